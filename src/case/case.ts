@@ -51,6 +51,8 @@ export interface SourceText {
   readonly lang: Lang | string;
   readonly genre?: string;
   readonly sha256?: string;
+  /** The whole text, as decoded. */
+  readonly text: string;
   readonly path: Path;
 }
 
@@ -79,7 +81,14 @@ export interface Act {
 }
 
 export type Modality =
-  | "asserted" | "reported" | "alleged" | "hedged" | "possible" | "conditional" | "pledged" | "predicted";
+  | "asserted"
+  | "reported"
+  | "alleged"
+  | "hedged"
+  | "possible"
+  | "conditional"
+  | "pledged"
+  | "predicted";
 
 export interface Claim extends Item {
   /** An actor, `author` or `unattributed`. The claim's text is `label`. */
@@ -168,9 +177,30 @@ export interface Statement {
 }
 
 export type Preference =
-  | { readonly actor: string; readonly form: "statements"; readonly statements: readonly Statement[]; readonly path: Path }
-  | { readonly actor: string; readonly form: "ranking"; readonly patterns: readonly Predicate[]; readonly basis: Basis; readonly path: Path }
-  | { readonly actor: string; readonly form: "utility"; readonly terms: readonly { readonly when: Predicate; readonly value: Judged; readonly basis: Basis; readonly path: Path }[]; readonly path: Path };
+  | {
+      readonly actor: string;
+      readonly form: "statements";
+      readonly statements: readonly Statement[];
+      readonly path: Path;
+    }
+  | {
+      readonly actor: string;
+      readonly form: "ranking";
+      readonly patterns: readonly Predicate[];
+      readonly basis: Basis;
+      readonly path: Path;
+    }
+  | {
+      readonly actor: string;
+      readonly form: "utility";
+      readonly terms: readonly {
+        readonly when: Predicate;
+        readonly value: Judged;
+        readonly basis: Basis;
+        readonly path: Path;
+      }[];
+      readonly path: Path;
+    };
 
 export interface Agreement extends Item {
   readonly members: readonly string[];
@@ -221,7 +251,13 @@ export interface Bargaining {
     readonly basis: Basis;
     readonly path: Path;
   }[];
-  readonly redLines: readonly { readonly actor: string; readonly never: Predicate; readonly strength: Judged; readonly basis: Basis; readonly path: Path }[];
+  readonly redLines: readonly {
+    readonly actor: string;
+    readonly never: Predicate;
+    readonly strength: Judged;
+    readonly basis: Basis;
+    readonly path: Path;
+  }[];
   readonly beyondText: readonly Predicate[];
 }
 
@@ -241,7 +277,9 @@ export interface Impact {
 
 export interface Power {
   readonly influence: readonly { readonly from: string; readonly to: string; readonly value: Judged }[];
-  readonly objectives: readonly (Item & { readonly stance: readonly { readonly actor: string; readonly value: Judged }[] })[];
+  readonly objectives: readonly (Item & {
+    readonly stance: readonly { readonly actor: string; readonly value: Judged }[];
+  })[];
   readonly basis: Basis;
 }
 
@@ -280,7 +318,10 @@ export interface Case {
   readonly bargaining?: Bargaining;
   readonly files: readonly File[];
   readonly impacts: readonly Impact[];
-  readonly scenarioFiles: readonly { readonly scenario: string; readonly variants: readonly { readonly file: string; readonly variant: string }[] }[];
+  readonly scenarioFiles: readonly {
+    readonly scenario: string;
+    readonly variants: readonly { readonly file: string; readonly variant: string }[];
+  }[];
   readonly power?: Power;
   readonly reactions: readonly Reaction[];
   readonly indicators: readonly Indicator[];

@@ -1,5 +1,5 @@
 // What is wrong with a case file, as data: code, severity, place, and a message in both languages that says what to do.
-import type { Lang } from "./case.ts";
+import type { Lang, Path } from "./case.ts";
 
 export type Severity = "error" | "warning" | "hint";
 
@@ -8,6 +8,8 @@ export interface Diagnostic {
   readonly code: string;
   readonly severity: Severity;
   readonly message: Readonly<Record<Lang, string>>;
+  /** The item it is about, for what is found by computing; `locateDiagnostics` turns it into a line and column. */
+  readonly path?: Path;
   readonly file?: string;
   /** From 1. */
   readonly line?: number;
@@ -19,4 +21,5 @@ export interface Diagnostic {
   readonly value?: string;
 }
 
-export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.some((d) => d.severity === "error");
+export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some((d) => d.severity === "error");

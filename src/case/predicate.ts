@@ -54,7 +54,8 @@ export function parsePredicate(text: string): Predicate | PredicateMistake {
   const read = tokenize(text);
   if (!Array.isArray(read)) return read;
   const tokens: readonly Token[] = read;
-  if (tokens.length > maxTokens) return { expected: "shorter", at: tokens[maxTokens]!.at, found: tokens[maxTokens]!.text };
+  if (tokens.length > maxTokens)
+    return { expected: "shorter", at: tokens[maxTokens]!.at, found: tokens[maxTokens]!.text };
   let i = 0;
   let depth = 0;
   const peek = (): string => tokens[i]?.text ?? "";

@@ -1,0 +1,30 @@
+// The public face of `case`: what the rest of the program imports.
+export type * from "./case.ts";
+export { type Diagnostic, hasErrors, type Severity } from "./diagnostic.ts";
+export { type KeyedQuantity, keysOf, locate, setValue } from "./edit.ts";
+export { type Code, codes, type Details, messageOf } from "./messages.ts";
+export { nearestName } from "./nearest.ts";
+export { type ParsedCase, parseCase } from "./parse.ts";
+export {
+  evaluate,
+  isPredicateMistake,
+  namesIn,
+  type Predicate,
+  type PredicateMistake,
+  parsePredicate,
+  printPredicate,
+} from "./predicate.ts";
+export { printCase } from "./print.ts";
+export {
+  type Bounds,
+  isQuantityMistake,
+  type Mistake,
+  parseQuantity,
+  printQuantity,
+  type QuantityKind,
+} from "./quantityText.ts";
+export type { ReadSource, SourceRead } from "./resolve/sources.ts";
+export { hedges, scales } from "./scaleData.ts";
+export { bandFor, readWord, type Scale, type Wording, wordFor, wordsForInterval, wordsOf } from "./scales.ts";
+export { jsonSchema } from "./schema.ts";
+export { template } from "./template.ts";

@@ -1,0 +1,194 @@
+// From the text of a case file to a `Case`: every mistake collected with its place, and the case itself only when none is an error.
+import type { Case, Unit } from "./case.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import { type Code, type Details, messageOf } from "./messages.ts";
+import { nearestName } from "./nearest.ts";
+import { resolveAgreements, resolveBehaviour } from "./resolve/agreements.ts";
+import { resolveBargaining } from "./resolve/bargaining.ts";
+import { checkNames } from "./resolve/checkNames.ts";
+import { type Draft, type Finding, mostFindings, readLabel, report } from "./resolve/draft.ts";
+import { resolveEvidence, resolveHypotheses, resolveReactions } from "./resolve/evidence.ts";
+import { compact, type Fields, fieldsOf, isFields, nameOf, numberOf, shown } from "./resolve/fields.ts";
+import { resolveFiles, resolveImpacts, resolveScenarioFiles } from "./resolve/files.ts";
+import { gatherNames } from "./resolve/names.ts";
+import { resolveInfeasible, resolveMoot, resolveOptions, resolveStatusQuo } from "./resolve/options.ts";
+import { resolveActors, resolveChannels } from "./resolve/parties.ts";
+import { resolvePower } from "./resolve/power.ts";
+import { resolvePreferences } from "./resolve/preferences.ts";
+import {
+  isAfter,
+  readDate,
+  resolveClaims,
+  resolveIndicators,
+  resolveQuestions,
+  resolveTimeline,
+} from "./resolve/reading.ts";
+import { resolveScenarios } from "./resolve/scenarios.ts";
+import { type ReadSource, resolveQuotes, resolveSources } from "./resolve/sources.ts";
+import { checkDefaults, checkLanguages, checkMentions, checkSingleSources } from "./resolve/whole.ts";
+import { shapeMistakes, valueAt } from "./shape.ts";
+import { lineAt, readYaml, type YamlFile } from "./yamlFile.ts";
+
+/** `case` is present only when no diagnostic is an error. Diagnostics are sorted by line and column. */
+export interface ParsedCase {
+  readonly case?: Case;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads a case. `file` is its name, for messages; `readSource` reads the texts that it quotes. Never throws on what the file says.
+ * What needs the enumeration of states (overlaps, an infeasible status quo) is found by the model, not here.
+ */
+export function parseCase(text: string, o: { file: string; readSource: ReadSource }): ParsedCase {
+  const yaml = readYaml(text);
+  const draft = openDraft(yaml);
+  const read = yaml.document && isFields(yaml.value) ? resolveCase(draft, o.readSource) : undefined;
+  const diagnostics = diagnosticsOf(yaml, draft.findings, o.file);
+  return { ...(read && !diagnostics.some((d) => d.severity === "error") && { case: read }), diagnostics };
+}
+
+/** The workbench for a file: mistakes of form and shape are already on it. */
+export function openDraft(yaml: YamlFile): Draft {
+  const raw = withoutEmpty(fieldsOf(yaml.value));
+  const draft: Draft = {
+    file: yaml,
+    raw,
+    scale: raw.scale === "phia" ? "phia" : "icd203",
+    names: gatherNames(raw),
+    findings: [],
+    slots: new Map(),
+    judged: [],
+    mentioned: new Set(),
+    lacking: { ar: [], en: [] },
+  };
+  for (const { code, at, detail } of yaml.mistakes)
+    add(draft, code, at, { detail, value: detail, key: detail }, detail);
+  if (!yaml.document || yaml.mistakes.some((m) => m.code === "QN-YAML" || m.code === "QN-ALIAS")) return draft;
+  if (!isFields(yaml.value))
+    report(draft, "QN-TYPE", [], { expected: ["map"], found: yaml.value === null ? "nothing" : "other" });
+  else for (const mistake of shapeMistakes(raw)) reportShape(draft, mistake);
+  return draft;
+}
+
+/** A top-level section that is written without content is as if it were absent. */
+const withoutEmpty = (raw: Fields): Fields =>
+  Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== null));
+
+function add<C extends Code>(draft: Draft, code: C, at: number, details: Details<C>, value: string): void {
+  draft.findings.push({ code, ...messageOf(code, details), at, value });
+}
+
+function reportShape(draft: Draft, mistake: ReturnType<typeof shapeMistakes>[number]): void {
+  const { path } = mistake;
+  if (mistake.code === "QN-KEY") {
+    const { key, known } = mistake;
+    const given = Object.keys(fieldsOf(valueAt(draft.raw, path.slice(0, -1))));
+    const nearest = nearestName(
+      key,
+      known.filter((k) => !given.includes(k)),
+    );
+    report(draft, "QN-KEY", path, { key, nearest, known }, { onKey: true, value: key });
+  } else if (mistake.code === "QN-MISSING") {
+    if (!hasOwnerMessage(mistake.key, path))
+      report(draft, "QN-MISSING", path, { key: mistake.key }, { onKey: true, value: mistake.key });
+  } else if (mistake.code === "QN-CHOICE") {
+    const value = shown(valueAt(draft.raw, path));
+    report(
+      draft,
+      "QN-CHOICE",
+      path,
+      { value, choices: mistake.choices, nearest: nearestName(value, mistake.choices) },
+      { value },
+    );
+  } else {
+    const value = valueAt(draft.raw, path);
+    report(draft, "QN-TYPE", path, mistake, { value: shown(value) });
+  }
+}
+
+const hasOwnerMessage = (key: string, path: readonly (string | number)[]): boolean =>
+  key === "owner" && path[0] === "options";
+
+const units: readonly Unit[] = ["day", "week", "month", "year"];
+
+/** Resolves every section; findings go to the draft. What has the wrong shape is left out or stood in for. */
+export function resolveCase(draft: Draft, readSource: ReadSource): Case {
+  const { raw } = draft;
+  if (numberOf(raw.qanat) !== undefined && raw.qanat !== 1)
+    report(draft, "QN-VERSION", ["qanat"], { value: String(raw.qanat) }, { value: String(raw.qanat) });
+  checkNames(draft);
+  const unit = units.find((u) => u === raw.unit) ?? "month";
+  const title = readLabel(draft, raw.title, ["title"]);
+  const label = isFields(raw.label) ? readLabel(draft, raw.label, ["label"]) : undefined;
+  const { sources, texts } = resolveSources(draft, readSource);
+  const quotes = resolveQuotes(draft, texts);
+  const claims = resolveClaims(draft);
+  const read: Case = {
+    id: nameOf(raw.id),
+    title,
+    ...compact({ label, asOf: readAsOf(draft) }),
+    horizon: numberOf(raw.horizon) ?? 24,
+    unit,
+    scale: draft.scale,
+    seed: numberOf(raw.seed) ?? 0,
+    sources,
+    quotes,
+    questions: resolveQuestions(draft),
+    claims,
+    timeline: resolveTimeline(draft),
+    actors: resolveActors(draft),
+    channels: resolveChannels(draft),
+    options: resolveOptions(draft),
+    infeasible: resolveInfeasible(draft),
+    moot: resolveMoot(draft),
+    statusQuo: resolveStatusQuo(draft),
+    scenarios: resolveScenarios(draft),
+    preferences: resolvePreferences(draft),
+    agreements: resolveAgreements(draft),
+    behaviour: resolveBehaviour(draft),
+    hypotheses: resolveHypotheses(draft),
+    evidence: resolveEvidence(draft),
+    ...compact({ bargaining: resolveBargaining(draft) }),
+    files: resolveFiles(draft),
+    impacts: resolveImpacts(draft),
+    scenarioFiles: resolveScenarioFiles(draft),
+    ...compact({ power: resolvePower(draft) }),
+    reactions: resolveReactions(draft),
+    indicators: resolveIndicators(draft),
+  };
+  checkSingleSources(draft, claims, quotes);
+  checkMentions(draft);
+  checkLanguages(draft);
+  checkDefaults(draft, { unit });
+  return read;
+}
+
+function readAsOf(draft: Draft): Case["asOf"] {
+  const raw = draft.raw.as_of;
+  const one = readDate(draft, raw, ["as_of"]);
+  if (one !== undefined) return { earliest: one, latest: one };
+  const earliest = readDate(draft, fieldsOf(raw).earliest, ["as_of", "earliest"]);
+  const latest = readDate(draft, fieldsOf(raw).latest, ["as_of", "latest"]);
+  if (earliest === undefined || latest === undefined) return undefined;
+  if (isAfter(earliest, latest))
+    report(draft, "QN-DATE", ["as_of"], { value: `${earliest} > ${latest}` }, { value: earliest });
+  return { earliest, latest };
+}
+
+/** Findings as diagnostics, by place. */
+export function diagnosticsOf(yaml: YamlFile, findings: readonly Finding[], file: string): Diagnostic[] {
+  const limit = mostFindings;
+  const more: Finding = { code: "QN-MORE", ...messageOf("QN-MORE", { limit }), at: yaml.text.length };
+  const rest = findings.length < limit ? [] : [more];
+  return [...findings, ...rest]
+    .map((finding, order) => ({ finding, order }))
+    .toSorted((a, b) => a.finding.at - b.finding.at || a.order - b.order)
+    .map(({ finding: { code, severity, message, at, value } }) => ({
+      code,
+      severity,
+      message,
+      file,
+      ...lineAt(yaml.lines, yaml.text, at),
+      ...(value !== undefined && { value }),
+    }));
+}

@@ -1,0 +1,98 @@
+// Forecasts of many draws: one row of numbers a draw, made in ranges that workers can take apart from each other.
+import type { Case } from "../../case/case.ts";
+import { answersMemo } from "../../model/answers.ts";
+import { type Draw, drawOf, type Posteriors, rankCache } from "../../model/draw.ts";
+import type { Game } from "../../model/game.ts";
+import { jointMoves, maxJointPairs } from "../../model/joint.ts";
+import { atMidpoint, sampled, type Values } from "../../model/values.ts";
+import type { DrawRange } from "../lens.ts";
+import { type Chain, chainOf, type Joint } from "./chain.ts";
+import { type Condition, conditionsOf } from "./conditions.ts";
+import { type Layout, layoutOf, solve } from "./solve.ts";
+
+/** Everything about a case's forecast that draws share. */
+export interface Plan {
+  readonly game: Game;
+  readonly joint: Joint;
+  readonly conditions: readonly Condition[];
+  readonly layout: Layout;
+  readonly chain: (values: Values) => { readonly chain: Chain; readonly draw: Draw };
+}
+
+/** Rows of a range of draws, one after the other, and the sum over them of the distribution over states at the horizon. */
+export interface ForecastPart {
+  readonly rows: Float64Array;
+  readonly atHorizon: Float64Array;
+}
+
+/** 0, 1, 2, ... up to the horizon, which is added if it is not whole. */
+export function timesTo(horizon: number): readonly number[] {
+  if (!(horizon > 0 && horizon <= 10_000)) throw new RangeError(`horizon must be above 0 and at most 10000, got ${horizon}`);
+  const whole = Array.from({ length: Math.floor(horizon) + 1 }, (_, t) => t);
+  return whole.at(-1) === horizon ? whole : [...whole, horizon];
+}
+
+/** Pairs of states that joint moves would have to look at; above `maxJointPairs` the forecast is refused. */
+export const jointPairs = (game: Game): number => game.coalitions.reduce((sum, c) => sum + jointMoves(game, c).pairs, 0);
+
+export function planOf(c: Case, game: Game, posteriors: Posteriors, times: readonly number[] = timesTo(c.horizon)): Plan {
+  const joint = game.coalitions.map((coalition) => jointMoves(game, coalition));
+  const pairs = joint.reduce((sum, j) => sum + j.pairs, 0);
+  if (pairs > maxJointPairs) throw new RangeError(`joint moves over ${pairs} pairs of states, limit ${maxJointPairs}`);
+  const conditions = conditionsOf(c, game);
+  const answers = answersMemo(game);
+  const cache = rankCache(game);
+  return {
+    game,
+    joint,
+    conditions,
+    layout: layoutOf(game, conditions.length, times),
+    chain(values) {
+      const draw = drawOf(game, values, posteriors, cache);
+      return { chain: chainOf(game, joint, draw, answers(draw.ranks)), draw };
+    },
+  };
+}
+
+export function forecastRange(plan: Plan, { from, to }: DrawRange): ForecastPart {
+  const { game, layout } = plan;
+  const rows = new Float64Array((to - from) * layout.width);
+  const atHorizon = new Float64Array(game.n);
+  for (let d = from; d < to; d++) {
+    const { chain } = plan.chain(sampled(game.seed, d));
+    solve(game, chain, plan.conditions, layout, rows, (d - from) * layout.width, atHorizon);
+  }
+  return { rows, atHorizon };
+}
+
+/** The row of the midpoint draw. */
+export function forecastMidpoint(plan: Plan): ForecastPart {
+  const rows = new Float64Array(plan.layout.width);
+  const atHorizon = new Float64Array(plan.game.n);
+  solve(plan.game, plan.chain(atMidpoint).chain, plan.conditions, plan.layout, rows, 0, atHorizon);
+  return { rows, atHorizon };
+}
+
+/** One number of every draw, in the order of draws. */
+export interface Table {
+  readonly draws: number;
+  column(at: number): Float64Array;
+  /** Mean over draws of the distribution over states at the horizon. */
+  readonly atHorizon: Float64Array;
+}
+
+export function tableOf(layout: Layout, parts: readonly ForecastPart[]): Table {
+  const draws = parts.reduce((sum, part) => sum + part.rows.length / layout.width, 0);
+  const atHorizon = new Float64Array(parts[0]!.atHorizon.length);
+  for (const part of parts) for (let s = 0; s < atHorizon.length; s++) atHorizon[s]! += part.atHorizon[s]!;
+  return {
+    draws,
+    atHorizon: atHorizon.map((x) => x / draws),
+    column(at) {
+      const values = new Float64Array(draws);
+      let d = 0;
+      for (const { rows } of parts) for (let row = at; row < rows.length; row += layout.width) values[d++] = rows[row]!;
+      return values;
+    },
+  };
+}

@@ -1,0 +1,113 @@
+// Stability over many draws: how often each answer is yes. Counts only, so that ranges of draws add up in any order.
+import { answersOf } from "../../model/answers.ts";
+import { drawOf, type Posteriors, type RankCache } from "../../model/draw.ts";
+import type { Game } from "../../model/game.ts";
+import type { JointMoves } from "../../model/joint.ts";
+import { sampled, type Values } from "../../model/values.ts";
+import type { DrawRange } from "../lens.ts";
+import { equilibria, type Stable, stableFor } from "./concepts.ts";
+import { type Concept, concepts, type ReachKind, reachKinds } from "./finding.ts";
+import { reachOf } from "./reach.ts";
+
+/** Stability of one draw. */
+export interface DrawStability {
+  /** By player. */
+  readonly stable: readonly Stable[];
+  readonly equilibrium: Readonly<Record<Concept, Uint8Array>>;
+  readonly reach: Readonly<Record<ReachKind, Uint8Array>>;
+  readonly traits: ReadonlyMap<string, boolean>;
+}
+
+export function stabilityAt(game: Game, joint: readonly JointMoves[], values: Values, posteriors: Posteriors, cache: RankCache): DrawStability {
+  const draw = drawOf(game, values, posteriors, cache);
+  const answers = answersOf(game, draw.ranks);
+  const stable = game.players.map((_, i) => stableFor(game, answers, i));
+  return {
+    stable,
+    equilibrium: record(concepts, (concept) => equilibria(game.n, stable, concept)),
+    reach: reachOf(game, joint, draw),
+    traits: draw.traits,
+  };
+}
+
+/** Numbers of draws, by state (and player), and by scenario. */
+export interface StabilityCounts {
+  readonly draws: number;
+  readonly stable: readonly Readonly<Record<Concept, Uint32Array>>[];
+  readonly equilibrium: Readonly<Record<Concept, Uint32Array>>;
+  readonly reach: Readonly<Record<ReachKind, Uint32Array>>;
+  readonly scenarioEquilibrium: Readonly<Record<Concept, Uint32Array>>;
+  readonly scenarioReach: Readonly<Record<ReachKind, Uint32Array>>;
+  /** By trait: draws where it is true, and by scenario those with a SEQ equilibrium where it is true and where it is false. */
+  readonly traits: Readonly<Record<string, { readonly count: number; readonly whenTrue: Uint32Array; readonly whenFalse: Uint32Array }>>;
+}
+
+export const record = <K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> =>
+  Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>;
+
+/** 1 for each scenario with a state where `yes` is 1. */
+function byScenario(game: Game, yes: Uint8Array): Uint8Array {
+  const found = new Uint8Array(game.scenarios.length);
+  for (let s = 0; s < game.n; s++) if (yes[s] === 1) found[game.scenarioOf[s]!] = 1;
+  return found;
+}
+
+const add = (total: Uint32Array, one: ArrayLike<number>): void => {
+  for (let k = 0; k < total.length; k++) total[k]! += one[k]!;
+};
+
+export function countRange(game: Game, joint: readonly JointMoves[], posteriors: Posteriors, cache: RankCache, { from, to }: DrawRange): StabilityCounts {
+  const states = (): Uint32Array => new Uint32Array(game.n);
+  const scenarios = (): Uint32Array => new Uint32Array(game.scenarios.length);
+  const traitCounts = record(game.hypotheses, () => ({ count: 0, whenTrue: scenarios(), whenFalse: scenarios() }));
+  const counts: StabilityCounts = {
+    draws: to - from,
+    stable: game.players.map(() => record(concepts, states)),
+    equilibrium: record(concepts, states),
+    reach: record(reachKinds, states),
+    scenarioEquilibrium: record(concepts, scenarios),
+    scenarioReach: record(reachKinds, scenarios),
+    traits: traitCounts,
+  };
+  for (let d = from; d < to; d++) {
+    const one = stabilityAt(game, joint, sampled(game.seed, d), posteriors, cache);
+    for (const concept of concepts) {
+      one.stable.forEach((stable, i) => add(counts.stable[i]![concept], stable[concept]));
+      add(counts.equilibrium[concept], one.equilibrium[concept]);
+      add(counts.scenarioEquilibrium[concept], byScenario(game, one.equilibrium[concept]));
+    }
+    for (const kind of reachKinds) {
+      add(counts.reach[kind], one.reach[kind]);
+      add(counts.scenarioReach[kind], byScenario(game, one.reach[kind]));
+    }
+    const held = byScenario(game, one.equilibrium.seq);
+    for (const [trait, isTrue] of one.traits) {
+      const count = traitCounts[trait]!;
+      if (isTrue) count.count++;
+      add(isTrue ? count.whenTrue : count.whenFalse, held);
+    }
+  }
+  return counts;
+}
+
+export function addCounts(parts: readonly StabilityCounts[]): StabilityCounts {
+  const sum = (pick: (part: StabilityCounts) => Uint32Array): Uint32Array => {
+    const total = new Uint32Array(pick(parts[0]!).length);
+    for (const part of parts) add(total, pick(part));
+    return total;
+  };
+  const first = parts[0]!;
+  return {
+    draws: parts.reduce((n, part) => n + part.draws, 0),
+    stable: first.stable.map((_, i) => record(concepts, (concept) => sum((part) => part.stable[i]![concept]))),
+    equilibrium: record(concepts, (concept) => sum((part) => part.equilibrium[concept])),
+    reach: record(reachKinds, (kind) => sum((part) => part.reach[kind])),
+    scenarioEquilibrium: record(concepts, (concept) => sum((part) => part.scenarioEquilibrium[concept])),
+    scenarioReach: record(reachKinds, (kind) => sum((part) => part.scenarioReach[kind])),
+    traits: record(Object.keys(first.traits), (trait) => ({
+      count: parts.reduce((n, part) => n + part.traits[trait]!.count, 0),
+      whenTrue: sum((part) => part.traits[trait]!.whenTrue),
+      whenFalse: sum((part) => part.traits[trait]!.whenFalse),
+    })),
+  };
+}

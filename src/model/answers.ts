@@ -1,0 +1,38 @@
+// What others would answer (MODEL 5): `w_i`, the worst to which all other actors acting in their own interest could take a state,
+// and `o_j`, the worst that outsiders of a coalition alone can bring about. In ranks; computed when first asked for.
+import type { Game } from "./game.ts";
+import type { Ranks } from "./ranks.ts";
+import { worst } from "./worst.ts";
+
+export interface Answers {
+  readonly ranks: readonly Ranks[];
+  /** By state, rank of player `i`. */
+  w(i: number): Int32Array;
+  /** By state, rank of member `j` (a player's index) of coalition `h`. */
+  o(h: number, j: number): Int32Array;
+}
+
+export function answersOf(game: Game, ranks: readonly Ranks[]): Answers {
+  const improving = ranks.map((r) => r.rank);
+  const known = new Map<string, Int32Array>();
+  const once = (key: string, make: () => Int32Array): Int32Array => {
+    let value = known.get(key);
+    if (!value) known.set(key, (value = make()));
+    return value;
+  };
+  const others = (i: number): number[] => ranks.map((_, j) => j).filter((j) => j !== i);
+  return {
+    ranks,
+    w: (i) => once(`w${i}`, () => worst(game, { who: others(i), improving }, improving[i]!)),
+    o: (h, j) => once(`o${h},${j}`, () => worst(game, { who: game.coalitions[h]!.outsiders, improving }, improving[j]!)),
+  };
+}
+
+/** Keeps the answers of the ranks met last: a what-if that leaves all ranks alone reuses them. */
+export function answersMemo(game: Game): (ranks: readonly Ranks[]) => Answers {
+  let last: Answers | null = null;
+  return (ranks) => {
+    if (!last || ranks.some((r, i) => r !== last!.ranks[i])) last = answersOf(game, ranks);
+    return last;
+  };
+}

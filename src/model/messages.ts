@@ -1,0 +1,58 @@
+// What can be wrong with the game a case means, in both languages.
+import type { Rule, Scenario } from "../case/case.ts";
+import type { Diagnostic } from "../case/diagnostic.ts";
+
+/** Isolates a name or number, so that it keeps its own direction. */
+const iso = (x: string | number): string => `\u2068${x}\u2069`;
+
+export const emptyFeasibleSet = (): Diagnostic => ({
+  code: "QN-STATES-NONE",
+  severity: "error",
+  path: ["infeasible"],
+  message: {
+    en: "the rules of `infeasible` leave no state at all; remove or narrow one of them",
+    ar: `لا تترك قواعد ${iso("infeasible")} أيَّ وضع؛ احذف إحداها أو ضيِّقها`,
+  },
+});
+
+export const infeasibleStatusQuo = (rule: Rule | undefined): Diagnostic => ({
+  code: "QN-STATUS-QUO",
+  severity: "error",
+  path: ["status_quo"],
+  message: {
+    en: `the status quo is infeasible${rule?.why.en ? `: ${rule.why.en}` : ""}; change \`status_quo\` or the rule`,
+    ar: `الوضع القائم متعذّر${rule?.why.ar ? `: ${rule.why.ar}` : ""}؛ عدِّل ${iso("status_quo")} أو القاعدة`,
+  },
+});
+
+export const scenarioOverlap = (first: string, second: Scenario, state: string): Diagnostic => ({
+  code: "QN-SCENARIO-OVERLAP",
+  severity: "error",
+  path: ["scenarios", second.id, "when"],
+  value: `${first} & ${second.id}`,
+  message: {
+    en: `scenarios ${first} and ${second.id} overlap, for example in the state ${state}; scenarios must exclude each other`,
+    ar: `يتداخل السيناريوهان ${iso(first)} و${iso(second.id)}، ومثال ذلك الوضع ${iso(state)}؛ ينبغي أن يستبعد كل سيناريو ما سواه`,
+  },
+});
+
+export const scenarioWithoutState = (scenario: Scenario): Diagnostic => ({
+  code: "QN-SCENARIO-EMPTY",
+  severity: "error",
+  path: ["scenarios", scenario.id, "when"],
+  value: scenario.id,
+  message: {
+    en: `no feasible state satisfies scenario ${scenario.id}; widen its pattern or the rules`,
+    ar: `لا يحقق أيُّ وضع متاح السيناريو ${iso(scenario.id)}؛ وسِّع نمطه أو خفِّف القواعد`,
+  },
+});
+
+export const tooManyStates = (count: number, limit: number): Diagnostic => ({
+  code: "QN-STATES-MANY",
+  severity: "error",
+  path: ["options"],
+  message: {
+    en: `at least ${count.toLocaleString("en-US")} states, more than the limit of ${limit.toLocaleString("en-US")}; remove options or add rules to \`infeasible\``,
+    ar: `عدد الأوضاع ${iso(count.toLocaleString("en-US"))} على الأقل، والحد الأعلى ${iso(limit.toLocaleString("en-US"))}؛ احذف خيارات أو أضف قواعد إلى ${iso("infeasible")}`,
+  },
+});

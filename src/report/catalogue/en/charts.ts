@@ -1,0 +1,2 @@
+// English: words inside pictures.
+export const charts = {};

@@ -1,0 +1,149 @@
+// What every chapter needs: the assessment, the case, the language's catalogue, and makers of names, numbers and notes.
+import type { Assessment } from "../assess/finding.ts";
+import type { Case, Label, Lang } from "../case/case.ts";
+import { ar } from "./catalogue/ar.ts";
+import { type Catalogue, en } from "./catalogue/en.ts";
+import { dateInWords, dateValues } from "./catalogue/months.ts";
+import { type Inline, isolate, join, type Part, quoted, type Rich, rich } from "./document.ts";
+import { type Step, toDifference, toPoints } from "./numbers.ts";
+
+export interface ReportOptions {
+  readonly lang: Lang;
+  readonly size: "brief" | "paper";
+  /** Default `latin`. */
+  readonly digits?: "latin" | "arabic-indic";
+  /** Month names in Arabic: January as يناير (default) or كانون الثاني. */
+  readonly months?: "january" | "levant";
+}
+
+export interface NamingContext {
+  readonly c: Case;
+  readonly lang: Lang;
+  readonly t: Catalogue;
+  /** A label, isolated; marked where it stands in the other language only. */
+  readonly label: (label: Label | undefined, fallback: string) => Rich;
+  /** A label between quotation marks. */
+  readonly quotedLabel: (label: Label | undefined, fallback: string) => Rich;
+  readonly actor: (id: string) => Rich;
+  readonly option: (id: string) => Rich;
+  /** `S1 «Conditional de-escalation»`. */
+  readonly scenario: (id: string) => Rich;
+  /** `S1`. */
+  readonly code: (id: string) => Inline;
+  readonly trait: (id: string) => Rich;
+  readonly channel: (id: string) => Rich;
+  readonly agreement: (id: string) => Rich;
+}
+
+export interface Context extends NamingContext {
+  readonly a: Assessment;
+  readonly size: "brief" | "paper";
+  /** A number in the text: what is printed, its values (the same in both languages), the judgements it rests on. */
+  readonly number: (text: string, values: readonly number[], refs: readonly string[]) => Inline;
+  /** A counted noun; `say` is a plural of the catalogue. */
+  readonly count: (n: number, say: (n: number) => string, refs?: readonly string[]) => Inline;
+  /** A probability or share, rounded; with "less than" or "more than" where rounding would hide it. */
+  readonly share: (p: number, step: Step, refs: readonly string[]) => Rich;
+  /** `x of 100`, of draws; steps of 5. */
+  readonly ofHundred: (p: number, refs: readonly string[]) => Rich;
+  /** A difference in points with its sign. */
+  readonly difference: (d: number, step: Step, refs: readonly string[]) => Rich;
+  readonly date: (date: string) => Inline;
+  /** Footnotes to quotes, by id; unknown ids are left out. */
+  readonly notes: (quotes: readonly string[]) => Rich;
+  readonly list: (parts: readonly Part[]) => Rich;
+  readonly listOr: (parts: readonly Part[]) => Rich;
+}
+
+const catalogues: Readonly<Record<Lang, Catalogue>> = { ar, en };
+
+/** Names of the things of a case in one language. */
+export function namingContext(c: Case, lang: Lang): NamingContext {
+  const t = catalogues[lang];
+  const other: Lang = lang === "ar" ? "en" : "ar";
+  const resolve = (label: Label | undefined, fallback: string): { text: string; lang: string; mark: string } => {
+    const own = label?.[lang];
+    if (own !== undefined && own !== "") return { text: own, lang, mark: "" };
+    const foreign = label?.[other];
+    if (foreign !== undefined && foreign !== "") return { text: foreign, lang: other, mark: t.words.labelIn[other] };
+    return { text: fallback, lang: "", mark: "" };
+  };
+  const label: NamingContext["label"] = (l, fallback) => {
+    const found = resolve(l, fallback);
+    return rich(isolate(found.text, found.lang === "" ? "ltr" : "auto"), found.mark);
+  };
+  const quotedLabel: NamingContext["quotedLabel"] = (l, fallback) => {
+    const found = resolve(l, fallback);
+    return rich(found.lang === lang ? quoted(found.text) : quoted(found.text, found.lang), found.mark);
+  };
+  const find = <T extends { readonly id: string; readonly label: Label }>(items: readonly T[], id: string): Label | undefined =>
+    items.find((x) => x.id === id)?.label;
+  const code = (id: string): Inline => isolate(id, "ltr");
+  return {
+    c,
+    lang,
+    t,
+    label,
+    quotedLabel,
+    code,
+    actor: (id) =>
+      id === "chance"
+        ? rich(t.words.chance)
+        : id === "author"
+          ? rich(t.words.author)
+          : id === "unattributed"
+            ? rich(t.words.unattributed)
+            : label(find(c.actors, id) ?? find(c.channels, id), id),
+    option: (id) => quotedLabel(find(c.options, id), id),
+    scenario: (id) => {
+      const found = find(c.scenarios, id);
+      const isNamed = found?.ar !== undefined || found?.en !== undefined;
+      return isNamed ? rich(code(id), " ", quotedLabel(found, id)) : id === "S0" ? rich(code(id), " ", quoted(t.chapters.residualName)) : [code(id)];
+    },
+    trait: (id) => quotedLabel(find(c.hypotheses, id), id),
+    channel: (id) => quotedLabel(find(c.channels, id), id),
+    agreement: (id) => quotedLabel(find(c.agreements, id), id),
+  };
+}
+
+const indic = (text: string): string =>
+  text.replace(/[0-9]/g, (d) => String.fromCharCode(0x0660 + Number(d))).replaceAll("%", "٪");
+
+export function context(a: Assessment, c: Case, options: ReportOptions): Context {
+  const naming = namingContext(c, options.lang);
+  const { t } = naming;
+  const w = t.words;
+  const digits = options.lang === "ar" && options.digits === "arabic-indic" ? indic : (text: string) => text;
+  const number: Context["number"] = (text, values, refs) => ({ type: "number", text: digits(text), values, refs });
+  const months = options.months === "levant" ? w.monthsLevant : w.months;
+  const quoteIds = new Set(c.quotes.map((q) => q.id));
+  return {
+    ...naming,
+    a,
+    size: options.size,
+    number,
+    count: (n, say, refs = []) => number(say(n), [n], refs),
+    share: (p, step, refs) => {
+      const { points, edge } = toPoints(p, step);
+      if (edge === "below") return w.lessThan(number(w.percent(step), [step], refs));
+      if (edge === "above") return w.moreThan(number(w.percent(100 - step), [100 - step], refs));
+      return [number(w.percent(points), [points], refs)];
+    },
+    ofHundred: (p, refs) => {
+      const { points, edge } = toPoints(p, 5);
+      if (edge === "below") return [number(w.fewerThanOfHundred(5), [5], refs)];
+      if (edge === "above") return [number(w.ofHundred(99), [99], refs)];
+      return [number(points === 0 ? w.noneOfHundred : w.ofHundred(points), [points], refs)];
+    },
+    difference: (d, step, refs) => {
+      const { points, small } = toDifference(d, step);
+      if (small) return [number(w.lessThanPoints(w.points(step)), [d < 0 ? -step : step], refs)];
+      if (points === 0) return [number(w.points(0), [0], refs)];
+      return rich(number(w.signed(points), [points], refs), " ", w.pointNoun(points));
+    },
+    date: (date) => number(dateInWords(date, months), dateValues(date), []),
+    notes: (quotes) => quotes.filter((q) => quoteIds.has(q)).map((q): Inline => ({ type: "note", quote: q })),
+    list: (parts) => (parts.length === 2 ? join(parts, w.and) : join(parts, w.listMiddle, w.listLast)),
+    listOr: (parts) => join(parts, w.or),
+  };
+}

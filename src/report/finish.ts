@@ -1,0 +1,42 @@
+// The last step of a document: footnotes numbered in reading order, and one basis group for each set of judgements a number rests on.
+import type { Context } from "./context.ts";
+import { type BasisGroup, type Block, type Document, isolate, type Note, type Rich } from "./document.ts";
+import { inlinesOf } from "./walk.ts";
+
+/** Key of a set of judgements, for looking up its basis group. */
+export const basisKey = (refs: readonly string[]): string => refs.join("\n");
+
+export function finish(x: Context, title: Rich, blocks: readonly Block[]): Document {
+  const notes = new Map<string, Note>();
+  const bases = new Map<string, BasisGroup>();
+  const quotes = new Map(x.c.quotes.map((q) => [q.id, q]));
+  const sources = new Map(x.c.sources.map((s) => [s.id, s]));
+  for (const block of blocks)
+    for (const inline of inlinesOf(block)) {
+      if (inline.type === "note" && !notes.has(inline.quote)) {
+        const quote = quotes.get(inline.quote)!;
+        const source = sources.get(quote.source);
+        notes.set(inline.quote, {
+          n: notes.size + 1,
+          quote: quote.id,
+          sourceName: [isolate(quote.source, "ltr")],
+          line: quote.line,
+          exact: quote.exact,
+          lang: source?.lang ?? "",
+        });
+      } else if (inline.type === "number" && inline.refs.length > 1 && !bases.has(basisKey(inline.refs)))
+        bases.set(basisKey(inline.refs), { id: `basis-${bases.size + 1}`, refs: inline.refs });
+    }
+  const label = x.a.label ? (x.a.label[x.lang] ?? x.a.label[x.lang === "ar" ? "en" : "ar"] ?? null) : null;
+  return {
+    lang: x.lang,
+    size: x.size,
+    id: x.a.case.id,
+    title,
+    label,
+    blocks,
+    notes: [...notes.values()],
+    bases: [...bases.values()],
+    words: { ...x.t.chapters.words, quoteMarks: x.t.words.quoteMarks },
+  };
+}

@@ -1,0 +1,32 @@
+// The public face of the report: an assessment and its case become a document, and the document becomes text, Markdown or HTML.
+import type { Assessment, Change } from "../assess/finding.ts";
+import type { Case, Lang } from "../case/case.ts";
+import { context, namingContext, type ReportOptions } from "./context.ts";
+import type { Document } from "./document.ts";
+import { finish } from "./finish.ts";
+import { changeWords, judgementWords, plainValue } from "./naming.ts";
+import { documentTitle } from "./page/opening.ts";
+import { pageOne } from "./pageOne.ts";
+import { paper } from "./paper.ts";
+import { inlineText } from "./render/inlineText.ts";
+
+export type { ReportOptions } from "./context.ts";
+export type { Block, Document, Inline, Sentence, SentenceKind, Table } from "./document.ts";
+export { type Finding as LintFinding, lintDocument, lintLabels } from "./lint.ts";
+export { type HtmlOptions, toHtml } from "./render/html.ts";
+export { toMarkdown } from "./render/markdown.ts";
+export { type TextOptions, toText } from "./render/terminal.ts";
+export { lineCount } from "./walk.ts";
+
+/** The report on one assessment of one case. `brief`: page one alone, at most 35 logical lines; `paper`: all chapters and annexes. */
+export function report(assessment: Assessment, c: Case, options: ReportOptions): Document {
+  const x = context(assessment, c, options);
+  return finish(x, documentTitle(x), options.size === "brief" ? pageOne(x) : paper(x));
+}
+
+/** A change in words, a name and "if …", with names isolated (U+2068 … U+2069). */
+export const change = (changed: Change, c: Case, lang: Lang): string =>
+  inlineText(changeWords(changed, namingContext(c, lang), plainValue), lang);
+
+/** What a judgement or structural what-if is called, by its id; the id itself where its form is not known. */
+export const judgementName = (id: string, c: Case, lang: Lang): string => inlineText(judgementWords(id, namingContext(c, lang)), lang);

@@ -1,0 +1,184 @@
+// Names for people: what a judgement id or a change is called, in words of the case's labels.
+import type { Change } from "../assess/finding.ts";
+import { isPredicateMistake, parsePredicate, printPredicate } from "../case/predicate.ts";
+import type { NamingContext } from "./context.ts";
+import { type Inline, isolate, type Rich, rich } from "./document.ts";
+import { toSignificant } from "./numbers.ts";
+import { predicateWords } from "./predicateWords.ts";
+
+const inWords = (text: string, x: NamingContext): Rich => {
+  const predicate = parsePredicate(text);
+  return isPredicateMistake(predicate) ? [isolate(text, "ltr")] : predicateWords(predicate, x);
+};
+
+/** A statement's predicate in words, from the part of its key after the actor: canonical predicate, or own id. */
+function statementWords(actor: string, rest: string, x: NamingContext): Rich {
+  const bare = rest.replace(/#\d+$/, "");
+  const preference = x.c.preferences.find((p) => p.actor === actor);
+  if (preference?.form === "statements") {
+    const found = preference.statements.find(
+      (s) => s.key === `preference.${actor}.${rest}` || s.key === `preference.${actor}.${bare}` || printPredicate(s.when) === bare,
+    );
+    if (found) return predicateWords(found.when, x);
+  }
+  return inWords(bare, x);
+}
+
+function preferenceName(actor: string, rest: string, x: NamingContext): Rich {
+  const t = x.t.naming;
+  const who = x.actor(actor);
+  if (rest === "ranking") return t.ranking(who);
+  const call = /^(hold|swap|p|value)\((.*)\)(#\d+)?$/.exec(rest);
+  if (call) {
+    const words = statementWords(actor, `${call[2]}${call[3] ?? ""}`, x);
+    if (call[1] === "swap") return t.swap(who, words);
+    return call[1] === "value" ? t.utility(who, words) : t.hold(who, words);
+  }
+  const preference = x.c.preferences.find((p) => p.actor === actor);
+  const suffixed = /^(.*)\.(hold|swap|p|value)$/.exec(rest);
+  if (suffixed) {
+    const words = statementWords(actor, suffixed[1]!, x);
+    return suffixed[2] === "swap" ? t.swap(who, words) : t.hold(who, words);
+  }
+  const words = statementWords(actor, rest, x);
+  return preference?.form === "utility" ? t.utility(who, words) : t.statement(who, words);
+}
+
+function optionName(id: string, rest: string, x: NamingContext): Rich {
+  const t = x.t.naming;
+  const option = x.option(id);
+  if (rest.startsWith("hazard.off")) return t.hazardOff(option);
+  if (rest.startsWith("hazard")) return t.hazardOn(option);
+  if (rest.startsWith("irreversible")) return t.irreversible(option);
+  return t.owner(option, x.actor(x.c.options.find((o) => o.id === id)?.owner ?? ""));
+}
+
+function agreementName(id: string, rest: string, x: NamingContext): Rich {
+  const t = x.t.naming;
+  const agreement = x.agreement(id);
+  if (rest === "rate") return t.agreementRate(agreement);
+  if (rest === "trust") return t.agreementTrust(agreement);
+  if (rest === "kappa") return t.agreementKappa(agreement);
+  return rest.startsWith("hold") || rest.startsWith("p") ? t.agreementHold(agreement) : t.agreement(agreement);
+}
+
+function actorName(id: string, rest: string, x: NamingContext): Rich {
+  const t = x.t.naming;
+  if (rest === "tempo") return t.tempo(x.actor(id));
+  if (rest === "foresight") return t.foresight(x.actor(id));
+  if (rest === "power") return t.power(x.actor(id));
+  return rest === "decisiveness" ? t.decisivenessOf(x.actor(id)) : x.actor(id);
+}
+
+function evidenceName(id: string, rest: string, x: NamingContext): Rich {
+  const t = x.t.naming;
+  const item = x.quotedLabel(x.c.evidence.find((e) => e.id === id)?.label, id);
+  if (rest === "reliability") return t.reliability(item);
+  return rest.startsWith("lr.") ? t.evidenceFor(item, x.trait(rest.slice(3))) : t.evidence(item);
+}
+
+function ruleName(kind: "rule" | "moot", rest: string, x: NamingContext): Rich | null {
+  const rules = kind === "rule" ? x.c.infeasible : x.c.moot;
+  const inside = rest.replace(/^\((.*)\)$/, "$1");
+  const index = /^\d+$/.test(inside) ? Number(inside) : rules.findIndex((r) => printPredicate(r.when) === inside);
+  const rule = rules[index];
+  if (!rule) return null;
+  return x.t.naming[kind](x.quotedLabel(rule.why, printPredicate(rule.when)));
+}
+
+/** A change inside the parentheses of a structural what-if's id, e.g. `owner(ua_freeze=eu)`, `drop(preference.us.x)`. */
+function structureName(id: string, x: NamingContext): Rich | null {
+  const call = /^([a-z-]+)\((.*)\)$/.exec(id);
+  if (!call) return null;
+  const t = x.t.naming;
+  const [, verb, inside] = call as unknown as [string, string, string];
+  const [left = "", right = ""] = inside.split(/[=,:/]\s*/, 2);
+  if (verb === "owner") return t.changedOwner(x.option(left), x.actor(right));
+  if (verb === "channel" || verb === "open" || verb === "close")
+    return verb === "open" || right === "open" || right === "true"
+      ? t.changedChannelOpen(x.channel(left))
+      : t.changedChannelClosed(x.channel(left));
+  if (verb === "drop-seat" || verb === "seat") return t.changedSeat(x.agreement(left), x.actor(right));
+  if (verb === "drop-agreement" || verb === "agreement") return t.changedAgreement(x.agreement(left));
+  if (verb === "drop-statement" || verb === "drop" || verb === "statement") return dropStatement(inside, x);
+  if (verb === "drop-literal" || verb === "literal") return t.changedLiteral(x.code(left), inWords(inside.slice(left.length + 1).trim(), x));
+  return null;
+}
+
+function dropStatement(key: string, x: NamingContext): Rich {
+  const [, actor = "", rest = ""] = /^preference\.([^.(]+)\.(.*)$/.exec(key) ?? [];
+  return x.t.naming.changedStatement(x.actor(actor), statementWords(actor, rest, x));
+}
+
+/** The name of a judgement or structural what-if as rich text; the id itself where it is of no known form. */
+export function judgementWords(id: string, x: NamingContext): Rich {
+  const t = x.t.naming;
+  if (id === "status_quo" || id === "status-quo") return t.statusQuo;
+  if (id === "behaviour.decisiveness" || id === "behaviour") return t.decisiveness;
+  const structural = structureName(id, x);
+  if (structural) return structural;
+  const [, kind = "", name = "", rest = ""] = /^([a-z_]+)\.([^.]+)\.?(.*)$/s.exec(id) ?? [];
+  switch (kind) {
+    case "scenario":
+      return t.scenario(x.scenario(name));
+    case "option":
+      return optionName(name, rest, x);
+    case "preference":
+      return preferenceName(name, rest, x);
+    case "agreement":
+      return agreementName(name, rest, x);
+    case "actor":
+      return actorName(name, rest, x);
+    case "hypothesis":
+    case "trait":
+      return rest.startsWith("prior") ? t.prior(x.trait(name)) : t.posterior(x.trait(name));
+    case "evidence":
+      return evidenceName(name, rest, x);
+    case "reaction":
+      return t.reaction(x.quotedLabel(x.c.reactions.find((r) => r.id === name)?.label, name));
+    case "infeasible":
+    case "rule":
+      return ruleName("rule", rest === "" ? name : `${name}.${rest}`, x) ?? [isolate(id, "ltr")];
+    case "moot":
+      return ruleName("moot", rest === "" ? name : `${name}.${rest}`, x) ?? [isolate(id, "ltr")];
+    default:
+      return [isolate(id, "ltr")];
+  }
+}
+
+/** A change as a fragment: a name and "if ..."; `value` prints the value of an end. */
+export function changeWords(change: Change, x: NamingContext, value: (v: number) => Inline): Rich {
+  const t = x.t.naming;
+  switch (change.kind) {
+    case "value": {
+      const name = judgementWords(change.key, x);
+      return change.end === "low" ? t.changedLow(name, value(change.value)) : t.changedHigh(name, value(change.value));
+    }
+    case "hold": {
+      const name = judgementWords(change.key, x);
+      return change.held ? t.changedHeld(name) : t.changedNotHeld(name);
+    }
+    case "swap": {
+      const name = judgementWords(change.key, x);
+      return change.swapped ? t.changedSwapped(name) : t.changedNotSwapped(name);
+    }
+    case "trait":
+      return change.value ? t.changedTrue(x.trait(change.trait)) : t.changedFalse(x.trait(change.trait));
+    case "owner":
+      return t.changedOwner(x.option(change.option), x.actor(change.to));
+    case "drop-statement":
+      return dropStatement(change.key, x);
+    case "channel":
+      return change.open ? t.changedChannelOpen(x.channel(change.channel)) : t.changedChannelClosed(x.channel(change.channel));
+    case "drop-agreement":
+      return t.changedAgreement(x.agreement(change.agreement));
+    case "drop-seat":
+      return t.changedSeat(x.agreement(change.agreement), x.actor(change.actor));
+    case "drop-literal":
+      return t.changedLiteral(x.code(change.scenario), inWords(change.literal, x));
+  }
+}
+
+/** A value of the case as it is, three significant digits. */
+export const plainValue = (v: number): Inline => ({ type: "number", text: toSignificant(v), values: [v], refs: [] });
+

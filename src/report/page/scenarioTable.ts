@@ -1,0 +1,145 @@
+// The scenario table of page one, the order below it and where the lenses differ.
+import type { TableRow } from "../../assess/finding.ts";
+import type { Context } from "../context.ts";
+import { type Block, join, type Rich, rich, type Sentence, sentence, type Table } from "../document.ts";
+import { uncertain, worded } from "../likelihood.ts";
+import { refsOf } from "../refs.ts";
+import { isAhead, leader, scenarioIds, shareAhead, statusQuoScenario } from "../selection.ts";
+import { tablePoints } from "./points.ts";
+
+/** Below this share of draws a way of reaching or holding is not named. */
+const seldom = 0.005;
+
+export function probabilityCell(x: Context, row: TableRow): Rich {
+  if (!row.probability) return rich(x.t.page.reachUnknown);
+  const shown = tablePoints(x)[row.scenario]!;
+  const w = worded(x, uncertain(row.probability), refsOf(x.a).scenario(row.scenario), "table", shown);
+  return rich(w.word, " ", w.detail);
+}
+
+export function reachCell(x: Context, row: TableRow, isStatusQuo: boolean): Rich {
+  const t = x.t.page;
+  if (isStatusQuo) return t.isStatusQuo;
+  const refs = refsOf(x.a).structure(row.scenario);
+  const { alone, joint, chance } = row.reach;
+  const ways: { how: Rich; share: number }[] = [];
+  if (alone > seldom) ways.push({ how: t.reachAlone, share: alone });
+  if (joint - alone > seldom) ways.push({ how: t.reachJoint, share: joint });
+  if (chance - joint > seldom) ways.push({ how: t.reachChance, share: chance });
+  if (ways.length === 0) return t.reachNot;
+  const how = ways.length === 1 ? t.reachOnly(ways[0]!.how) : x.listOr(ways.map((w) => w.how));
+  const share = Math.max(...ways.map((w) => w.share));
+  return share > 0.995 ? how : t.stableShare(how, x.share(share, 1, refs));
+}
+
+export function stableCell(x: Context, row: TableRow): Rich {
+  const t = x.t.page;
+  if (!row.stable) return t.reachUnknown;
+  const refs = refsOf(x.a).structure(row.scenario);
+  const { nash, seq, gmr } = row.stable;
+  const found = [
+    { how: t.stableItself, by: nash },
+    { how: t.stableAnswer, by: seq },
+    { how: t.stablePossible, by: gmr },
+  ];
+  const atMidpoint = found.find((f) => f.by.states > 0);
+  const best = atMidpoint ?? found.find((f) => f.by.share > seldom);
+  if (!best) return t.stableNo;
+  if (!atMidpoint) return t.stableNotMidpoint(best.how, x.share(best.by.share, 1, refs));
+  return best.by.share > 0.995 ? best.how : t.stableShare(best.how, x.share(best.by.share, 1, refs));
+}
+
+/** At most `limit` rows; the rest are counted in a last row. */
+export function scenarioTable(x: Context, limit: number): Table {
+  const t = x.t.page;
+  const refs = refsOf(x.a);
+  const start = statusQuoScenario(x.a, x.c);
+  const at = x.number(x.t.words.atTime(x.a.case.unit, x.a.case.horizon), [x.a.case.horizon], []);
+  const hasRank = x.a.table.some((r) => r.authorRank !== null);
+  const cut = x.a.table.length > limit;
+  const rows = cut ? x.a.table.slice(0, limit - 1) : x.a.table;
+  const ever = (row: TableRow): Rich => {
+    if (!row.ever) return t.reachUnknown;
+    const share = x.share(row.ever.mean, 1, refs.scenario(row.scenario));
+    return row.scenario === start ? t.startingPoint(share) : share;
+  };
+  const rank = (row: TableRow): Rich =>
+    row.authorRank !== null
+      ? rich(t.authorRank(x.number(String(row.authorRank), [row.authorRank], refs.structure(row.scenario))))
+      : rich(row.scenario === "S0" ? t.authorNot : x.t.words.dash);
+  const columns = [t.colScenario, t.colAt(at), t.colEver, t.colReach, t.colStable, ...(hasRank ? [t.colAuthor] : [])];
+  const more = x.a.table.length - rows.length;
+  return {
+    type: "table",
+    id: "scenarios",
+    caption: t.tableCaption(at),
+    columns,
+    rows: [
+      ...rows.map((row) => ({
+        cells: [
+          x.scenario(row.scenario),
+          probabilityCell(x, row),
+          ever(row),
+          reachCell(x, row, row.scenario === start),
+          stableCell(x, row),
+          ...(hasRank ? [rank(row)] : []),
+        ],
+      })),
+      ...(cut ? [{ cells: [t.others(x.number(String(more), [more], [])), ...columns.slice(1).map(() => rich(x.t.words.dash))] }] : []),
+    ],
+  };
+}
+
+/** Who is ahead of whom, and where no order can be stated (W4); the author's ranking beside it (W11). */
+export function orderSentences(x: Context): Sentence[] {
+  const t = x.t.page;
+  const ids = scenarioIds(x.a);
+  if (x.a.order.length === 0) return [];
+  const first = leader(x.a);
+  const refs = refsOf(x.a);
+  const ahead = ids
+    .filter((s) => s !== first)
+    .flatMap((s) => {
+      const behind = ids.filter((q) => q !== s && isAhead(x.a, s, q));
+      if (behind.length === 0) return [];
+      const share = Math.min(...behind.map((q) => shareAhead(x.a, s, q)));
+      return [
+        t.ahead({
+          first: x.code(s),
+          others: x.list(behind.map(x.code)),
+          share: x.share(share, 5, refs.scenario(s, ...behind)),
+          many: behind.length > 1,
+        }),
+      ];
+    });
+  const pairs = x.a.order.filter((p) => p.ahead === null).map((p) => t.pair(x.code(p.a), x.code(p.b)));
+  const sentences: Sentence[] = [];
+  if (ahead.length === 0 && first === null) sentences.push(sentence("computed", t.orderAll));
+  else {
+    const parts = [...ahead, ...(pairs.length > 0 ? [t.noOrderPairs(join(pairs, x.t.words.semicolon))] : [])];
+    if (parts.length > 0) sentences.push(sentence("computed", join(parts, x.t.words.semicolon), "."));
+  }
+  if (x.a.table.some((r) => r.authorRank !== null)) sentences.push(sentence("judged", t.authorKept));
+  return sentences;
+}
+
+export function lensSentences(x: Context): Sentence[] {
+  const t = x.t.page;
+  if (x.a.disagreements.length === 0)
+    return x.a.lenses.stability && x.a.lenses.forecast ? [sentence("computed", t.lensesAgree)] : [];
+  return x.a.disagreements.map((d) => sentence("computed", t.disagreement[d.kind](x.code(d.scenario))));
+}
+
+export const orderParagraphs = (x: Context): Block[] => {
+  const order = orderSentences(x);
+  const lenses = lensSentences(x);
+  const blocks: Block[] = [];
+  if (order.length > 0) blocks.push({ type: "paragraph", sentences: order });
+  if (lenses.length > 0)
+    blocks.push(
+      x.a.disagreements.length > 0
+        ? { type: "paragraph", lead: x.t.page.lensesLead, sentences: lenses }
+        : { type: "paragraph", sentences: lenses },
+    );
+  return blocks;
+};

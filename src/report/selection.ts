@@ -1,0 +1,79 @@
+// What the report picks out of an assessment: who leads, what moves the result, what starts where. Picks and sorts, computes nothing.
+import type { Assessment, Carrier, Effect, Pair } from "../assess/finding.ts";
+import type { Case } from "../case/case.ts";
+import { evaluate } from "../case/predicate.ts";
+
+const pairOf = (a: Assessment, s: string, q: string): Pair | undefined =>
+  a.order.find((p) => (p.a === s && p.b === q) || (p.a === q && p.b === s));
+
+/** True when the draws put `s` before `q` (W4). */
+export const isAhead = (a: Assessment, s: string, q: string): boolean => pairOf(a, s, q)?.ahead === s;
+
+/** Share of draws in which `s` is above `q`. */
+export function shareAhead(a: Assessment, s: string, q: string): number {
+  const pair = pairOf(a, s, q);
+  return pair === undefined ? 0 : pair.a === s ? pair.shareA : pair.shareB;
+}
+
+/** Scenarios in the order of the table. */
+export const scenarioIds = (a: Assessment): string[] => a.table.map((row) => row.scenario);
+
+/** The scenario ahead of every other one, or null. */
+export function leader(a: Assessment): string | null {
+  const ids = scenarioIds(a);
+  if (a.order.length === 0 || ids.length < 2) return null;
+  return ids.find((s) => ids.every((q) => q === s || isAhead(a, s, q))) ?? null;
+}
+
+/** Where nobody leads: scenarios that none is ahead of, most probable first. */
+export function contenders(a: Assessment): string[] {
+  const ids = scenarioIds(a);
+  const mean = (s: string): number => a.table.find((r) => r.scenario === s)?.probability?.mean ?? 0;
+  return ids.filter((s) => ids.every((q) => q === s || !isAhead(a, q, s))).sort((s, q) => mean(q) - mean(s));
+}
+
+/** The scenario that holds the status quo. */
+export function statusQuoScenario(a: Assessment, c: Case): string {
+  const stability = a.lenses.stability;
+  const found = stability?.states.find((s) => s.id === stability.statusQuo)?.scenario;
+  if (found !== undefined) return found;
+  const on = new Set(c.statusQuo);
+  return c.scenarios.find((s) => s.when !== undefined && evaluate(s.when, (name) => on.has(name)))?.id ?? "S0";
+}
+
+export interface Mover {
+  readonly carrier: Carrier;
+  /** The scenario it moves most. */
+  readonly scenario: string;
+  readonly effects: readonly (Effect & { readonly after: number; readonly before: number; readonly difference: number; readonly se: number })[];
+}
+
+const strongest = (c: Carrier): Effect | undefined =>
+  c.effects
+    .filter((e) => e.impossible === undefined && e.scenarios[e.largest] !== undefined)
+    .reduce<Effect | undefined>(
+      (best, e) =>
+        best === undefined || Math.abs(e.scenarios[e.largest]!.difference) > Math.abs(best.scenarios[best.largest]!.difference) ? e : best,
+      undefined,
+    );
+
+/** Carriers with a visible effect, largest first (the order of the assessment), each on the scenario it moves most. */
+export function movers(a: Assessment): Mover[] {
+  return (a.carries?.list ?? []).flatMap((carrier) => {
+    const best = strongest(carrier);
+    if (best === undefined || carrier.size <= 0) return [];
+    const scenario = best.largest;
+    const effects = carrier.effects.flatMap((e) => {
+      const d = e.scenarios[scenario];
+      return e.impossible === undefined && d !== undefined ? [{ ...e, ...d }] : [];
+    });
+    return [{ carrier, scenario, effects }];
+  });
+}
+
+/** Carriers that a change made impossible: reported, not computed. */
+export const impossible = (a: Assessment): Carrier[] =>
+  (a.carries?.list ?? []).filter((c) => c.effects.some((e) => e.impossible !== undefined));
+
+/** Actors who own options: the parties of the game. */
+export const ownerIds = (c: Case): string[] => c.actors.map((x) => x.id).filter((id) => c.options.some((o) => o.owner === id));
