@@ -6,7 +6,7 @@ import type { Diagnostic } from "./diagnostic.ts";
 import { insertKey } from "./editInsert.ts";
 import { messageOf } from "./messages.ts";
 import { nearestName } from "./nearest.ts";
-import { diagnosticsOf, openDraft, resolveCase } from "./parse.ts";
+import { diagnosticsOf, isReadable, openDraft, resolveCase } from "./parse.ts";
 import { doubleQuoted, scalarText, singleQuoted } from "./scalarText.ts";
 import { allowedAt, knownKeys, valueAt } from "./shape.ts";
 import { lineAt, offsetOf, placeOf, readYaml, type YamlFile } from "./yamlFile.ts";
@@ -81,7 +81,7 @@ function isCollectionText(text: string): boolean {
 /** The path of a key; only paths that exist, or that the schema declares for what exists, are known. */
 function pathOf(yaml: YamlFile, key: string): Path | Diagnostic {
   const draft = openDraft(yaml);
-  if (!yaml.document || yaml.value === null)
+  if (!isReadable(yaml) || yaml.value === null)
     return diagnosticsOf(yaml, draft.findings, "")[0] ?? unknownKey(yaml, key, []);
   resolveCase(draft, () => ({ text: "" }));
   const path = draft.slots.get(key) ?? plainPath(yaml, key);

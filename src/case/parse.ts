@@ -42,10 +42,14 @@ export interface ParsedCase {
 export function parseCase(text: string, o: { file: string; readSource: ReadSource }): ParsedCase {
   const yaml = readYaml(text);
   const draft = openDraft(yaml);
-  const read = yaml.document && isFields(yaml.value) ? resolveCase(draft, o.readSource) : undefined;
+  const read = isReadable(yaml) && isFields(yaml.value) ? resolveCase(draft, o.readSource) : undefined;
   const diagnostics = diagnosticsOf(yaml, draft.findings, o.file);
   return { ...(read && !diagnostics.some((d) => d.severity === "error") && { case: read }), diagnostics };
 }
+
+/** Whether the structure can be trusted: what a parser guesses behind a broken bracket would only give mistakes that are none. */
+export const isReadable = (yaml: YamlFile): boolean =>
+  yaml.document !== undefined && !yaml.mistakes.some((m) => m.code === "QN-YAML" || m.code === "QN-ALIAS");
 
 /** The workbench for a file: mistakes of form and shape are already on it. */
 export function openDraft(yaml: YamlFile): Draft {
@@ -63,7 +67,7 @@ export function openDraft(yaml: YamlFile): Draft {
   };
   for (const { code, at, detail } of yaml.mistakes)
     add(draft, code, at, { detail, value: detail, key: detail }, detail);
-  if (!yaml.document || yaml.mistakes.some((m) => m.code === "QN-YAML" || m.code === "QN-ALIAS")) return draft;
+  if (!isReadable(yaml)) return draft;
   if (!isFields(yaml.value))
     report(draft, "QN-TYPE", [], { expected: ["map"], found: yaml.value === null ? "nothing" : "other" });
   else for (const mistake of shapeMistakes(raw)) reportShape(draft, mistake);

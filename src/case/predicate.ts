@@ -158,25 +158,25 @@ export function printPredicate(p: Predicate, outer = 0): string {
   }
 }
 
-/** The value of `p` where `valueOf` gives the value of each name (and of `issue = level`). */
-export function evaluate(p: Predicate, valueOf: (name: string, level?: string) => boolean): boolean {
+/** The value of `p` where `holds` gives the value of each name (and of `issue = level`). */
+export function evaluate(p: Predicate, holds: (name: string, level?: string) => boolean): boolean {
   switch (p.op) {
     case "constant":
       return p.value;
     case "name":
-      return valueOf(p.name);
+      return holds(p.name);
     case "is":
-      return valueOf(p.issue, p.level);
+      return holds(p.issue, p.level);
     case "not":
-      return !evaluate(p.of, valueOf);
+      return !evaluate(p.of, holds);
     case "and":
-      return evaluate(p.left, valueOf) && evaluate(p.right, valueOf);
+      return evaluate(p.left, holds) && evaluate(p.right, holds);
     case "or":
-      return evaluate(p.left, valueOf) || evaluate(p.right, valueOf);
+      return evaluate(p.left, holds) || evaluate(p.right, holds);
     case "implies":
-      return !evaluate(p.left, valueOf) || evaluate(p.right, valueOf);
+      return !evaluate(p.left, holds) || evaluate(p.right, holds);
     case "iff":
-      return evaluate(p.left, valueOf) === evaluate(p.right, valueOf);
+      return evaluate(p.left, holds) === evaluate(p.right, holds);
   }
 }
 

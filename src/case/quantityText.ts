@@ -47,7 +47,7 @@ export function parseQuantity(value: unknown, kind: QuantityKind, scale: Scale, 
   const [low, high] = boundsOf(kind, bounds);
   if (kind === "impact") return parseImpact(value, [low, high]);
   const text = typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "";
-  const mistake = (code: Mistake["code"]): Mistake => ({ code, value: shown(value), bounds: [low, high] });
+  const mistake = (code: Mistake["code"]): Mistake => ({ code, value: inMessage(value), bounds: [low, high] });
   const outside = kind === "probability" ? "QN-PROB" : kind === "positive" ? "QN-ZERO" : "QN-BOUND";
   const isInside = (x: number): boolean => x >= low && x <= high;
   const ready = (numbers: readonly number[], make: () => Quantity): Quantity | Mistake => {
@@ -87,7 +87,7 @@ export function parseQuantity(value: unknown, kind: QuantityKind, scale: Scale, 
 }
 
 /** A value for a message; lists and maps have no form of their own there. */
-const shown = (value: unknown): string => (typeof value === "object" && value !== null ? "..." : String(value));
+const inMessage = (value: unknown): string => (typeof value === "object" && value !== null ? "..." : String(value));
 
 /** -0 is 0: one quantity has one form. */
 const plain = (x: number): number => (x === 0 ? 0 : x);
@@ -112,7 +112,7 @@ function parseImpact(value: unknown, bounds: Bounds): Quantity | Mistake {
   const isRow = typeof value === "object" && value !== null && "value" in value;
   const middle = isRow ? value.value : value;
   const written = isRow && "range" in value ? value.range : undefined;
-  const shown = written === undefined ? shown(middle) : `${shown(middle)}, ${shown(written)}`;
+  const shown = written === undefined ? inMessage(middle) : `${inMessage(middle)}, ${inMessage(written)}`;
   const mistake = (code: Mistake["code"]): Mistake => ({ code, value: shown, bounds });
   const whole = (x: number): boolean => Number.isInteger(x) && x >= bounds[0] && x <= bounds[1];
   const number = typeof middle === "string" && one.test(middle.trim()) ? Number(middle) : middle;

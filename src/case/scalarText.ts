@@ -1,9 +1,9 @@
 // Texts as YAML scalars: plain where every YAML 1.1 and 1.2 parser reads the same text, quoted where one would trip.
 
 const wordsOf11 = /^(?:y|yes|n|no|true|false|on|off|null|~|<<|=)$/i;
-const startsLikeSyntax = /^(?:[-?:,[\]{}#&*!|>'"%@`\s]|\.\.\.)/;
+const startsLikeSyntax = /^[-+.?:,[\]{}#&*!|>'"%@`\s]/;
 const breaksPlain = /[\p{Cc}\u2028\u2029\uFEFF,[\]{}]|:(?=\s|$)|\s#|\s$/u;
-const looksLikeNumber = /^[-+.]?\d[\d_.:eExXoOa-fA-F+-]*$|^[-+]?\.(?:inf|nan)$/i;
+const looksLikeNumber = /^[-+.]?\d[\d_.:eExXoOa-fA-F+-]*$|^[-+]?\.?e[-+]?\d+$|^[-+]?\.(?:inf|nan)$/i;
 const date = /^\d{4}-\d{2}(?:-\d{2})?$/;
 
 /** Whether `text` may stand without quotes, in a flow map too, and be read as this very text. Dates may: either reading is the date. */

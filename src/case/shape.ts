@@ -118,8 +118,8 @@ export function allowedAt(path: Path): { readonly types: ReadonlySet<string>; re
   const parent = branchesAt(path.slice(0, -1));
   const last = path.at(-1);
   const isDeclared = parent.some((b) => isBranch(b.properties) && typeof last === "string" && last in b.properties);
-  const types = branchesAt(path).map((b) =>
-    typeof b.type === "string" ? b.type : "const" in b || "enum" in b ? "string" : "",
+  const types = branchesAt(path).flatMap(
+    ({ type, ...rest }) => type ?? ("enum" in rest || "const" in rest ? "string" : []),
   );
-  return { types: new Set(types), isDeclared };
+  return { types: new Set(types.map(String)), isDeclared };
 }

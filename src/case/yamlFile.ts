@@ -50,12 +50,15 @@ export function readYaml(text: string): YamlFile {
     return refused("QN-YAML", 0, error instanceof Error ? error.message : String(error));
   }
   if (!document) return refused("QN-YAML", 0, "EMPTY");
-  const mistakes: YamlMistake[] = document.errors.slice(0, 20).map((error) => {
+  const mistakes: YamlMistake[] = [];
+  for (const error of document.errors.slice(0, 20)) {
     const at = Math.min(error.pos[0], text.length);
-    return { code: isUnquotedSign(text, at) ? "QN-QUOTES" : "QN-YAML", at, detail: `${error.code}: ${error.message}` };
-  });
+    const sign = unquotedAt(text, at);
+    if (!sign) mistakes.push({ code: "QN-YAML", at, detail: `${error.code}: ${error.message}` });
+    else if (!mistakes.some((m) => m.at === sign.at)) mistakes.push({ code: "QN-QUOTES", ...sign });
+  }
   const targets = new Map<Node, Node>();
-  const value = plainValue(document, mistakes, targets);
+  const value = plainValue(text, document, mistakes, targets);
   return { text, document, value, mistakes, lines, targets };
 }
 
@@ -112,16 +115,20 @@ function depthOf(token: unknown): number {
   return deepest;
 }
 
-/** True where a predicate that starts with `!`, `&` or `*` stands without quotes: YAML reads those signs for itself. */
-function isUnquotedSign(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 80), at + 1);
-  return /(?:^|[:\-,[{]\s+|\[)[!&*][^\n]*$/.test(before.slice(before.lastIndexOf("\n") + 1));
+/** The value around an offset that starts with `!`, `&` or `*` without quotes, as far as it can be told; undefined where there is none. */
+function unquotedAt(text: string, at: number): { at: number; detail: string } | undefined {
+  const lineStart = text.lastIndexOf("\n", at - 1) + 1;
+  const before = text.slice(Math.max(lineStart, at - 400), at + 1);
+  const start = /(?:[:\-,[{]\s+|\[)([!&*][^,[\]{}"'\n]*)$/.exec(before)?.[1]?.length;
+  if (start === undefined) return undefined;
+  const from = at + 1 - start;
+  return { at: from, detail: /^[^,[\]{}#\r\n]*/.exec(text.slice(from, from + 400))![0].trim() };
 }
 
 const standardTag = /^(tag:yaml\.org,2002:|!!|!$)/;
 
 /** The value of a document as plain data; aliases are followed, keys are texts, a key given twice is a mistake and the first stands. */
-function plainValue(document: Document, mistakes: YamlMistake[], targets: Map<Node, Node>): unknown {
+function plainValue(text: string, document: Document, mistakes: YamlMistake[], targets: Map<Node, Node>): unknown {
   const anchors = new Map<string, Node>();
   const open = new Set<Node>();
   let [aliases, repeated, isStopped] = [0, 0, false];
@@ -140,10 +147,7 @@ function plainValue(document: Document, mistakes: YamlMistake[], targets: Map<No
     }
     const here = node as Node & { anchor?: string; tag?: string };
     if (here.anchor && !isRepeated) anchors.set(here.anchor, here);
-    if (here.tag && !standardTag.test(here.tag) && !isRepeated) {
-      const at = document.range ? (here.range?.[0] ?? 0) : 0;
-      mistakes.push({ code: "QN-QUOTES", at, detail: here.tag });
-    }
+    if (here.tag && !standardTag.test(here.tag)) return unquoted(here, here.tag);
     open.add(here);
     const value = isMap(node)
       ? readMap(node.items, isRepeated)
@@ -161,7 +165,7 @@ function plainValue(document: Document, mistakes: YamlMistake[], targets: Map<No
         mistake("QN-YAML", pair.key as Node, "KEY");
         continue;
       }
-      if (isRepeated ? key in map : key in map) mistake("QN-DUP", pair.key as Node, key);
+      if (key in map) mistake("QN-DUP", pair.key as Node, key);
       else map[key] = read(pair.value, isRepeated);
     }
     return map;
@@ -174,6 +178,12 @@ function plainValue(document: Document, mistakes: YamlMistake[], targets: Map<No
   const unknownAlias = (node: Node & { source: string }, isCircle: boolean): null => {
     mistake(isCircle ? "QN-ALIAS" : "QN-QUOTES", node, `*${node.source}`);
     return null;
+  };
+  /** A tag that no schema knows was meant as the start of a predicate; `true` stands in for it. */
+  const unquoted = (node: Node, tag: string): unknown => {
+    const sign = unquotedAt(text, Math.max(0, (node.range?.[0] ?? 0) - 1)) ?? { at: node.range?.[0] ?? 0, detail: tag };
+    if (!mistakes.some((m) => m.at === sign.at)) mistakes.push({ code: "QN-QUOTES", ...sign });
+    return /^!\w+$/.test(sign.detail) ? sign.detail : true;
   };
   return read(document.contents, false);
 }

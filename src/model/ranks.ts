@@ -2,10 +2,11 @@
 import type { Valuation } from "./game.ts";
 import { isHeld, type Values } from "./values.ts";
 
-/** `rank[s]` is dense, from 0 (worst) to `top` (best); all 0 if every state ties. */
+/** `rank[s]` is dense, from 0 (worst) to `top` (best); `u[s] = rank[s] / top`, in 0..1. All 0 if every state ties. */
 export interface Ranks {
   readonly rank: Int32Array;
   readonly top: number;
+  readonly u: Float64Array;
 }
 
 /** Dense ranks of scores, higher is better. */
@@ -14,6 +15,8 @@ export function denseRanks(score: Float64Array): Ranks {
   let count = 0;
   for (let k = 0; k < levels.length; k++) if (k === 0 || levels[k] !== levels[k - 1]) levels[count++] = levels[k]!;
   const rank = new Int32Array(score.length);
+  const u = new Float64Array(score.length);
+  const top = count - 1;
   for (let s = 0; s < score.length; s++) {
     let low = 0;
     let high = count - 1;
@@ -24,8 +27,9 @@ export function denseRanks(score: Float64Array): Ranks {
       else high = middle;
     }
     rank[s] = low;
+    if (top > 0) u[s] = low / top;
   }
-  return { rank, top: Math.max(0, count - 1) };
+  return { rank, top, u };
 }
 
 /**

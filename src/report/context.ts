@@ -5,7 +5,7 @@ import { ar } from "./catalogue/ar.ts";
 import { type Catalogue, en } from "./catalogue/en.ts";
 import { dateInWords, dateValues } from "./catalogue/months.ts";
 import { type Inline, isolate, join, type Part, quoted, type Rich, rich } from "./document.ts";
-import { type Step, toDifference, toPoints } from "./numbers.ts";
+import { atLeastPoints, type Step, toDifference, toPoints } from "./numbers.ts";
 
 export interface ReportOptions {
   readonly lang: Lang;
@@ -44,6 +44,8 @@ export interface Context extends NamingContext {
   readonly count: (n: number, say: (n: number) => string, refs?: readonly string[]) => Inline;
   /** A probability or share, rounded; with "less than" or "more than" where rounding would hide it. */
   readonly share: (p: number, step: Step, refs: readonly string[]) => Rich;
+  /** A share as a lower bound in steps of 5, for "at least". */
+  readonly atLeast: (p: number, refs: readonly string[]) => Inline;
   /** `x of 100`, of draws; steps of 5. */
   readonly ofHundred: (p: number, refs: readonly string[]) => Rich;
   /** A difference in points with its sign. */
@@ -129,6 +131,7 @@ export function context(a: Assessment, c: Case, options: ReportOptions): Context
       if (edge === "above") return w.moreThan(number(w.percent(100 - step), [100 - step], refs));
       return [number(w.percent(points), [points], refs)];
     },
+    atLeast: (p, refs) => number(w.percent(atLeastPoints(p, 5)), [atLeastPoints(p, 5)], refs),
     ofHundred: (p, refs) => {
       const { points, edge } = toPoints(p, 5);
       if (edge === "below") return [number(w.fewerThanOfHundred(5), [5], refs)];

@@ -2,7 +2,7 @@
 import type { Change } from "../assess/finding.ts";
 import { isPredicateMistake, parsePredicate, printPredicate } from "../case/predicate.ts";
 import type { NamingContext } from "./context.ts";
-import { type Inline, isolate, type Rich, rich } from "./document.ts";
+import { type Inline, isolate, type Rich } from "./document.ts";
 import { toSignificant } from "./numbers.ts";
 import { predicateWords } from "./predicateWords.ts";
 

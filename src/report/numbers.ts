@@ -22,6 +22,9 @@ export function toPoints(p: number, step: Step): Points {
 const edgeOf = (p: number, points: number): Points["edge"] =>
   points === 0 && p > tolerance ? "below" : points === 100 && p < 1 - tolerance ? "above" : null;
 
+/** A lower bound in points: rounded down to `step`, so that "at least" stays true. */
+export const atLeastPoints = (p: number, step: Step): number => Math.floor((p * 100 + tolerance) / step) * step;
+
 /** An end of a band: as `toPoints`, but an upper end below 1 that rounds to 100 is 99, and nothing is "less than". */
 export function toEnd(p: number, step: Step): number {
   const { points, edge } = toPoints(p, step);

@@ -18,6 +18,7 @@ export function readPredicate(draft: Draft, raw: unknown, path: Path, allowed: A
   if (isPredicateMistake(read)) {
     const { expected, at, found } = read;
     report(draft, "QN-PRED", path, { expected, found }, { within: at, value: found || raw });
+    for (const name of raw.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? []) draft.mentioned.add(name);
     return always;
   }
   checkNames(draft, read, path, allowed);

@@ -5,7 +5,7 @@ import type { Answers } from "../../model/answers.ts";
 import type { Draw } from "../../model/draw.ts";
 import type { Game } from "../../model/game.ts";
 import { guard, type JointMoves } from "../../model/joint.ts";
-import { judgedAgreements, judgedMoves, tie, utility } from "./foresight.ts";
+import { judgedAgreements, judgedMoves, tie } from "./foresight.ts";
 
 export interface Chain {
   /** Local number -> state; the first is the start. */
@@ -20,7 +20,7 @@ export interface Chain {
   readonly exit: Float64Array;
   /** By player and state. */
   readonly utility: readonly Float64Array[];
-  /** By coalition: in some reached state it finds something acceptable to all members. */
+  /** By coalition: there is something acceptable to all members at the start or, where its guard is false there, in some state reached. */
   readonly agrees: readonly boolean[];
 }
 
@@ -46,14 +46,14 @@ class Flows {
   }
 }
 
-/** The chain from state `from` (default: the status quo). */
-export function chainOf(game: Game, joint: Joint, draw: Draw, answers: Answers, from: number = game.statusQuo): Chain {
-  const u = draw.ranks.map(utility);
-  const v = judgedMoves(game, draw, answers, u);
+/** The chain from state `from`. */
+export function chainOf(game: Game, joint: Joint, draw: Draw, answers: Answers, from: number): Chain {
+  const u = draw.ranks.map((ranks) => ranks.u);
+  const v = judgedMoves(game, draw, answers);
   const agreements = game.coalitions.map((coalition, h) => {
     const { isHeld, rate } = draw.coalitions[h]!;
     if (!isHeld || rate === 0) return null;
-    return { open: guard(game, coalition, draw.traits), v: judgedAgreements(game, h, draw, answers, u) };
+    return { open: guard(game, coalition, draw.traits), v: judgedAgreements(game, h, draw, answers) };
   });
   const agrees = game.coalitions.map(() => false);
 
@@ -79,7 +79,7 @@ export function chainOf(game: Game, joint: Joint, draw: Draw, answers: Answers, 
       const agreement = agreements[h];
       if (!agreement || agreement.open[s] === 0) continue;
       const found = jointFlows(joint[h]!, game.coalitions[h]!.members, draw.coalitions[h]!, s, u, agreement.v, flow);
-      if (found) agrees[h] = true;
+      if (found && (a === 0 || agreement.open[from] === 0)) agrees[h] = true;
     }
     for (let f = 0; f < game.flips.length; f++) {
       const q = game.flips[f]!.target[s]!;
@@ -138,24 +138,31 @@ function jointFlows(
   moves: JointMoves, members: readonly number[], { rate, kappa }: { rate: number; kappa: number }, s: number,
   u: readonly Float64Array[], v: readonly Float64Array[], flow: (q: number, rate: number) => void,
 ): boolean {
+  const candidates = moves.from(s);
+  const first = v[0]!;
+  const floor = u[members[0]!]![s]!;
   const targets: number[] = [];
   const weights: number[] = [];
   let best = -Infinity;
-  moves.each(s, (q) => {
+  for (let k = 0; k < candidates.length; k++) {
+    const q = candidates[k]!;
+    if (!(first[q]! - floor > tie) || !gainsAll(v, u, members, s, q)) continue;
     let logs = 0;
-    for (let m = 0; m < members.length; m++) {
-      const gain = v[m]![q]! - u[members[m]!]![s]!;
-      if (!(gain > tie)) return;
-      if (kappa > 0) logs += log(gain);
-    }
+    if (kappa > 0) for (let m = 0; m < members.length; m++) logs += log(v[m]![q]! - u[members[m]!]![s]!);
     const weight = kappa * logs;
     if (weight > best) best = weight;
     targets.push(q);
     weights.push(weight);
-  });
+  }
   if (targets.length === 0) return false;
   let total = 0;
   for (let k = 0; k < weights.length; k++) total += weights[k] = exp(weights[k]! - best);
   for (let k = 0; k < targets.length; k++) flow(targets[k]!, (rate * weights[k]!) / total);
+  return true;
+}
+
+/** Every member after the first strictly gains by going from `s` to `q`. */
+function gainsAll(v: readonly Float64Array[], u: readonly Float64Array[], members: readonly number[], s: number, q: number): boolean {
+  for (let m = 1; m < members.length; m++) if (!(v[m]![q]! - u[members[m]!]![s]! > tie)) return false;
   return true;
 }

@@ -16,7 +16,8 @@ export interface Plan {
   readonly joint: Joint;
   readonly conditions: readonly Condition[];
   readonly layout: Layout;
-  readonly chain: (values: Values) => { readonly chain: Chain; readonly draw: Draw };
+  /** `from`: the state it starts in; the status quo if absent. */
+  readonly chain: (values: Values, from?: number) => { readonly chain: Chain; readonly draw: Draw };
 }
 
 /** Rows of a range of draws, one after the other, and the sum over them of the distribution over states at the horizon. */
@@ -47,9 +48,9 @@ export function planOf(c: Case, game: Game, posteriors: Posteriors, times: reado
     joint,
     conditions,
     layout: layoutOf(game, conditions.length, times),
-    chain(values) {
+    chain(values, from = game.statusQuo) {
       const draw = drawOf(game, values, posteriors, cache);
-      return { chain: chainOf(game, joint, draw, answers(draw.ranks)), draw };
+      return { chain: chainOf(game, joint, draw, answers(draw.ranks), from), draw };
     },
   };
 }

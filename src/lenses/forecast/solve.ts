@@ -2,7 +2,7 @@
 import type { Game } from "../../model/game.ts";
 import type { Chain } from "./chain.ts";
 import type { Condition } from "./conditions.ts";
-import { distributionAt, integrateOver, mixOver, run, type Uniformized, uniformize } from "./uniformization.ts";
+import { distributionAt, entered, integrateOver, mixOver, run, type Uniformized, uniformize } from "./uniformization.ts";
 
 /** Where each quantity stands in a row; blocks of `times` numbers unless said otherwise. `s`: scenario, `i`: player, `c`: condition. */
 export interface Layout {
@@ -51,68 +51,81 @@ export function layoutOf(game: Game, conditions: number, times: readonly number[
   };
 }
 
-/** Probability, at each time, of ever having been in `set` (by state); written from `at`. */
-function everIn(chain: Chain, uniform: Uniformized, set: (state: number) => boolean, out: Float64Array, at: number): void {
-  const stop = Uint8Array.from(chain.states, (s) => (set(s) ? 1 : 0));
-  if (stop[0] === 1) {
-    out.fill(1, at, at + uniform.times.length);
-    return;
+/** Sets whose ever-probabilities are wanted, collected first and followed together. Each set is 0 or 1 by state. */
+class Entries {
+  private readonly sets: { readonly local: Uint8Array; readonly at: number }[] = [];
+  private readonly chain: Chain;
+  private readonly uniform: Uniformized;
+  private readonly out: Float64Array;
+  constructor(chain: Chain, uniform: Uniformized, out: Float64Array) {
+    this.chain = chain;
+    this.uniform = uniform;
+    this.out = out;
   }
-  if (!stop.includes(1)) {
-    out.fill(0, at, at + uniform.times.length);
-    return;
+  /** Asks for the probability, at each time, of ever having been in the set, to be written from `at`. */
+  ask(contains: (state: number) => boolean, at: number): void {
+    const { states } = this.chain;
+    const times = this.uniform.times.length;
+    const local = new Uint8Array(states.length);
+    let some = 0;
+    for (let a = 0; a < states.length; a++) if (contains(states[a]!)) some |= local[a] = 1;
+    if (local[0] === 1) this.out.fill(1, at, at + times);
+    else if (some === 0) this.out.fill(0, at, at + times);
+    else this.sets.push({ local, at });
   }
-  const reached = new Float64Array(uniform.steps);
-  const done = run(uniform, stop, (k, p) => {
-    let sum = 0;
-    for (let a = 0; a < p.length; a++) if (stop[a] === 1) sum += p[a]!;
-    reached[k] = sum;
-  });
-  mixOver(uniform, reached, done, out, at);
+  answer(): void {
+    const sequences = entered(this.uniform, this.sets.map((set) => set.local));
+    this.sets.forEach(({ at }, k) => {
+      mixOver(this.uniform, sequences[k]!, this.out, at);
+    });
+  }
 }
 
 /**
  * Solves a chain. Fills `row` from `offset` by `layout`; adds the distribution over states at the last time to `atHorizon`
- * (by state) if given.
+ * (by state).
  */
 export function solve(
-  game: Game, chain: Chain, conditions: readonly Condition[], layout: Layout, row: Float64Array, offset: number, atHorizon?: Float64Array,
+  game: Game, chain: Chain, conditions: readonly Condition[], layout: Layout, row: Float64Array, offset: number, atHorizon: Float64Array,
 ): void {
   const uniform = uniformize(chain, layout.times);
   const local = chain.states.length;
-  const { steps } = uniform;
 
   // States that no reported quantity tells apart share a class: scenario and truth of every condition.
-  const classes = new Map<string, number>();
+  const classes = new Map<number, number>();
   const members: number[] = [];
-  const classOf = Uint32Array.from(chain.states, (s) => {
-    const key = `${game.scenarioOf[s]},${conditions.map((c) => c.set[s]).join("")}`;
+  const classOf = new Uint32Array(local);
+  for (let a = 0; a < local; a++) {
+    const s = chain.states[a]!;
+    let key = game.scenarioOf[s]!;
+    for (const { set } of conditions) key = key * 2 + set[s]!;
     let id = classes.get(key);
     if (id === undefined) {
       id = classes.size;
       classes.set(key, id);
       members.push(s);
     }
-    return id;
+    classOf[a] = id;
+  }
+  const mass = members.map(() => new Float64Array(uniform.steps));
+  const worth = game.players.map(() => new Float64Array(uniform.steps));
+  const u = chain.utility.map((values) => {
+    const here = new Float64Array(local);
+    for (let a = 0; a < local; a++) here[a] = values[chain.states[a]!]!;
+    return here;
   });
-  const mass = members.map(() => new Float64Array(steps));
-  const worth = game.players.map(() => new Float64Array(steps));
-  const u = chain.utility.map((values) => Float64Array.from(chain.states, (s) => values[s]!));
-  const final = atHorizon ? distributionAt(uniform.laws[uniform.laws.length - 1]!, local) : null;
-  const done = run(uniform, null, (k, p, isLast) => {
-    for (let a = 0; a < local; a++) {
-      const x = p[a]!;
-      if (x !== 0) mass[classOf[a]!]![k]! += x;
-    }
+  const final = distributionAt(uniform.laws[uniform.laws.length - 1]!, local);
+  const done = run(uniform, (k, p, isLast) => {
+    for (let a = 0; a < local; a++) mass[classOf[a]!]![k]! += p[a]!;
     for (let i = 0; i < u.length; i++) {
       const values = u[i]!;
       let sum = 0;
       for (let a = 0; a < local; a++) sum += p[a]! * values[a]!;
       worth[i]![k] = sum;
     }
-    final?.see(k, p, isLast);
+    final.see(k, p, isLast);
   });
-  if (atHorizon && final) for (let a = 0; a < local; a++) atHorizon[chain.states[a]!]! += final.value[a]!;
+  for (let a = 0; a < local; a++) atHorizon[chain.states[a]!]! += final.value[a]!;
 
   const sumOf = (wanted: (state: number) => boolean): Float64Array => {
     const total = new Float64Array(done);
@@ -123,24 +136,29 @@ export function solve(
     });
     return total;
   };
+  const entries = new Entries(chain, uniform, row);
+  const inScenario = (s: number) => (state: number): boolean => game.scenarioOf[state] === s;
+  const isMet = game.scenarios.map((_, s) => members.some(inScenario(s)));
   for (let s = 0; s < layout.scenarios; s++) {
-    const sequence = sumOf((state) => game.scenarioOf[state] === s);
-    mixOver(uniform, sequence, done, row, offset + layout.in(s));
-    integrateOver(uniform, sequence, done, row, offset + layout.time(s));
-    everIn(chain, uniform, (state) => game.scenarioOf[state] === s, row, offset + layout.ever(s));
+    const sequence = sumOf(inScenario(s));
+    mixOver(uniform, sequence, row, offset + layout.in(s));
+    integrateOver(uniform, sequence, row, offset + layout.time(s));
+    entries.ask(inScenario(s), offset + layout.ever(s));
   }
-  for (let i = 0; i < layout.players; i++) mixOver(uniform, worth[i]!, done, row, offset + layout.utility(i));
+  for (let i = 0; i < layout.players; i++) mixOver(uniform, worth[i]!.subarray(0, done), row, offset + layout.utility(i));
   conditions.forEach(({ set }, c) => {
-    mixOver(uniform, sumOf((state) => set[state] === 1), done, row, offset + layout.at(c));
-    everIn(chain, uniform, (state) => set[state] === 1, row, offset + layout.by(c));
+    mixOver(uniform, sumOf((state) => set[state] === 1), row, offset + layout.at(c));
+    entries.ask((state) => set[state] === 1, offset + layout.by(c));
     for (let s = 0; s < layout.scenarios; s++) {
-      mixOver(uniform, sumOf((state) => set[state] === 1 && game.scenarioOf[state] === s), done, row, offset + layout.both(c, s));
-      const either = offset + layout.either(c, s);
-      const ever = row.subarray(offset + layout.ever(s), offset + layout.ever(s) + layout.times.length);
-      // A scenario that is never reached adds nothing to the condition.
-      if (ever.every((x) => x === 0)) row.copyWithin(either, offset + layout.by(c), offset + layout.by(c) + layout.times.length);
-      else everIn(chain, uniform, (state) => set[state] === 1 || game.scenarioOf[state] === s, row, either);
+      mixOver(uniform, sumOf((state) => set[state] === 1 && game.scenarioOf[state] === s), row, offset + layout.both(c, s));
+      if (isMet[s]) entries.ask((state) => set[state] === 1 || game.scenarioOf[state] === s, offset + layout.either(c, s));
     }
+  });
+  entries.answer();
+  // A scenario that is never reached adds nothing to a condition.
+  conditions.forEach((_, c) => {
+    const by = offset + layout.by(c);
+    for (let s = 0; s < layout.scenarios; s++) if (!isMet[s]) row.copyWithin(offset + layout.either(c, s), by, by + layout.times.length);
   });
   chain.agrees.forEach((agrees, h) => {
     row[offset + layout.agrees(h)] = agrees ? 1 : 0;
@@ -151,7 +169,7 @@ export function solve(
 export function distributionOver(game: Game, chain: Chain, time: number): Float64Array {
   const uniform = uniformize(chain, [time]);
   const final = distributionAt(uniform.laws[0]!, chain.states.length);
-  run(uniform, null, final.see);
+  run(uniform, final.see);
   const out = new Float64Array(game.n);
   for (let a = 0; a < chain.states.length; a++) out[chain.states[a]!] = final.value[a]!;
   return out;

@@ -51,70 +51,146 @@ export interface Uniformized {
   readonly laws: readonly Poisson[];
   /** Steps needed for the longest time. */
   readonly steps: number;
+  /** What flows into local state `b`: `from[start[b] .. start[b+1])` with probability `move` a step. */
   readonly start: Uint32Array;
-  readonly to: Uint32Array;
+  readonly from: Uint32Array;
   readonly move: Float64Array;
   readonly stay: Float64Array;
 }
 
 /** `times` ascending from 0, in the unit of the rates. */
 export function uniformize(rates: Rates, times: readonly number[]): Uniformized {
+  const n = rates.exit.length;
   let lambda = 0;
-  for (const e of rates.exit) if (e > lambda) lambda = e;
+  for (let a = 0; a < n; a++) if (rates.exit[a]! > lambda) lambda = rates.exit[a]!;
   const laws = times.map((t) => poisson(lambda * t));
   const steps = laws.reduce((most, law) => Math.max(most, law.first + law.weight.length), 1);
-  return {
-    n: rates.exit.length,
-    lambda,
-    times,
-    laws,
-    steps,
-    start: rates.start,
-    to: rates.to,
-    move: lambda > 0 ? rates.rate.map((r) => r / lambda) : rates.rate,
-    stay: rates.exit.map((e) => (lambda > 0 ? 1 - e / lambda : 1)),
-  };
+  const stay = new Float64Array(n).fill(1);
+  const start = new Uint32Array(n + 1);
+  const from = new Uint32Array(rates.to.length);
+  const move = new Float64Array(rates.to.length);
+  for (let e = 0; e < rates.to.length; e++) start[rates.to[e]! + 1]!++;
+  for (let b = 0; b < n; b++) start[b + 1]! += start[b]!;
+  const next = start.slice();
+  for (let a = 0; a < n; a++) {
+    if (lambda > 0) stay[a] = 1 - rates.exit[a]! / lambda;
+    for (let e = rates.start[a]!; e < rates.start[a + 1]!; e++) {
+      const k = next[rates.to[e]!]!++;
+      from[k] = a;
+      move[k] = rates.rate[e]! / lambda;
+    }
+  }
+  return { n, lambda, times, laws, steps, start, from, move, stay };
 }
+
+/** A step never changes more than the one before it, so that all further steps together stay below this. */
+const still = 1e-14;
 
 /** Sees `p0 P^k`; `isLast`: it stands for all later steps too. `p` is overwritten by the next step. */
 export type Visit = (k: number, p: Float64Array, isLast: boolean) => void;
 
-/**
- * Runs `p0 P^k` for k = 0, 1, ... from local state 0. Local states with `stop[a] = 1` keep what enters them. Ends early when the
- * vector no longer changes. Returns the number of steps visited.
- */
-export function run(chain: Uniformized, stop: Uint8Array | null, visit: Visit): number {
-  const { n, start, to, move, stay, steps } = chain;
+/** Runs `p0 P^k` for k = 0, 1, ... from local state 0, ending early when nothing changes any more. Returns the number of steps visited. */
+export function run(chain: Uniformized, visit: Visit): number {
+  const { n, start, from, move, stay, steps } = chain;
   let p = new Float64Array(n);
   let next = new Float64Array(n);
   p[0] = 1;
-  for (let k = 0; k < steps; k++) {
+  for (let k = 0; ; k++) {
     visit(k, p, k + 1 === steps);
     if (k + 1 === steps) return steps;
-    next.fill(0);
-    for (let a = 0; a < n; a++) {
-      const mass = p[a]!;
-      if (mass === 0) continue;
-      if (stop !== null && stop[a] === 1) {
-        next[a]! += mass;
-        continue;
-      }
-      next[a]! += mass * stay[a]!;
-      const end = start[a + 1]!;
-      for (let e = start[a]!; e < end; e++) next[to[e]!]! += mass * move[e]!;
-    }
     let change = 0;
-    for (let a = 0; a < n; a++) change += Math.abs(next[a]! - p[a]!);
+    for (let b = 0; b < n; b++) {
+      let sum = p[b]! * stay[b]!;
+      const end = start[b + 1]!;
+      for (let e = start[b]!; e < end; e++) sum += p[from[e]!]! * move[e]!;
+      change += Math.abs(sum - p[b]!);
+      next[b] = sum;
+    }
     const before = p;
     p = next;
     next = before;
-    // A step never changes more than the one before it, so all further steps together stay below this.
-    if (change * (steps - k) < 1e-14) {
+    if (change * (steps - k) < still) {
       visit(k + 1, p, true);
       return k + 2;
     }
   }
-  return steps;
+}
+
+/** How many sets `everIn` follows at once: each flow is read once for all of them. */
+const width = 4;
+
+/**
+ * For each set (0 or 1 by local state, the start in none of them), the probability of having entered it within k steps, for
+ * k = 0, 1, ...; after the last entry nothing changes any more.
+ */
+export function entered(chain: Uniformized, sets: readonly Uint8Array[]): readonly Float64Array[] {
+  const sequences: Float64Array[] = [];
+  for (let first = 0; first < sets.length; first += width) {
+    const block = sets.slice(first, first + width);
+    sequences.push(...enteredTogether(chain, block).slice(0, block.length));
+  }
+  return sequences;
+}
+
+function enteredTogether(chain: Uniformized, sets: readonly Uint8Array[]): Float64Array[] {
+  const { n, start, from, move, stay, steps } = chain;
+  const inside = new Uint8Array(n * width);
+  sets.forEach((set, v) => {
+    for (let a = 0; a < n; a++) inside[a * width + v] = set[a]!;
+  });
+  // What is still outside each set, by local state and set.
+  let p = new Float64Array(n * width);
+  let next = new Float64Array(n * width);
+  p.fill(1, 0, width);
+  const total = new Float64Array(width);
+  const sequences = Array.from({ length: width }, () => new Float64Array(steps));
+  for (let k = 1; k < steps; k++) {
+    let change = 0;
+    for (let b = 0; b < n; b++) {
+      const at = b * width;
+      const keep = stay[b]!;
+      let sum0 = p[at]! * keep;
+      let sum1 = p[at + 1]! * keep;
+      let sum2 = p[at + 2]! * keep;
+      let sum3 = p[at + 3]! * keep;
+      const end = start[b + 1]!;
+      for (let e = start[b]!; e < end; e++) {
+        const rate = move[e]!;
+        const source = from[e]! * width;
+        sum0 += p[source]! * rate;
+        sum1 += p[source + 1]! * rate;
+        sum2 += p[source + 2]! * rate;
+        sum3 += p[source + 3]! * rate;
+      }
+      if (inside[at] === 1) {
+        total[0]! += sum0;
+        sum0 = 0;
+      }
+      if (inside[at + 1] === 1) {
+        total[1]! += sum1;
+        sum1 = 0;
+      }
+      if (inside[at + 2] === 1) {
+        total[2]! += sum2;
+        sum2 = 0;
+      }
+      if (inside[at + 3] === 1) {
+        total[3]! += sum3;
+        sum3 = 0;
+      }
+      change += Math.abs(sum0 - p[at]!) + Math.abs(sum1 - p[at + 1]!) + Math.abs(sum2 - p[at + 2]!) + Math.abs(sum3 - p[at + 3]!);
+      next[at] = sum0;
+      next[at + 1] = sum1;
+      next[at + 2] = sum2;
+      next[at + 3] = sum3;
+    }
+    for (let v = 0; v < width; v++) sequences[v]![k] = total[v]!;
+    const before = p;
+    p = next;
+    next = before;
+    if (change * (steps - k) < still) return sequences.map((sequence) => sequence.subarray(0, k + 1));
+  }
+  return sequences;
 }
 
 /** Collects the distribution at one time while a run goes on: pass `see` what the run visits, then read `value`. */
@@ -132,10 +208,11 @@ export function distributionAt(law: Poisson, n: number): { readonly see: Visit; 
 }
 
 /**
- * Mixes a sequence over steps into values at each time: `sum_k Pois(k; Lambda t) sequence[k]`. Steps from `done` on repeat the last.
- * Writes `times.length` numbers from `at`.
+ * Mixes a sequence over steps into values at each time: `sum_k Pois(k; Lambda t) sequence[k]`. Beyond its end a sequence repeats
+ * its last value. Writes `times.length` numbers from `at`.
  */
-export function mixOver(chain: Uniformized, sequence: Float64Array, done: number, out: Float64Array, at: number): void {
+export function mixOver(chain: Uniformized, sequence: Float64Array, out: Float64Array, at: number): void {
+  const done = sequence.length;
   chain.laws.forEach(({ first, weight }, t) => {
     let sum = 0;
     for (let k = 0; k < weight.length; k++) sum += weight[k]! * sequence[Math.min(first + k, done - 1)]!;
@@ -144,7 +221,8 @@ export function mixOver(chain: Uniformized, sequence: Float64Array, done: number
 }
 
 /** The integral of the mixed sequence from 0 to each time: `sum_k P(more than k events) sequence[k] / Lambda`. */
-export function integrateOver(chain: Uniformized, sequence: Float64Array, done: number, out: Float64Array, at: number): void {
+export function integrateOver(chain: Uniformized, sequence: Float64Array, out: Float64Array, at: number): void {
+  const done = sequence.length;
   chain.laws.forEach(({ first, weight }, t) => {
     if (chain.lambda === 0) {
       out[at + t] = chain.times[t]! * sequence[0]!;

@@ -33,9 +33,7 @@ export function reachOf(game: Game, joint: readonly JointMoves[], draw: Draw): R
   const together = (improving: boolean): Steps => (s, visit) => {
     game.coalitions.forEach(({ members }, h) => {
       if (guards[h]?.[s] !== 1) return;
-      joint[h]!.each(s, (q) => {
-        if (!improving || members.every((j) => ranks[j]![q]! > ranks[j]![s]!)) visit(q);
-      });
+      for (const q of joint[h]!.from(s)) if (!improving || members.every((j) => ranks[j]![q]! > ranks[j]![s]!)) visit(q);
     });
   };
   const chance: Steps = (s, visit) => {

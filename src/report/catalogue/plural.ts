@@ -14,6 +14,8 @@ export interface ArabicForms {
 }
 
 export interface EnglishForms {
+  /** Default: `other` with 0. */
+  readonly zero?: string;
   readonly one: string;
   readonly other: string;
 }
@@ -41,4 +43,4 @@ export const arabicPlural =
 export const englishPlural =
   (forms: EnglishForms) =>
   (n: number): string =>
-    fill(n === 1 ? forms.one : forms.other, n);
+    fill(n === 1 ? forms.one : n === 0 ? (forms.zero ?? forms.other) : forms.other, n);

@@ -126,7 +126,7 @@ export function whatLeads(x: Context): Item | null {
     sentences: [
       sentence("computed", w.detail, "."),
       ...(residual && first === "S0" ? [residual] : []),
-      sentence("computed", t.aheadOfAll(x.share(share, 5, refs.scenario(first)))),
+      sentence("computed", t.aheadOfAll(x.atLeast(share, refs.scenario(first)))),
     ],
   };
 }

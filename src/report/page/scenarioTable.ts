@@ -90,6 +90,19 @@ export function scenarioTable(x: Context, limit: number): Table {
   };
 }
 
+/** Pairs without an order, gathered by the scenario that most of them share. */
+function unorderedGroups(x: Context): { one: string; others: string[] }[] {
+  let left = x.a.order.filter((p) => p.ahead === null);
+  const groups: { one: string; others: string[] }[] = [];
+  while (left.length > 0) {
+    const count = (s: string): number => left.filter((p) => p.a === s || p.b === s).length;
+    const one = scenarioIds(x.a).reduce((best, s) => (count(s) > count(best) ? s : best));
+    groups.push({ one, others: left.filter((p) => p.a === one || p.b === one).map((p) => (p.a === one ? p.b : p.a)) });
+    left = left.filter((p) => p.a !== one && p.b !== one);
+  }
+  return groups;
+}
+
 /** Who is ahead of whom, and where no order can be stated (W4); the author's ranking beside it (W11). */
 export function orderSentences(x: Context): Sentence[] {
   const t = x.t.page;
@@ -107,12 +120,14 @@ export function orderSentences(x: Context): Sentence[] {
         t.ahead({
           first: x.code(s),
           others: x.list(behind.map(x.code)),
-          share: x.share(share, 5, refs.scenario(s, ...behind)),
+          share: behind.length > 1 ? x.atLeast(share, refs.scenario(s, ...behind)) : x.share(share, 5, refs.scenario(s, ...behind)),
           many: behind.length > 1,
         }),
       ];
     });
-  const pairs = x.a.order.filter((p) => p.ahead === null).map((p) => t.pair(x.code(p.a), x.code(p.b)));
+  const pairs = unorderedGroups(x).map((g) =>
+    g.others.length === 1 ? t.pair(x.code(g.one), x.code(g.others[0]!)) : t.pairEach(x.code(g.one), x.list(g.others.map(x.code))),
+  );
   const sentences: Sentence[] = [];
   if (ahead.length === 0 && first === null) sentences.push(sentence("computed", t.orderAll));
   else {

@@ -12,11 +12,11 @@ export const page = {
   asOf: (date: Part): Rich => say`As-of date: ${date}`,
   asOfBetween: (a: Part, b: Part): Rich => say`As-of date: between ${a} and ${b}`,
   basisLead: say`Basis:`,
-  sources: englishPlural({ one: "one source", other: "# sources" }),
+  sources: englishPlural({ zero: "no source", one: "one source", other: "# sources" }),
   sourceList: (count: Part, genres: Part): Rich => say`${count} (${genres}).`,
-  quotedJudgements: englishPlural({ one: "1 judgement rests on the text", other: "# judgements rest on the text" }),
+  quotedJudgements: englishPlural({ zero: "No judgement rests on the text", one: "1 judgement rests on the text", other: "# judgements rest on the text" }),
   partly: englishPlural({ one: "1 of them in part", other: "# of them in part" }),
-  assumedJudgements: englishPlural({ one: "1 is the analyst's", other: "# are the analyst's" }),
+  assumedJudgements: englishPlural({ zero: "none is the analyst's", one: "1 is the analyst's", other: "# are the analyst's" }),
   judgements: (p: { quoted: Part; partly: Part | null; assumed: Part }): Rich =>
     say`${p.quoted}${p.partly === null ? "" : say` (${p.partly})`}, ${p.assumed}.`,
   textNumbers: englishPlural({ one: "one number", other: "# numbers" }),
@@ -51,7 +51,7 @@ export const page = {
   jointOnly: (list: Part, many: boolean): Rich =>
     say`From the status quo ${list} ${many ? "are" : "is"} reached by a joint move only.`,
   jointExists: (share: Part): Rich => say`An arrangement acceptable to all its members exists in ${share} draws.`,
-  jointByAgreement: (list: Part): Rich => say`By agreement, of 100 draws: ${list}.`,
+  jointByAgreement: (list: Part): Rich => say`By agreement: ${list}.`,
   jointWhere: (union: Part, word: string, detail: Rich): Rich =>
     say`Where it exists, ${union} at the horizon ${isWord(word)} ${detail}.`,
   largestEffect: (list: Part): Rich => say`What moves the result most: ${list}.`,
@@ -100,8 +100,8 @@ export const page = {
   confidence: (level: string): Rich => say`Confidence: ${level}.`,
   confidenceBase: (sources: Part): Rich => say`The information base is ${sources}.`,
   confidenceRigour: say`The method is published and reproduces known cases, but is not calibrated on conflicts that happened.`,
-  confidenceVolatility: (width: Part): Rich => say`The case is open: the bands are ${width} wide on average.`,
-  confidenceVolatilityUnknown: say`How open the case is was not measured.`,
+  confidenceVolatility: (width: Part): Rich => say`On complexity and volatility: the bands are ${width} wide on average.`,
+  confidenceVolatilityUnknown: say`Complexity and volatility were not measured.`,
   bandWidth: englishPlural({ one: "1 point", other: "# points" }),
 
   tableCaption: (time: Part): Rich => say`The scenarios at ${time}`,
@@ -135,6 +135,7 @@ export const page = {
   noClearOrder: strong("no clear order"),
   noOrderPairs: (list: Part): Rich => say`between ${list} there is ${strong("no clear order")}`,
   pair: (a: Part, b: Part): Rich => say`${a} and ${b}`,
+  pairEach: (a: Part, others: Part): Rich => say`${a} and each of ${others}`,
   orderAll: say`No two scenarios can be ranked: there is ${strong("no clear order")}.`,
   authorKept: say`The author's ranking is kept as it stands and did not enter the computation.`,
   lensesLead: say`The lenses differ:`,

@@ -1,0 +1,76 @@
+// Runs jobs on worker threads of Node. Each worker gets what is shared once; payloads go to whoever is free.
+import { Worker } from "node:worker_threads";
+import { AbortError, type MapOptions, type Runner } from "./runner.ts";
+import type { Reply, Request } from "./serve.ts";
+
+interface Waiting {
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** `size` workers from the built entry at `entry`, which calls `serve`. `shared` must be structured-cloneable. */
+export function pool(entry: URL, size: number, shared: unknown): Runner {
+  const waiting = new Map<number, Waiting>();
+  let failure: Error | null = null;
+  const fail = (error: Error): void => {
+    failure ??= error;
+    for (const { reject } of waiting.values()) reject(failure);
+    waiting.clear();
+  };
+  const workers = Array.from({ length: size }, () => {
+    const worker = new Worker(entry, { workerData: shared });
+    worker.on("message", ({ id, result, error }: Reply) => {
+      const call = waiting.get(id);
+      waiting.delete(id);
+      if (error !== undefined) call?.reject(new Error(error));
+      else call?.resolve(result);
+    });
+    worker.on("error", fail);
+    worker.on("exit", () => fail(new Error("a worker stopped")));
+    worker.unref();
+    return worker;
+  });
+  let nextId = 0;
+  const call = (worker: Worker, job: string, payload: unknown): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      if (failure) return reject(failure);
+      const id = nextId++;
+      waiting.set(id, { resolve, reject });
+      worker.postMessage({ id, job, payload } satisfies Request);
+    });
+  const close = async (): Promise<void> => {
+    for (const worker of workers) worker.removeAllListeners("exit");
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  };
+  return {
+    id: `${size} ${size === 1 ? "worker" : "workers"}`,
+    async map<R>(job: string, payloads: readonly unknown[], { signal, done }: MapOptions = {}) {
+      const results: R[] = new Array(payloads.length);
+      let next = 0;
+      let count = 0;
+      const cancel = (): void => {
+        fail(new AbortError("cancelled"));
+        void close();
+      };
+      if (signal?.aborted) cancel();
+      signal?.addEventListener("abort", cancel, { once: true });
+      // A worker is not to keep the process alive, except while it owes an answer.
+      for (const worker of workers) worker.ref();
+      try {
+        await Promise.all(
+          workers.map(async (worker) => {
+            for (let k = next++; k < payloads.length; k = next++) {
+              results[k] = (await call(worker, job, payloads[k])) as R;
+              done?.(++count);
+            }
+          }),
+        );
+      } finally {
+        signal?.removeEventListener("abort", cancel);
+        for (const worker of workers) worker.unref();
+      }
+      return results;
+    },
+    close,
+  };
+}
