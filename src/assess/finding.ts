@@ -24,6 +24,8 @@ export interface TableRow {
   readonly scenario: string;
   /** Share of draws in which some state of it is reached from the status quo. */
   readonly reach: Readonly<Record<ReachKind, number>>;
+  /** The same by single improvements and chance, without any agreement. */
+  readonly withoutAgreement: number;
   readonly stable: Readonly<Record<Concept, { readonly states: number; readonly share: number }>> | null;
   readonly consistent: null;
   readonly agreement: null;
@@ -206,7 +208,7 @@ export interface Assessment {
     readonly scenarios: readonly string[];
     /** Share of draws in which some agreement has an arrangement acceptable to all its members. */
     readonly exists: number;
-    readonly where: { readonly in: Summary; readonly ever: Summary } | null;
+    readonly where: { readonly in: Summary } | null;
     /** The same share for each agreement alone. */
     readonly agreements: Readonly<Record<string, number>>;
   } | null;

@@ -23,7 +23,6 @@ test("what the file leaves out has its default", () => {
     seed: 0,
     statusQuo: [],
     impacts: [],
-    forecasts: undefined,
   });
   expect(read.behaviour.decisiveness).toMatchObject({
     key: "behaviour.decisiveness",
@@ -66,7 +65,7 @@ quotes: { N1: { source: note, exact: "They talk", start: 50 } }
   expect(read.quotes[0]).toMatchObject({ start: 51, line: 2 });
   expect(read.sources[0]!.text).toContain("Nobody confirmed it.");
   const power = "power: { src: { assumption: x }, objectives: { o: { ar: ه, en: O, stance: { us: 1 } } } }\n";
-  expect(caseOf(actors + power).power?.objectives[0]!.basis).toEqual({ quotes: [], assumptions: ["x"] });
+  expect(caseOf(actors + power).power!.objectives[0]!.basis).toEqual({ quotes: [], assumptions: ["x"] });
 });
 
 test("keys: an id takes the predicate's place, a repeat is counted, the predicate is printed canonically", () => {

@@ -70,7 +70,7 @@ export function openDraft(yaml: YamlFile): Draft {
   if (!isReadable(yaml)) return draft;
   if (!isFields(yaml.value))
     report(draft, "QN-TYPE", [], { expected: ["map"], found: yaml.value === null ? "nothing" : "other" });
-  else for (const mistake of shapeMistakes(raw)) reportShape(draft, mistake);
+  else for (const mistake of shapeMistakes(raw).slice(0, mostFindings + 1)) reportShape(draft, mistake);
   return draft;
 }
 
@@ -86,32 +86,20 @@ function reportShape(draft: Draft, mistake: ReturnType<typeof shapeMistakes>[num
   const { path } = mistake;
   if (mistake.code === "QN-KEY") {
     const { key, known } = mistake;
-    const given = Object.keys(fieldsOf(valueAt(draft.raw, path.slice(0, -1))));
-    const nearest = nearestName(
-      key,
-      known.filter((k) => !given.includes(k)),
-    );
-    report(draft, "QN-KEY", path, { key, nearest, known }, { onKey: true, value: key });
+    const given = fieldsOf(valueAt(draft.raw, path.slice(0, -1)));
+    const free = known.filter((name) => !Object.hasOwn(given, name));
+    report(draft, "QN-KEY", path, () => ({ key, nearest: nearestName(key, free), known }), { onKey: true, value: key });
   } else if (mistake.code === "QN-MISSING") {
-    if (!hasOwnerMessage(mistake.key, path))
-      report(draft, "QN-MISSING", path, { key: mistake.key }, { onKey: true, value: mistake.key });
-  } else if (mistake.code === "QN-CHOICE") {
-    const value = shown(valueAt(draft.raw, path));
-    report(
-      draft,
-      "QN-CHOICE",
-      path,
-      { value, choices: mistake.choices, nearest: nearestName(value, mistake.choices) },
-      { value },
-    );
+    report(draft, "QN-MISSING", path, { key: mistake.key }, { onKey: true, value: mistake.key });
   } else {
-    const value = valueAt(draft.raw, path);
-    report(draft, "QN-TYPE", path, mistake, { value: shown(value) });
+    const value = shown(valueAt(draft.raw, path));
+    if (mistake.code === "QN-TYPE") report(draft, "QN-TYPE", path, mistake, { value });
+    else {
+      const { choices } = mistake;
+      report(draft, "QN-CHOICE", path, () => ({ value, choices, nearest: nearestName(value, choices) }), { value });
+    }
   }
 }
-
-const hasOwnerMessage = (key: string, path: readonly (string | number)[]): boolean =>
-  key === "owner" && path[0] === "options";
 
 const units: readonly Unit[] = ["day", "week", "month", "year"];
 

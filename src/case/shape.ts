@@ -22,8 +22,10 @@ export function shapeMistakes(value: unknown): ShapeMistake[] {
 function mistakesOf(issue: Issue, base: Path, root: unknown): ShapeMistake[] {
   const path = [...base, ...issue.path.map((step) => (typeof step === "number" ? step : String(step)))];
   const value = valueAt(root, path);
-  if (issue.code === "unrecognized_keys")
-    return issue.keys.map((key) => ({ code: "QN-KEY", path: [...path, key], key, known: knownKeys(path) }));
+  if (issue.code === "unrecognized_keys") {
+    const known = knownKeys(path);
+    return issue.keys.map((key) => ({ code: "QN-KEY", path: [...path, key], key, known }));
+  }
   if (issue.code === "invalid_union") {
     const fit = fittingBranch(issue.errors);
     if (fit) return fit.flatMap((inner) => mistakesOf(inner, path, root));

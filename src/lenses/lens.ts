@@ -25,9 +25,9 @@ export interface DrawRange {
 /** Draws go out in ranges of this size, whatever the number of workers, so that sums have one order. */
 const rangeSize = 25;
 
-export function drawRanges(draws: number): readonly DrawRange[] {
+export function drawRanges(draws: number, size = rangeSize): readonly DrawRange[] {
   if (!(Number.isSafeInteger(draws) && draws >= 1)) throw new RangeError(`draws must be a whole number from 1, got ${draws}`);
-  return Array.from({ length: Math.ceil(draws / rangeSize) }, (_, k) => ({ from: k * rangeSize, to: Math.min(draws, (k + 1) * rangeSize) }));
+  return Array.from({ length: Math.ceil(draws / size) }, (_, k) => ({ from: k * size, to: Math.min(draws, (k + 1) * size) }));
 }
 
 export type JobMap = <R>(job: string, payloads: readonly unknown[]) => Promise<readonly R[]>;

@@ -27,12 +27,3 @@ export function answersOf(game: Game, ranks: readonly Ranks[]): Answers {
     o: (h, j) => once(`o${h},${j}`, () => worst(game, { who: game.coalitions[h]!.outsiders, improving }, improving[j]!)),
   };
 }
-
-/** Keeps the answers of the ranks met last: a what-if that leaves all ranks alone reuses them. */
-export function answersMemo(game: Game): (ranks: readonly Ranks[]) => Answers {
-  let last: Answers | null = null;
-  return (ranks) => {
-    if (!last || ranks.some((r, i) => r !== last!.ranks[i])) last = answersOf(game, ranks);
-    return last;
-  };
-}

@@ -39,7 +39,7 @@ export function denseRanks(score: Float64Array): Ranks {
 export function order(
   statements: (Valuation & { form: "statements" })["statements"], values: Values, traits: ReadonlyMap<string, boolean>,
 ): readonly (number | null)[] {
-  const held = statements.map((s, j): number | null => (isHeld(s.hold, values, traits) ? j : null));
+  const held = statements.map((s, j): number | null => (!values.dropped(s.key) && isHeld(s.hold, values, traits) ? j : null));
   statements.forEach((s, j) => {
     if (s.swapKey !== null && j + 1 < held.length && values.swapped(s.swapKey)) {
       const upper = held[j]!;

@@ -7,6 +7,8 @@ export interface Values {
   number(j: Judged): number;
   /** Whether something with probability `p` of being held is held. */
   held(key: string, p: number): boolean;
+  /** Whether a statement is out of force whatever its hold says; it keeps its place. */
+  dropped(key: string): boolean;
   swapped(key: string): boolean;
   /** Whether an intention trait with this posterior is true. */
   trait(hypothesis: string, posterior: number): boolean;
@@ -28,6 +30,7 @@ export function sampled(seed: number, d: number): Values {
   return {
     number: (j) => (j.quantity.family === "number" ? j.quantity.value : quantile(j.quantity, at(j.key))),
     held: (key, p) => at(key) < p,
+    dropped: () => false,
     swapped: (key) => at(key) < 0.5,
     trait: (hypothesis, posterior) => at(traitKey(hypothesis)) < posterior,
   };
@@ -37,6 +40,7 @@ export function sampled(seed: number, d: number): Values {
 export const atMidpoint: Values = {
   number: (j) => midpoint(j.quantity),
   held: () => true,
+  dropped: () => false,
   swapped: () => false,
   trait: (_, posterior) => posterior > 0.5,
 };
@@ -45,6 +49,7 @@ export const atMidpoint: Values = {
 export type Fixed =
   | { readonly kind: "value"; readonly key: string; readonly value: number }
   | { readonly kind: "hold"; readonly key: string; readonly held: boolean }
+  | { readonly kind: "drop-statement"; readonly key: string }
   | { readonly kind: "swap"; readonly key: string; readonly swapped: boolean }
   | { readonly kind: "trait"; readonly trait: string; readonly value: boolean };
 
@@ -54,6 +59,8 @@ export function fixing(values: Values, fixed: Fixed): Values {
       return { ...values, number: (j) => (j.key === fixed.key ? fixed.value : values.number(j)) };
     case "hold":
       return { ...values, held: (key, p) => (key === fixed.key ? fixed.held : values.held(key, p)) };
+    case "drop-statement":
+      return { ...values, dropped: (key) => key === fixed.key || values.dropped(key) };
     case "swap":
       return { ...values, swapped: (key) => (key === fixed.key ? fixed.swapped : values.swapped(key)) };
     case "trait":

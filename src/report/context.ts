@@ -38,6 +38,8 @@ export interface NamingContext {
 export interface Context extends NamingContext {
   readonly a: Assessment;
   readonly size: "brief" | "paper";
+  /** The case's label in this language, else in the other; null if it has none. */
+  readonly caseLabel: string | null;
   /** A number in the text: what is printed, its values (the same in both languages), the judgements it rests on. */
   readonly number: (text: string, values: readonly number[], refs: readonly string[]) => Inline;
   /** A counted noun; `say` is a plural of the catalogue. */
@@ -50,6 +52,8 @@ export interface Context extends NamingContext {
   readonly ofHundred: (p: number, refs: readonly string[]) => Rich;
   /** A difference in points with its sign. */
   readonly difference: (d: number, step: Step, refs: readonly string[]) => Rich;
+  /** A size in points, without a sign. */
+  readonly points: (d: number, refs: readonly string[]) => Inline;
   readonly date: (date: string) => Inline;
   /** Footnotes to quotes, by id; unknown ids are left out. */
   readonly notes: (quotes: readonly string[]) => Rich;
@@ -123,6 +127,7 @@ export function context(a: Assessment, c: Case, options: ReportOptions): Context
     ...naming,
     a,
     size: options.size,
+    caseLabel: a.label === null ? null : (a.label[options.lang] ?? a.label[options.lang === "ar" ? "en" : "ar"] ?? null),
     number,
     count: (n, say, refs = []) => number(say(n), [n], refs),
     share: (p, step, refs) => {
@@ -143,6 +148,10 @@ export function context(a: Assessment, c: Case, options: ReportOptions): Context
       if (small) return [number(w.lessThanPoints(w.points(step)), [d < 0 ? -step : step], refs)];
       if (points === 0) return [number(w.points(0), [0], refs)];
       return rich(number(w.signed(points), [points], refs), " ", w.pointNoun(points));
+    },
+    points: (d, refs) => {
+      const { points, small } = toDifference(Math.abs(d), 1);
+      return small ? number(w.lessThanPoints(w.points(1)), [1], refs) : number(w.points(points), [points], refs);
     },
     date: (date) => number(dateInWords(date, months), dateValues(date), []),
     notes: (quotes) => quotes.filter((q) => quoteIds.has(q)).map((q): Inline => ({ type: "note", quote: q })),

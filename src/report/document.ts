@@ -109,9 +109,7 @@ export interface Document {
     readonly contents: string;
     readonly line: string;
     readonly data: string;
-    readonly bases: string;
     readonly otherLanguage: string;
-    readonly page: string;
     readonly quoteMarks: readonly [string, string];
   };
 }

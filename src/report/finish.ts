@@ -6,9 +6,18 @@ import { inlinesOf } from "./walk.ts";
 /** Key of a set of judgements, for looking up its basis group. */
 export const basisKey = (refs: readonly string[]): string => refs.join("\n");
 
+/** One group for each set of two or more judgements that a number rests on, in reading order. */
+export function basesOf(blocks: readonly Block[]): BasisGroup[] {
+  const found = new Map<string, BasisGroup>();
+  for (const block of blocks)
+    for (const inline of inlinesOf(block))
+      if (inline.type === "number" && inline.refs.length > 1 && !found.has(basisKey(inline.refs)))
+        found.set(basisKey(inline.refs), { id: `basis-${found.size + 1}`, refs: inline.refs });
+  return [...found.values()];
+}
+
 export function finish(x: Context, title: Rich, blocks: readonly Block[]): Document {
   const notes = new Map<string, Note>();
-  const bases = new Map<string, BasisGroup>();
   const quotes = new Map(x.c.quotes.map((q) => [q.id, q]));
   const sources = new Map(x.c.sources.map((s) => [s.id, s]));
   for (const block of blocks)
@@ -24,19 +33,17 @@ export function finish(x: Context, title: Rich, blocks: readonly Block[]): Docum
           exact: quote.exact,
           lang: source?.lang ?? "",
         });
-      } else if (inline.type === "number" && inline.refs.length > 1 && !bases.has(basisKey(inline.refs)))
-        bases.set(basisKey(inline.refs), { id: `basis-${bases.size + 1}`, refs: inline.refs });
+      }
     }
-  const label = x.a.label ? (x.a.label[x.lang] ?? x.a.label[x.lang === "ar" ? "en" : "ar"] ?? null) : null;
   return {
     lang: x.lang,
     size: x.size,
     id: x.a.case.id,
     title,
-    label,
+    label: x.caseLabel,
     blocks,
     notes: [...notes.values()],
-    bases: [...bases.values()],
+    bases: basesOf(blocks),
     words: { ...x.t.chapters.words, quoteMarks: x.t.words.quoteMarks },
   };
 }

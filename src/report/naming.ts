@@ -77,32 +77,41 @@ function evidenceName(id: string, rest: string, x: NamingContext): Rich {
   return rest.startsWith("lr.") ? t.evidenceFor(item, x.trait(rest.slice(3))) : t.evidence(item);
 }
 
-function ruleName(kind: "rule" | "moot", rest: string, x: NamingContext): Rich | null {
-  const rules = kind === "rule" ? x.c.infeasible : x.c.moot;
-  const inside = rest.replace(/^\((.*)\)$/, "$1");
-  const index = /^\d+$/.test(inside) ? Number(inside) : rules.findIndex((r) => printPredicate(r.when) === inside);
-  const rule = rules[index];
-  if (!rule) return null;
-  return x.t.naming[kind](x.quotedLabel(rule.why, printPredicate(rule.when)));
+function ruleName(kind: "rule" | "moot", when: string, x: NamingContext): Rich | null {
+  const rule = (kind === "rule" ? x.c.infeasible : x.c.moot).find((r) => printPredicate(r.when) === when);
+  return rule ? x.t.naming[kind](x.quotedLabel(rule.why, when)) : null;
 }
 
-/** A change inside the parentheses of a structural what-if's id, e.g. `owner(ua_freeze=eu)`, `drop(preference.us.x)`. */
+/** A structural what-if or a rule by its id: `owner(x=y)`, `drop(…)`, `seat(g-a)`, `channel(x=open)`, `literal(S1: …)`, `infeasible(…)`, `moot(…)`. */
 function structureName(id: string, x: NamingContext): Rich | null {
-  const call = /^([a-z-]+)\((.*)\)$/.exec(id);
-  if (!call) return null;
+  const [, verb, inside = ""] = /^([a-z]+)\((.*)\)$/s.exec(id) ?? [];
   const t = x.t.naming;
-  const [, verb, inside] = call as unknown as [string, string, string];
-  const [left = "", right = ""] = inside.split(/[=,:/]\s*/, 2);
-  if (verb === "owner") return t.changedOwner(x.option(left), x.actor(right));
-  if (verb === "channel" || verb === "open" || verb === "close")
-    return verb === "open" || right === "open" || right === "true"
-      ? t.changedChannelOpen(x.channel(left))
-      : t.changedChannelClosed(x.channel(left));
-  if (verb === "drop-seat" || verb === "seat") return t.changedSeat(x.agreement(left), x.actor(right));
-  if (verb === "drop-agreement" || verb === "agreement") return t.changedAgreement(x.agreement(left));
-  if (verb === "drop-statement" || verb === "drop" || verb === "statement") return dropStatement(inside, x);
-  if (verb === "drop-literal" || verb === "literal") return t.changedLiteral(x.code(left), inWords(inside.slice(left.length + 1).trim(), x));
-  return null;
+  switch (verb) {
+    case "owner": {
+      const [option = "", to = ""] = inside.split("=", 2);
+      return t.changedOwner(x.option(option), x.actor(to));
+    }
+    case "channel": {
+      const [channel = "", state] = inside.split("=", 2);
+      return state === "open" ? t.changedChannelOpen(x.channel(channel)) : t.changedChannelClosed(x.channel(channel));
+    }
+    case "seat": {
+      const [agreement = "", actor = ""] = inside.split("-", 2);
+      return t.changedSeat(x.agreement(agreement), x.actor(actor));
+    }
+    case "drop":
+      return inside.startsWith("agreement.") ? t.changedAgreement(x.agreement(inside.slice("agreement.".length))) : dropStatement(inside, x);
+    case "literal": {
+      const at = inside.indexOf(":");
+      return t.changedLiteral(x.code(inside.slice(0, at)), inWords(inside.slice(at + 1).trim(), x));
+    }
+    case "infeasible":
+      return ruleName("rule", inside, x);
+    case "moot":
+      return ruleName("moot", inside, x);
+    default:
+      return null;
+  }
 }
 
 function dropStatement(key: string, x: NamingContext): Rich {
@@ -113,8 +122,8 @@ function dropStatement(key: string, x: NamingContext): Rich {
 /** The name of a judgement or structural what-if as rich text; the id itself where it is of no known form. */
 export function judgementWords(id: string, x: NamingContext): Rich {
   const t = x.t.naming;
-  if (id === "status_quo" || id === "status-quo") return t.statusQuo;
-  if (id === "behaviour.decisiveness" || id === "behaviour") return t.decisiveness;
+  if (id === "status_quo") return t.statusQuo;
+  if (id === "behaviour.decisiveness") return t.decisiveness;
   const structural = structureName(id, x);
   if (structural) return structural;
   const [, kind = "", name = "", rest = ""] = /^([a-z_]+)\.([^.]+)\.?(.*)$/s.exec(id) ?? [];
@@ -136,11 +145,6 @@ export function judgementWords(id: string, x: NamingContext): Rich {
       return evidenceName(name, rest, x);
     case "reaction":
       return t.reaction(x.quotedLabel(x.c.reactions.find((r) => r.id === name)?.label, name));
-    case "infeasible":
-    case "rule":
-      return ruleName("rule", rest === "" ? name : `${name}.${rest}`, x) ?? [isolate(id, "ltr")];
-    case "moot":
-      return ruleName("moot", rest === "" ? name : `${name}.${rest}`, x) ?? [isolate(id, "ltr")];
     default:
       return [isolate(id, "ltr")];
   }

@@ -22,14 +22,14 @@ export function resolveBargaining(draft: Draft): Bargaining | undefined {
   const raw = draft.raw.bargaining;
   const path = ["bargaining"];
   const all = readBasis(draft, raw, path);
+  const ofIssues = readBasis(draft, raw.issues, [...path, "issues"], all);
+  const ofParties = readBasis(draft, raw.parties, [...path, "parties"], all);
   return {
     issues: itemsOf(raw.issues).map(([id, item]) => ({
-      ...readItem(draft, id, item, [...path, "issues", id], readBasis(draft, raw.issues, [...path, "issues"], all)),
+      ...readItem(draft, id, item, [...path, "issues", id], ofIssues),
       levels: readLevels(draft, item.levels, [...path, "issues", id, "levels"]),
     })),
-    parties: itemsOf(raw.parties).map(([actor, item]) =>
-      readParty(draft, actor, item, readBasis(draft, raw.parties, [...path, "parties"], all)),
-    ),
+    parties: itemsOf(raw.parties).map(([actor, item]) => readParty(draft, actor, item, ofParties)),
     redLines: readRedLines(draft, raw.red_lines, all),
     beyondText: listOf(raw.beyond_text).map((p, i) => readPredicate(draft, p, [...path, "beyond_text", i], ["issue"])),
   };

@@ -63,7 +63,10 @@ export function checkNames(draft: Draft): void {
     const space = spaceOf(place);
     const other = taken.get(`${space} ${id}`);
     if (other)
-      report(draft, "QN-ID-TAKEN", path, { id, kind: other[2], line: lineOf(draft, other[1]) }, { onKey, value: id });
+      report(draft, "QN-ID-TAKEN", path, () => ({ id, kind: other[2], line: lineOf(draft, other[1]) }), {
+        onKey,
+        value: id,
+      });
     else taken.set(`${space} ${id}`, place);
   }
 }

@@ -47,18 +47,22 @@ interface Where {
   readonly value?: string;
 }
 
-/** Records a mistake at a path. Errors are always recorded while no other error is, so that a full list never hides that the file is wrong. */
+/**
+ * Records a mistake at a path. Beyond the limit only a first error is kept, so that a full list never hides that the file is wrong.
+ * `details` may be a function where they cost something to find: it is called only for what is kept.
+ */
 export function report<C extends Code>(
   draft: Draft,
   code: C,
   path: Path,
-  details: Details<C>,
+  details: Details<C> | (() => Details<C>),
   where: Where = {},
 ): void {
   const { findings } = draft;
   if (findings.length >= mostFindings && (!isError.has(code) || findings.some((f) => f.severity === "error"))) return;
   const at = offsetOf(draft.file, path, where);
-  findings.push({ code, ...messageOf(code, details), at, ...(where.value !== undefined && { value: where.value }) });
+  const found = typeof details === "function" ? details() : details;
+  findings.push({ code, ...messageOf(code, found), at, ...(where.value !== undefined && { value: where.value }) });
 }
 
 /** Line, from 1, of the value at a path. */
@@ -135,7 +139,7 @@ export function known(draft: Draft, id: string, kind: NamedKind, path: Path, onK
   const list = listFor(draft.names, kind);
   if (list.has(id)) return true;
   if (id !== "")
-    report(draft, "QN-ID", path, { id, kind, nearest: nearestName(id, list.keys()) }, { onKey, value: id });
+    report(draft, "QN-ID", path, () => ({ id, kind, nearest: nearestName(id, list.keys()) }), { onKey, value: id });
   return false;
 }
 

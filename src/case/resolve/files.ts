@@ -23,18 +23,13 @@ function readVariant(draft: Draft, raw: unknown, path: Path): { file: string; va
   const [file, variant] = dot < 0 ? [text, ""] : [text.slice(0, dot), text.slice(dot + 1)];
   const variants = draft.names.files.get(file);
   if (text !== "" && !variants) {
-    const all = [...draft.names.files].flatMap(([id, list]) => list.map((v) => `${id}.${v}`));
-    const nearest = nearestName(text, all) ?? nearestName(file, draft.names.files.keys());
-    report(draft, "QN-ID", path, { id: text, kind: "file", nearest }, { value: text });
+    const { files } = draft.names;
+    const all = (): string[] => [...files].flatMap(([id, list]) => list.map((v) => `${id}.${v}`));
+    const nearest = (): string | undefined => nearestName(text, all()) ?? nearestName(file, files.keys());
+    report(draft, "QN-ID", path, () => ({ id: text, kind: "file", nearest: nearest() }), { value: text });
   } else if (variants && !variants.includes(variant)) {
-    const nearest = nearestName(variant, variants) ?? variants[0];
-    report(
-      draft,
-      "QN-ID",
-      path,
-      { id: text, kind: "variant", nearest: nearest && `${file}.${nearest}` },
-      { value: text },
-    );
+    const nearest = (): string => `${file}.${nearestName(variant, variants) ?? variants[0] ?? ""}`;
+    report(draft, "QN-ID", path, () => ({ id: text, kind: "variant", nearest: nearest() }), { value: text });
   }
   return { file, variant };
 }
@@ -50,7 +45,7 @@ export function resolveImpacts(draft: Draft): Impact[] {
     const other = seen.get(key);
     if (from.file === to.file && from.file !== "")
       report(draft, "QN-SELF", [...path, "to"], { id: from.file }, { value: nameOf(item.to) });
-    else if (other) report(draft, "QN-TWICE", path, { key, line: lineOf(draft, other) }, { value: key });
+    else if (other) report(draft, "QN-TWICE", path, () => ({ key, line: lineOf(draft, other) }), { value: key });
     else seen.set(key, path);
     const shape = { value: item.value, ...(typeof item.range === "string" && { range: item.range }) };
     const at = [...path, item.range === undefined ? "value" : "range"];

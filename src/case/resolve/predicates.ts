@@ -43,7 +43,8 @@ function checkName(draft: Draft, name: string, at: number, path: Path, allowed: 
   if (kind === "issue" && allowed.includes("issue"))
     report(draft, "QN-PRED", path, { expected: "level", found: "" }, where);
   else if (kind) report(draft, "QN-PRED-KIND", path, { name, kind, allowed }, where);
-  else report(draft, "QN-PRED-NAME", path, { name, nearest: nearestName(name, namesFor(draft, allowed)) }, where);
+  else
+    report(draft, "QN-PRED-NAME", path, () => ({ name, nearest: nearestName(name, namesFor(draft, allowed)) }), where);
 }
 
 function checkLevel(draft: Draft, p: Predicate & { op: "is" }, path: Path, allowed: Allowed): void {
@@ -61,11 +62,11 @@ function checkLevel(draft: Draft, p: Predicate & { op: "is" }, path: Path, allow
     return;
   }
   if (!levels)
-    report(draft, "QN-PRED-NAME", path, { name: p.issue, nearest: nearestName(p.issue, issues.keys()) }, where);
+    report(draft, "QN-PRED-NAME", path, () => ({ name: p.issue, nearest: nearestName(p.issue, issues.keys()) }), where);
   else if (!levels.includes(p.level)) {
     const name = `${p.issue} = ${p.level}`;
-    const nearest = nearestName(p.level, levels) ?? levels.join(", ");
-    report(draft, "QN-PRED-NAME", path, { name, nearest }, { within: p.at, value: p.level });
+    const nearest = (): string => nearestName(p.level, levels) ?? levels.join(", ");
+    report(draft, "QN-PRED-NAME", path, () => ({ name, nearest: nearest() }), { within: p.at, value: p.level });
   }
 }
 

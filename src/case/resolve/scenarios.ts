@@ -1,5 +1,5 @@
 // Scenarios: predicates over options; `S0` is whatever they leave and always stands last.
-import type { Path, Scenario } from "../case.ts";
+import type { Basis, Path, Scenario } from "../case.ts";
 import { printPredicate } from "../predicate.ts";
 import { type Draft, lineOf, readBasis, readItem, readLabel, readNote, report } from "./draft.ts";
 import { compact, type Fields, fieldsOf, isFields, itemsOf, numberOf, shown } from "./fields.ts";
@@ -19,10 +19,10 @@ export function resolveScenarios(draft: Draft): Scenario[] {
       return { ...readItem(draft, id, item, path, inherited), ...compact({ when }), ...rest(draft, id, item, path) };
     });
   checkMeanings(draft, named);
-  return [...named, residual(draft, items.find(([id]) => id === "S0")?.[1])];
+  return [...named, residual(draft, items.find(([id]) => id === "S0")?.[1], inherited)];
 }
 
-function residual(draft: Draft, item: Fields | undefined): Scenario {
+function residual(draft: Draft, item: Fields | undefined, inherited: Basis | undefined): Scenario {
   const path = ["scenarios", "S0"];
   const none = { quotes: [], assumptions: [] };
   if (!item) return { id: "S0", label: residualLabel, basis: none, path };
@@ -31,7 +31,7 @@ function residual(draft: Draft, item: Fields | undefined): Scenario {
   return {
     id: "S0",
     label: label.ar === undefined && label.en === undefined ? residualLabel : label,
-    basis: readBasis(draft, item, path, readBasis(draft, draft.raw.scenarios, ["scenarios"])) ?? none,
+    basis: readBasis(draft, item, path, inherited) ?? none,
     ...readNote(draft, item, path),
     path,
     ...rest(draft, "S0", item, path),
@@ -71,7 +71,7 @@ function checkMeanings(draft: Draft, scenarios: readonly Scenario[]): void {
         draft,
         "QN-SAME",
         [...scenario.path, "when"],
-        { other: other.id, line: lineOf(draft, other.path) },
+        () => ({ other: other.id, line: lineOf(draft, other.path) }),
         { value: text },
       );
     else seen.set(meaning, scenario);

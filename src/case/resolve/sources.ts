@@ -1,7 +1,7 @@
 // Sources and quotes: each quote must stand verbatim at its place in its source; it is never corrected silently.
 import type { Quote, SourceText } from "../case.ts";
 import type { Problem } from "../terms.ts";
-import { type Draft, known, report } from "./draft.ts";
+import { type Draft, known, mostFindings, report } from "./draft.ts";
 import { compact, fieldsOf, itemsOf, nameOf, numberOf, textOf } from "./fields.ts";
 
 /** A source as the caller read it: its text and, if it can be computed, its SHA-256 in lower-case hexadecimal; or why it cannot be read. */
@@ -59,7 +59,8 @@ export function resolveQuotes(draft: Draft, texts: ReadonlyMap<string, string>):
     const lineAt = counters.get(source) ?? lineCounter(text);
     counters.set(source, lineAt);
     if (!text.startsWith(exact, start) || start < 0) {
-      const elsewhere = occurrences(text, exact).map((at) => ({ start: at, line: lineAt(at) }));
+      const isFull = draft.findings.length >= mostFindings;
+      const elsewhere = (isFull ? [] : occurrences(text, exact)).map((at) => ({ start: at, line: lineAt(at) }));
       const file = nameOf(fieldsOf(fieldsOf(draft.raw.sources)[source]).file);
       report(
         draft,

@@ -20,6 +20,11 @@ export function oneSided(evidence: readonly Evidence[], hypothesis: string): Hyp
   return down && up ? null : up ? "up" : "down";
 }
 
+/** Each hypothesis at the medians of all quantities: its posterior and which way its evidence can move it. */
+export function evidenceFinding(c: Pick<Case, "hypotheses" | "evidence">): Readonly<Record<string, Pick<HypothesisFinding, "midpoint" | "oneSided">>> {
+  return Object.fromEntries([...posteriorsOf(c)(atMidpoint)].map(([id, midpoint]) => [id, { midpoint, oneSided: oneSided(c.evidence, id) }]));
+}
+
 export const evidenceLens: Lens<EvidenceFinding> = {
   id: "evidence",
   needs: () => [],

@@ -1,6 +1,6 @@
 // The conditions a forecast is split by: triggers of scenarios, and channels being closed, each predicate once.
 import type { Case } from "../../case/case.ts";
-import { type Predicate, printPredicate } from "../../case/predicate.ts";
+import { namesIn, type Predicate, printPredicate } from "../../case/predicate.ts";
 import { type Game, truthIn } from "../../model/game.ts";
 
 export interface Condition {
@@ -30,4 +30,17 @@ export function conditionsOf(c: Case, game: Game): readonly Condition[] {
     if (set.includes(1) && set.includes(0)) found.set(text, { text, negated: printPredicate(negation(p)), set });
   }
   return [...found.values()].sort((a, b) => (a.text < b.text ? -1 : 1));
+}
+
+/**
+ * The status quo with some channel closed: states that differ from the status quo only in options that open channels, and in
+ * which a channel that is open at the start is closed. 0 or 1 by state.
+ */
+export function statusQuoClosed(c: Case, game: Game): Uint8Array {
+  const opening = c.channels.flatMap((channel) => (channel.open ? [{ options: namesIn(channel.open), open: truthIn(game, channel.open) }] : []));
+  const free = opening.flatMap(({ options }) => options).reduce((mask, id) => (game.bits.has(id) ? mask | (1 << game.bits.get(id)!) : mask), 0);
+  const start = game.space.states[game.statusQuo]!;
+  return Uint8Array.from(game.space.states, (mask, s) =>
+    ((mask ^ start) & ~free) === 0 && opening.some(({ open }) => open[game.statusQuo] === 1 && open[s] === 0) ? 1 : 0,
+  );
 }

@@ -1,13 +1,13 @@
 // Forecasts of many draws: one row of numbers a draw, made in ranges that workers can take apart from each other.
 import type { Case } from "../../case/case.ts";
-import { answersMemo } from "../../model/answers.ts";
+import { type Answers, answersOf } from "../../model/answers.ts";
 import { type Draw, drawOf, type Posteriors, rankCache } from "../../model/draw.ts";
 import type { Game } from "../../model/game.ts";
 import { jointMoves, maxJointPairs } from "../../model/joint.ts";
 import { atMidpoint, sampled, type Values } from "../../model/values.ts";
 import type { DrawRange } from "../lens.ts";
 import { type Chain, chainOf, type Joint } from "./chain.ts";
-import { type Condition, conditionsOf } from "./conditions.ts";
+import { type Condition, conditionsOf, statusQuoClosed } from "./conditions.ts";
 import { type Layout, layoutOf, solve } from "./solve.ts";
 
 /** Everything about a case's forecast that draws share. */
@@ -15,9 +15,11 @@ export interface Plan {
   readonly game: Game;
   readonly joint: Joint;
   readonly conditions: readonly Condition[];
+  readonly closedQuo: Uint8Array;
   readonly layout: Layout;
+  readonly draw: (values: Values) => Draw;
   /** `from`: the state it starts in; the status quo if absent. */
-  readonly chain: (values: Values, from?: number) => { readonly chain: Chain; readonly draw: Draw };
+  readonly chainOf: (draw: Draw, answers: Answers, from?: number) => Chain;
 }
 
 /** Rows of a range of draws, one after the other, and the sum over them of the distribution over states at the horizon. */
@@ -41,18 +43,22 @@ export function planOf(c: Case, game: Game, posteriors: Posteriors, times: reado
   const pairs = joint.reduce((sum, j) => sum + j.pairs, 0);
   if (pairs > maxJointPairs) throw new RangeError(`joint moves over ${pairs} pairs of states, limit ${maxJointPairs}`);
   const conditions = conditionsOf(c, game);
-  const answers = answersMemo(game);
   const cache = rankCache(game);
   return {
     game,
     joint,
     conditions,
+    closedQuo: statusQuoClosed(c, game),
     layout: layoutOf(game, conditions.length, times),
-    chain(values, from = game.statusQuo) {
-      const draw = drawOf(game, values, posteriors, cache);
-      return { chain: chainOf(game, joint, draw, answers(draw.ranks), from), draw };
-    },
+    draw: (values) => drawOf(game, values, posteriors, cache),
+    chainOf: (draw, answers, from = game.statusQuo) => chainOf(game, joint, draw, answers, from),
   };
+}
+
+/** The chain of a draw, from the status quo unless another state is given. */
+export function chainAt(plan: Plan, values: Values, from?: number): Chain {
+  const draw = plan.draw(values);
+  return plan.chainOf(draw, answersOf(plan.game, draw.ranks), from);
 }
 
 export function forecastRange(plan: Plan, { from, to }: DrawRange): ForecastPart {
@@ -60,8 +66,7 @@ export function forecastRange(plan: Plan, { from, to }: DrawRange): ForecastPart
   const rows = new Float64Array((to - from) * layout.width);
   const atHorizon = new Float64Array(game.n);
   for (let d = from; d < to; d++) {
-    const { chain } = plan.chain(sampled(game.seed, d));
-    solve(game, chain, plan.conditions, layout, rows, (d - from) * layout.width, atHorizon);
+    solve(game, chainAt(plan, sampled(game.seed, d)), plan.conditions, plan.closedQuo, layout, rows, (d - from) * layout.width, atHorizon);
   }
   return { rows, atHorizon };
 }
@@ -70,7 +75,7 @@ export function forecastRange(plan: Plan, { from, to }: DrawRange): ForecastPart
 export function forecastMidpoint(plan: Plan): ForecastPart {
   const rows = new Float64Array(plan.layout.width);
   const atHorizon = new Float64Array(plan.game.n);
-  solve(plan.game, plan.chain(atMidpoint).chain, plan.conditions, plan.layout, rows, 0, atHorizon);
+  solve(plan.game, chainAt(plan, atMidpoint), plan.conditions, plan.closedQuo, plan.layout, rows, 0, atHorizon);
   return { rows, atHorizon };
 }
 

@@ -8,14 +8,14 @@ import { forecastMidpoint, forecastRange, type ForecastPart, type Plan, planOf, 
 import type { ForecastFinding } from "./finding.ts";
 import { forecastNeeds } from "./needs.ts";
 
-export { closed, conditionsOf } from "./conditions.ts";
-export { forecastRange, jointPairs, type Plan, planOf, type Table } from "./ensemble.ts";
+export { closed, negation } from "./conditions.ts";
+export { chainAt, forecastRange, jointPairs, type Plan, planOf, type Table } from "./ensemble.ts";
 export { distributionOver } from "./solve.ts";
 
 /** Name of the job that computes a range of draws. */
 export const forecastJob = "forecast";
 
-export function forecastPlan(c: Case, posteriors: Posteriors): Plan {
+export function forecastPlanFor(c: Case, posteriors: Posteriors): Plan {
   const { game } = compile(c);
   if (!game) throw new Error(`case ${c.id} has no game; check it first`);
   return planOf(c, game, posteriors);
@@ -23,7 +23,7 @@ export function forecastPlan(c: Case, posteriors: Posteriors): Plan {
 
 /** The finding, and the table of all draws that it summarises. */
 export async function runForecast(c: Case, o: RunOptions): Promise<{ readonly finding: ForecastFinding; readonly plan: Plan; readonly table: Table }> {
-  const plan = forecastPlan(c, o.posteriors);
+  const plan = forecastPlanFor(c, o.posteriors);
   const ranges = drawRanges(o.draws);
   const parts = o.map ? await o.map<ForecastPart>(forecastJob, ranges) : ranges.map((range) => forecastRange(plan, range));
   const table = tableOf(plan.layout, parts);
@@ -31,7 +31,7 @@ export async function runForecast(c: Case, o: RunOptions): Promise<{ readonly fi
 }
 
 export function runForecastMidpoint(c: Case, posteriors: Posteriors): ForecastFinding<number> {
-  const plan = forecastPlan(c, posteriors);
+  const plan = forecastPlanFor(c, posteriors);
   return midpointFinding(c, plan, tableOf(plan.layout, [forecastMidpoint(plan)]));
 }
 

@@ -10,7 +10,7 @@ import { caseOf } from "../../testing/toCase.ts";
 import { sequentialEquilibria } from "../stability/index.ts";
 import { runStability } from "../stability/index.ts";
 import { midpointFinding } from "./describe.ts";
-import { forecastMidpoint, planOf, tableOf } from "./ensemble.ts";
+import { chainAt, forecastMidpoint, planOf, tableOf } from "./ensemble.ts";
 import { distributionOver } from "./solve.ts";
 import { distributionAt, mixOver, run, uniformize } from "./uniformization.ts";
 
@@ -48,7 +48,7 @@ describe.each(loadModelFiles())("validation/model/$name", (file) => {
     for (const [scenario, row] of Object.entries(file.expected.time_in ?? {})) row.forEach((x, t) => near(finding.scenarios[scenario]!.time[t], x));
   });
   test("the distribution over states and the generator, where given", () => {
-    const { chain } = plan.chain(atMidpoint);
+    const chain = chainAt(plan, atMidpoint);
     file.expected.p?.forEach((row, t) => {
       const p = distributionOver(game, chain, file.times[t]!);
       row.forEach((x, k) => near(p[at[k]!], x));

@@ -14,7 +14,7 @@ import { caseOf } from "../../testing/toCase.ts";
 import { concepts } from "../stability/finding.ts";
 import { stabilityAt } from "../stability/ensemble.ts";
 import { midpointFinding } from "./describe.ts";
-import { forecastMidpoint, planOf, tableOf } from "./ensemble.ts";
+import { chainAt, forecastMidpoint, planOf, tableOf } from "./ensemble.ts";
 
 const none = (): ReadonlyMap<string, number> => new Map();
 const parsed = (c: FixedConflict) => {
@@ -34,7 +34,7 @@ describe("against the reference", () => {
         const states = statesOf(c);
         expect([...at.keys()].sort()).toEqual([...states].sort());
         const plan = planOf(built, game, none);
-        const { draw } = plan.chain(atMidpoint);
+        const draw = plan.draw(atMidpoint);
         const joint = game.coalitions.map((h) => jointMoves(game, h));
         const found = stabilityAt(game, joint, atMidpoint, none, rankCache(game));
         game.players.forEach(({ id }, i) => {
@@ -60,7 +60,7 @@ describe("against the reference", () => {
         const on = statesWhere(c, first);
         const withTrigger = { ...built, scenarios: built.scenarios.map((s) => (s.id === "S0" ? { ...s, trigger: { op: "name" as const, name: first, at: 0 } } : s)) };
         const plan = planOf(withTrigger, game, none, [0, t]);
-        const { chain } = plan.chain(atMidpoint);
+        const chain = chainAt(plan, atMidpoint);
         const q = generatorOf(c);
         states.forEach((id, k) => {
           const a = chain.localOf[at.get(id)!]!;
@@ -134,7 +134,7 @@ describe("consequences of MODEL 5, each on 300 conflicts", () => {
           const found = stabilityAt(game, [], atMidpoint, none, rankCache(game));
           const plan = planOf(built, game, none);
           // From every state: a state is absorbing when its chain holds nothing else.
-          for (let s = 0; s < game.n; s++) expect(plan.chain(atMidpoint, s).chain.states.length === 1).toBe(found.equilibrium[concept][s] === 1);
+          for (let s = 0; s < game.n; s++) expect(chainAt(plan, atMidpoint, s).states.length === 1).toBe(found.equilibrium[concept][s] === 1);
         }
       }),
       { numRuns: 300, seed: 3 },
@@ -155,7 +155,7 @@ describe("consequences of MODEL 5, each on 300 conflicts", () => {
           const { built, game } = parsed(trusting);
           const plan = planOf(built, game, none);
           for (let s = 0; s < game.n; s++) {
-            const moves = plan.chain(atMidpoint, s).chain.exit[0]! > 0;
+            const moves = chainAt(plan, atMidpoint, s).exit[0]! > 0;
             if (moves) open++;
             expect(moves).toBe(!isCoalitionStable(trusting, "agreement", concept, agreement.members, stateId(game, s)));
           }

@@ -21,8 +21,14 @@ export interface Layout {
   /** In scenario and condition at t; ever in the one or the other by t. */
   readonly both: (c: number, s: number) => number;
   readonly either: (c: number, s: number) => number;
-  /** One number each: 1 where an arrangement exists. */
+  /** One number each, from here on. 1 where an arrangement exists. */
   readonly agrees: (h: number) => number;
+  /** At the horizon: probability of being exactly in the status quo, and in it with a channel closed (within S0). */
+  readonly statusQuo: number;
+  readonly statusQuoClosed: number;
+  /** At the horizon: expected `u` of a player within a scenario (not divided by its probability); `u` of the status quo. */
+  readonly worth: (i: number, s: number) => number;
+  readonly startUtility: (i: number) => number;
   readonly width: number;
 }
 
@@ -32,12 +38,14 @@ export function layoutOf(game: Game, conditions: number, times: readonly number[
   const players = game.players.length;
   const perCondition = 2 + 2 * scenarios;
   const base = 3 * scenarios + players;
+  const singles = (base + conditions * perCondition) * t;
+  const coalitions = game.coalitions.length;
   return {
     times,
     scenarios,
     players,
     conditions,
-    coalitions: game.coalitions.length,
+    coalitions,
     in: (s) => s * t,
     ever: (s) => (scenarios + s) * t,
     time: (s) => (2 * scenarios + s) * t,
@@ -46,8 +54,12 @@ export function layoutOf(game: Game, conditions: number, times: readonly number[
     by: (c) => (base + c * perCondition + 1) * t,
     both: (c, s) => (base + c * perCondition + 2 + s) * t,
     either: (c, s) => (base + c * perCondition + 2 + scenarios + s) * t,
-    agrees: (h) => (base + conditions * perCondition) * t + h,
-    width: (base + conditions * perCondition) * t + game.coalitions.length,
+    agrees: (h) => singles + h,
+    statusQuo: singles + coalitions,
+    statusQuoClosed: singles + coalitions + 1,
+    worth: (i, s) => singles + coalitions + 2 + i * scenarios + s,
+    startUtility: (i) => singles + coalitions + 2 + players * scenarios + i,
+    width: singles + coalitions + 2 + players * (scenarios + 1),
   };
 }
 
@@ -83,10 +95,10 @@ class Entries {
 
 /**
  * Solves a chain. Fills `row` from `offset` by `layout`; adds the distribution over states at the last time to `atHorizon`
- * (by state).
+ * (by state). `closedQuo`: the states counted as the status quo with a channel closed. The row must hold zeros.
  */
 export function solve(
-  game: Game, chain: Chain, conditions: readonly Condition[], layout: Layout, row: Float64Array, offset: number, atHorizon: Float64Array,
+  game: Game, chain: Chain, conditions: readonly Condition[], closedQuo: Uint8Array, layout: Layout, row: Float64Array, offset: number, atHorizon: Float64Array,
 ): void {
   const uniform = uniformize(chain, layout.times);
   const local = chain.states.length;
@@ -125,7 +137,16 @@ export function solve(
     }
     final.see(k, p, isLast);
   });
-  for (let a = 0; a < local; a++) atHorizon[chain.states[a]!]! += final.value[a]!;
+  for (let a = 0; a < local; a++) {
+    const s = chain.states[a]!;
+    const x = final.value[a]!;
+    atHorizon[s]! += x;
+    for (let i = 0; i < u.length; i++) row[offset + layout.worth(i, game.scenarioOf[s]!)]! += x * u[i]![a]!;
+    if (game.scenarioOf[s] !== 0) continue;
+    if (s === game.statusQuo) row[offset + layout.statusQuo] = x;
+    else if (closedQuo[s] === 1) row[offset + layout.statusQuoClosed]! += x;
+  }
+  for (let i = 0; i < u.length; i++) row[offset + layout.startUtility(i)] = u[i]![0]!;
 
   const sumOf = (wanted: (state: number) => boolean): Float64Array => {
     const total = new Float64Array(done);

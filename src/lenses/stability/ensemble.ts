@@ -14,7 +14,7 @@ export interface DrawStability {
   /** By player. */
   readonly stable: readonly Stable[];
   readonly equilibrium: Readonly<Record<Concept, Uint8Array>>;
-  readonly reach: Readonly<Record<ReachKind, Uint8Array>>;
+  readonly reach: Readonly<Record<ReachKind | "withoutAgreement", Uint8Array>>;
   readonly traits: ReadonlyMap<string, boolean>;
 }
 
@@ -38,6 +38,7 @@ export interface StabilityCounts {
   readonly reach: Readonly<Record<ReachKind, Uint32Array>>;
   readonly scenarioEquilibrium: Readonly<Record<Concept, Uint32Array>>;
   readonly scenarioReach: Readonly<Record<ReachKind, Uint32Array>>;
+  readonly withoutAgreement: Uint32Array;
   /** By trait: draws where it is true, and by scenario those with a SEQ equilibrium where it is true and where it is false. */
   readonly traits: Readonly<Record<string, { readonly count: number; readonly whenTrue: Uint32Array; readonly whenFalse: Uint32Array }>>;
 }
@@ -67,6 +68,7 @@ export function countRange(game: Game, joint: readonly JointMoves[], posteriors:
     reach: record(reachKinds, states),
     scenarioEquilibrium: record(concepts, scenarios),
     scenarioReach: record(reachKinds, scenarios),
+    withoutAgreement: scenarios(),
     traits: traitCounts,
   };
   for (let d = from; d < to; d++) {
@@ -80,6 +82,7 @@ export function countRange(game: Game, joint: readonly JointMoves[], posteriors:
       add(counts.reach[kind], one.reach[kind]);
       add(counts.scenarioReach[kind], byScenario(game, one.reach[kind]));
     }
+    add(counts.withoutAgreement, byScenario(game, one.reach.withoutAgreement));
     const held = byScenario(game, one.equilibrium.seq);
     for (const [trait, isTrue] of one.traits) {
       const count = traitCounts[trait]!;
@@ -104,6 +107,7 @@ export function addCounts(parts: readonly StabilityCounts[]): StabilityCounts {
     reach: record(reachKinds, (kind) => sum((part) => part.reach[kind])),
     scenarioEquilibrium: record(concepts, (concept) => sum((part) => part.scenarioEquilibrium[concept])),
     scenarioReach: record(reachKinds, (kind) => sum((part) => part.scenarioReach[kind])),
+    withoutAgreement: sum((part) => part.withoutAgreement),
     traits: record(Object.keys(first.traits), (trait) => ({
       count: parts.reduce((n, part) => n + part.traits[trait]!.count, 0),
       whenTrue: sum((part) => part.traits[trait]!.whenTrue),

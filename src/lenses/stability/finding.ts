@@ -31,7 +31,12 @@ export interface ScenarioStability {
   readonly equilibria: PerConcept<number>;
   readonly reach: Reach;
   /** Share of draws in which at least one of its states is an equilibrium, or is reached. */
-  readonly share?: { readonly equilibrium: PerConcept<number>; readonly reach: Readonly<Record<ReachKind, number>> };
+  readonly share?: {
+    readonly equilibrium: PerConcept<number>;
+    readonly reach: Readonly<Record<ReachKind, number>>;
+    /** Reached by single improvements and chance, without any agreement. */
+    readonly withoutAgreement: number;
+  };
   /** Share of draws with a SEQ equilibrium, where each intention trait is true and where it is false (null: never). */
   readonly byTrait?: Readonly<Record<string, { readonly whenTrue: number | null; readonly whenFalse: number | null }>>;
 }

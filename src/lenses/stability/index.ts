@@ -75,6 +75,7 @@ function describe({ game, joint }: Setting, posteriors: Posteriors, counts: Stab
               share: {
                 equilibrium: record(concepts, (concept) => share(counts.scenarioEquilibrium[concept][k]!)),
                 reach: record(reachKinds, (kind) => share(counts.scenarioReach[kind][k]!)),
+                withoutAgreement: share(counts.withoutAgreement[k]!),
               },
               byTrait: record(Object.keys(counts.traits), (trait) => {
                 const { count, whenTrue, whenFalse } = counts.traits[trait]!;

@@ -22,7 +22,8 @@ function closure(game: Game, steps: Steps): Uint8Array {
   return reached;
 }
 
-export function reachOf(game: Game, joint: readonly JointMoves[], draw: Draw): Readonly<Record<ReachKind, Uint8Array>> {
+/** `withoutAgreement`: by single improvements and chance. */
+export function reachOf(game: Game, joint: readonly JointMoves[], draw: Draw): Readonly<Record<ReachKind | "withoutAgreement", Uint8Array>> {
   const ranks = draw.ranks.map((r) => r.rank);
   const guards = game.coalitions.map((c, h) => (draw.coalitions[h]!.isHeld ? guard(game, c, draw.traits) : null));
   const own = (improving: boolean): Steps => (s, visit) => {
@@ -49,5 +50,6 @@ export function reachOf(game: Game, joint: readonly JointMoves[], draw: Draw): R
     alone: closure(game, own(true)),
     joint: closure(game, all(own(true), together(true))),
     chance: closure(game, all(own(true), together(true), chance)),
+    withoutAgreement: closure(game, all(own(true), chance)),
   };
 }

@@ -1,6 +1,6 @@
 // The lens table as a picture: for each scenario the share of draws in which it is reached, is stable, and its probability with band.
 import type { Summary } from "../../math/statistics.ts";
-import { canvas, el, type Frame, ink, label, line, palette, picture, soft, wrapWords } from "./svg.ts";
+import { canvas, el, figure, type Frame, ink, label, line, palette, picture, soft, wrapWords } from "./svg.ts";
 
 export interface LensPicture {
   readonly rows: readonly {
@@ -32,7 +32,7 @@ const rowHeight = 40;
 const head = 34;
 const names = 190;
 const gap = 26;
-const panel = (width - names - 3 * gap - 8) / 3;
+const panel = (width - names - 3 * gap - 24) / 3;
 const shades = [palette[0], palette[3], "#dfe5ea"] as const;
 
 export function lensChart(data: LensPicture, frame: Omit<Frame, "width" | "height">): string {
@@ -48,7 +48,7 @@ export function lensChart(data: LensPicture, frame: Omit<Frame, "width" | "heigh
   const grid = [0, 1, 2].flatMap((k) =>
     [0, 0.5, 1].flatMap((p) => [
       el("path", { d: `M${at(k, p)} ${head - 8}V${bottom}`, stroke: line, "stroke-width": 0.8 }),
-      label(at(k, p), bottom + 12, `\u2068${data.percent(p * 100)}\u2069`, { "text-anchor": "middle", fill: soft, "font-size": 9.5 }),
+      figure(c, at(k, p), bottom + 12, data.percent(p * 100), "middle", { fill: soft, "font-size": 9.5 }),
     ]),
   );
   const rows = data.rows.map((row, i) => {

@@ -1,6 +1,6 @@
 // Scenario probabilities over time: stacked areas of the means, then one small picture per scenario with its 5-95 band.
 import type { Summary } from "../../math/statistics.ts";
-import { canvas, el, type Frame, hatches, hatchOf, ink, label, line, palette, picture, restColor, soft } from "./svg.ts";
+import { canvas, el, figure, type Frame, hatches, hatchOf, ink, label, line, palette, picture, restColor, soft } from "./svg.ts";
 
 export interface OverTime {
   /** Ascending. */
@@ -60,10 +60,10 @@ export function overTimeChart(data: OverTime, frame: Omit<Frame, "width" | "heig
     label(c.x(inline(last) + 13), e.at + 4, `${e.id} ${e.shown}`, { "font-weight": 600 }),
   ]);
   const grid = [0, 0.25, 0.5, 0.75, 1].map((p) =>
-    label(c.x(stack.start - 6), y(p) + 4, `\u2068${data.percent(p * 100)}\u2069`, { "text-anchor": "end", fill: soft, "font-size": 11 }),
+    figure(c, c.x(stack.start - 6), y(p) + 4, data.percent(p * 100), "end", { fill: soft, "font-size": 11 }),
   );
   const ticks = ticksOf(data.times).map((t) =>
-    label(c.x(inline(t)), stack.top + stack.height + 16, String(t), { "text-anchor": "middle", fill: soft, "font-size": 11 }),
+    figure(c, c.x(inline(t)), stack.top + stack.height + 16, String(t), "middle", { fill: soft, "font-size": 11 }),
   );
   const axis = label(c.x(stack.start), stack.top + stack.height + 31, data.axis, { fill: soft, "font-size": 11 });
 
@@ -72,7 +72,7 @@ export function overTimeChart(data: OverTime, frame: Omit<Frame, "width" | "heig
   const panels = data.scenarios.map((s, i) => {
     const start = 4 + (i % columns) * (cell + small.gap);
     const top = stack.top + stack.height + small.top + Math.floor(i / columns) * (small.height + small.head) + small.head - 6;
-    const px = (t: number): number => c.x(start + 26 + ((cell - 28) * t) / (last || 1));
+    const px = (t: number): number => c.x(start + 27 + ((cell - 29) * t) / (last || 1));
     const py = (p: number): number => top + small.height * (1 - p) * 0.82;
     const at = (t: number, v: number): string => `${px(t).toFixed(1)} ${py(v).toFixed(1)}`;
     const band = `M${data.times.map((t, k) => at(t, s.at[k]!.p95)).join("L")}L${data.times.map((t, k) => at(t, s.at[k]!.p5)).reverse().join("L")}Z`;
@@ -82,7 +82,7 @@ export function overTimeChart(data: OverTime, frame: Omit<Frame, "width" | "heig
       label(c.x(start), top - 10, `${s.id} ${shorten(s.name, Math.floor(cell / 7.2))}`, { "font-size": 11.5, "font-weight": 600 }),
       ...[0, 0.5, 1].flatMap((p) => [
         el("path", { d: `M${px(0)} ${py(p)}L${px(last)} ${py(p)}`, stroke: line, "stroke-width": 0.8 }),
-        label(c.x(start + 22), py(p) + 3.5, `\u2068${data.percent(p * 100)}\u2069`, { "text-anchor": "end", fill: soft, "font-size": 8.5 }),
+        figure(c, c.x(start + 23), py(p) + 3.5, data.percent(p * 100), "end", { fill: soft, "font-size": 8.5 }),
       ]),
       el("path", { d: band, fill: color, "fill-opacity": 0.25 }),
       el("path", { d: mean, fill: "none", stroke: s.id === "S0" ? ink : color, "stroke-width": 2 }),

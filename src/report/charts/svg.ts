@@ -16,6 +16,14 @@ export const el = (name: string, attributes: Attributes, ...children: readonly s
 export const label = (x: number, y: number, words: string, attributes: Attributes = {}): string =>
   el("text", { x, y, ...attributes }, html(words));
 
+/** A number or id at a point, always left to right; `anchor` is given in reading direction. */
+export const figure = (c: Canvas, x: number, y: number, words: string, anchor: "start" | "middle" | "end", attributes: Attributes = {}): string =>
+  el(
+    "text",
+    { x, y, direction: "ltr", "text-anchor": anchor === "middle" || !c.isRtl ? anchor : anchor === "end" ? "start" : "end", ...attributes },
+    html(words),
+  );
+
 export interface Frame {
   /** Unique in the document; ids inside the picture begin with it. */
   readonly id: string;

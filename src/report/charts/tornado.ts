@@ -1,5 +1,5 @@
 // What carries the conclusion: for one scenario, how far each judgement's ends and each structural change move its probability.
-import { canvas, el, type Frame, hatches, hatchOf, ink, label, line, palette, picture, soft, wrapWords } from "./svg.ts";
+import { canvas, el, figure, type Frame, hatches, hatchOf, ink, label, line, palette, picture, soft, wrapWords } from "./svg.ts";
 
 export interface Tornado {
   /** Largest first. Differences and standard errors in 0..1. */
@@ -30,7 +30,7 @@ export function tornadoChart(data: Tornado, frame: Omit<Frame, "width" | "height
     const shown = Number.isInteger(points * 2) ? points : Math.round(points * 10) / 10;
     return [
       el("path", { d: `M${c.x(inline(f * reach))} ${top}V${bottom}`, stroke: f === 0 ? ink : line, "stroke-width": f === 0 ? 1.2 : 0.8 }),
-      label(c.x(inline(f * reach)), bottom + 14, `\u2068${shown === 0 ? "0" : data.signed(shown)}\u2069`, { "text-anchor": "middle", fill: soft, "font-size": 10.5 }),
+      figure(c, c.x(inline(f * reach)), bottom + 14, shown === 0 ? "0" : data.signed(shown), "middle", { fill: soft, "font-size": 10.5 }),
     ];
   });
   const rows = data.rows.map((row, i) => {

@@ -1,5 +1,6 @@
 // Page one, its end: confidence, what changes the answer and what does not, limits, what to watch.
 import type { Limit } from "../../assess/finding.ts";
+import type { Label } from "../../case/case.ts";
 import type { Context } from "../context.ts";
 import { type Block, join, type Rich, sentence, type Sentence } from "../document.ts";
 import { effectList } from "../effectWords.ts";
@@ -60,6 +61,10 @@ export function brokenVariants(x: Context): Rich[] {
   }
 }
 
+/** True for a note that speaks of the model: "… in this model". */
+export const isModelNote = (note: Label | undefined): boolean =>
+  /in this model\b/i.test(note?.en ?? "") || /في هذا النموذج/.test(note?.ar ?? "");
+
 /** Notes of the case that speak of the model itself: "… in this model" (W12). */
 export const modelNotes = (x: Context): Rich[] => {
   const noted = [
@@ -67,7 +72,7 @@ export const modelNotes = (x: Context): Rich[] => {
     ...x.c.reactions, ...x.c.evidence, ...x.c.files,
   ];
   return noted
-    .filter((item) => /in this model\b/i.test(item.note?.en ?? "") || /في هذا النموذج/.test(item.note?.ar ?? ""))
+    .filter((item) => isModelNote(item.note))
     .map((item) => x.quotedLabel(item.note, ""));
 };
 

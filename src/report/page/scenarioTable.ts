@@ -21,15 +21,14 @@ export function reachCell(x: Context, row: TableRow, isStatusQuo: boolean): Rich
   const t = x.t.page;
   if (isStatusQuo) return t.isStatusQuo;
   const refs = refsOf(x.a).structure(row.scenario);
-  const { alone, joint, chance } = row.reach;
-  const ways: { how: Rich; share: number }[] = [];
-  if (alone > seldom) ways.push({ how: t.reachAlone, share: alone });
-  if (joint - alone > seldom) ways.push({ how: t.reachJoint, share: joint });
-  if (chance - joint > seldom) ways.push({ how: t.reachChance, share: chance });
+  const { alone, chance } = row.reach;
+  const ways: Rich[] = [];
+  if (alone > seldom) ways.push(t.reachAlone);
+  if (chance - row.withoutAgreement > seldom) ways.push(t.reachJoint);
+  if (row.withoutAgreement - alone > seldom) ways.push(t.reachChance);
   if (ways.length === 0) return t.reachNot;
-  const how = ways.length === 1 ? t.reachOnly(ways[0]!.how) : x.listOr(ways.map((w) => w.how));
-  const share = Math.max(...ways.map((w) => w.share));
-  return share > 0.995 ? how : t.stableShare(how, x.share(share, 1, refs));
+  const how = ways.length === 1 ? t.reachOnly(ways[0]!) : x.listOr(ways);
+  return chance > 0.995 ? how : t.stableShare(how, x.share(chance, 1, refs));
 }
 
 export function stableCell(x: Context, row: TableRow): Rich {

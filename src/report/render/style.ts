@@ -87,8 +87,7 @@ tbody th{min-inline-size:5rem}
 a,a.n{color:inherit;text-decoration:none}
 .other,nav.contents{display:none}
 .chapter-break{break-before:page}
-details>:not(summary){display:block}
-summary{list-style:none;color:var(--soft)}
+details{display:none}
 body.brief{font-size:8.6pt;line-height:1.42}body.brief:lang(ar){line-height:1.7}
 .brief table{font-size:7.6pt}
 .brief h1{font-size:13pt}.brief h2{font-size:10pt;margin-block:.6em .3em}.brief p,.brief ol,.brief ul{margin-block:.28em}.brief li{margin-block:.18em}

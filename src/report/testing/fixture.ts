@@ -157,6 +157,7 @@ const stable = (nash: number, seq: number, share = 1) => ({
 const row = (scenario: string, p: Summary, ever: number, reach: Partial<TableRow["reach"]>, of: TableRow["stable"], authorRank: number | null = null): TableRow => ({
   scenario,
   reach: { ...noReach, ...reach },
+  withoutAgreement: (reach.alone ?? 0) > 0 ? (reach.chance ?? 0) : 0,
   stable: of,
   consistent: null,
   agreement: null,
@@ -234,7 +235,7 @@ export const harbour: Assessment = {
   ],
   disagreements: [{ kind: "stable-but-rarely-reached", scenario: "S1" }],
   order: [pair("S1", "S2", 0.55, null), pair("S1", "S3", 0.4, null), pair("S1", "S0", 0.15, "S0"), pair("S2", "S3", 0.24, "S3"), pair("S2", "S0", 0.05, "S0"), pair("S3", "S0", 0.1, "S0")],
-  jointOnly: { scenarios: ["S1", "S2"], exists: 0.4, where: { in: sum(0.45, 0, 0.9), ever: sum(0.5, 0.1, 0.95) }, agreements: { pair: 0.01, table: 0.4 } },
+  jointOnly: { scenarios: ["S1", "S2"], exists: 0.4, where: { in: sum(0.45, 0, 0.9) }, agreements: { pair: 0.01, table: 0.4 } },
   residual: { statusQuo: sum(0.56, 0.1, 0.8), channelsClosed: sum(0.12, 0.02, 0.3), rest: sum(0.042, 0, 0.1), restStates: [{ state: "permit+talk", on: ["permit", "talk"], p: 0.03 }] },
   channels: [
     { channel: "line", scenarios: { S3: { open: 0.06, openBand: [0, 0.2], closed: 0.31, closedBand: [0, 0.7], keptOpen: 0.05, closedFromStart: 0.33 }, S1: { open: 0.15, openBand: [0, 0.7], closed: 0.1, closedBand: [0, 0.5], keptOpen: 0.16, closedFromStart: 0 } } },
@@ -247,14 +248,14 @@ export const harbour: Assessment = {
   ],
   carries: {
     list: [
-      carrier("drop-seat(table=town)", "structure", [effect({ kind: "drop-seat", agreement: "table", actor: "town" }, { S1: [0.142, 0.01], S0: [0.722, 0.85] })]),
+      carrier("seat(table-town)", "structure", [effect({ kind: "drop-seat", agreement: "table", actor: "town" }, { S1: [0.142, 0.01], S0: [0.722, 0.85] })]),
       carrier("agreement.pair.trust", "judgement", [
         effect({ kind: "value", key: "agreement.pair.trust", end: "low", value: 0.2 }, { S1: [0.142, 0.05] }),
         effect({ kind: "value", key: "agreement.pair.trust", end: "high", value: 0.8 }, { S1: [0.142, 0.25] }),
       ]),
       carrier("owner(permit=firm)", "structure", [effect({ kind: "owner", option: "permit", from: "town", to: "firm" }, { S2: [0.021, 0.09], S0: [0.722, 0.66] })]),
     ],
-    idle: ["behaviour.decisiveness", "actor.port.tempo", "preference.port.hold(fund -> talk)"],
+    idle: ["behaviour.decisiveness", "actor.port.tempo", "preference.port.fund -> talk"],
   },
   limits: {
     rows: [
@@ -276,8 +277,8 @@ export const harbour: Assessment = {
       judgement("agreement.pair.trust", "trust", "pair", { quotes: ["C1"], assumptions: ["AB, range"] }, "0.2 to 0.8"),
       judgement("hypothesis.stall.prior", "prior", "stall", from("C4"), "0.3 to 0.7"),
       judgement("evidence.e1", "evidence", "e1", from("C2"), "1.2 to 2"),
-      judgement("preference.port.hold(fund -> talk)", "statement", "port", assumed, "0.6 to 0.9"),
-      judgement("reaction.protest.given.S0", "reaction", "protest", assumed, "0.1 to 0.3"),
+      judgement("preference.port.fund -> talk", "statement", "port", assumed, "0.6 to 0.9"),
+      judgement("reaction.protest", "reaction", "protest", assumed, "0.1 to 0.3"),
       judgement("behaviour.decisiveness", "decisiveness", "behaviour", assumed, "5 to 50"),
     ],
     quoted: 7,

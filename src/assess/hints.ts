@@ -1,0 +1,164 @@
+// Warnings and hints found by computing, not by a list (case language, "What is wrong with a file").
+import type { Case, Path } from "../case/case.ts";
+import type { Diagnostic } from "../case/diagnostic.ts";
+import { namesIn, printPredicate } from "../case/predicate.ts";
+import { evidenceFinding, posteriorsOf } from "../lenses/evidence/index.ts";
+import { chainAt, forecastLens, jointPairs, planOf } from "../lenses/forecast/index.ts";
+import { compile, type Game, stateId } from "../model/game.ts";
+import { maxJointPairs } from "../model/joint.ts";
+import { atMidpoint } from "../model/values.ts";
+
+/** Isolates a name inside Arabic. */
+const iso = (x: string | number): string => `\u2068${x}\u2069`;
+
+const say = (code: string, severity: Diagnostic["severity"], path: Path, value: string, en: string, ar: string): Diagnostic => ({ code, severity, path, value, message: { en, ar } });
+
+/** Above this many states the hints that look at every chain are left out. */
+const manyStates = 4096;
+
+/** All that only the game can tell: errors that leave no game, then warnings and hints. */
+export function computedDiagnostics(c: Case): readonly Diagnostic[] {
+  if (c.options.length === 0) return [];
+  const { game, diagnostics } = compile(c);
+  if (!game) return diagnostics;
+  const pairs = jointPairs(game);
+  if (pairs > maxJointPairs) return [tooManyPairs(pairs)];
+  return [...idleStatements(c, game), ...unaffecting(c, game), ...unranked(c, game), ...blockedHazards(c, game), ...neverLeft(c, game), ...traitHints(c)];
+}
+
+const tooManyPairs = (pairs: number): Diagnostic =>
+  say(
+    "QN-JOINT-MANY", "error", ["agreements"], String(pairs),
+    `joint moves over ${pairs.toLocaleString("en-US")} pairs of states, more than the limit of ${maxJointPairs.toLocaleString("en-US")}; fewer options or smaller agreements are needed`,
+    `تتناول التحركات المشتركة ${iso(pairs.toLocaleString("en-US"))} زوجًا من الأوضاع، والحد الأعلى ${iso(maxJointPairs.toLocaleString("en-US"))}؛ قلِّل الخيارات أو أطراف التفاهمات`,
+  );
+
+/** A statement that draws no distinction beyond those above it, all being held. */
+function idleStatements(c: Case, game: Game): Diagnostic[] {
+  return c.preferences.flatMap((preference) => {
+    if (preference.form !== "statements") return [];
+    const player = game.players.find((p) => p.id === preference.actor);
+    if (player?.valuation.form !== "statements") return [];
+    let classes = new Uint32Array(game.n);
+    let count = 1;
+    return player.valuation.statements.flatMap(({ truth }, j) => {
+      const ids = new Map<number, number>();
+      const next = classes.map((id, s) => {
+        const key = id * 2 + truth[s]!;
+        if (!ids.has(key)) ids.set(key, ids.size);
+        return ids.get(key)!;
+      });
+      const decides = ids.size > count;
+      classes = next;
+      count = ids.size;
+      if (decides) return [];
+      const text = printPredicate(preference.statements[j]!.when);
+      return [
+        say(
+          "QN-STATEMENT-IDLE", "warning", preference.statements[j]!.path, text,
+          `this statement of ${preference.actor} decides nothing that those above it leave open (all held): move it up or remove it`,
+          `لا تحسم هذه الأولوية من أولويات ${iso(preference.actor)} شيئًا لم تحسمه الأولويات التي فوقها (إن رُوعيت كلها): ارفعها أو احذفها`,
+        ),
+      ];
+    });
+  });
+}
+
+/** An actor none of whose options another actor's preference mentions. */
+function unaffecting(c: Case, game: Game): Diagnostic[] {
+  const mentions = c.preferences.map((p) => ({
+    actor: p.actor,
+    names: new Set((p.form === "statements" ? p.statements.map((s) => s.when) : p.form === "ranking" ? p.patterns : p.terms.map((t) => t.when)).flatMap(namesIn)),
+  }));
+  return game.players.flatMap(({ id, mask }) => {
+    const own = game.options.filter((_, k) => (mask >>> k) & 1);
+    if (own.length === 0 || mentions.some((m) => m.actor !== id && own.some((o) => m.names.has(o)))) return [];
+    return [
+      say(
+        "QN-ACTOR-UNFELT", "hint", ["actors", id], id,
+        `no other actor's preference mentions an option of ${id}: nobody is affected by what it does`,
+        `لا تذكر تفضيلات الأطراف الأخرى أيَّ خيار من خيارات ${iso(id)}: لا يتأثر أحد بما يفعل`,
+      ),
+    ];
+  });
+}
+
+/** States that no pattern of a ranking covers rank last. */
+function unranked(c: Case, game: Game): Diagnostic[] {
+  return game.players.flatMap(({ id, valuation }) => {
+    if (valuation.form !== "ranking") return [];
+    const last = valuation.score.reduce((n, score) => n + (score === 0 ? 1 : 0), 0);
+    const path = c.preferences.find((p) => p.actor === id)!.path;
+    if (last === 0) return [];
+    return [
+      say(
+        "QN-RANKING-REST", "hint", path, id,
+        `${last} of ${game.n} states satisfy no pattern in the ranking of ${id} and rank last`,
+        `عدد الأوضاع التي لا يشملها أي نمط في ترتيب ${iso(id)} هو ${iso(`${last}/${game.n}`)}، وتأتي في آخر الترتيب`,
+      ),
+    ];
+  });
+}
+
+function blockedHazards(c: Case, game: Game): Diagnostic[] {
+  return game.flips.flatMap((flip) => {
+    if (flip.blocked.length === 0) return [];
+    const state = stateId(game, flip.blocked[0]!);
+    const path = c.options.find((o) => o.id === flip.option)!.hazard[flip.to]!.rate.path;
+    return [
+      say(
+        "QN-HAZARD-BLOCKED", "warning", path, flip.key,
+        `${flip.option} cannot go ${flip.to} by itself in ${flip.blocked.length} of ${game.n} states, since the result is infeasible, for example in ${state}; say what goes with it (\`with\`)`,
+        `لا يقع الحدث العارض في الخيار ${iso(flip.option)} في ${iso(`${flip.blocked.length}/${game.n}`)} من الأوضاع لأن نتيجته متعذّرة، ومثال ذلك ${iso(state)}؛ اذكر ما يتبعه (${iso("with")})`,
+      ),
+    ];
+  });
+}
+
+/** A scenario that no rate leads out of, at the midpoint draw. */
+function neverLeft(c: Case, game: Game): Diagnostic[] {
+  if (game.n > manyStates || forecastLens.needs(c).length > 0) return [];
+  const plan = planOf(c, game, posteriorsOf(c));
+  return game.scenarios.flatMap((id, k) => {
+    if (id === "S0") return [];
+    for (let s = 0; s < game.n; s++) {
+      if (game.scenarioOf[s] !== k) continue;
+      const chain = chainAt(plan, atMidpoint, s);
+      for (let e = chain.start[0]!; e < chain.start[1]!; e++) if (game.scenarioOf[chain.states[chain.to[e]!]!] !== k) return [];
+    }
+    return [
+      say(
+        "QN-SCENARIO-SINK", "warning", ["scenarios", id], id,
+        `at the midpoint draw no rate leads out of ${id}: once entered it is never left`,
+        `لا مخرج من السيناريو ${iso(id)} عند سحبة الوسط: من دخله بقي فيه`,
+      ),
+    ];
+  });
+}
+
+/** How near one half a posterior may be before its truth at the midpoint says little. */
+const nearHalf = 0.02;
+
+function traitHints(c: Case): Diagnostic[] {
+  return Object.entries(evidenceFinding(c)).flatMap(([id, { midpoint, oneSided }]) => {
+    const path: Path = ["hypotheses", id];
+    const found: Diagnostic[] = [];
+    if (Math.abs(midpoint - 0.5) <= nearHalf)
+      found.push(
+        say(
+          "QN-TRAIT-HALF", "hint", path, id,
+          `the posterior of ${id} at the midpoint is within 0.02 of one half: whether it holds there says little`,
+          `الاحتمال اللاحق للفرضية ${iso(id)} عند سحبة الوسط لا يبعد عن النصف أكثر من ${iso("0.02")}: فلا يُعوَّل على صحتها أو عدمها هناك`,
+        ),
+      );
+    if (oneSided === "up" || oneSided === "down")
+      found.push(
+        say(
+          "QN-EVIDENCE-ONE-SIDED", "hint", path, id,
+          `the evidence for ${id} is one-sided: no item entered can move it ${oneSided === "up" ? "down" : "up"}`,
+          `قرائن الفرضية ${iso(id)} من جهة واحدة: لا قرينة مدخلة ${oneSided === "up" ? "تخفض" : "ترفع"} احتمالها`,
+        ),
+      );
+    return found;
+  });
+}

@@ -1,0 +1,6 @@
+// The public face of `assess`.
+export { assess, type AssessOptions, type Stage } from "./assess.ts";
+export type * from "./finding.ts";
+export { computedDiagnostics } from "./hints.ts";
+export { jobsFor, sharedOf } from "./jobs.ts";
+export { engine } from "./version.ts";

@@ -1,0 +1,45 @@
+// A case with one structural change: another owner, a channel closed or kept open, a seat or a literal gone.
+import type { Case, Option } from "../case/case.ts";
+import { namesIn, type Predicate, printPredicate } from "../case/predicate.ts";
+import type { Change } from "./finding.ts";
+import { literalsOf } from "./variations.ts";
+
+/** Changes that give another case; the others only fix something within a draw. */
+export type Structural = Extract<Change, { kind: "owner" | "channel" | "drop-seat" | "drop-literal" }>;
+
+export const isStructural = (change: Change): change is Structural =>
+  change.kind === "owner" || change.kind === "channel" || change.kind === "drop-seat" || change.kind === "drop-literal";
+
+export function restructure(c: Case, change: Structural): Case {
+  switch (change.kind) {
+    case "owner":
+      return { ...c, options: c.options.map((o) => (o.id === change.option ? { ...o, owner: change.to } : o)) };
+    case "channel":
+      return withChannel(c, change.channel, change.open);
+    case "drop-seat":
+      return { ...c, agreements: c.agreements.map((a) => (a.id === change.agreement ? { ...a, members: a.members.filter((m) => m !== change.actor) } : a)) };
+    case "drop-literal":
+      return { ...c, scenarios: c.scenarios.map((s) => (s.id === change.scenario && s.when ? { ...s, when: without(s.when, change.literal) } : s)) };
+  }
+}
+
+/** The options that open the channel are set at the start, nobody moves them, and no hazard brings them back. */
+function withChannel(c: Case, id: string, open: boolean): Case {
+  const channel = c.channels.find((x) => x.id === id);
+  if (!channel?.open) throw new Error(`channel ${id} never says when it is open`);
+  const opening = new Set(namesIn(channel.open));
+  const held = (o: Option): Option => {
+    const { on, off } = o.hazard;
+    return { ...o, owner: "chance", hazard: open ? (on ? { on } : {}) : off ? { off } : {} };
+  };
+  return {
+    ...c,
+    options: c.options.map((o) => (opening.has(o.id) ? held(o) : o)),
+    statusQuo: [...c.statusQuo.filter((o) => !opening.has(o)), ...(open ? opening : [])],
+  };
+}
+
+function without(p: Predicate, literal: string): Predicate {
+  const rest = literalsOf(p).filter((q) => printPredicate(q) !== literal);
+  return rest.length > 0 ? rest.reduce((left, right): Predicate => ({ op: "and", left, right })) : { op: "constant", value: true };
+}

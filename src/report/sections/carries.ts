@@ -1,0 +1,125 @@
+// In chapter 11: what carries the conclusion, as a picture and a table, and what moves nothing (W10).
+import type { ChangedConclusion } from "../../assess/finding.ts";
+import { tornadoChart } from "../charts/tornado.ts";
+import type { Context } from "../context.ts";
+import { type Block, join, type Rich, rich, sentence } from "../document.ts";
+import { changeWords, judgementWords, plainValue } from "../naming.ts";
+import { type Mover, movers, impossible } from "../selection.ts";
+import { plain } from "../walk.ts";
+import { computed, row, table } from "./common.ts";
+
+/** Bars in the picture. */
+const bars = 12;
+
+function conclusion(x: Context, changed: ChangedConclusion): Rich {
+  const t = x.t.chapters.outcome;
+  switch (changed.kind) {
+    case "order":
+      return t.orderChange(x.t.page.pair(x.code(changed.a), x.code(changed.b)), changed.to === null ? t.noOrder : t.aheadIs(x.code(changed.to)));
+    case "stable":
+      return changed.to ? t.becomesStable(x.code(changed.scenario)) : t.becomesUnstable(x.code(changed.scenario));
+    case "agreement":
+      return changed.to ? t.agreementAppears(x.agreement(changed.agreement)) : t.agreementGoes(x.agreement(changed.agreement));
+  }
+}
+
+const nameOf = (x: Context, m: Mover): Rich =>
+  m.carrier.kind === "structure" ? changeWords(m.effects[0]!.change, x, plainValue) : judgementWords(m.carrier.id, x);
+
+function figure(x: Context, all: readonly Mover[]): Block[] {
+  const t = x.t.chapters.outcome;
+  // The scenario that the largest carrier moves most; every bar is about it.
+  const scenario = all[0]!.scenario;
+  const rows = all
+    .flatMap((m) => {
+      const effects = m.carrier.effects.flatMap((e) => {
+        const d = e.scenarios[scenario];
+        return d && e.impossible === undefined ? [{ ...d, isLow: isLow(e.change) }] : [];
+      });
+      const size = Math.max(0, ...effects.filter((e) => Math.abs(e.difference) > 2 * e.se).map((e) => Math.abs(e.difference)));
+      return size > 0 ? [{ m, effects, size }] : [];
+    })
+    .sort((a, b) => b.size - a.size)
+    .slice(0, bars);
+  if (rows.length === 0) return [];
+  const caption = t.carriesFigure(x.scenario(scenario));
+  const signed = (points: number): string => plain([x.number(x.t.words.signed(points), [points], [])]);
+  return [
+    {
+      type: "figure",
+      id: "figure-carries",
+      caption,
+      alt: t.carriesAlt(rows.slice(0, 5).map((r) => plain(nameOf(x, r.m))).join(x.t.words.semicolon)),
+      svg: tornadoChart(
+        {
+          rows: rows.map((r) => ({ name: plain(nameOf(x, r.m)), effects: r.effects })),
+          words: x.t.charts,
+          signed,
+        },
+        { id: "carries", lang: x.lang, title: plain(caption), label: x.caseLabel },
+      ),
+      data: table(
+        "figure-carries-data",
+        caption,
+        [t.carriesColumns[0]!, t.carriesColumns[4]!, t.carriesColumns[5]!],
+        rows.map((r) => {
+          const refs = refsFor(x, r.m);
+          return row(
+            nameOf(x, r.m),
+            join(r.effects.map((e) => x.difference(e.difference, 1, refs)), x.t.words.semicolon),
+            join(r.effects.map((e) => x.points(e.se, refs)), x.t.words.semicolon),
+          );
+        }),
+      ),
+    },
+  ];
+}
+
+const isLow = (change: Mover["effects"][number]["change"]): boolean =>
+  (change.kind === "value" && change.end === "low") ||
+  (change.kind === "hold" && !change.held) ||
+  (change.kind === "swap" && !change.swapped) ||
+  (change.kind === "trait" && !change.value);
+
+const refsFor = (x: Context, m: Mover): readonly string[] =>
+  x.a.provenance.judgements.some((j) => j.id === m.carrier.id) ? [m.carrier.id] : [];
+
+export function carriesBlocks(x: Context): Block[] {
+  const t = x.t.chapters.outcome;
+  const head: Block = { type: "heading", level: 3, id: "carries", content: t.carries };
+  if (x.a.carries === null) return x.a.lenses.forecast ? [head, computed(...t.notRun)] : [];
+  const all = movers(x.a);
+  const cannot = impossible(x.a);
+  const rows = all.map((m) => {
+    const refs = refsFor(x, m);
+    const strongest = m.effects.reduce((a, b) => (Math.abs(b.difference) > Math.abs(a.difference) ? b : a));
+    const changed = [...new Set(m.carrier.effects.flatMap((e) => e.changed.map((k) => JSON.stringify(k))))].map(
+      (k) => JSON.parse(k) as ChangedConclusion,
+    );
+    return row(
+      changeWords(strongest.change, x, plainValue),
+      [x.code(m.scenario)],
+      x.share(strongest.before, 1, refs),
+      x.share(strongest.after, 1, refs),
+      x.difference(strongest.difference, 1, refs),
+      [x.points(strongest.se, refs)],
+      changed.length === 0 ? rich(x.t.words.dash) : join(changed.slice(0, 3).map((k) => conclusion(x, k)), x.t.words.semicolon),
+    );
+  });
+  return [
+    head,
+    ...(all.length > 0 ? [...figure(x, all), table("carriers", t.carriesTable, t.carriesColumns, rows)] : [computed(...x.t.page.effectNone)]),
+    ...(cannot.length > 0
+      ? [computed(...t.impossible(join(cannot.map((k) => judgementWords(k.id, x)), x.t.words.semicolon)))]
+      : []),
+    ...(x.a.carries.idle.length > 0
+      ? [
+          {
+            type: "paragraph",
+            lead: t.idle,
+            sentences: [sentence("computed", join(x.a.carries.idle.map((id) => judgementWords(id, x)), x.t.words.semicolon), ".")],
+          } as const,
+        ]
+      : []),
+  ];
+}

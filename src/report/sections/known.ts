@@ -1,0 +1,54 @@
+// Chapter 4: every claim with who says it, how, its status, and who affirmed, denied or stayed silent; then what the text does not say.
+import type { Claim } from "../../case/case.ts";
+import type { Context } from "../context.ts";
+import { type Block, type Item, join, type Rich, rich, sentence } from "../document.ts";
+import { absentActors } from "../page/claims.ts";
+import { predicateWords } from "../predicateWords.ts";
+import { chapter, judged, row, table } from "./common.ts";
+
+export function known(x: Context): Block[] {
+  const t = x.t.chapters.known;
+  const head = chapter(x, 4, "known", t.title);
+  if (x.c.claims.length === 0) return [head, judged(...x.t.page.noClaims)];
+  const findings = x.a.lenses.evidence?.claims ?? {};
+  const names = (ids: readonly string[]): Rich => x.list([...new Set(ids)].map(x.actor));
+  const acts = (claim: Claim): Rich => {
+    const parts: Rich[] = [];
+    if (claim.confirmedBy.length > 0) parts.push(t.affirmed(names(claim.confirmedBy.map((a) => a.who))));
+    if (claim.deniedBy.length > 0) parts.push(t.denied(names(claim.deniedBy.map((a) => a.who))));
+    if (claim.silent.length > 0) parts.push(t.silent(names(claim.silent)));
+    return parts.length === 0 ? rich(x.t.words.dash) : join(parts, x.t.words.semicolon);
+  };
+  const rows = x.c.claims.map((claim) => {
+    const status = findings[claim.id]?.status ?? null;
+    const note = claim.note ? rich(" ", x.t.chapters.note(x.quotedLabel(claim.note, ""))) : [];
+    return row(
+      rich(x.quotedLabel(claim.label, claim.id), note),
+      claim.by === "unattributed" ? rich(x.t.words.unattributed, x.t.words.semicolon, t.byWhom) : x.actor(claim.by),
+      rich(x.t.words.modality[claim.modality]),
+      rich(status === null ? x.t.words.noStatus : x.t.words.status[status]),
+      acts(claim),
+      claim.basis.quotes.length > 0 ? x.notes(claim.basis.quotes) : rich(x.t.words.dash),
+    );
+  });
+  const absent: Item[] = [];
+  const actors = absentActors(x.c);
+  if (actors.length > 0) absent.push({ sentences: [sentence("judged", x.t.page.absent(x.list(actors.map(x.actor))))] });
+  const beyond = x.c.bargaining?.beyondText ?? [];
+  if (beyond.length > 0)
+    absent.push({
+      sentences: [sentence("judged", x.t.page.beyond(join(beyond.map((p) => predicateWords(p, x)), x.t.words.semicolon)))],
+    });
+  return [
+    head,
+    judged(...t.intro),
+    table("claims", t.caption, t.columns, rows),
+    judged(...t.silence),
+    ...(absent.length > 0
+      ? [
+          { type: "heading", level: 3, id: "not-stated", content: t.notStated } as const,
+          { type: "list", ordered: false, items: absent } as const,
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,41 @@
+// Chapter 15: left to a person; beside it, what each structural change does to each scenario.
+import type { Context } from "../context.ts";
+import { type Block, rich, sentence } from "../document.ts";
+import { changeWords, plainValue } from "../naming.ts";
+import { movers, scenarioIds } from "../selection.ts";
+import { chapter, computed, row, table } from "./common.ts";
+
+export function options(x: Context): Block[] {
+  const t = x.t.chapters.options;
+  const ids = scenarioIds(x.a);
+  const structural = movers(x.a).filter((m) => m.carrier.kind === "structure").slice(0, 12);
+  const effects: Block[] =
+    x.a.carries === null
+      ? x.a.lenses.forecast
+        ? [computed(...t.notRun)]
+        : []
+      : structural.length === 0
+        ? [computed(...t.none)]
+        : [
+            table(
+              "structural",
+              t.caption,
+              [t.columns, ...ids.map((s) => rich(x.code(s)))],
+              structural.map((m) => {
+                const effect = m.effects[0]!;
+                return row(
+                  changeWords(effect.change, x, plainValue),
+                  ...ids.map((s) => {
+                    const d = effect.scenarios[s];
+                    return d ? x.difference(d.difference, 1, []) : rich(x.t.words.dash);
+                  }),
+                );
+              }),
+            ),
+          ];
+  return [
+    chapter(x, 15, "options", t.title),
+    { type: "paragraph", role: "blank", sentences: [sentence("judged", t.blank), sentence("judged", t.rule)] },
+    ...effects,
+  ];
+}
