@@ -60,9 +60,7 @@ test.each([
   expect(where(ukraine, key).path).toEqual(path);
   const edited = set(ukraine, key, value);
   expect(edited.startsWith(ukraine.slice(0, range![0]))).toBe(true);
-  expect(
-    edited.slice(range![0] - range![1] + ukraine.length === 0 ? 0 : edited.length - (ukraine.length - range![1])),
-  ).toBe(ukraine.slice(range![1]));
+  expect(edited.endsWith(ukraine.slice(range![1]))).toBe(true);
   const read = valueAt(readYaml(edited).value, path);
   expect(Array.isArray(read) ? `[${read.join(", ")}]` : String(read)).toBe(value);
 });
@@ -77,7 +75,7 @@ test("every quantity of the case is found by its key, and setting it to its own 
       const edited = set(ukraine, key, text);
       expect(parseUkraine(edited).case).toEqual(read);
     }),
-    { numRuns: 25, seed: 20250210 },
+    { numRuns: 12, seed: 20250210 },
   );
 });
 
@@ -186,6 +184,6 @@ test("any edit of any key either is refused or leaves a file that reads as YAML 
         if ("text" in edited) expect(readYaml(edited.text).mistakes).toEqual([]);
       },
     ),
-    { numRuns: 40, seed: 7 },
+    { numRuns: 15, seed: 7 },
   );
 });

@@ -135,20 +135,11 @@ describe("places", () => {
   const places = (body: string) => parseBody(body).diagnostics.map((d) => [d.code, `${d.line}:${d.column}`, d.value]);
 
   test("inside a predicate, plain or quoted, the column is that of the name", () => {
-    expect(
-      places(
-        `${actors}${options}infeasible:\n  - { if: a & bb, src: assumption }\n  - { if: "!(a | bb)", src: assumption }\n`,
-      ),
-    ).toEqual(
-      [
-        ["QN-UNUSED", "7:52", "b"],
-        ["QN-PRED-NAME", "9:15", "bb"],
-        ["QN-PRED-NAME", "10:18", "bb"],
-      ]
-        .map(([c, p, v]) => [c, p, v])
-        .filter(([c]) => c !== "QN-UNUSED" || true)
-        .map((x) => (x[0] === "QN-UNUSED" ? [x[0], expect.any(String), x[2]] : x)),
-    );
+    const rules = `infeasible:\n  - { if: a & bb, src: assumption }\n  - { if: "!(b | bb)", src: assumption }\n`;
+    expect(places(`${actors}${options}${rules}`)).toEqual([
+      ["QN-PRED-NAME", "9:15", "bb"],
+      ["QN-PRED-NAME", "10:18", "bb"],
+    ]);
   });
 
   test("a missing key points at its parent, an unknown one at itself, a reversed range at its value", () => {
@@ -189,9 +180,7 @@ test("all mistakes are listed, by line, and there is no case", () => {
     `${actors}${options}${rule}unit: moon\nstatus_quo: [c]\nscenario: {}\nscale: 7\n`,
   );
   expect(read).toBeUndefined();
-  expect(diagnostics.map((d) => d.code)).toEqual(
-    ["QN-CHOICE", "QN-ID", "QN-KEY", "QN-CHOICE"].map((c, i) => (i === 3 ? "QN-TYPE" : c)),
-  );
+  expect(diagnostics.map((d) => d.code)).toEqual(["QN-CHOICE", "QN-ID", "QN-KEY", "QN-TYPE"]);
   expect(diagnostics.map((d) => d.line)).toEqual([9, 10, 11, 12]);
 });
 
@@ -292,7 +281,7 @@ describe("hostile files", () => {
         for (const d of diagnostics)
           expect([d.code, d.line! >= 1 && d.line! <= lines && d.column! >= 1]).toEqual([d.code, true]);
       }),
-      { numRuns: 400, seed: 11 },
+      { numRuns: 150, seed: 11 },
     );
   });
 
@@ -320,7 +309,7 @@ describe("hostile files", () => {
         const changed = text.slice(0, place.index) + value + text.slice(place.index + place[0].length);
         parseCase(changed, { file: "x", readSource: () => ({ text: "" }) });
       }),
-      { numRuns: 400, seed: 12 },
+      { numRuns: 150, seed: 12 },
     );
   });
 });

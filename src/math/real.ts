@@ -4,12 +4,12 @@ const bits = new DataView(new ArrayBuffer(8));
 const ln2High = 6.93147180369123816490e-1;
 const ln2Low = 1.90821492927058770002e-10;
 
-/** 2^k for k in -1022..1023. */
-function powerOfTwo(k: number): number {
-  bits.setUint32(0, (k + 1023) << 20);
-  bits.setUint32(4, 0);
-  return bits.getFloat64(0);
-}
+/** 2^k for k in -1022..1023, at `powers[k + 1022]`. */
+const powers = new Float64Array(2046);
+powers[1022] = 1;
+for (let k = 1023; k < 2046; k++) powers[k] = powers[k - 1]! * 2;
+for (let k = 1021; k >= 0; k--) powers[k] = powers[k + 1]! * 0.5;
+const powerOfTwo = (k: number): number => powers[k + 1022]!;
 
 /** e^x: `Infinity` above 709.78, 0 below -745.13, within 1e-15 relative of the true value between. `NaN` throws. */
 export function exp(x: number): number {

@@ -46,6 +46,8 @@ export interface Context extends NamingContext {
   readonly count: (n: number, say: (n: number) => string, refs?: readonly string[]) => Inline;
   /** A probability or share, rounded; with "less than" or "more than" where rounding would hide it. */
   readonly share: (p: number, step: Step, refs: readonly string[]) => Rich;
+  /** A share in steps of 5 with "about", unless it is exactly 0 or 1, or "less than". */
+  readonly about: (p: number, refs: readonly string[]) => Rich;
   /** A share as a lower bound in steps of 5, for "at least". */
   readonly atLeast: (p: number, refs: readonly string[]) => Inline;
   /** `x of 100`, of draws; steps of 5. */
@@ -123,6 +125,12 @@ export function context(a: Assessment, c: Case, options: ReportOptions): Context
   const number: Context["number"] = (text, values, refs) => ({ type: "number", text: digits(text), values, refs });
   const months = options.months === "levant" ? w.monthsLevant : w.months;
   const quoteIds = new Set(c.quotes.map((q) => q.id));
+  const share: Context["share"] = (p, step, refs) => {
+    const { points, edge } = toPoints(p, step);
+    if (edge === "below") return w.lessThan(number(w.percent(step), [step], refs));
+    if (edge === "above") return w.moreThan(number(w.percent(100 - step), [100 - step], refs));
+    return [number(w.percent(points), [points], refs)];
+  };
   return {
     ...naming,
     a,
@@ -130,18 +138,17 @@ export function context(a: Assessment, c: Case, options: ReportOptions): Context
     caseLabel: a.label === null ? null : (a.label[options.lang] ?? a.label[options.lang === "ar" ? "en" : "ar"] ?? null),
     number,
     count: (n, say, refs = []) => number(say(n), [n], refs),
-    share: (p, step, refs) => {
-      const { points, edge } = toPoints(p, step);
-      if (edge === "below") return w.lessThan(number(w.percent(step), [step], refs));
-      if (edge === "above") return w.moreThan(number(w.percent(100 - step), [100 - step], refs));
-      return [number(w.percent(points), [points], refs)];
+    share,
+    about: (p, refs) => {
+      const shown = share(p, 5, refs);
+      return p === 0 || p === 1 || shown.length > 1 ? shown : w.about(shown);
     },
     atLeast: (p, refs) => number(w.percent(atLeastPoints(p, 5)), [atLeastPoints(p, 5)], refs),
     ofHundred: (p, refs) => {
       const { points, edge } = toPoints(p, 5);
       if (edge === "below") return [number(w.fewerThanOfHundred(5), [5], refs)];
       if (edge === "above") return [number(w.ofHundred(99), [99], refs)];
-      return [number(points === 0 ? w.noneOfHundred : w.ofHundred(points), [points], refs)];
+      return [number(w.ofHundred(points), [points], refs)];
     },
     difference: (d, step, refs) => {
       const { points, small } = toDifference(d, step);

@@ -1,7 +1,7 @@
 // A probability in words (W2): the word of its mean, about how much, the band, and the words of the band's ends.
 import { wordFor, wordsForInterval } from "../case/scales.ts";
 import type { Context } from "./context.ts";
-import type { Inline, Rich } from "./document.ts";
+import { type Inline, type Rich, rich } from "./document.ts";
 import { type Points, type Step, toEnd, toPoints } from "./numbers.ts";
 
 export interface Uncertain {
@@ -16,6 +16,9 @@ export interface Worded {
   /** In parentheses: share, band, words of the band's ends. */
   readonly detail: Rich;
 }
+
+/** Sums of probabilities stray past 0 and 1 by rounding errors. */
+const inside = (p: number): number => (p < 0 && p > -1e-9 ? 0 : p > 1 && p < 1 + 1e-9 ? 1 : p);
 
 export const uncertain = (s: { readonly mean: number; readonly p5: number; readonly p95: number }): Uncertain => ({
   mean: s.mean,
@@ -43,18 +46,24 @@ export function bandShown(x: Context, band: readonly [number, number], step: Ste
 /** `points`: already rounded as part of a whole (W1); else the mean is rounded by itself. Prose: steps of 5 and "about"; table: steps of 1. */
 export function worded(
   x: Context,
-  p: Uncertain,
+  given: Uncertain,
   refs: readonly string[],
   place: "prose" | "table" = "prose",
   points?: Points,
 ): Worded {
   const step: Step = place === "prose" ? 5 : 1;
+  const p: Uncertain = { mean: inside(given.mean), band: given.band && [inside(given.band[0]), inside(given.band[1])] };
   const scale = x.a.case.scale;
   const own = wordFor(p.mean, scale);
   const word = adjective(own[x.lang]);
   const ends = p.band === null ? [] : wordsForInterval(...p.band, scale).map((e) => adjective(e[x.lang]));
   const words =
     ends.length === 2 ? x.t.words.wordTo(ends[0]!, ends[1]!) : ends.length === 1 && ends[0] !== word ? ends[0]! : null;
+  const isSame = p.band !== null && p.band[0] === p.mean && p.band[1] === p.mean && (p.mean === 0 || p.mean === 1);
+  if (isSame) {
+    const same = x.number(x.t.words.percent(p.mean * 100), [p.mean * 100], refs);
+    return { word, detail: rich("(", same, x.t.words.everyDraw, ")") };
+  }
   const share = pointsShown(x, points ?? toPoints(p.mean, step), step, refs, place === "prose");
   const band = p.band === null ? null : bandShown(x, p.band, step, refs);
   return {

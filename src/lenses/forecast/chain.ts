@@ -4,7 +4,8 @@ import { exp, log } from "../../math/real.ts";
 import type { Answers } from "../../model/answers.ts";
 import type { Draw } from "../../model/draw.ts";
 import type { Game } from "../../model/game.ts";
-import { guard, type JointMoves } from "../../model/joint.ts";
+import { emptySet, guard, type JointMoves, listMembers, type StateSet } from "../../model/joint.ts";
+import type { Ranks } from "../../model/ranks.ts";
 import { judgedAgreements, judgedMoves, tie } from "./foresight.ts";
 
 export interface Chain {
@@ -50,10 +51,9 @@ class Flows {
 export function chainOf(game: Game, joint: Joint, draw: Draw, answers: Answers, from: number): Chain {
   const u = draw.ranks.map((ranks) => ranks.u);
   const v = judgedMoves(game, draw, answers);
-  const agreements = game.coalitions.map((coalition, h) => {
+  const agreements = game.coalitions.map((_, h) => {
     const { isHeld, rate } = draw.coalitions[h]!;
-    if (!isHeld || rate === 0) return null;
-    return { open: guard(game, coalition, draw.traits), v: judgedAgreements(game, h, draw, answers) };
+    return isHeld && rate > 0 ? new Agreement(game, h, joint[h]!, draw, answers) : null;
   });
   const agrees = game.coalitions.map(() => false);
 
@@ -77,9 +77,8 @@ export function chainOf(game: Game, joint: Joint, draw: Draw, answers: Answers, 
     for (let i = 0; i < game.players.length; i++) ownFlows(game, draw, i, s, u[i]!, v[i]!, flow);
     for (let h = 0; h < agreements.length; h++) {
       const agreement = agreements[h];
-      if (!agreement || agreement.open[s] === 0) continue;
-      const found = jointFlows(joint[h]!, game.coalitions[h]!.members, draw.coalitions[h]!, s, u, agreement.v, flow);
-      if (found && (a === 0 || agreement.open[from] === 0)) agrees[h] = true;
+      if (!agreement?.isOpen(s)) continue;
+      if (agreement.flows(s, flow) && (a === 0 || !agreement.isOpen(from))) agrees[h] = true;
     }
     for (let f = 0; f < game.flips.length; f++) {
       const q = game.flips[f]!.target[s]!;
@@ -133,36 +132,95 @@ function ownFlows(
   }
 }
 
-/** Joint moves acceptable to all members, picked in proportion to `prod g_j^kappa`. False if there is none. */
-function jointFlows(
-  moves: JointMoves, members: readonly number[], { rate, kappa }: { rate: number; kappa: number }, s: number,
-  u: readonly Float64Array[], v: readonly Float64Array[], flow: (q: number, rate: number) => void,
-): boolean {
-  const candidates = moves.from(s);
-  const first = v[0]!;
-  const floor = u[members[0]!]![s]!;
-  const targets: number[] = [];
-  const weights: number[] = [];
-  let best = -Infinity;
-  for (let k = 0; k < candidates.length; k++) {
-    const q = candidates[k]!;
-    if (!(first[q]! - floor > tie) || !gainsAll(v, u, members, s, q)) continue;
-    let logs = 0;
-    if (kappa > 0) for (let m = 0; m < members.length; m++) logs += log(v[m]![q]! - u[members[m]!]![s]!);
-    const weight = kappa * logs;
-    if (weight > best) best = weight;
-    targets.push(q);
-    weights.push(weight);
-  }
-  if (targets.length === 0) return false;
-  let total = 0;
-  for (let k = 0; k < weights.length; k++) total += weights[k] = exp(weights[k]! - best);
-  for (let k = 0; k < targets.length; k++) flow(targets[k]!, (rate * weights[k]!) / total);
-  return true;
-}
+/** An agreement in one draw: where it is open, and who would gain where. */
+class Agreement {
+  private readonly moves: JointMoves;
+  private readonly members: readonly number[];
+  private readonly ranks: readonly Ranks[];
+  private readonly open: Uint8Array;
+  private readonly v: readonly Float64Array[];
+  private readonly rate: number;
+  private readonly kappa: number;
+  /** By member and rank: the states the member gains by moving to, from any state of that rank. */
+  private readonly better: readonly (StateSet | undefined)[][];
+  /** Room to work in. */
+  private readonly all: StateSet;
+  private readonly targets: Uint32Array;
+  private readonly weights: Float64Array;
 
-/** Every member after the first strictly gains by going from `s` to `q`. */
-function gainsAll(v: readonly Float64Array[], u: readonly Float64Array[], members: readonly number[], s: number, q: number): boolean {
-  for (let m = 1; m < members.length; m++) if (!(v[m]![q]! - u[members[m]!]![s]! > tie)) return false;
-  return true;
+  constructor(game: Game, h: number, moves: JointMoves, draw: Draw, answers: Answers) {
+    const coalition = game.coalitions[h]!;
+    this.moves = moves;
+    this.members = coalition.members;
+    this.ranks = coalition.members.map((j) => draw.ranks[j]!);
+    this.open = guard(game, coalition, draw.traits);
+    this.v = judgedAgreements(game, h, draw, answers);
+    this.rate = draw.coalitions[h]!.rate;
+    this.kappa = draw.coalitions[h]!.kappa;
+    this.better = this.members.map(() => []);
+    this.all = emptySet(game.n);
+    this.targets = new Uint32Array(game.n);
+    this.weights = new Float64Array(game.n);
+  }
+
+  isOpen(s: number): boolean {
+    return this.open[s] === 1;
+  }
+
+  private betterFor(m: number, s: number): StateSet {
+    const { rank, u } = this.ranks[m]!;
+    let set = this.better[m]![rank[s]!];
+    if (!set) {
+      const v = this.v[m]!;
+      const mine = u[s]!;
+      set = emptySet(v.length);
+      for (let q = 0; q < v.length; q++) if (v[q]! - mine > tie) set[q >>> 5]! |= 1 << (q & 31);
+      this.better[m]![rank[s]!] = set;
+    }
+    return set;
+  }
+
+  /** Targets from `s` by which every member strictly gains, ascending, into `this.targets`; their number. */
+  private findAcceptable(s: number): number {
+    const { all } = this;
+    all.set(this.moves.from(s));
+    for (let m = 0; m < this.members.length; m++) {
+      const better = this.betterFor(m, s);
+      let some = 0;
+      for (let w = 0; w < all.length; w++) some |= all[w]! &= better[w]!;
+      if (some === 0) return 0;
+    }
+    return listMembers(all, this.targets);
+  }
+
+  /** `prod g_j^kappa` of the acceptable targets, up to a common factor, into `this.weights`. */
+  private weigh(s: number, count: number): void {
+    const { weights, targets, kappa } = this;
+    weights.fill(1, 0, count);
+    if (kappa === 0) return;
+    const isPlain = kappa === 1 && this.members.length <= 20;
+    if (!isPlain) weights.fill(0, 0, count);
+    for (let m = 0; m < this.members.length; m++) {
+      const v = this.v[m]!;
+      const mine = this.ranks[m]!.u[s]!;
+      if (isPlain) for (let k = 0; k < count; k++) weights[k]! *= v[targets[k]!]! - mine;
+      else for (let k = 0; k < count; k++) weights[k]! += log(v[targets[k]!]! - mine);
+    }
+    if (isPlain) return;
+    let best = -Infinity;
+    for (let k = 0; k < count; k++) if (weights[k]! > best) best = weights[k]!;
+    for (let k = 0; k < count; k++) weights[k] = exp(kappa * (weights[k]! - best));
+  }
+
+  /** Picks among what is acceptable to all, in proportion to `prod g_j^kappa`. False if nothing is. */
+  flows(s: number, flow: (q: number, rate: number) => void): boolean {
+    const { targets, weights } = this;
+    const count = this.findAcceptable(s);
+    if (count === 0) return false;
+    this.weigh(s, count);
+    let total = 0;
+    for (let k = 0; k < count; k++) total += weights[k]!;
+    for (let k = 0; k < count; k++) flow(targets[k]!, (this.rate * weights[k]!) / total);
+    return true;
+  }
 }

@@ -2,7 +2,7 @@
 // foresight 0; with chance as well.
 import type { Draw } from "../../model/draw.ts";
 import type { Game } from "../../model/game.ts";
-import { guard, type JointMoves } from "../../model/joint.ts";
+import { guard, type JointMoves, listMembers } from "../../model/joint.ts";
 import type { ReachKind } from "./finding.ts";
 
 type Steps = (s: number, visit: (q: number) => void) => void;
@@ -26,6 +26,7 @@ function closure(game: Game, steps: Steps): Uint8Array {
 export function reachOf(game: Game, joint: readonly JointMoves[], draw: Draw): Readonly<Record<ReachKind | "withoutAgreement", Uint8Array>> {
   const ranks = draw.ranks.map((r) => r.rank);
   const guards = game.coalitions.map((c, h) => (draw.coalitions[h]!.isHeld ? guard(game, c, draw.traits) : null));
+  const targets = new Uint32Array(game.n);
   const own = (improving: boolean): Steps => (s, visit) => {
     game.players.forEach(({ moves: { start, to } }, i) => {
       for (let k = start[s]!; k < start[s + 1]!; k++) if (!improving || ranks[i]![to[k]!]! > ranks[i]![s]!) visit(to[k]!);
@@ -34,7 +35,8 @@ export function reachOf(game: Game, joint: readonly JointMoves[], draw: Draw): R
   const together = (improving: boolean): Steps => (s, visit) => {
     game.coalitions.forEach(({ members }, h) => {
       if (guards[h]?.[s] !== 1) return;
-      for (const q of joint[h]!.from(s)) if (!improving || members.every((j) => ranks[j]![q]! > ranks[j]![s]!)) visit(q);
+      const count = listMembers(joint[h]!.from(s), targets);
+      for (let k = 0; k < count; k++) if (!improving || members.every((j) => ranks[j]![targets[k]!]! > ranks[j]![s]!)) visit(targets[k]!);
     });
   };
   const chance: Steps = (s, visit) => {

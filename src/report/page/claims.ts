@@ -2,9 +2,16 @@
 import type { Case, Claim } from "../../case/case.ts";
 import type { ConfirmationStatus } from "../../lenses/evidence/finding.ts";
 import type { Context } from "../context.ts";
-import { type Item, join, rich, type Sentence, sentence } from "../document.ts";
+import { type Item, join, type Rich, rich, type Sentence, sentence } from "../document.ts";
 import { predicateWords } from "../predicateWords.ts";
 import { ownerIds } from "../selection.ts";
+
+/** Actors of acts, each with the days of its acts. */
+export const actorsOf = (x: Context, acts: Claim["confirmedBy"]): Rich[] =>
+  [...new Set(acts.map((act) => act.who))].map((who) => {
+    const days = acts.filter((act) => act.who === who && act.on !== undefined).map((act) => x.date(act.on!));
+    return days.length === 0 ? x.actor(who) : rich(x.actor(who), x.t.words.dated(join(days, x.t.words.comma)));
+  });
 
 const whoOf = (acts: Claim["confirmedBy"]): string[] => [...new Set(acts.map((act) => act.who))];
 
@@ -12,11 +19,11 @@ const whoOf = (acts: Claim["confirmedBy"]): string[] => [...new Set(acts.map((ac
 export function actSentences(x: Context, claim: Claim): Sentence[] {
   const t = x.t.page;
   const names = (ids: readonly string[]) => x.list(ids.map(x.actor));
-  const affirmed = whoOf(claim.confirmedBy).filter((who) => who !== claim.by);
-  const denied = whoOf(claim.deniedBy);
+  const affirmed = actorsOf(x, claim.confirmedBy.filter((act) => act.who !== claim.by));
+  const denied = actorsOf(x, claim.deniedBy);
   return [
-    ...(affirmed.length > 0 ? [sentence("claimed", t.claimAffirmed(names(affirmed)))] : []),
-    ...(denied.length > 0 ? [sentence("claimed", t.claimDenied(names(denied)))] : []),
+    ...(affirmed.length > 0 ? [sentence("claimed", t.claimAffirmed(x.list(affirmed)))] : []),
+    ...(denied.length > 0 ? [sentence("claimed", t.claimDenied(x.list(denied)))] : []),
     ...(claim.silent.length > 0 ? [sentence("claimed", t.claimSilent(names(claim.silent)))] : []),
   ];
 }

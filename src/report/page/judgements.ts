@@ -65,7 +65,7 @@ export function whatDecides(x: Context): Item {
   }
   if (x.a.carries === null) sentences.push(sentence("computed", t.effectsNotRun));
   else if (top.length === 0) sentences.push(sentence("computed", t.effectNone));
-  else if (sentences.length === 0) sentences.push(sentence("computed", t.largestEffect(effectList(x, top.slice(0, 3)))));
+  else if (sentences.length === 0) sentences.push(sentence("computed", t.largestEffect(effectList(x, top.slice(0, 2)))));
   else sentences.push(sentence("computed", t.largestEffect(effectList(x, top.slice(0, 1)))));
   return { lead: top.length > 0 ? t.decides(topic(x, top[0]!)) : t.decidesPlain, sentences };
 }
@@ -126,7 +126,7 @@ export function whatLeads(x: Context): Item | null {
     sentences: [
       sentence("computed", w.detail, "."),
       ...(residual && first === "S0" ? [residual] : []),
-      sentence("computed", t.aheadOfAll(x.atLeast(share, refs.scenario(first)))),
+      sentence("computed", share === 1 ? t.aheadOfAllAlways : t.aheadOfAll(x.atLeast(share, refs.scenario(first)))),
     ],
   };
 }
@@ -152,13 +152,18 @@ export function ifTheChannelCloses(x: Context): Item | null {
     sentence("computed", (difference > 0 ? t.channelHigher : t.channelLower)(x.scenario(id))),
     sentence(
       "computed",
-      t.channelOpenClosed({ openWord: open.word, open: open.detail, closedWord: closed.word, closed: closed.detail }),
+      t.channelOpenClosed({
+        openWord: x.t.words.wordAlone(open.word),
+        open: open.detail,
+        closedWord: x.t.words.wordAlone(closed.word),
+        closed: closed.detail,
+      }),
     ),
     sentence("computed", t.channelAssociation),
   ];
   if (most.keptOpen !== null && most.closedFromStart !== null)
     sentences.push(
-      sentence("computed", t.channelRerun(x.t.words.about(x.share(most.closedFromStart, 5, r)), x.t.words.about(x.share(most.keptOpen, 5, r)))),
+      sentence("computed", t.channelRerun(x.about(most.closedFromStart, r), x.about(most.keptOpen, r))),
     );
   return { lead, sentences };
 }

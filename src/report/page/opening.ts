@@ -96,7 +96,8 @@ export function answerSentences(x: Context, answer: Answer | undefined): Sentenc
       const w = worded(x, uncertain(o.p), refs.scenario(...o.scenarios));
       return sentence("computed", t.answerUnion(x.listOr(o.scenarios.map(x.code)), w.word, w.detail));
     });
-  return [sentence("computed", lead), ...unions];
+  // Without a first scenario, what the named answers come to together says more than the missing order.
+  return first === null ? [...unions, sentence("computed", lead)] : [sentence("computed", lead), ...unions];
 }
 
 /** The first question of the case and its answer. */

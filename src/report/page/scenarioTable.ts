@@ -119,7 +119,12 @@ export function orderSentences(x: Context): Sentence[] {
         t.ahead({
           first: x.code(s),
           others: x.list(behind.map(x.code)),
-          share: behind.length > 1 ? x.atLeast(share, refs.scenario(s, ...behind)) : x.share(share, 5, refs.scenario(s, ...behind)),
+          share:
+            share === 1
+              ? null
+              : behind.length > 1
+                ? x.atLeast(share, refs.scenario(s, ...behind))
+                : x.share(share, 5, refs.scenario(s, ...behind)),
           many: behind.length > 1,
         }),
       ];
@@ -130,7 +135,7 @@ export function orderSentences(x: Context): Sentence[] {
   const sentences: Sentence[] = [];
   if (ahead.length === 0 && first === null) sentences.push(sentence("computed", t.orderAll));
   else {
-    const parts = [...ahead, ...(pairs.length > 0 ? [t.noOrderPairs(join(pairs, x.t.words.semicolon))] : [])];
+    const parts = [...ahead, ...(pairs.length > 0 ? [t.noOrderPairs(join(pairs, t.noOrderBetween))] : [])];
     if (parts.length > 0) sentences.push(sentence("computed", join(parts, x.t.words.semicolon), "."));
   }
   if (x.a.table.some((r) => r.authorRank !== null)) sentences.push(sentence("judged", t.authorKept));

@@ -2,7 +2,7 @@
 import type { Claim } from "../../case/case.ts";
 import type { Context } from "../context.ts";
 import { type Block, type Item, join, type Rich, rich, sentence } from "../document.ts";
-import { absentActors } from "../page/claims.ts";
+import { absentActors, actorsOf } from "../page/claims.ts";
 import { predicateWords } from "../predicateWords.ts";
 import { chapter, judged, row, table } from "./common.ts";
 
@@ -14,8 +14,8 @@ export function known(x: Context): Block[] {
   const names = (ids: readonly string[]): Rich => x.list([...new Set(ids)].map(x.actor));
   const acts = (claim: Claim): Rich => {
     const parts: Rich[] = [];
-    if (claim.confirmedBy.length > 0) parts.push(t.affirmed(names(claim.confirmedBy.map((a) => a.who))));
-    if (claim.deniedBy.length > 0) parts.push(t.denied(names(claim.deniedBy.map((a) => a.who))));
+    if (claim.confirmedBy.length > 0) parts.push(t.affirmed(x.list(actorsOf(x, claim.confirmedBy))));
+    if (claim.deniedBy.length > 0) parts.push(t.denied(x.list(actorsOf(x, claim.deniedBy))));
     if (claim.silent.length > 0) parts.push(t.silent(names(claim.silent)));
     return parts.length === 0 ? rich(x.t.words.dash) : join(parts, x.t.words.semicolon);
   };

@@ -50,10 +50,10 @@ export const naming: typeof en = {
 
   changedOwner: (option, to) => say`${option} إن كان القرار بيد ${to}`,
   changedSeat: (agreement, actor) => say`مقعد ${actor} في ${agreement} إن أُزيل`,
-  changedAgreement: (agreement) => say`التفاهم ${agreement} إن أُزيل`,
+  changedAgreement: (agreement) => say`إزالة ${agreement}`,
   changedStatement: (actor, priority) => say`أولوية ${actor} (${priority}) إن أُسقطت`,
-  changedChannelOpen: (channel) => say`قناة ${channel} إن بقيت مفتوحة`,
-  changedChannelClosed: (channel) => say`قناة ${channel} إن أُغلقت منذ البداية`,
+  changedChannelOpen: (channel) => say`فتح ${channel} طوال الأفق`,
+  changedChannelClosed: (channel) => say`إغلاق ${channel} منذ البداية`,
   changedLiteral: (scenario, literal) => say`تعريف ${scenario} من دون ${literal}`,
   changedLow: (name, value) => say`${name} عند الحدّ الأدنى (${value})`,
   changedHigh: (name, value) => say`${name} عند الحدّ الأعلى (${value})`,

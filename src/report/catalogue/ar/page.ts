@@ -63,7 +63,7 @@ export const page: typeof en = {
   answerOutside: (leader) => say`لا تتقدم نتيجة مما يعدّده السؤال؛ فالنتيجة الأعلى احتمالًا هي ${leader}.`,
   answerInside: (leader) => say`النتيجة الأعلى احتمالًا هي ${leader}.`,
   answerNoOrder: (list) => say`لا ترتيب واضح بين ${list}.`,
-  answerUnion: (union, word, detail) => say`واحتمال تحقّق أيٍّ من ${union} عند نهاية الأفق ${word} ${detail}.`,
+  answerUnion: (union, word, detail) => say`احتمال تحقّق أيٍّ من ${union} عند نهاية الأفق ${word} ${detail}.`,
   answerOpen: say`لا يجيب عنه أيٌّ من المنظورات المحسوبة هنا.`,
   answerNoForecast: say`لم يُحسب احتمال؛ وما ينقص الحساب مذكور في حدود التقدير.`,
   modelProbability: say`والاحتمالات في هذه الصفحة احتمالات داخل النموذج.`,
@@ -84,11 +84,13 @@ export const page: typeof en = {
   largestEffect: (list) => say`وأكبر ما يحرّك النتيجة: ${list}.`,
   effectDelta: (what, scenario, difference) => say`${what} (${scenario}: ${difference})`,
   effectFromTo: (what, scenario, low, high) => say`${what} (${scenario}: من ${low} إلى ${high})`,
+  each: "، لكلٍّ منها",
   effectNone: say`ولا حكم ولا تغيير بنيويًا يحرّك سيناريو تحريكًا ظاهرًا.`,
   effectsNotRun: say`هذا جواب أول، ولم يُحسب بعدُ ما تقوم عليه الخلاصة.`,
 
   leads: (scenario, word) => say`السيناريو ${scenario} ${word}`,
   aheadOfAll: (share) => say`ويتقدم كلًّا من السيناريوهات الأخرى في ${share} من السحبات على الأقل، وبفرق يتجاوز خطأي معاينة.`,
+  aheadOfAllAlways: say`ويتقدم كلًّا من السيناريوهات الأخرى في كل السحبات، وبفرق يتجاوز خطأي معاينة.`,
   noOrderLead: say`لا ترتيب واضح في الصدارة.`,
   noOrder: (list) => say`لا تفصل السحبات بين ${list}.`,
   scenarioIs: (scenario, word, detail) => say`السيناريو ${scenario} ${word} ${detail}`,
@@ -167,9 +169,13 @@ export const page: typeof en = {
   authorNot: say`لم يذكره`,
   others: (n) => say`و${n} غيرها في التقدير الكامل`,
 
-  ahead: (p) => say`يتقدم ${p.first} على ${p.others} في ${p.share} من السحبات${p.many ? " على الأقل" : ""}`,
+  ahead: (p) =>
+    p.share === null
+      ? say`يتقدم ${p.first} على ${p.others} في كل السحبات`
+      : say`يتقدم ${p.first} على ${p.others} في ${p.share} من السحبات${p.many ? " على الأقل" : ""}`,
   noClearOrder: strong("لا ترتيب واضح"),
   noOrderPairs: (list) => say`${strong("لا ترتيب واضح")} بين ${list}`,
+  noOrderBetween: "، ولا بين ",
   pair: (a, b) => say`${a} و${b}`,
   pairEach: (a, others) => say`${a} وكلٍّ من ${others}`,
   orderAll: say`لا سيناريو يتقدم على آخر: ${strong("لا ترتيب واضح")}.`,

@@ -48,7 +48,8 @@ export const words: typeof en = {
   lessThanPoints: (n) => `أقل من ${n}`,
   ofHundred: (n) => `${n} من كل 100`,
   fewerThanOfHundred: (n) => `أقل من ${n} من كل 100`,
-  noneOfHundred: "لا سحبة",
+  everyDraw: " في كل السحبات",
+  dated: (date) => say` (${date})`,
   unit: {
     day: unit(
       { zero: "صفر يوم", one: "يوم واحد", two: "يومان", few: "# أيام", many: "# يومًا", other: "# يوم" },

@@ -32,7 +32,7 @@ export const page = {
   answerOutside: (leader: Part): Rich =>
     say`none of the outcomes it names comes first; the outcome with the highest probability is ${leader}.`,
   answerInside: (leader: Part): Rich => say`the outcome with the highest probability is ${leader}.`,
-  answerNoOrder: (list: Part): Rich => say`there is no clear order between ${list}.`,
+  answerNoOrder: (list: Part): Rich => say`no clear order between ${list}.`,
   answerUnion: (union: Part, word: string, detail: Rich): Rich =>
     say`${union}, taken together, ${isWord(word)} at the horizon ${detail}.`,
   answerOpen: say`no lens computed here answers it.`,
@@ -57,12 +57,14 @@ export const page = {
   largestEffect: (list: Part): Rich => say`What moves the result most: ${list}.`,
   effectDelta: (what: Part, scenario: Part, difference: Part): Rich => say`${what} (${scenario}: ${difference})`,
   effectFromTo: (what: Part, scenario: Part, low: Part, high: Part): Rich => say`${what} (${scenario}: from ${low} to ${high})`,
+  each: ", each",
   effectNone: say`No judgement and no structural change moves a scenario visibly.`,
   effectsNotRun: say`This is a first answer: what carries the conclusion was not computed.`,
 
   leads: (scenario: Part, word: string): Rich => say`${scenario} ${isWord(word)}`,
   aheadOfAll: (share: Part): Rich =>
     say`It is ahead of each other scenario in at least ${share} of draws, by more than two sampling errors.`,
+  aheadOfAllAlways: say`It is ahead of each other scenario in every draw, by more than two sampling errors.`,
   noOrderLead: say`No clear order at the top.`,
   noOrder: (list: Part): Rich => say`The draws do not separate ${list}.`,
   scenarioIs: (scenario: Part, word: string, detail: Rich): Rich => say`${scenario} ${isWord(word)} ${detail}`,
@@ -130,10 +132,14 @@ export const page = {
   authorNot: say`not mentioned`,
   others: (n: Part): Rich => say`and ${n} more in the full paper`,
 
-  ahead: (p: { first: Part; others: Part; share: Part; many: boolean }): Rich =>
-    say`${p.first} is ahead of ${p.others} in ${p.many ? "at least " : ""}${p.share} of draws`,
+  /** `share` is null where it is every draw. */
+  ahead: (p: { first: Part; others: Part; share: Part | null; many: boolean }): Rich =>
+    p.share === null
+      ? say`${p.first} is ahead of ${p.others} in every draw`
+      : say`${p.first} is ahead of ${p.others} in ${p.many ? "at least " : ""}${p.share} of draws`,
   noClearOrder: strong("no clear order"),
-  noOrderPairs: (list: Part): Rich => say`between ${list} there is ${strong("no clear order")}`,
+  noOrderPairs: (list: Part): Rich => say`there is ${strong("no clear order")} between ${list}`,
+  noOrderBetween: ", or between ",
   pair: (a: Part, b: Part): Rich => say`${a} and ${b}`,
   pairEach: (a: Part, others: Part): Rich => say`${a} and each of ${others}`,
   orderAll: say`No two scenarios can be ranked: there is ${strong("no clear order")}.`,
@@ -164,8 +170,8 @@ export const page = {
   },
   claim: (claim: Part, notes: Part, by: Part): Rich => say`${claim}${notes} (claimant: ${by})`,
   claimSilent: (list: Part): Rich => say`Neither confirmed nor denied by ${list}; silence is not denial.`,
-  claimDenied: (list: Part): Rich => say`Denied by ${list}.`,
-  claimAffirmed: (list: Part): Rich => say`Affirmed by ${list}.`,
+  claimDenied: (list: Part): Rich => say`Denied by: ${list}.`,
+  claimAffirmed: (list: Part): Rich => say`Affirmed by: ${list}.`,
   unattributedLead: say`Unattributed accusation:`,
   unattributedClaimLead: say`Unattributed:`,
   unattributed: (claim: Part, notes: Part): Rich => say`${claim}${notes}; by whom is not said.`,

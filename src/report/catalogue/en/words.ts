@@ -40,7 +40,10 @@ export const words = {
   lessThanPoints: (n: string): string => `less than ${n}`,
   ofHundred: (n: number): string => `${n} of 100`,
   fewerThanOfHundred: (n: number): string => `fewer than ${n} of 100`,
-  noneOfHundred: "none",
+  /** After a share that is the same in every draw. */
+  everyDraw: " in every draw",
+  /** The day of an act, after its actor. */
+  dated: (date: Part): Rich => say` (${date})`,
   unit: { day: unit("day"), week: unit("week"), month: unit("month"), year: unit("year") } satisfies Record<Unit, unknown>,
   perUnit: { day: "per day", week: "per week", month: "per month", year: "per year" } satisfies Record<Unit, string>,
   atTime: (u: Unit, n: number): string => `${u} ${n}`,
@@ -51,7 +54,7 @@ export const words = {
   /** A word of probability as a predicate: "is likely", "has a roughly even chance". */
   isWord: (word: string): string =>
     !isNoun(word) ? `is ${word}` : /^almost no/i.test(word) ? `has ${word}` : `has a ${word}`,
-  wordAlone: (word: string): string => word,
+  wordAlone: (word: string): string => (isNoun(word) && !/^almost no/i.test(word) ? `a ${word}` : word),
   wordTo: (low: string, high: string): string => `${low} to ${high}`,
   detail: (p: { share: Rich; band: Part | null; words: string | null; inGap: boolean }): Rich =>
     say`(${p.share}${p.band === null ? "" : say`; band ${p.band}`}${p.words === null ? "" : `, ${p.words}`}${p.inGap ? "; between two words of the scale" : ""})`,
