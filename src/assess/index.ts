@@ -2,5 +2,5 @@
 export { assess, type AssessOptions, type Stage } from "./assess.ts";
 export type * from "./finding.ts";
 export { computedDiagnostics } from "./hints.ts";
-export { jobsFor, sharedOf } from "./jobs.ts";
+export { jobsFor, type Shared, sharedOf } from "./jobs.ts";
 export { engine } from "./version.ts";

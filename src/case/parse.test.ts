@@ -313,3 +313,14 @@ describe("hostile files", () => {
     );
   });
 });
+
+test("an option and a hypothesis cannot share a name; a question and an option can", () => {
+  const hypothesis = "hypotheses: { a: { about: us, ar: ف, en: H, prior: 0.5, src: assumption } }\n";
+  expect(codesOf(actors + options + rule + hypothesis)).toEqual(["QN-ID-TAKEN"]);
+  expect(codesOf(`${actors}${options}${rule}questions: { a: { ar: س, en: Q } }\n`)).toEqual([]);
+});
+
+test("an impact within one file is not judged", () => {
+  const files = "files: { f: { ar: م, en: F, variants: [x, y], src: assumption } }\n";
+  expect(codesOf(`${files}impacts: [{ from: f.x, to: f.y, value: 1, src: assumption }]\n`)).toEqual(["QN-SELF"]);
+});

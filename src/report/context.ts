@@ -25,6 +25,8 @@ export interface NamingContext {
   /** A label between quotation marks. */
   readonly quotedLabel: (label: Label | undefined, fallback: string) => Rich;
   readonly actor: (id: string) => Rich;
+  /** An actor's name governed by the word before it: in Arabic a name that would change its form there is quoted instead. */
+  readonly actorOf: (id: string) => Rich;
   readonly option: (id: string) => Rich;
   /** `S1 «Conditional de-escalation»`. */
   readonly scenario: (id: string) => Rich;
@@ -65,6 +67,9 @@ export interface Context extends NamingContext {
 
 const catalogues: Readonly<Record<Lang, Catalogue>> = { ar, en };
 
+/** True for a name of several words with a sound masculine plural, whose ending the genitive changes. */
+const inflects = (name: string): boolean => /\s/.test(name) && name.split(/\s+/).some((word) => /^ال?\p{L}{3,}ون$/u.test(word));
+
 /** Names of the things of a case in one language. */
 export function namingContext(c: Case, lang: Lang): NamingContext {
   const t = catalogues[lang];
@@ -87,6 +92,7 @@ export function namingContext(c: Case, lang: Lang): NamingContext {
   const find = <T extends { readonly id: string; readonly label: Label }>(items: readonly T[], id: string): Label | undefined =>
     items.find((x) => x.id === id)?.label;
   const code = (id: string): Inline => isolate(id, "ltr");
+  const actorLabel = (id: string): Label | undefined => find(c.actors, id) ?? find(c.channels, id);
   return {
     c,
     lang,
@@ -101,7 +107,11 @@ export function namingContext(c: Case, lang: Lang): NamingContext {
           ? rich(t.words.author)
           : id === "unattributed"
             ? rich(t.words.unattributed)
-            : label(find(c.actors, id) ?? find(c.channels, id), id),
+            : label(actorLabel(id), id),
+    actorOf: (id) => {
+      const found = actorLabel(id);
+      return lang === "ar" && inflects(found?.ar ?? "") ? quotedLabel(found, id) : label(found, id);
+    },
     option: (id) => quotedLabel(find(c.options, id), id),
     scenario: (id) => {
       const found = find(c.scenarios, id);

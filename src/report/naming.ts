@@ -26,7 +26,7 @@ function statementWords(actor: string, rest: string, x: NamingContext): Rich {
 
 function preferenceName(actor: string, rest: string, x: NamingContext): Rich {
   const t = x.t.naming;
-  const who = x.actor(actor);
+  const who = x.actorOf(actor);
   if (rest === "ranking") return t.ranking(who);
   const call = /^(hold|swap|p|value)\((.*)\)(#\d+)?$/.exec(rest);
   if (call) {
@@ -64,10 +64,10 @@ function agreementName(id: string, rest: string, x: NamingContext): Rich {
 
 function actorName(id: string, rest: string, x: NamingContext): Rich {
   const t = x.t.naming;
-  if (rest === "tempo") return t.tempo(x.actor(id));
-  if (rest === "foresight") return t.foresight(x.actor(id));
-  if (rest === "power") return t.power(x.actor(id));
-  return rest === "decisiveness" ? t.decisivenessOf(x.actor(id)) : x.actor(id);
+  if (rest === "tempo") return t.tempo(x.actorOf(id));
+  if (rest === "foresight") return t.foresight(x.actorOf(id));
+  if (rest === "power") return t.power(x.actorOf(id));
+  return rest === "decisiveness" ? t.decisivenessOf(x.actorOf(id)) : x.actor(id);
 }
 
 function evidenceName(id: string, rest: string, x: NamingContext): Rich {
@@ -97,7 +97,7 @@ function structureName(id: string, x: NamingContext): Rich | null {
     }
     case "seat": {
       const [agreement = "", actor = ""] = inside.split("-", 2);
-      return t.changedSeat(x.agreement(agreement), x.actor(actor));
+      return t.changedSeat(x.agreement(agreement), x.actorOf(actor));
     }
     case "drop":
       return inside.startsWith("agreement.") ? t.changedAgreement(x.agreement(inside.slice("agreement.".length))) : dropStatement(inside, x);
@@ -177,7 +177,7 @@ export function changeWords(change: Change, x: NamingContext, value: (v: number)
     case "drop-agreement":
       return t.changedAgreement(x.agreement(change.agreement));
     case "drop-seat":
-      return t.changedSeat(x.agreement(change.agreement), x.actor(change.actor));
+      return t.changedSeat(x.agreement(change.agreement), x.actorOf(change.actor));
     case "drop-literal":
       return t.changedLiteral(x.code(change.scenario), inWords(change.literal, x));
   }

@@ -1,5 +1,5 @@
 // What the report picks out of an assessment: who leads, what moves the result, what starts where. Picks and sorts, computes nothing.
-import type { Assessment, Carrier, Effect, Pair } from "../assess/finding.ts";
+import type { Assessment, Carrier, Effect, Pair, TableRow } from "../assess/finding.ts";
 import type { Case } from "../case/case.ts";
 import { evaluate } from "../case/predicate.ts";
 
@@ -15,8 +15,14 @@ export function shareAhead(a: Assessment, s: string, q: string): number {
   return pair === undefined ? 0 : pair.a === s ? pair.shareA : pair.shareB;
 }
 
+/** Rows of the lens table, the residual scenario last. */
+export const tableRows = (a: Assessment): TableRow[] => [
+  ...a.table.filter((row) => row.scenario !== "S0"),
+  ...a.table.filter((row) => row.scenario === "S0"),
+];
+
 /** Scenarios in the order of the table. */
-export const scenarioIds = (a: Assessment): string[] => a.table.map((row) => row.scenario);
+export const scenarioIds = (a: Assessment): string[] => tableRows(a).map((row) => row.scenario);
 
 /** The scenario ahead of every other one, or null. */
 export function leader(a: Assessment): string | null {
@@ -70,6 +76,9 @@ export function movers(a: Assessment): Mover[] {
     return [{ carrier, scenario, effects }];
   });
 }
+
+/** True where a change redraws a scenario's definition: it says what a word means, not what the parties do. */
+export const isDefinition = (m: Mover): boolean => m.effects[0]!.change.kind === "drop-literal";
 
 /** Carriers that a change made impossible: reported, not computed. */
 export const impossible = (a: Assessment): Carrier[] =>

@@ -1,5 +1,6 @@
 // Page one: what is confirmed and what is said. Claims by status, then the unattributed, the hedged, the author's own voice, the absent.
 import type { Case, Claim } from "../../case/case.ts";
+import { bareWord } from "../../case/scales.ts";
 import type { ConfirmationStatus } from "../../lenses/evidence/finding.ts";
 import type { Context } from "../context.ts";
 import { type Item, join, type Rich, rich, type Sentence, sentence } from "../document.ts";
@@ -51,22 +52,32 @@ const text = (x: Context, claim: Claim) => x.quotedLabel(claim.label, claim.id);
 function attributed(x: Context): Item[] {
   const t = x.t.page;
   const findings = x.a.lenses.evidence?.claims ?? {};
-  const mine = x.c.claims.filter((c) => c.by !== "author" && c.by !== "unattributed");
+  const all = x.c.claims.filter((c) => c.by !== "author" && c.by !== "unattributed");
+  // A pledge is an act of its own: that it was made and that it is kept are two things.
+  const pledged = all.filter((c) => c.modality === "pledged");
+  const mine = all.filter((c) => c.modality !== "pledged");
+  const itemOf = (lead: Rich, group: readonly Claim[]): Item[] =>
+    group.length === 0
+      ? []
+      : [
+          {
+            lead,
+            sentences: group.flatMap((c) => [
+              sentence("claimed", t.claim(text(x, c), x.notes(c.basis.quotes), x.actor(c.by)), "."),
+              ...actSentences(x, c),
+            ]),
+          },
+        ];
   const statusOf = (c: Claim): ConfirmationStatus => findings[c.id]?.status ?? "single-source";
-  return statusOrder.flatMap((status) => {
-    const group = mine.filter((c) => statusOf(c) === status);
-    if (group.length === 0) return [];
-    return [
-      {
-        lead: t.claimLead[status],
-        sentences: group.flatMap((c) => [
-          sentence("claimed", t.claim(text(x, c), x.notes(c.basis.quotes), x.actor(c.by)), "."),
-          ...actSentences(x, c),
-        ]),
-      },
-    ];
-  });
+  return [
+    ...statusOrder.flatMap((status) => itemOf(t.claimLead[status], mine.filter((c) => statusOf(c) === status))),
+    ...itemOf(t.pledgedLead, pledged),
+  ];
 }
+
+/** True when the claim's text itself says that its origin is not named. */
+const saysSo = (x: Context, claim: Claim): boolean =>
+  x.lang === "ar" ? bareWord(claim.label.ar ?? "").includes("لم يذكر ال") : /by whom is not said/i.test(claim.label.en ?? "");
 
 function unattributed(x: Context): Item[] {
   const t = x.t.page;
@@ -77,7 +88,7 @@ function unattributed(x: Context): Item[] {
     {
       lead: isAccusation ? t.unattributedLead : t.unattributedClaimLead,
       sentences: group.flatMap((c) => [
-        sentence("claimed", t.unattributed(text(x, c), x.notes(c.basis.quotes))),
+        sentence("claimed", (saysSo(x, c) ? t.unattributedSaid : c.modality === "alleged" ? t.unattributedAccusation : t.unattributed)(text(x, c), x.notes(c.basis.quotes))),
         ...(isUnused(x, c) ? [sentence("computed", t.unusedClaim)] : []),
       ]),
     },
@@ -122,7 +133,13 @@ function absent(x: Context): Item[] {
   const beyond = x.c.bargaining?.beyondText ?? [];
   if (beyond.length > 0)
     sentences.push(
-      sentence("judged", t.beyond(join(beyond.slice(0, 6).map((p) => predicateWords(p, x)), x.t.words.semicolon))),
+      sentence(
+        "judged",
+        t.beyond(
+          join(beyond.slice(0, 3).map((p) => predicateWords(p, x)), x.t.words.semicolon),
+          beyond.length > 3 ? x.count(beyond.length - 3, t.idleMore) : null,
+        ),
+      ),
     );
   return sentences.length === 0 ? [] : [{ lead: t.absentLead, sentences }];
 }

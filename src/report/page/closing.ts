@@ -6,7 +6,7 @@ import { type Block, join, type Rich, sentence, type Sentence } from "../documen
 import { effectList } from "../effectWords.ts";
 import { judgementWords } from "../naming.ts";
 import { toPoints } from "../numbers.ts";
-import { movers } from "../selection.ts";
+import { isDefinition, movers } from "../selection.ts";
 
 /** Confidence is a sentence of its own, never with a likelihood (W3). */
 export function confidenceParagraph(x: Context): Block {
@@ -29,13 +29,16 @@ export function changesParagraph(x: Context, most: number): Block | null {
   const { carries } = x.a;
   if (carries === null) return null;
   const t = x.t.page;
-  const top = movers(x.a).filter((m) => m.carrier.size >= 0.025).slice(0, most);
+  const large = movers(x.a).filter((m) => m.carrier.size >= 0.025);
+  const top = large.filter((m) => !isDefinition(m)).slice(0, most);
+  const definitions = large.filter(isDefinition).slice(0, 1);
   const sentences: Sentence[] =
     top.length === 0
       ? [sentence("computed", t.effectNone)]
       : [sentence("computed", t.changes(effectList(x, top)))];
+  if (definitions.length > 0) sentences.push(sentence("computed", t.changesDefinition(effectList(x, definitions))));
   if (carries.idle.length > 0) {
-    const named = idleNames(x).slice(0, 4);
+    const named = idleNames(x);
     const more = carries.idle.length - named.length;
     sentences.push(
       sentence("computed", [{ type: "strong", content: t.idleLead }], " ", t.idle(join(named, x.t.words.comma), more > 0 ? x.count(more, t.idleMore) : null)),
@@ -48,7 +51,11 @@ export function changesParagraph(x: Context, most: number): Block | null {
 function idleNames(x: Context): Rich[] {
   const order = (id: string): number =>
     /^behaviour/.test(id) ? 0 : /tempo/.test(id) ? 1 : /foresight|kappa|trust/.test(id) ? 2 : 3;
-  return [...(x.a.carries?.idle ?? [])].sort((a, b) => order(a) - order(b)).map((id) => judgementWords(id, x));
+  const named = [...(x.a.carries?.idle ?? [])]
+    .sort((a, b) => order(a) - order(b))
+    .map((id) => ({ id, words: judgementWords(id, x) }));
+  const short = named.filter(({ id }) => x.a.provenance.judgements.some((j) => j.id === id) && id.length <= 60);
+  return (short.length > 0 ? short : named).slice(0, 3).map(({ words }) => words);
 }
 
 /** Variants of the limits box in which a stated order is lost or reversed, in words. */

@@ -6,7 +6,7 @@ import { uncertain, worded } from "../likelihood.ts";
 import { judgementWords } from "../naming.ts";
 import { partition } from "../numbers.ts";
 import { refsOf } from "../refs.ts";
-import { contenders, leader, type Mover, movers, scenarioIds, shareAhead } from "../selection.ts";
+import { contenders, isDefinition, leader, type Mover, movers, scenarioIds, shareAhead, tableRows } from "../selection.ts";
 import { prosePoints } from "./points.ts";
 
 /** What the largest carrier is about, as the title of the first judgement. */
@@ -24,12 +24,12 @@ function topic(x: Context, m: Mover): Rich {
     case "trait":
       return t.topicIntention(x.trait(change.trait));
     case "drop-literal":
-      return t.topicDefinition(x.scenario(change.scenario));
+      return t.topicJudgement(x.scenario(change.scenario));
     case "drop-statement":
     case "hold":
     case "swap": {
       const actor = /^preference\.([^.(]+)/.exec(change.key)?.[1];
-      return actor === undefined ? t.topicJudgement(judgementWords(m.carrier.id, x)) : t.topicPriorities(x.actor(actor));
+      return actor === undefined ? t.topicJudgement(judgementWords(m.carrier.id, x)) : t.topicPriorities(x.actorOf(actor));
     }
     case "value":
       return t.topicJudgement(judgementWords(m.carrier.id, x));
@@ -39,7 +39,7 @@ function topic(x: Context, m: Mover): Rich {
 export function whatDecides(x: Context): Item {
   const t = x.t.page;
   const refs = refsOf(x.a);
-  const top = movers(x.a);
+  const top = movers(x.a).filter((m) => !isDefinition(m));
   const sentences: Sentence[] = [];
   const joint = x.a.jointOnly;
   if (joint && joint.scenarios.length > 0) {
@@ -139,8 +139,13 @@ export function ifTheChannelCloses(x: Context): Item | null {
   if (!effect) return null;
   const [id, most] = Object.entries(effect.scenarios)
     .filter(([, s]) => s.open !== null && s.closed !== null)
+    // The named scenarios first: that S0 falls says only that something else rises.
+    .sort(([a], [b]) => Number(a === "S0") - Number(b === "S0"))
     .reduce((best, entry) =>
-      Math.abs(entry[1].closed! - entry[1].open!) > Math.abs(best[1].closed! - best[1].open!) ? entry : best,
+      Math.abs(entry[1].closed! - entry[1].open!) > Math.abs(best[1].closed! - best[1].open!) &&
+      (entry[0] !== "S0" || Math.abs(best[1].closed! - best[1].open!) < 0.05)
+        ? entry
+        : best,
     );
   const difference = most.closed! - most.open!;
   const lead = t.channelLead(x.channel(effect.channel));
@@ -173,7 +178,7 @@ export function whatHolds(x: Context): Item | null {
   if (x.a.lenses.stability === null) return null;
   const t = x.t.page;
   const refs = refsOf(x.a);
-  const rows = x.a.table.filter((r) => r.stable !== null);
+  const rows = tableRows(x.a).filter((r) => r.stable !== null);
   const phrase = (s: string, n: number): Rich => t.heldPhrase(x.code(s), x.count(n, t.heldStates, refs.structure(s)));
   const itself = rows.filter((r) => r.stable!.nash.states > 0).map((r) => phrase(r.scenario, r.stable!.nash.states));
   const answer = rows

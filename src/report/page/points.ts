@@ -1,9 +1,10 @@
 // The scenarios' probabilities at the horizon as points that add up to 100 (W1), in prose and in tables.
 import type { Context } from "../context.ts";
 import { partition, type Points, type Step } from "../numbers.ts";
+import { tableRows } from "../selection.ts";
 
 function shown(x: Context, step: Step): Readonly<Record<string, Points>> {
-  const rows = x.a.table.filter((r) => r.probability !== null);
+  const rows = tableRows(x.a).filter((r) => r.probability !== null);
   const points = partition(
     rows.map((r) => r.probability!.mean),
     step,

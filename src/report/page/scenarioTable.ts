@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import { type Block, join, type Rich, rich, type Sentence, sentence, type Table } from "../document.ts";
 import { uncertain, worded } from "../likelihood.ts";
 import { refsOf } from "../refs.ts";
-import { isAhead, leader, scenarioIds, shareAhead, statusQuoScenario } from "../selection.ts";
+import { isAhead, leader, scenarioIds, shareAhead, statusQuoScenario, tableRows } from "../selection.ts";
 import { tablePoints } from "./points.ts";
 
 /** Below this share of draws a way of reaching or holding is not named. */
@@ -55,8 +55,9 @@ export function scenarioTable(x: Context, limit: number): Table {
   const start = statusQuoScenario(x.a, x.c);
   const at = x.number(x.t.words.atTime(x.a.case.unit, x.a.case.horizon), [x.a.case.horizon], []);
   const hasRank = x.a.table.some((r) => r.authorRank !== null);
-  const cut = x.a.table.length > limit;
-  const rows = cut ? x.a.table.slice(0, limit - 1) : x.a.table;
+  const all = tableRows(x.a);
+  const cut = all.length > limit;
+  const rows = cut ? all.slice(0, limit - 1) : all;
   const ever = (row: TableRow): Rich => {
     if (!row.ever) return t.reachUnknown;
     const share = x.share(row.ever.mean, 1, refs.scenario(row.scenario));
@@ -67,7 +68,7 @@ export function scenarioTable(x: Context, limit: number): Table {
       ? rich(t.authorRank(x.number(String(row.authorRank), [row.authorRank], refs.structure(row.scenario))))
       : rich(row.scenario === "S0" ? t.authorNot : x.t.words.dash);
   const columns = [t.colScenario, t.colAt(at), t.colEver, t.colReach, t.colStable, ...(hasRank ? [t.colAuthor] : [])];
-  const more = x.a.table.length - rows.length;
+  const more = all.length - rows.length;
   return {
     type: "table",
     id: "scenarios",
@@ -146,7 +147,10 @@ export function lensSentences(x: Context): Sentence[] {
   const t = x.t.page;
   if (x.a.disagreements.length === 0)
     return x.a.lenses.stability && x.a.lenses.forecast ? [sentence("computed", t.lensesAgree)] : [];
-  return x.a.disagreements.map((d) => sentence("computed", t.disagreement[d.kind](x.code(d.scenario))));
+  const kinds = [...new Set(x.a.disagreements.map((d) => d.kind))];
+  return kinds.map((kind) =>
+    sentence("computed", t.disagreement[kind](x.list(x.a.disagreements.filter((d) => d.kind === kind).map((d) => x.code(d.scenario))))),
+  );
 }
 
 export const orderParagraphs = (x: Context): Block[] => {

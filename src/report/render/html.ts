@@ -152,7 +152,7 @@ export function toHtml(document: Document, options: HtmlOptions = {}): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:">
 <title>${html(document.label === null ? title : `${title} · ${document.label}`)}</title>
-<style>${style(running, isRtl, options.fonts)}</style>
+<style>${style(running, isRtl, document.size, options.fonts)}</style>
 </head>
 <body class="${document.size}">
 <main class="sheet">

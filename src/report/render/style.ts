@@ -88,18 +88,18 @@ a,a.n{color:inherit;text-decoration:none}
 .other,nav.contents{display:none}
 .chapter-break{break-before:page}
 details{display:none}
-body.brief{font-size:8.6pt;line-height:1.42}body.brief:lang(ar){line-height:1.7}
+body.brief{font-size:8.1pt;line-height:1.4}:lang(ar) body.brief{line-height:1.7}
 .brief table{font-size:7.6pt}
 .brief h1{font-size:13pt}.brief h2{font-size:10pt;margin-block:.6em .3em}.brief p,.brief ol,.brief ul{margin-block:.28em}.brief li{margin-block:.18em}
-.brief .notes{font-size:7pt}.brief .notes ol{columns:2;column-gap:1.5em}.brief .wide{margin-block:.4em}
+.brief .basis{padding:.25em .7em}.brief th,.brief td{padding:.15em .4em}.brief .notes{font-size:6.6pt}.brief .notes h2{font-size:8pt}.brief footer{display:none}.brief .notes ol{columns:2;column-gap:1.5em}.brief .wide{margin-block:.4em}
 }
 `;
 
 /** The whole style sheet. `running` stands at the foot of each printed page, with the page number. */
-export function style(running: string, isRtl: boolean, fonts: Fonts | undefined): string {
+export function style(running: string, isRtl: boolean, size: "brief" | "paper", fonts: Fonts | undefined): string {
   const faces = fonts ? face(fonts.arabic, arabicRange) + face(fonts.latin, latinRange) : "";
   const [start, end] = isRtl ? ["right", "left"] : ["left", "right"];
   const margin = `font-family:"Qanat Sans","Noto Sans Arabic","Noto Sans",sans-serif;font-size:7.5pt;color:#52606d`;
-  const page = `@page{size:A4;margin:16mm 15mm 18mm;@bottom-${start}{content:${cssString(running)};${margin}}@bottom-${end}{content:counter(page) " / " counter(pages);${margin}}}`;
+  const page = `@page{size:A4;margin:${size === "brief" ? "11mm 12mm 13mm" : "16mm 15mm 18mm"};@bottom-${start}{content:${cssString(running)};${margin}}@bottom-${end}{content:counter(page) " / " counter(pages);${margin}}}`;
   return `${faces}${page}${sheet}`;
 }

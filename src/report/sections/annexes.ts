@@ -4,6 +4,7 @@ import type { SourceText } from "../../case/case.ts";
 import type { Context } from "../context.ts";
 import { type BasisGroup, type Block, heading, isolate, join, rich, type Span, type Table } from "../document.ts";
 import { judgementWords } from "../naming.ts";
+import { moreCarriers } from "./carries.ts";
 import { basisCell, judged, judgementLink, table } from "./common.ts";
 
 const kinds: readonly Judgement["kind"][] = [
@@ -90,4 +91,4 @@ function texts(x: Context): Block[] {
   ]);
 }
 
-export const annexes = (x: Context, groups: readonly BasisGroup[]): Block[] => [...judgements(x), ...bases(x, groups), ...texts(x)];
+export const annexes = (x: Context, groups: readonly BasisGroup[]): Block[] => [...judgements(x), ...bases(x, groups), ...texts(x), ...moreCarriers(x)];

@@ -2,7 +2,7 @@
 import type { ChangedConclusion } from "../../assess/finding.ts";
 import { tornadoChart } from "../charts/tornado.ts";
 import type { Context } from "../context.ts";
-import { type Block, join, type Rich, rich, sentence } from "../document.ts";
+import { type Block, join, type Rich, rich, sentence, type Table } from "../document.ts";
 import { changeWords, judgementWords, plainValue } from "../naming.ts";
 import { type Mover, movers, impossible } from "../selection.ts";
 import { plain } from "../walk.ts";
@@ -84,13 +84,11 @@ const isLow = (change: Mover["effects"][number]["change"]): boolean =>
 const refsFor = (x: Context, m: Mover): readonly string[] =>
   x.a.provenance.judgements.some((j) => j.id === m.carrier.id) ? [m.carrier.id] : [];
 
-export function carriesBlocks(x: Context): Block[] {
-  const t = x.t.chapters.outcome;
-  const head: Block = { type: "heading", level: 3, id: "carries", content: t.carries };
-  if (x.a.carries === null) return x.a.lenses.forecast ? [head, computed(...t.notRun)] : [];
-  const all = movers(x.a);
-  const cannot = impossible(x.a);
-  const rows = all.map((m) => {
+/** Rows in the chapter; the rest stand in the annex. */
+const rowsInChapter = 15;
+
+function carrierRows(x: Context, all: readonly Mover[]): Table["rows"] {
+  return all.map((m) => {
     const refs = refsFor(x, m);
     const strongest = m.effects.reduce((a, b) => (Math.abs(b.difference) > Math.abs(a.difference) ? b : a));
     const changed = [...new Set(m.carrier.effects.flatMap((e) => e.changed.map((k) => JSON.stringify(k))))].map(
@@ -106,9 +104,28 @@ export function carriesBlocks(x: Context): Block[] {
       changed.length === 0 ? rich(x.t.words.dash) : join(changed.slice(0, 3).map((k) => conclusion(x, k)), x.t.words.semicolon),
     );
   });
+}
+
+/** The annex that continues the chapter's table; empty where the chapter holds all. */
+export function moreCarriers(x: Context): Block[] {
+  const rest = movers(x.a).slice(rowsInChapter);
+  if (rest.length === 0) return [];
+  const t = x.t.chapters.outcome;
+  return [
+    { type: "heading", level: 2, id: "more-carriers", content: x.t.method.effects.title },
+    table("more-carriers-table", x.t.method.effects.caption, t.carriesColumns, carrierRows(x, rest)),
+  ];
+}
+
+export function carriesBlocks(x: Context): Block[] {
+  const t = x.t.chapters.outcome;
+  const head: Block = { type: "heading", level: 3, id: "carries", content: t.carries };
+  if (x.a.carries === null) return x.a.lenses.forecast ? [head, computed(...t.notRun)] : [];
+  const all = movers(x.a);
+  const cannot = impossible(x.a);
   return [
     head,
-    ...(all.length > 0 ? [...figure(x, all), table("carriers", t.carriesTable, t.carriesColumns, rows)] : [computed(...x.t.page.effectNone)]),
+    ...(all.length > 0 ? [...figure(x, all), table("carriers", t.carriesTable, t.carriesColumns, carrierRows(x, all.slice(0, rowsInChapter)))] : [computed(...x.t.page.effectNone)]),
     ...(cannot.length > 0
       ? [computed(...t.impossible(join(cannot.map((k) => judgementWords(k.id, x)), x.t.words.semicolon)))]
       : []),

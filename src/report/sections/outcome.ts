@@ -6,7 +6,7 @@ import { uncertain, worded } from "../likelihood.ts";
 import { lensSentences, orderSentences } from "../page/scenarioTable.ts";
 import { tablePoints } from "../page/points.ts";
 import { refsOf } from "../refs.ts";
-import { contenders, leader } from "../selection.ts";
+import { contenders, leader, tableRows } from "../selection.ts";
 import { plain } from "../walk.ts";
 import { carriesBlocks } from "./carries.ts";
 import { chapter, row, table } from "./common.ts";
@@ -19,7 +19,7 @@ function lensFigure(x: Context): Block[] {
   const shown = tablePoints(x);
   const nameOf = (s: string): string => plain(x.label(x.c.scenarios.find((o) => o.id === s)?.label, x.t.chapters.residualName));
   const share = (p: number | undefined, s: string): Rich => (p === undefined ? rich(w.dash) : x.share(p, 1, refs.structure(s)));
-  const rows = x.a.table.map((r) => {
+  const rows = tableRows(x.a).map((r) => {
     const p = r.probability ? worded(x, uncertain(r.probability), refs.scenario(r.scenario), "table", shown[r.scenario]) : null;
     const reach = x.a.lenses.stability ? r.reach : null;
     return row(
@@ -42,7 +42,7 @@ function lensFigure(x: Context): Block[] {
       alt: t.lensAlt(rows.map((r) => `${plain(r.cells[0]!)}: ${plain(r.cells[6]!)}`).join(w.semicolon)),
       svg: lensChart(
         {
-          rows: x.a.table.map((r) => ({
+          rows: tableRows(x.a).map((r) => ({
             id: r.scenario,
             name: nameOf(r.scenario),
             reach: x.a.lenses.stability ? r.reach : null,

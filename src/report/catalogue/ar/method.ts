@@ -127,4 +127,8 @@ export const method: typeof en = {
     title: (source) => say`الملحق ج. نص المصدر: ${source}`,
     intro: say`الأسطر مرقَّمة، والمقتبَس معلَّم.`,
   },
+  effects: {
+    title: say`الملحق د. تتمة الآثار`,
+    caption: say`تتمة الأحكام والتغييرات البنيوية ذات الأثر الظاهر`,
+  },
 };

@@ -48,7 +48,7 @@ export const naming: typeof en = {
   reaction: (reaction) => say`رد الفعل ${reaction}`,
   impact: (from, to) => say`أثر ${from} في ${to}`,
 
-  changedOwner: (option, to) => say`${option} إن كان القرار بيد ${to}`,
+  changedOwner: (option, to) => say`${option} إن كان صاحبَ القرار ${to}`,
   changedSeat: (agreement, actor) => say`مقعد ${actor} في ${agreement} إن أُزيل`,
   changedAgreement: (agreement) => say`إزالة ${agreement}`,
   changedStatement: (actor, priority) => say`أولوية ${actor} (${priority}) إن أُسقطت`,

@@ -76,7 +76,6 @@ export const page: typeof en = {
   topicPriorities: (actor) => say`أولويات ${actor}`,
   topicIntention: (trait) => say`النية ${trait}`,
   topicJudgement: (name) => say`${name}`,
-  topicDefinition: (scenario) => say`تعريف السيناريو ${scenario}`,
   jointOnly: (list) => say`لا يُبلَغ ${list} من الوضع القائم إلا بتحرك مشترك.`,
   jointExists: (share) => say`ويوجد ترتيب تقبله أطراف التفاهم كلها في ${share} سحبة.`,
   jointByAgreement: (list) => say`وبحسب التفاهم: ${list}.`,
@@ -164,7 +163,7 @@ export const page: typeof en = {
   stablePossible: say`أمام ردّ ممكن فقط`,
   stableNo: say`لا`,
   stableShare: (how, share) => say`${how} (في ${share} من السحبات)`,
-  stableNotMidpoint: (how, share) => say`في ${share} من السحبات، ${how}`,
+  stableNotMidpoint: (how, share) => say`${how}، في ${share} من السحبات فقط`,
   authorRank: (n) => say`المرتبة ${n}`,
   authorNot: say`لم يذكره`,
   others: (n) => say`و${n} غيرها في التقدير الكامل`,
@@ -183,11 +182,11 @@ export const page: typeof en = {
   lensesLead: say`المنظورات تختلف:`,
   disagreement: {
     "stable-but-rarely-reached": (s) =>
-      say`${s} مستقر في منظور الاستقرار، ولا يُبلَغ إلا نادرًا في منظور الزمن؛ فالعائق في الوصول إليه لا في بقائه.`,
-    "stable-but-not-reached": (s) => say`${s} مستقر في منظور الاستقرار، ولا يُبلَغ من الوضع القائم في منظور الزمن.`,
+      say`${s}: استقرار في منظور الاستقرار، وبلوغ نادر في منظور الزمن؛ فالعائق في الوصول لا في البقاء.`,
+    "stable-but-not-reached": (s) => say`${s}: استقرار في منظور الاستقرار، ولا بلوغ من الوضع القائم في منظور الزمن.`,
     "probable-but-not-stable": (s) =>
-      say`${s} عالي الاحتمال في منظور الزمن، ولا وضع مستقرًا فيه في منظور الاستقرار؛ فالأطراف تمرّ به.`,
-    "reached-alone-but-improbable": (s) => say`${s} في متناول طرف منفرد، واحتماله مع ذلك متدنٍّ في منظور الزمن.`,
+      say`${s}: احتمال عالٍ في منظور الزمن بلا وضع مستقر في منظور الاستقرار؛ فهو مرحلة تمرّ بها الأطراف.`,
+    "reached-alone-but-improbable": (s) => say`${s}: في متناول طرف منفرد، واحتمال متدنٍّ مع ذلك في منظور الزمن.`,
   },
   lensesAgree: say`لا تتعارض المنظورات هنا؛ وهي تقرأ الأحكام نفسها، فاتفاقها ليس سندًا مستقلًا.`,
 
@@ -202,6 +201,7 @@ export const page: typeof en = {
     unconfirmed: say`قيل ولم يتأكّد:`,
     "single-source": say`من مصدر واحد:`,
   },
+  pledgedLead: say`متعهَّد به:`,
   claim: (claim, notes, by) => say`${claim}${notes} (القائل: ${by})`,
   claimSilent: (list) => say`لم يؤكِّد ولم ينفِ: ${list}؛ والصمت ليس نفيًا.`,
   claimDenied: (list) => say`النفي من: ${list}.`,
@@ -209,6 +209,8 @@ export const page: typeof en = {
   unattributedLead: say`اتهام غير منسوب:`,
   unattributedClaimLead: say`قول غير منسوب:`,
   unattributed: (claim, notes) => say`${claim}${notes}؛ لم يُذكر القائل.`,
+  unattributedAccusation: (claim, notes) => say`${claim}${notes}؛ لم يُذكر المتَّهِم.`,
+  unattributedSaid: (claim, notes) => say`${claim}${notes}.`,
   unusedClaim: say`ولم يدخل في أي حساب.`,
   hedgedLead: say`بتحفّظ أو بشرط، والقول للكاتب:`,
   claimList: (list) => say`${list}.`,
@@ -232,10 +234,11 @@ export const page: typeof en = {
   voice: (count, possible) => say`${count}${possible === null ? "" : say`، ${possible}`}.`,
   absentLead: say`غائب عن الأقوال:`,
   absent: (list) => say`لا تنقل المصادر قولًا لأيٍّ من: ${list}.`,
-  beyond: (list) => say`وخارج نص المصادر: ${list}.`,
+  beyond: (list, more) => say`وخارج نص المصادر: ${list}${more === null ? "" : say`؛ و${more}`}.`,
 
   changesLead: say`ما يغيّر الجواب:`,
   changes: (list) => say`${list}.`,
+  changesDefinition: (list) => say`ويغيّره تعريف آخر: ${list}.`,
   idleLead: say`وما لا يغيّره:`,
   idle: (list, rest) => say`${list}${rest === null ? "" : say`، و${rest}`} (دون خطأ المعاينة).`,
   idleMore: arabicPlural({

@@ -91,4 +91,8 @@ export const method = {
     title: (source: Part): Rich => say`Annex C. Source text: ${source}`,
     intro: say`Lines are numbered; quoted words are marked.`,
   },
+  effects: {
+    title: say`Annex D. Effects, continued`,
+    caption: say`Judgements and structural changes with a visible effect, continued`,
+  },
 };

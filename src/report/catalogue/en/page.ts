@@ -47,7 +47,6 @@ export const page = {
   topicPriorities: (actor: Part): Rich => say`the priorities of ${actor}`,
   topicIntention: (trait: Part): Rich => say`the intention ${trait}`,
   topicJudgement: (name: Part): Rich => say`${name}`,
-  topicDefinition: (scenario: Part): Rich => say`how ${scenario} is defined`,
   jointOnly: (list: Part, many: boolean): Rich =>
     say`From the status quo ${list} ${many ? "are" : "is"} reached by a joint move only.`,
   jointExists: (share: Part): Rich => say`An arrangement acceptable to all its members exists in ${share} draws.`,
@@ -127,7 +126,7 @@ export const page = {
   stablePossible: say`by a possible answer only`,
   stableNo: say`no`,
   stableShare: (how: Part, share: Part): Rich => say`${how} (in ${share} of draws)`,
-  stableNotMidpoint: (how: Part, share: Part): Rich => say`in ${share} of draws, ${how}`,
+  stableNotMidpoint: (how: Part, share: Part): Rich => say`${how}, in ${share} of draws only`,
   authorRank: (n: Part): Rich => say`place ${n}`,
   authorNot: say`not mentioned`,
   others: (n: Part): Rich => say`and ${n} more in the full paper`,
@@ -168,6 +167,7 @@ export const page = {
     unconfirmed: say`Said, not confirmed:`,
     "single-source": say`From a single source:`,
   },
+  pledgedLead: say`Pledged:`,
   claim: (claim: Part, notes: Part, by: Part): Rich => say`${claim}${notes} (claimant: ${by})`,
   claimSilent: (list: Part): Rich => say`Neither confirmed nor denied by ${list}; silence is not denial.`,
   claimDenied: (list: Part): Rich => say`Denied by: ${list}.`,
@@ -175,6 +175,9 @@ export const page = {
   unattributedLead: say`Unattributed accusation:`,
   unattributedClaimLead: say`Unattributed:`,
   unattributed: (claim: Part, notes: Part): Rich => say`${claim}${notes}; by whom is not said.`,
+  unattributedAccusation: (claim: Part, notes: Part): Rich => say`${claim}${notes}; by whom is not said.`,
+  /** The claim's own words say that its origin is not named. */
+  unattributedSaid: (claim: Part, notes: Part): Rich => say`${claim}${notes}.`,
   unusedClaim: say`It entered no computation.`,
   hedgedLead: say`With a hedge or a condition, by the author:`,
   claimList: (list: Part): Rich => say`${list}.`,
@@ -188,10 +191,11 @@ export const page = {
     say`${count}${possible === null ? "" : say`, ${possible}`}.`,
   absentLead: say`Absent from the claims:`,
   absent: (list: Part): Rich => say`nothing is reported as said by ${list}.`,
-  beyond: (list: Part): Rich => say`No source mentions: ${list}.`,
+  beyond: (list: Part, more: Part | null): Rich => say`No source mentions: ${list}${more === null ? "" : say`; and ${more}`}.`,
 
   changesLead: say`What would change the answer:`,
   changes: (list: Part): Rich => say`${list}.`,
+  changesDefinition: (list: Part): Rich => say`So would another definition: ${list}.`,
   idleLead: say`What does not:`,
   idle: (list: Part, rest: Part | null): Rich =>
     say`${list}${rest === null ? "" : say` and ${rest}`} (below sampling error).`,

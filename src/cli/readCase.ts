@@ -1,0 +1,77 @@
+// Reads a case and the texts it quotes from disk: limits, encodings and folders are said, never guessed.
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve, sep } from "node:path";
+import { computedDiagnostics } from "../assess/index.ts";
+import { type Case, type Diagnostic, hasErrors, parseCase, placeDiagnostics, type SourceRead } from "../case/index.ts";
+import { sha256Hex } from "../math/digest.ts";
+
+const caseLimit = 5_000_000;
+const sourceLimit = 20_000_000;
+
+/** Why a file cannot be read; `near`: case files that stand where it points. */
+export interface Unreadable {
+  readonly problem: "missing" | "unreadable" | "directory" | "too-large" | "not-utf8";
+  readonly path: string;
+  readonly near: readonly string[];
+}
+
+export interface ReadCase {
+  readonly path: string;
+  readonly text: string;
+  /** Present when no diagnostic is an error. */
+  readonly case?: Case;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const casesIn = (folder: string): string[] => {
+  try {
+    return readdirSync(folder).filter((name) => name.endsWith(".case.yaml")).sort().slice(0, 5).map((name) => join(folder, name));
+  } catch {
+    return [];
+  }
+};
+
+type Read = { readonly text: string } | { readonly problem: Unreadable["problem"] };
+
+/** UTF-8 text of a file no longer than `limit` bytes; a byte order mark is left out. */
+function readText(path: string, limit: number): Read {
+  try {
+    const { size, isDirectory, isFile } = ((s) => ({ size: s.size, isDirectory: s.isDirectory(), isFile: s.isFile() }))(statSync(path));
+    if (isDirectory) return { problem: "directory" };
+    if (!isFile) return { problem: "unreadable" };
+    if (size > limit) return { problem: "too-large" };
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path)) };
+  } catch (error) {
+    if (error instanceof TypeError) return { problem: "not-utf8" };
+    return { problem: (error as NodeJS.ErrnoException).code === "ENOENT" ? "missing" : "unreadable" };
+  }
+}
+
+/** `name` as given, or with `.case.yaml` added where that is what stands on disk. */
+export function casePath(name: string): string {
+  return !existsSync(name) && existsSync(`${name}.case.yaml`) ? `${name}.case.yaml` : name;
+}
+
+export function readCaseText(name: string): { readonly path: string; readonly text: string } | Unreadable {
+  const path = casePath(name);
+  const read = readText(path, caseLimit);
+  if ("text" in read) return { path, text: read.text };
+  const near = read.problem === "directory" ? casesIn(path) : read.problem === "missing" ? casesIn(dirname(path)) : [];
+  return { problem: read.problem, path, near };
+}
+
+/** Parses a case whose file stands at `path`. Sources are read from its folder and below, nowhere else. */
+export function parseAt(path: string, text: string): ReadCase {
+  const folder = resolve(dirname(path));
+  const readSource = (file: string): SourceRead => {
+    const full = resolve(folder, file);
+    if (!full.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return { problem: "unreadable" };
+    const read = readText(full, sourceLimit);
+    return "text" in read ? { text: read.text, sha256: sha256Hex(read.text) } : read;
+  };
+  const parsed = parseCase(text, { file: basename(path), readSource });
+  if (!parsed.case) return { path, text, diagnostics: parsed.diagnostics };
+  const computed = placeDiagnostics(text, basename(path), computedDiagnostics(parsed.case));
+  const diagnostics = [...parsed.diagnostics, ...computed].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  return { path, text, diagnostics, ...(hasErrors(diagnostics) ? {} : { case: parsed.case }) };
+}
