@@ -1,5 +1,5 @@
 // What the command line says, in both languages. Numbers and names inside Arabic are isolated (U+2068 … U+2069).
-import type { Lang } from "../case/index.ts";
+import type { Lang, Unit } from "../case/index.ts";
 import type { Unreadable } from "./readCase.ts";
 
 const iso = (x: string | number): string => `\u2068${x}\u2069`;
@@ -82,8 +82,10 @@ const en = {
   changed: (key: string, from: string, to: string) => `${key}: ${from} -> ${to}`,
   unchangedValue: (key: string) => `${key} has this value already`,
   setRefused: "the change would leave the case with these errors; nothing was written:",
-  atHorizon: (t: string) => `Probability inside the model, at ${t}`,
+  atHorizon: (t: string) => `Probability inside the model, after ${t}`,
   columns: { scenario: "scenario", before: "before", after: "after", difference: "difference", se: "sampling error" },
+  duration: (n: number, unit: Unit) => `${n} ${unit}${n === 1 ? "" : "s"}`,
+  isolate: (x: string) => x,
   noEffect: "no visible effect",
   points: "points",
   drawsLine: (n: number) => `${n} draws, common random numbers`,
@@ -129,6 +131,13 @@ const count = (n: number, one: string, two: string, few: string, many: string, o
   if (rest >= 3 && rest <= 10) return `${iso(n)} ${few}`;
   if (rest >= 11) return `${iso(n)} ${many}`;
   return `${iso(n)} ${other}`;
+};
+
+const units: Readonly<Record<Unit, readonly [string, string, string, string, string]>> = {
+  day: ["يوم واحد", "يومين", "أيام", "يومًا", "يوم"],
+  week: ["أسبوع واحد", "أسبوعين", "أسابيع", "أسبوعًا", "أسبوع"],
+  month: ["شهر واحد", "شهرين", "أشهر", "شهرًا", "شهر"],
+  year: ["سنة واحدة", "سنتين", "سنوات", "سنة", "سنة"],
 };
 
 const ar: typeof en = {
@@ -214,8 +223,10 @@ const ar: typeof en = {
   changed: (key, from, to) => `${iso(key)}: كان ${iso(from)} وصار ${iso(to)}`,
   unchangedValue: (key) => `${iso(key)}: هذه قيمته من قبل`,
   setRefused: "يُبقي هذا التعديل في الحالة الأخطاء الآتية، فلم يُكتب شيء:",
-  atHorizon: (t) => `احتمال داخل النموذج عند ${t}`,
+  atHorizon: (t) => `احتمال داخل النموذج بعد ${t}`,
   columns: { scenario: "السيناريو", before: "قبل", after: "بعد", difference: "الفرق", se: "خطأ المعاينة" },
+  duration: (n, unit) => count(n, ...units[unit]),
+  isolate: iso,
   noEffect: "لا أثر ظاهر",
   points: "نقطة",
   drawsLine: (n) => `${count(n, "سحبة واحدة", "سحبتان", "سحبات", "سحبة", "سحبة")}، بأعداد عشوائية مشتركة`,

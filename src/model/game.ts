@@ -3,8 +3,8 @@
 import type { Agreement, Case, Hazard, Hold, Judged, Preference } from "../case/case.ts";
 import type { Diagnostic } from "../case/diagnostic.ts";
 import { namesIn, type Predicate } from "../case/predicate.ts";
-import { emptyFeasibleSet, infeasibleStatusQuo, scenarioOverlap, scenarioWithoutState, tooManyStates } from "./messages.ts";
-import { type Moves, ownMoves } from "./moves.ts";
+import { emptyFeasibleSet, infeasibleStatusQuo, scenarioOverlap, scenarioWithoutState, tooManyMoves, tooManyStates } from "./messages.ts";
+import { movePairs, type Moves, ownMoves } from "./moves.ts";
 import { limits, maskOf, type StateSpace, stateSpace } from "./states.ts";
 import { type Bits, truth } from "./truth.ts";
 
@@ -155,9 +155,12 @@ export function compile(c: Case): { readonly game?: Game; readonly diagnostics: 
   ]);
   const ids = c.actors.map((a) => a.id).filter((id) => playing.has(id)).sort();
   const hasMoot = c.moot.length > 0;
-  const players = ids.map((id): Player => {
+  const masks = ids.map((id) => maskOf(c.options.filter((o) => o.owner === id).map((o) => o.id), bits));
+  const moves = masks.reduce((sum, mask) => sum + movePairs(space, mask), 0);
+  if (moves > limits.moves) return { diagnostics: [tooManyMoves(n, moves, limits.moves)] };
+  const players = ids.map((id, i): Player => {
     const actor = c.actors.find((a) => a.id === id)!;
-    const mask = maskOf(c.options.filter((o) => o.owner === id).map((o) => o.id), bits);
+    const mask = masks[i]!;
     return {
       id,
       mask,

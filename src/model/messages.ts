@@ -56,3 +56,13 @@ export const tooManyStates = (count: number, limit: number): Diagnostic => ({
     ar: `عدد الأوضاع ${iso(count.toLocaleString("en-US"))} على الأقل، والحد الأعلى ${iso(limit.toLocaleString("en-US"))}؛ احذف خيارات أو أضف قواعد إلى ${iso("infeasible")}`,
   },
 });
+
+export const tooManyMoves = (states: number, count: number, limit: number): Diagnostic => ({
+  code: "QN-MOVES-MANY",
+  severity: "error",
+  path: ["options"],
+  message: {
+    en: `${states.toLocaleString("en-US")} states with ${count.toLocaleString("en-US")} moves, more than the limit of ${limit.toLocaleString("en-US")}; remove options or share them among more actors`,
+    ar: `عدد الأوضاع ${iso(states.toLocaleString("en-US"))} والتحركات ${iso(count.toLocaleString("en-US"))}، والحد الأعلى للتحركات ${iso(limit.toLocaleString("en-US"))}؛ احذف خيارات أو وزِّعها على أطراف أكثر`,
+  },
+});

@@ -40,6 +40,14 @@ export function columns(space: StateSpace, mask: number): Columns {
   return { of, start, members };
 }
 
+/** Pairs of states that differ only in options of `mask`: at least as many as there are moves. */
+export function movePairs(space: StateSpace, mask: number): number {
+  const { start } = columns(space, mask);
+  let pairs = 0;
+  for (let g = 0; g + 1 < start.length; g++) pairs += (start[g + 1]! - start[g]!) * (start[g + 1]! - start[g]! - 1);
+  return pairs;
+}
+
 /** Whether irreversible options allow going from mask `from` to mask `to`. */
 export const allows = (irreversible: Irreversible, from: number, to: number): boolean =>
   (from & ~to & irreversible.on) === 0 && (to & ~from & irreversible.off) === 0;

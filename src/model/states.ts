@@ -3,8 +3,8 @@ import type { Case } from "../case/case.ts";
 import type { Predicate } from "../case/predicate.ts";
 import { type Bits, truth } from "./truth.ts";
 
-/** More options than this do not fit a state's mask; more states than this do not fit the arrays of the lenses. */
-export const limits = { options: 30, states: 1 << 21 } as const;
+/** More options than this do not fit a state's mask; more states, or own moves, than this do not fit the arrays of the lenses. */
+export const limits = { options: 30, states: 1 << 21, moves: 1 << 27 } as const;
 
 export interface MootRule {
   readonly when: Predicate;

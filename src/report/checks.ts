@@ -13,9 +13,12 @@ const improbable = 0.2;
 
 export function checks(a: Assessment, c: Case): Check[] {
   const hasForecast = a.lenses.forecast !== null;
-  const hasImprobable = a.table.some((r) => r.scenario !== "S0" && r.probability !== null && r.probability.mean < improbable);
+  const hasImprobable = a.table.some(
+    (r) => r.scenario !== "S0" && r.probability !== null && r.probability.mean < improbable,
+  );
   const isResolvable =
-    c.scenarios.every((s) => s.id === "S0" || s.when !== undefined) && c.indicators.every((i) => i.deadline !== undefined);
+    c.scenarios.every((s) => s.id === "S0" || s.when !== undefined) &&
+    c.indicators.every((i) => i.deadline !== undefined);
   return [
     { isMet: false, why: c.claims.length === 0 ? "noClaims" : "noGrade" },
     { isMet: hasForecast, why: hasForecast ? "bands" : "noBands" },

@@ -56,8 +56,10 @@ export interface Context extends NamingContext {
   readonly ofHundred: (p: number, refs: readonly string[]) => Rich;
   /** A difference in points with its sign. */
   readonly difference: (d: number, step: Step, refs: readonly string[]) => Rich;
-  /** A size in points, without a sign. */
-  readonly points: (d: number, refs: readonly string[]) => Inline;
+  /** A difference for a table whose column says "points": signed whole points. */
+  readonly signed: (d: number, refs: readonly string[]) => Rich;
+  /** A size for such a table, without a sign. */
+  readonly points: (d: number, refs: readonly string[]) => Rich;
   readonly date: (date: string) => Inline;
   /** Footnotes to quotes, by id; unknown ids are left out. */
   readonly notes: (quotes: readonly string[]) => Rich;
@@ -68,7 +70,8 @@ export interface Context extends NamingContext {
 const catalogues: Readonly<Record<Lang, Catalogue>> = { ar, en };
 
 /** True for a name of several words with a sound masculine plural, whose ending the genitive changes. */
-const inflects = (name: string): boolean => /\s/.test(name) && name.split(/\s+/).some((word) => /^ال?\p{L}{3,}ون$/u.test(word));
+const inflects = (name: string): boolean =>
+  /\s/.test(name) && name.split(/\s+/).some((word) => /^ال?\p{L}{3,}ون$/u.test(word));
 
 /** Names of the things of a case in one language. */
 export function namingContext(c: Case, lang: Lang): NamingContext {
@@ -89,8 +92,10 @@ export function namingContext(c: Case, lang: Lang): NamingContext {
     const found = resolve(l, fallback);
     return rich(found.lang === lang ? quoted(found.text) : quoted(found.text, found.lang), found.mark);
   };
-  const find = <T extends { readonly id: string; readonly label: Label }>(items: readonly T[], id: string): Label | undefined =>
-    items.find((x) => x.id === id)?.label;
+  const find = <T extends { readonly id: string; readonly label: Label }>(
+    items: readonly T[],
+    id: string,
+  ): Label | undefined => items.find((x) => x.id === id)?.label;
   const code = (id: string): Inline => isolate(id, "ltr");
   const actorLabel = (id: string): Label | undefined => find(c.actors, id) ?? find(c.channels, id);
   return {
@@ -116,7 +121,11 @@ export function namingContext(c: Case, lang: Lang): NamingContext {
     scenario: (id) => {
       const found = find(c.scenarios, id);
       const isNamed = found?.ar !== undefined || found?.en !== undefined;
-      return isNamed ? rich(code(id), " ", quotedLabel(found, id)) : id === "S0" ? rich(code(id), " ", quoted(t.chapters.residualName)) : [code(id)];
+      return isNamed
+        ? rich(code(id), " ", quotedLabel(found, id))
+        : id === "S0"
+          ? rich(code(id), " ", quoted(t.chapters.residualName))
+          : [code(id)];
     },
     trait: (id) => quotedLabel(find(c.hypotheses, id), id),
     channel: (id) => quotedLabel(find(c.channels, id), id),
@@ -145,7 +154,8 @@ export function context(a: Assessment, c: Case, options: ReportOptions): Context
     ...naming,
     a,
     size: options.size,
-    caseLabel: a.label === null ? null : (a.label[options.lang] ?? a.label[options.lang === "ar" ? "en" : "ar"] ?? null),
+    caseLabel:
+      a.label === null ? null : (a.label[options.lang] ?? a.label[options.lang === "ar" ? "en" : "ar"] ?? null),
     number,
     count: (n, say, refs = []) => number(say(n), [n], refs),
     share,
@@ -166,9 +176,15 @@ export function context(a: Assessment, c: Case, options: ReportOptions): Context
       if (points === 0) return [number(w.points(0), [0], refs)];
       return rich(number(w.signed(points), [points], refs), " ", w.pointNoun(points));
     },
+    signed: (d, refs) => {
+      const { points, small } = toDifference(d, 1);
+      return small
+        ? w.lessThan(number("1", [1], refs))
+        : [number(points === 0 ? "0" : w.signed(points), [points], refs)];
+    },
     points: (d, refs) => {
       const { points, small } = toDifference(Math.abs(d), 1);
-      return small ? number(w.lessThanPoints(w.points(1)), [1], refs) : number(w.points(points), [points], refs);
+      return small ? w.lessThan(number("1", [1], refs)) : [number(String(points), [points], refs)];
     },
     date: (date) => number(dateInWords(date, months), dateValues(date), []),
     notes: (quotes) => quotes.filter((q) => quoteIds.has(q)).map((q): Inline => ({ type: "note", quote: q })),

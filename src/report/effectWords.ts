@@ -30,7 +30,8 @@ export function effectList(x: Context, movers: readonly Mover[], step: Step = 5)
   const parts: { names: Rich[]; m: Mover; key: string }[] = [];
   for (const m of movers) {
     const first = m.effects[0]!;
-    const key = m.carrier.kind === "structure" ? `${m.scenario} ${toDifference(first.difference, step).points}` : m.carrier.id;
+    const key =
+      m.carrier.kind === "structure" ? `${m.scenario} ${toDifference(first.difference, step).points}` : m.carrier.id;
     const last = parts.at(-1);
     if (last?.key === key) last.names.push(changeWords(first.change, x, plainValue));
     else parts.push({ names: [changeWords(first.change, x, plainValue)], m, key });
@@ -39,7 +40,11 @@ export function effectList(x: Context, movers: readonly Mover[], step: Step = 5)
     parts.map(({ names, m }) =>
       names.length === 1
         ? effectWords(x, m, step)
-        : x.t.page.effectDelta(join(names, x.t.words.comma), rich(x.code(m.scenario), x.t.page.each), x.difference(m.effects[0]!.difference, step, [])),
+        : x.t.page.effectDelta(
+            join(names, x.t.words.comma),
+            rich(x.code(m.scenario), x.t.page.each),
+            x.difference(m.effects[0]!.difference, step, []),
+          ),
     ),
     x.t.words.semicolon,
   );

@@ -29,4 +29,5 @@ export const change = (changed: Change, c: Case, lang: Lang): string =>
   inlineText(changeWords(changed, namingContext(c, lang), plainValue), lang);
 
 /** What a judgement or structural what-if is called, by its id; the id itself where its form is not known. */
-export const judgementName = (id: string, c: Case, lang: Lang): string => inlineText(judgementWords(id, namingContext(c, lang)), lang);
+export const judgementName = (id: string, c: Case, lang: Lang): string =>
+  inlineText(judgementWords(id, namingContext(c, lang)), lang);

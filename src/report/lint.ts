@@ -1,7 +1,7 @@
 // Machine checks on the prose a report makes: likelihood apart from confidence (W3), no hedges (W8), no loaded words (W6), no bare numbers (W1).
 import type { Case, Label, Lang } from "../case/case.ts";
-import { bareWord } from "../case/scales.ts";
 import { scales } from "../case/scaleData.ts";
+import { bareWord } from "../case/scales.ts";
 import type { Block, Document, Inline, Rich, Sentence } from "./document.ts";
 
 export type Rule = "confidence-with-likelihood" | "hedge" | "loaded-word" | "bare-number";
@@ -26,14 +26,19 @@ const hedges: Readonly<Record<Lang, readonly RegExp[]>> = {
 
 /** Words that take a side or judge (W6). */
 const loaded: Readonly<Record<Lang, readonly RegExp[]>> = {
-  en: [/\b(?:regime|terrorists?|puppets?|aggressors?|so-called|claims? to|alleges?|brutal|heroic|unprovoked|obviously|clearly|of course)\b/i],
+  en: [
+    /\b(?:regime|terrorists?|puppets?|aggressors?|so-called|claims? to|alleges?|brutal|heroic|unprovoked|obviously|clearly|of course)\b/i,
+  ],
   ar: [
     /(?<!\p{L})[وف]?(?:زعم|يزعم|زعمت|تزعم|ادعى|يدعي|ادعت|مزاعم|ادعاءات)(?!\p{L})/u,
     /(?<!\p{L})(?:العدو|الغاشم|الإرهابي\p{L}*|البطولي\p{L}*|ما يسمى|المزعوم\p{L}*|بالطبع|من الواضح)(?!\p{L})/u,
   ],
 };
 
-const confidenceWords: Readonly<Record<Lang, RegExp>> = { en: /\bconfidence\b/i, ar: /(?<!\p{L})(?:درجة )?(?:ال)?ثقة(?!\p{L})/u };
+const confidenceWords: Readonly<Record<Lang, RegExp>> = {
+  en: /\bconfidence\b/i,
+  ar: /(?<!\p{L})(?:درجة )?(?:ال)?ثقة(?!\p{L})/u,
+};
 
 /** Words of a rich text that are ours: without quotations, names and numbers; `⁎` where a number stood. */
 const ours = (content: Rich): string =>
@@ -54,7 +59,9 @@ const likelihoodWords = (lang: Lang): readonly string[] =>
 
 function saysLikelihood(text: string, lang: Lang): boolean {
   const bare = bareWord(text);
-  return likelihoodWords(lang).some((w) => new RegExp(`(?<!\\p{L})${w.replace(/[()]/g, "\\$&")}(?!\\p{L})`, "u").test(bare));
+  return likelihoodWords(lang).some((w) =>
+    new RegExp(`(?<!\\p{L})${w.replace(/[()]/g, "\\$&")}(?!\\p{L})`, "u").test(bare),
+  );
 }
 
 /** A percentage typed into the text instead of being a number of the tree. */
@@ -115,7 +122,15 @@ export function lintLabels(c: Case): Finding[] {
         if (hit) found.push({ rule: "loaded-word", found: hit[0].trim(), where });
       }
   };
-  const labelled = { actors: c.actors, channels: c.channels, options: c.options, scenarios: c.scenarios, hypotheses: c.hypotheses, agreements: c.agreements };
-  for (const [kind, items] of Object.entries(labelled)) for (const item of items) check(item.label, `${kind}.${item.id}`);
+  const labelled = {
+    actors: c.actors,
+    channels: c.channels,
+    options: c.options,
+    scenarios: c.scenarios,
+    hypotheses: c.hypotheses,
+    agreements: c.agreements,
+  };
+  for (const [kind, items] of Object.entries(labelled))
+    for (const item of items) check(item.label, `${kind}.${item.id}`);
   return found;
 }

@@ -17,7 +17,10 @@ function statementWords(actor: string, rest: string, x: NamingContext): Rich {
   const preference = x.c.preferences.find((p) => p.actor === actor);
   if (preference?.form === "statements") {
     const found = preference.statements.find(
-      (s) => s.key === `preference.${actor}.${rest}` || s.key === `preference.${actor}.${bare}` || printPredicate(s.when) === bare,
+      (s) =>
+        s.key === `preference.${actor}.${rest}` ||
+        s.key === `preference.${actor}.${bare}` ||
+        printPredicate(s.when) === bare,
     );
     if (found) return predicateWords(found.when, x);
   }
@@ -100,7 +103,9 @@ function structureName(id: string, x: NamingContext): Rich | null {
       return t.changedSeat(x.agreement(agreement), x.actorOf(actor));
     }
     case "drop":
-      return inside.startsWith("agreement.") ? t.changedAgreement(x.agreement(inside.slice("agreement.".length))) : dropStatement(inside, x);
+      return inside.startsWith("agreement.")
+        ? t.changedAgreement(x.agreement(inside.slice("agreement.".length)))
+        : dropStatement(inside, x);
     case "literal": {
       const at = inside.indexOf(":");
       return t.changedLiteral(x.code(inside.slice(0, at)), inWords(inside.slice(at + 1).trim(), x));
@@ -173,7 +178,9 @@ export function changeWords(change: Change, x: NamingContext, value: (v: number)
     case "drop-statement":
       return dropStatement(change.key, x);
     case "channel":
-      return change.open ? t.changedChannelOpen(x.channel(change.channel)) : t.changedChannelClosed(x.channel(change.channel));
+      return change.open
+        ? t.changedChannelOpen(x.channel(change.channel))
+        : t.changedChannelClosed(x.channel(change.channel));
     case "drop-agreement":
       return t.changedAgreement(x.agreement(change.agreement));
     case "drop-seat":
@@ -185,4 +192,3 @@ export function changeWords(change: Change, x: NamingContext, value: (v: number)
 
 /** A value of the case as it is, three significant digits. */
 export const plainValue = (v: number): Inline => ({ type: "number", text: toSignificant(v), values: [v], refs: [] });
-

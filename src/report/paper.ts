@@ -26,7 +26,19 @@ const needsModel = [constraints, power, scenarios, outcome, gains, reactions] as
 /** All chapters that have a lens or data of the case; with sources, quotes and claims alone, those that need no model. */
 export function paper(x: Context): Block[] {
   const hasModel = x.c.options.length > 0;
-  const chapters = [issue, background, known, actors, files, intentionsChapter, ...(hasModel ? needsModel : []), indicators, options, confidenceChapter, sources];
+  const chapters = [
+    issue,
+    background,
+    known,
+    actors,
+    files,
+    intentionsChapter,
+    ...(hasModel ? needsModel : []),
+    indicators,
+    options,
+    confidenceChapter,
+    sources,
+  ];
   const blocks = [...pageOne(x), ...chapters.flatMap((chapter) => chapter(x))];
   return [...blocks, ...annexes(x, basesOf(blocks))];
 }

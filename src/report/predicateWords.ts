@@ -32,7 +32,8 @@ export function predicateWords(p: Predicate, x: NamingContext): Rich {
       if (of.op === "not") return predicateWords(of.of, x);
       if (of.op === "and" && of.right.op === "not") return t.onlyIf(part(of.left), part(of.right.of));
       if (of.op === "and" && of.left.op === "not") return t.onlyIf(part(of.right), part(of.left.of));
-      if (of.op === "and" && !isCompound(of.left) && !isCompound(of.right)) return t.notBoth(part(of.left), part(of.right));
+      if (of.op === "and" && !isCompound(of.left) && !isCompound(of.right))
+        return t.notBoth(part(of.left), part(of.right));
       return isCompound(of) ? t.notGroup(part(of)) : t.not(part(of));
     }
     case "and":

@@ -51,7 +51,12 @@ export interface Mover {
   readonly carrier: Carrier;
   /** The scenario it moves most. */
   readonly scenario: string;
-  readonly effects: readonly (Effect & { readonly after: number; readonly before: number; readonly difference: number; readonly se: number })[];
+  readonly effects: readonly (Effect & {
+    readonly after: number;
+    readonly before: number;
+    readonly difference: number;
+    readonly se: number;
+  })[];
 }
 
 const strongest = (c: Carrier): Effect | undefined =>
@@ -59,7 +64,10 @@ const strongest = (c: Carrier): Effect | undefined =>
     .filter((e) => e.impossible === undefined && e.scenarios[e.largest] !== undefined)
     .reduce<Effect | undefined>(
       (best, e) =>
-        best === undefined || Math.abs(e.scenarios[e.largest]!.difference) > Math.abs(best.scenarios[best.largest]!.difference) ? e : best,
+        best === undefined ||
+        Math.abs(e.scenarios[e.largest]!.difference) > Math.abs(best.scenarios[best.largest]!.difference)
+          ? e
+          : best,
       undefined,
     );
 
@@ -85,4 +93,5 @@ export const impossible = (a: Assessment): Carrier[] =>
   (a.carries?.list ?? []).filter((c) => c.effects.some((e) => e.impossible !== undefined));
 
 /** Actors who own options: the parties of the game. */
-export const ownerIds = (c: Case): string[] => c.actors.map((x) => x.id).filter((id) => c.options.some((o) => o.owner === id));
+export const ownerIds = (c: Case): string[] =>
+  c.actors.map((x) => x.id).filter((id) => c.options.some((o) => o.owner === id));

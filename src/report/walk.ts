@@ -48,10 +48,14 @@ export function* inlines(document: Document): Generator<Inline> {
   for (const block of document.blocks) yield* inlinesOf(block);
 }
 
-/** The words of a rich text without marks, isolates or footnotes. */
-export const plain = (content: Rich): string =>
+/** The words of a rich text without isolates or footnotes; `marks` are the quotation marks around quoted words, if any. */
+export const plain = (content: Rich, marks: readonly [string, string] = ["", ""]): string =>
   content
-    .map((x) => (x.type === "strong" || x.type === "link" ? plain(x.content) : x.type === "note" ? "" : x.text))
+    .map((x) => {
+      if (x.type === "strong" || x.type === "link") return plain(x.content, marks);
+      if (x.type === "note") return "";
+      return x.type === "quoted" ? `${marks[0]}${x.text}${marks[1]}` : x.text;
+    })
     .join("");
 
 /** Logical lines: the title, each heading, paragraph, list item and table row (the heading row too) is one. Footnotes are not counted. */

@@ -1,6 +1,6 @@
 // The lens table as a picture: for each scenario the share of draws in which it is reached, is stable, and its probability with band.
 import type { Summary } from "../../math/statistics.ts";
-import { canvas, el, figure, type Frame, ink, label, line, palette, picture, soft, wrapWords } from "./svg.ts";
+import { canvas, el, type Frame, figure, ink, label, line, palette, picture, soft, wrapWords } from "./svg.ts";
 
 export interface LensPicture {
   readonly rows: readonly {
@@ -56,22 +56,55 @@ export function lensChart(data: LensPicture, frame: Omit<Frame, "width" | "heigh
     const middle = y + rowHeight / 2;
     const parts: string[] = [];
     wrapWords(row.name, 24, 2).forEach((words, k, all) => {
-      parts.push(label(c.x(4), middle + 4 + (k - (all.length - 1) / 2) * 14, k === 0 ? `${row.id} ${words}` : words, { "font-size": 11.5, "font-weight": k === 0 ? 600 : 400 }));
+      parts.push(
+        label(c.x(4), middle + 4 + (k - (all.length - 1) / 2) * 14, k === 0 ? `${row.id} ${words}` : words, {
+          "font-size": 11.5,
+          "font-weight": k === 0 ? 600 : 400,
+        }),
+      );
     });
     if (row.reach) {
       const { alone, joint, chance } = row.reach;
       const bar = (from: number, to: number, fill: string): string =>
-        c.rect(start(0) + panel * from, middle - 7, panel * Math.max(0, to - from), 14, { fill, stroke: ink, "stroke-width": to - from > 0.001 ? 0.6 : 0 });
+        c.rect(start(0) + panel * from, middle - 7, panel * Math.max(0, to - from), 14, {
+          fill,
+          stroke: ink,
+          "stroke-width": to - from > 0.001 ? 0.6 : 0,
+        });
       parts.push(bar(0, alone, shades[0]), bar(alone, joint, shades[1]), bar(joint, chance, shades[2]));
     }
     if (row.stable) {
       parts.push(c.rect(start(1), middle - 9, panel * row.stable.nash, 8, { fill: shades[0] }));
-      parts.push(c.rect(start(1), middle + 1, panel * row.stable.seq, 8, { fill: shades[1], stroke: ink, "stroke-width": row.stable.seq > 0.001 ? 0.6 : 0 }));
+      parts.push(
+        c.rect(start(1), middle + 1, panel * row.stable.seq, 8, {
+          fill: shades[1],
+          stroke: ink,
+          "stroke-width": row.stable.seq > 0.001 ? 0.6 : 0,
+        }),
+      );
     }
     if (row.probability) {
       const p = row.probability;
-      parts.push(el("path", { d: `M${at(2, p.p5)} ${middle}L${at(2, p.p95)} ${middle}`, stroke: palette[0], "stroke-width": 5, "stroke-opacity": 0.3, "stroke-linecap": "round" }));
-      if (row.ever !== null) parts.push(el("circle", { cx: at(2, row.ever), cy: middle, r: 4.5, fill: "#fff", stroke: palette[0], "stroke-width": 1.6 }));
+      parts.push(
+        el("path", {
+          d: `M${at(2, p.p5)} ${middle}L${at(2, p.p95)} ${middle}`,
+          stroke: palette[0],
+          "stroke-width": 5,
+          "stroke-opacity": 0.3,
+          "stroke-linecap": "round",
+        }),
+      );
+      if (row.ever !== null)
+        parts.push(
+          el("circle", {
+            cx: at(2, row.ever),
+            cy: middle,
+            r: 4.5,
+            fill: "#fff",
+            stroke: palette[0],
+            "stroke-width": 1.6,
+          }),
+        );
       parts.push(el("circle", { cx: at(2, p.mean), cy: middle, r: 4.5, fill: palette[0] }));
     }
     parts.push(el("path", { d: `M4 ${y + rowHeight}H${width - 4}`, stroke: line, "stroke-width": 0.6 }));

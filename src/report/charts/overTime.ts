@@ -1,11 +1,30 @@
 // Scenario probabilities over time: stacked areas of the means, then one small picture per scenario with its 5-95 band.
 import type { Summary } from "../../math/statistics.ts";
-import { canvas, el, figure, type Frame, hatches, hatchOf, ink, label, line, palette, picture, restColor, soft } from "./svg.ts";
+import {
+  canvas,
+  el,
+  type Frame,
+  figure,
+  hatches,
+  hatchOf,
+  ink,
+  label,
+  line,
+  palette,
+  picture,
+  restColor,
+  soft,
+} from "./svg.ts";
 
 export interface OverTime {
   /** Ascending. */
   readonly times: readonly number[];
-  readonly scenarios: readonly { readonly id: string; readonly name: string; readonly at: readonly Summary[]; readonly shown: string }[];
+  readonly scenarios: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly at: readonly Summary[];
+    readonly shown: string;
+  }[];
   /** Words: the time axis, and percent of a number. */
   readonly axis: string;
   readonly percent: (n: number) => string;
@@ -46,7 +65,12 @@ export function overTimeChart(data: OverTime, frame: Omit<Frame, "width" | "heig
     areas.push(el("path", { d: path, fill: colorOf(s.id, i), stroke: "#fff", "stroke-width": 1.2 }));
     const hatch = s.id === "S0" ? null : hatchOf(frame.id, i);
     if (hatch) areas.push(el("path", { d: path, fill: hatch }));
-    ends.push({ id: s.id, shown: s.shown, at: y((above.at(-1)! + below.at(-1)!) / 2), from: y((above.at(-1)! + below.at(-1)!) / 2) });
+    ends.push({
+      id: s.id,
+      shown: s.shown,
+      at: y((above.at(-1)! + below.at(-1)!) / 2),
+      from: y((above.at(-1)! + below.at(-1)!) / 2),
+    });
     below = above;
   });
   // Labels at the end of the axis, kept apart.
@@ -56,7 +80,12 @@ export function overTimeChart(data: OverTime, frame: Omit<Frame, "width" | "heig
   if (overflow > 0) for (const e of ends) e.at -= overflow;
   for (let k = ends.length - 2; k >= 0; k--) ends[k]!.at = Math.min(ends[k]!.at, ends[k + 1]!.at - 16);
   const endLabels = ends.flatMap((e) => [
-    el("path", { d: `M${c.x(inline(last) + 2)} ${e.from}L${c.x(inline(last) + 10)} ${e.at}`, stroke: soft, "stroke-width": 0.8, fill: "none" }),
+    el("path", {
+      d: `M${c.x(inline(last) + 2)} ${e.from}L${c.x(inline(last) + 10)} ${e.at}`,
+      stroke: soft,
+      "stroke-width": 0.8,
+      fill: "none",
+    }),
     label(c.x(inline(last) + 13), e.at + 4, `${e.id} ${e.shown}`, { "font-weight": 600 }),
   ]);
   const grid = [0, 0.25, 0.5, 0.75, 1].map((p) =>
@@ -71,15 +100,22 @@ export function overTimeChart(data: OverTime, frame: Omit<Frame, "width" | "heig
   const cell = (width - 8 - small.gap * (columns - 1)) / columns;
   const panels = data.scenarios.map((s, i) => {
     const start = 4 + (i % columns) * (cell + small.gap);
-    const top = stack.top + stack.height + small.top + Math.floor(i / columns) * (small.height + small.head) + small.head - 6;
+    const top =
+      stack.top + stack.height + small.top + Math.floor(i / columns) * (small.height + small.head) + small.head - 6;
     const px = (t: number): number => c.x(start + 27 + ((cell - 29) * t) / (last || 1));
     const py = (p: number): number => top + small.height * (1 - p) * 0.82;
     const at = (t: number, v: number): string => `${px(t).toFixed(1)} ${py(v).toFixed(1)}`;
-    const band = `M${data.times.map((t, k) => at(t, s.at[k]!.p95)).join("L")}L${data.times.map((t, k) => at(t, s.at[k]!.p5)).reverse().join("L")}Z`;
+    const band = `M${data.times.map((t, k) => at(t, s.at[k]!.p95)).join("L")}L${data.times
+      .map((t, k) => at(t, s.at[k]!.p5))
+      .reverse()
+      .join("L")}Z`;
     const mean = `M${data.times.map((t, k) => at(t, s.at[k]!.mean)).join("L")}`;
     const color = s.id === "S0" ? soft : colorOf(s.id, i);
     return [
-      label(c.x(start), top - 10, `${s.id} ${shorten(s.name, Math.floor(cell / 7.2))}`, { "font-size": 11.5, "font-weight": 600 }),
+      label(c.x(start), top - 10, `${s.id} ${shorten(s.name, Math.floor(cell / 7.2))}`, {
+        "font-size": 11.5,
+        "font-weight": 600,
+      }),
       ...[0, 0.5, 1].flatMap((p) => [
         el("path", { d: `M${px(0)} ${py(p)}L${px(last)} ${py(p)}`, stroke: line, "stroke-width": 0.8 }),
         figure(c, c.x(start + 23), py(p) + 3.5, data.percent(p * 100), "end", { fill: soft, "font-size": 8.5 }),

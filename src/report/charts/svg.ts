@@ -8,7 +8,9 @@ const number = (v: string | number): string => (typeof v === "number" ? String(M
 
 /** `<name a="…">children</name>`; attributes are escaped, children are finished markup. */
 export const el = (name: string, attributes: Attributes, ...children: readonly string[]): string => {
-  const list = Object.entries(attributes).map(([k, v]) => ` ${k}="${html(number(v))}"`).join("");
+  const list = Object.entries(attributes)
+    .map(([k, v]) => ` ${k}="${html(number(v))}"`)
+    .join("");
   return children.length === 0 ? `<${name}${list}/>` : `<${name}${list}>${children.join("")}</${name}>`;
 };
 
@@ -17,10 +19,23 @@ export const label = (x: number, y: number, words: string, attributes: Attribute
   el("text", { x, y, ...attributes }, html(words));
 
 /** A number or id at a point, always left to right; `anchor` is given in reading direction. */
-export const figure = (c: Canvas, x: number, y: number, words: string, anchor: "start" | "middle" | "end", attributes: Attributes = {}): string =>
+export const figure = (
+  c: Canvas,
+  x: number,
+  y: number,
+  words: string,
+  anchor: "start" | "middle" | "end",
+  attributes: Attributes = {},
+): string =>
   el(
     "text",
-    { x, y, direction: "ltr", "text-anchor": anchor === "middle" || !c.isRtl ? anchor : anchor === "end" ? "start" : "end", ...attributes },
+    {
+      x,
+      y,
+      direction: "ltr",
+      "text-anchor": anchor === "middle" || !c.isRtl ? anchor : anchor === "end" ? "start" : "end",
+      ...attributes,
+    },
     html(words),
   );
 
@@ -50,7 +65,13 @@ export function canvas(frame: Frame): Canvas {
     x,
     isRtl,
     rect: (inline, y, size, height, attributes) =>
-      el("rect", { x: isRtl ? frame.width - inline - size : inline, y, width: Math.max(0, size), height: Math.max(0, height), ...attributes }),
+      el("rect", {
+        x: isRtl ? frame.width - inline - size : inline,
+        y,
+        width: Math.max(0, size),
+        height: Math.max(0, height),
+        ...attributes,
+      }),
   };
 }
 
@@ -59,7 +80,16 @@ export const soft = "#52606d";
 export const line = "#d5dbe1";
 
 /** Colours told apart by colour-blind readers, dark and light in turn; each has its own hatch for black-and-white print. */
-export const palette = ["#0b5a6b", "#e39a3b", "#7b4a8c", "#79b4d4", "#a9432f", "#b9bd5e", "#3f5fa8", "#d99ab5"] as const;
+export const palette = [
+  "#0b5a6b",
+  "#e39a3b",
+  "#7b4a8c",
+  "#79b4d4",
+  "#a9432f",
+  "#b9bd5e",
+  "#3f5fa8",
+  "#d99ab5",
+] as const;
 export const restColor = "#c3cad1";
 
 /** Hatches by position: plain, diagonal, dots, back-diagonal, bars. */
@@ -85,7 +115,12 @@ export function picture(frame: Frame, ...content: readonly string[]): string {
   const corner =
     frame.label === null
       ? ""
-      : label(c.x(frame.width - 4), frame.height - 5, frame.label, { "text-anchor": "end", fill: soft, "font-size": 10.5, "font-weight": 600 });
+      : label(c.x(frame.width - 4), frame.height - 5, frame.label, {
+          "text-anchor": "end",
+          fill: soft,
+          "font-size": 10.5,
+          "font-weight": 600,
+        });
   return el(
     "svg",
     {

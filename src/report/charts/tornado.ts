@@ -1,5 +1,19 @@
 // What carries the conclusion: for one scenario, how far each judgement's ends and each structural change move its probability.
-import { canvas, el, figure, type Frame, hatches, hatchOf, ink, label, line, palette, picture, soft, wrapWords } from "./svg.ts";
+import {
+  canvas,
+  el,
+  type Frame,
+  figure,
+  hatches,
+  hatchOf,
+  ink,
+  label,
+  line,
+  palette,
+  picture,
+  soft,
+  wrapWords,
+} from "./svg.ts";
 
 export interface Tornado {
   /** Largest first. Differences and standard errors in 0..1. */
@@ -29,8 +43,15 @@ export function tornadoChart(data: Tornado, frame: Omit<Frame, "width" | "height
     const points = f * reach * 100;
     const shown = Number.isInteger(points * 2) ? points : Math.round(points * 10) / 10;
     return [
-      el("path", { d: `M${c.x(inline(f * reach))} ${top}V${bottom}`, stroke: f === 0 ? ink : line, "stroke-width": f === 0 ? 1.2 : 0.8 }),
-      figure(c, c.x(inline(f * reach)), bottom + 14, shown === 0 ? "0" : data.signed(shown), "middle", { fill: soft, "font-size": 10.5 }),
+      el("path", {
+        d: `M${c.x(inline(f * reach))} ${top}V${bottom}`,
+        stroke: f === 0 ? ink : line,
+        "stroke-width": f === 0 ? 1.2 : 0.8,
+      }),
+      figure(c, c.x(inline(f * reach)), bottom + 14, shown === 0 ? "0" : data.signed(shown), "middle", {
+        fill: soft,
+        "font-size": 10.5,
+      }),
     ];
   });
   const rows = data.rows.map((row, i) => {
@@ -47,7 +68,14 @@ export function tornadoChart(data: Tornado, frame: Omit<Frame, "width" | "height
       const hatch = e.isLow ? hatchOf(frame.id, 1) : null;
       if (hatch) parts.push(c.rect(inline(from), middle - 8, size, 16, { fill: hatch }));
       const [a, b] = [c.x(inline(e.difference - e.se)), c.x(inline(e.difference + e.se))];
-      parts.push(el("path", { d: `M${a} ${middle}H${b}M${a} ${middle - 3}v6M${b} ${middle - 3}v6`, stroke: ink, "stroke-width": 1, fill: "none" }));
+      parts.push(
+        el("path", {
+          d: `M${a} ${middle}H${b}M${a} ${middle - 3}v6M${b} ${middle - 3}v6`,
+          stroke: ink,
+          "stroke-width": 1,
+          fill: "none",
+        }),
+      );
     });
     return parts.join("");
   });
@@ -65,5 +93,5 @@ export function tornadoChart(data: Tornado, frame: Omit<Frame, "width" | "height
 
 /** The next of 1, 2, 4, 5, 10, 20, 30, 40, 50, 80, 100 points that holds `d` (0..1). */
 function niceLimit(d: number): number {
-  return ([0.01, 0.02, 0.04, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.8].find((limit) => d <= limit) ?? 1);
+  return [0.01, 0.02, 0.04, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.8].find((limit) => d <= limit) ?? 1;
 }

@@ -20,7 +20,10 @@ const whoOf = (acts: Claim["confirmedBy"]): string[] => [...new Set(acts.map((ac
 export function actSentences(x: Context, claim: Claim): Sentence[] {
   const t = x.t.page;
   const names = (ids: readonly string[]) => x.list(ids.map(x.actor));
-  const affirmed = actorsOf(x, claim.confirmedBy.filter((act) => act.who !== claim.by));
+  const affirmed = actorsOf(
+    x,
+    claim.confirmedBy.filter((act) => act.who !== claim.by),
+  );
   const denied = actorsOf(x, claim.deniedBy);
   return [
     ...(affirmed.length > 0 ? [sentence("claimed", t.claimAffirmed(x.list(affirmed)))] : []),
@@ -36,7 +39,13 @@ export const isUnused = (x: Context, claim: Claim): boolean => {
 };
 
 const statusOrder: readonly ConfirmationStatus[] = [
-  "confirmed", "contested", "denied", "corroborated", "third-party-announced", "unconfirmed", "single-source",
+  "confirmed",
+  "contested",
+  "denied",
+  "corroborated",
+  "third-party-announced",
+  "unconfirmed",
+  "single-source",
 ];
 
 /** Actors who own options and of whom no claim reports a word: no claim is theirs, they neither affirm nor deny, nor are they named silent. */
@@ -70,14 +79,21 @@ function attributed(x: Context): Item[] {
         ];
   const statusOf = (c: Claim): ConfirmationStatus => findings[c.id]?.status ?? "single-source";
   return [
-    ...statusOrder.flatMap((status) => itemOf(t.claimLead[status], mine.filter((c) => statusOf(c) === status))),
+    ...statusOrder.flatMap((status) =>
+      itemOf(
+        t.claimLead[status],
+        mine.filter((c) => statusOf(c) === status),
+      ),
+    ),
     ...itemOf(t.pledgedLead, pledged),
   ];
 }
 
 /** True when the claim's text itself says that its origin is not named. */
 const saysSo = (x: Context, claim: Claim): boolean =>
-  x.lang === "ar" ? bareWord(claim.label.ar ?? "").includes("لم يذكر ال") : /by whom is not said/i.test(claim.label.en ?? "");
+  x.lang === "ar"
+    ? bareWord(claim.label.ar ?? "").includes("لم يذكر ال")
+    : /by whom is not said/i.test(claim.label.en ?? "");
 
 function unattributed(x: Context): Item[] {
   const t = x.t.page;
@@ -88,7 +104,13 @@ function unattributed(x: Context): Item[] {
     {
       lead: isAccusation ? t.unattributedLead : t.unattributedClaimLead,
       sentences: group.flatMap((c) => [
-        sentence("claimed", (saysSo(x, c) ? t.unattributedSaid : c.modality === "alleged" ? t.unattributedAccusation : t.unattributed)(text(x, c), x.notes(c.basis.quotes))),
+        sentence(
+          "claimed",
+          (saysSo(x, c) ? t.unattributedSaid : c.modality === "alleged" ? t.unattributedAccusation : t.unattributed)(
+            text(x, c),
+            x.notes(c.basis.quotes),
+          ),
+        ),
         ...(isUnused(x, c) ? [sentence("computed", t.unusedClaim)] : []),
       ]),
     },
@@ -108,7 +130,12 @@ function authorVoice(x: Context, shown: number): Item[] {
       sentences: [
         sentence(
           "claimed",
-          t.claimList(join(hedged.map((c) => rich(text(x, c), x.notes(c.basis.quotes.slice(0, 1)))), x.t.words.semicolon)),
+          t.claimList(
+            join(
+              hedged.map((c) => rich(text(x, c), x.notes(c.basis.quotes.slice(0, 1)))),
+              x.t.words.semicolon,
+            ),
+          ),
         ),
       ],
     });
@@ -129,14 +156,18 @@ function absent(x: Context): Item[] {
   const t = x.t.page;
   const sentences: Sentence[] = [];
   const actors = absentActors(x.c);
-  if (actors.length > 0 && x.c.claims.length > 0) sentences.push(sentence("judged", t.absent(x.list(actors.map(x.actor)))));
+  if (actors.length > 0 && x.c.claims.length > 0)
+    sentences.push(sentence("judged", t.absent(x.list(actors.map(x.actor)))));
   const beyond = x.c.bargaining?.beyondText ?? [];
   if (beyond.length > 0)
     sentences.push(
       sentence(
         "judged",
         t.beyond(
-          join(beyond.slice(0, 3).map((p) => predicateWords(p, x)), x.t.words.semicolon),
+          join(
+            beyond.slice(0, 3).map((p) => predicateWords(p, x)),
+            x.t.words.semicolon,
+          ),
           beyond.length > 3 ? x.count(beyond.length - 3, t.idleMore) : null,
         ),
       ),

@@ -2,7 +2,7 @@
 import type { Limit } from "../../assess/finding.ts";
 import type { Label } from "../../case/case.ts";
 import type { Context } from "../context.ts";
-import { type Block, join, type Rich, sentence, type Sentence } from "../document.ts";
+import { type Block, join, type Rich, type Sentence, sentence } from "../document.ts";
 import { effectList } from "../effectWords.ts";
 import { judgementWords } from "../naming.ts";
 import { toPoints } from "../numbers.ts";
@@ -19,7 +19,10 @@ export function confidenceParagraph(x: Context): Block {
     sentences: [
       sentence("judged", t.confidenceBase(x.count(sources, t.sources))),
       sentence("judged", t.confidenceRigour),
-      sentence("judged", width === null ? t.confidenceVolatilityUnknown : t.confidenceVolatility(x.count(width, t.bandWidth))),
+      sentence(
+        "judged",
+        width === null ? t.confidenceVolatilityUnknown : t.confidenceVolatility(x.count(width, t.bandWidth)),
+      ),
     ],
   };
 }
@@ -33,15 +36,18 @@ export function changesParagraph(x: Context, most: number): Block | null {
   const top = large.filter((m) => !isDefinition(m)).slice(0, most);
   const definitions = large.filter(isDefinition).slice(0, 1);
   const sentences: Sentence[] =
-    top.length === 0
-      ? [sentence("computed", t.effectNone)]
-      : [sentence("computed", t.changes(effectList(x, top)))];
+    top.length === 0 ? [sentence("computed", t.effectNone)] : [sentence("computed", t.changes(effectList(x, top)))];
   if (definitions.length > 0) sentences.push(sentence("computed", t.changesDefinition(effectList(x, definitions))));
   if (carries.idle.length > 0) {
     const named = idleNames(x);
     const more = carries.idle.length - named.length;
     sentences.push(
-      sentence("computed", [{ type: "strong", content: t.idleLead }], " ", t.idle(join(named, x.t.words.comma), more > 0 ? x.count(more, t.idleMore) : null)),
+      sentence(
+        "computed",
+        [{ type: "strong", content: t.idleLead }],
+        " ",
+        t.idle(join(named, x.t.words.comma), more > 0 ? x.count(more, t.idleMore) : null),
+      ),
     );
   }
   return { type: "paragraph", lead: t.changesLead, sentences };
@@ -64,7 +70,9 @@ export function brokenVariants(x: Context): Rich[] {
   return (x.a.limits?.rows ?? []).filter((row) => row.orderChanges.length > 0).map((row) => variantWords(x, row));
 
   function variantWords(c: Context, row: Limit): Rich {
-    return row.variant === "without-agreement" ? t.variantWithout(c.agreement(row.agreement ?? "")) : t.variant[row.variant];
+    return row.variant === "without-agreement"
+      ? t.variantWithout(c.agreement(row.agreement ?? ""))
+      : t.variant[row.variant];
   }
 }
 
@@ -75,12 +83,18 @@ export const isModelNote = (note: Label | undefined): boolean =>
 /** Notes of the case that speak of the model itself: "… in this model" (W12). */
 export const modelNotes = (x: Context): Rich[] => {
   const noted = [
-    ...x.c.options, ...x.c.scenarios, ...x.c.hypotheses, ...x.c.channels, ...x.c.actors, ...x.c.agreements, ...x.c.questions,
-    ...x.c.reactions, ...x.c.evidence, ...x.c.files,
+    ...x.c.options,
+    ...x.c.scenarios,
+    ...x.c.hypotheses,
+    ...x.c.channels,
+    ...x.c.actors,
+    ...x.c.agreements,
+    ...x.c.questions,
+    ...x.c.reactions,
+    ...x.c.evidence,
+    ...x.c.files,
   ];
-  return noted
-    .filter((item) => isModelNote(item.note))
-    .map((item) => x.quotedLabel(item.note, ""));
+  return noted.filter((item) => isModelNote(item.note)).map((item) => x.quotedLabel(item.note, ""));
 };
 
 export function limitsParagraph(x: Context): Block {

@@ -6,7 +6,16 @@ import { uncertain, worded } from "../likelihood.ts";
 import { judgementWords } from "../naming.ts";
 import { partition } from "../numbers.ts";
 import { refsOf } from "../refs.ts";
-import { contenders, isDefinition, leader, type Mover, movers, scenarioIds, shareAhead, tableRows } from "../selection.ts";
+import {
+  contenders,
+  isDefinition,
+  leader,
+  type Mover,
+  movers,
+  scenarioIds,
+  shareAhead,
+  tableRows,
+} from "../selection.ts";
 import { prosePoints } from "./points.ts";
 
 /** What the largest carrier is about, as the title of the first judgement. */
@@ -29,7 +38,9 @@ function topic(x: Context, m: Mover): Rich {
     case "hold":
     case "swap": {
       const actor = /^preference\.([^.(]+)/.exec(change.key)?.[1];
-      return actor === undefined ? t.topicJudgement(judgementWords(m.carrier.id, x)) : t.topicPriorities(x.actorOf(actor));
+      return actor === undefined
+        ? t.topicJudgement(judgementWords(m.carrier.id, x))
+        : t.topicPriorities(x.actorOf(actor));
     }
     case "value":
       return t.topicJudgement(judgementWords(m.carrier.id, x));
@@ -54,7 +65,10 @@ export function whatDecides(x: Context): Item {
         sentence(
           "computed",
           t.jointByAgreement(
-            join(agreements.map(([id, share]) => rich(x.agreement(id), " ", x.ofHundred(share, refs.agreement(id)))), x.t.words.semicolon),
+            join(
+              agreements.map(([id, share]) => rich(x.agreement(id), " ", x.ofHundred(share, refs.agreement(id)))),
+              x.t.words.semicolon,
+            ),
           ),
         ),
       );
@@ -65,7 +79,8 @@ export function whatDecides(x: Context): Item {
   }
   if (x.a.carries === null) sentences.push(sentence("computed", t.effectsNotRun));
   else if (top.length === 0) sentences.push(sentence("computed", t.effectNone));
-  else if (sentences.length === 0) sentences.push(sentence("computed", t.largestEffect(effectList(x, top.slice(0, 2)))));
+  else if (sentences.length === 0)
+    sentences.push(sentence("computed", t.largestEffect(effectList(x, top.slice(0, 2)))));
   else sentences.push(sentence("computed", t.largestEffect(effectList(x, top.slice(0, 1)))));
   return { lead: top.length > 0 ? t.decides(topic(x, top[0]!)) : t.decidesPlain, sentences };
 }
@@ -81,7 +96,11 @@ function residualSentence(x: Context, total: number): Sentence | null {
     { p: residual.channelsClosed.mean, say: t.residualClosed },
     { p: residual.rest.mean, say: t.residualRest },
   ];
-  const shown = partition(parts.map((part) => part.p), 5, total);
+  const shown = partition(
+    parts.map((part) => part.p),
+    5,
+    total,
+  );
   const list = parts.flatMap((part, i) => {
     if (part.p <= 0) return [];
     const { points, edge } = shown[i]!;
@@ -116,7 +135,10 @@ export function whatLeads(x: Context): Item | null {
       sentence("computed", t.noOrder(x.list(top.map(x.code)))),
       sentence("computed", rich(join(list, x.t.words.semicolon), ".")),
     ];
-    return { lead: t.noOrderLead, sentences: residual && isLarge && top.includes("S0") ? [...sentences, residual] : sentences };
+    return {
+      lead: t.noOrderLead,
+      sentences: residual && isLarge && top.includes("S0") ? [...sentences, residual] : sentences,
+    };
   }
   const w = wordedOf(first)!;
   const others = scenarioIds(x.a).filter((s) => s !== first);
@@ -167,9 +189,7 @@ export function ifTheChannelCloses(x: Context): Item | null {
     sentence("computed", t.channelAssociation),
   ];
   if (most.keptOpen !== null && most.closedFromStart !== null)
-    sentences.push(
-      sentence("computed", t.channelRerun(x.about(most.closedFromStart, r), x.about(most.keptOpen, r))),
-    );
+    sentences.push(sentence("computed", t.channelRerun(x.about(most.closedFromStart, r), x.about(most.keptOpen, r))));
   return { lead, sentences };
 }
 
@@ -184,7 +204,9 @@ export function whatHolds(x: Context): Item | null {
   const answer = rows
     .filter((r) => r.stable!.nash.states === 0 && r.stable!.seq.states > 0)
     .map((r) => phrase(r.scenario, r.stable!.seq.states));
-  const nothing = rows.filter((r) => r.stable!.nash.states === 0 && r.stable!.seq.states === 0).map((r) => x.code(r.scenario));
+  const nothing = rows
+    .filter((r) => r.stable!.nash.states === 0 && r.stable!.seq.states === 0)
+    .map((r) => x.code(r.scenario));
   const parts: Rich[] = [];
   if (answer.length > 0) parts.push(t.heldByAnswer(x.list(answer)));
   if (itself.length > 0) parts.push(t.heldByItself(x.list(itself), answer.length === 0));
@@ -206,7 +228,10 @@ export function intentions(x: Context): Item | null {
   const t = x.t.page;
   const refs = refsOf(x.a);
   const shown = [...ids]
-    .sort((g, h) => Math.abs(finding.hypotheses[h]!.posterior.mean - 0.5) - Math.abs(finding.hypotheses[g]!.posterior.mean - 0.5))
+    .sort(
+      (g, h) =>
+        Math.abs(finding.hypotheses[h]!.posterior.mean - 0.5) - Math.abs(finding.hypotheses[g]!.posterior.mean - 0.5),
+    )
     .slice(0, 2)
     .sort((g, h) => ids.indexOf(g) - ids.indexOf(h));
   const parts = shown.map((h) => {
@@ -214,7 +239,9 @@ export function intentions(x: Context): Item | null {
     const w = worded(x, uncertain(f.posterior), refs.hypothesis(h));
     return t.intention(x.actor(f.about), x.trait(h), w.word, w.detail);
   });
-  const one = shown.filter((h) => finding.hypotheses[h]!.oneSided === "up" || finding.hypotheses[h]!.oneSided === "down");
+  const one = shown.filter(
+    (h) => finding.hypotheses[h]!.oneSided === "up" || finding.hypotheses[h]!.oneSided === "down",
+  );
   const without = shown.filter((h) => finding.hypotheses[h]!.oneSided === "none");
   const sentences = [sentence("computed", t.intentions(join(parts, x.t.words.semicolon)))];
   if (one.length > 0) sentences.push(sentence("computed", t.oneSided(x.list(one.map(x.trait)))));

@@ -1,7 +1,7 @@
 // Page one, its opening: what document this is, what it rests on, the question and the answer.
 import type { Answer } from "../../assess/finding.ts";
 import type { Context } from "../context.ts";
-import { type Block, type Rich, join, quoted, rich, type Sentence, sentence, strong } from "../document.ts";
+import { type Block, join, quoted, type Rich, rich, type Sentence, sentence, strong } from "../document.ts";
 import { uncertain, worded } from "../likelihood.ts";
 import { refsOf } from "../refs.ts";
 import { contenders, leader } from "../selection.ts";

@@ -1,6 +1,6 @@
 // The scenarios' probabilities at the horizon as points that add up to 100 (W1), in prose and in tables.
 import type { Context } from "../context.ts";
-import { partition, type Points, type Step } from "../numbers.ts";
+import { type Points, partition, type Step } from "../numbers.ts";
 import { tableRows } from "../selection.ts";
 
 function shown(x: Context, step: Step): Readonly<Record<string, Points>> {

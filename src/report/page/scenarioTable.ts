@@ -85,7 +85,16 @@ export function scenarioTable(x: Context, limit: number): Table {
           ...(hasRank ? [rank(row)] : []),
         ],
       })),
-      ...(cut ? [{ cells: [t.others(x.number(String(more), [more], [])), ...columns.slice(1).map(() => rich(x.t.words.dash))] }] : []),
+      ...(cut
+        ? [
+            {
+              cells: [
+                t.others(x.number(String(more), [more], [])),
+                ...columns.slice(1).map(() => rich(x.t.words.dash)),
+              ],
+            },
+          ]
+        : []),
     ],
   };
 }
@@ -131,7 +140,9 @@ export function orderSentences(x: Context): Sentence[] {
       ];
     });
   const pairs = unorderedGroups(x).map((g) =>
-    g.others.length === 1 ? t.pair(x.code(g.one), x.code(g.others[0]!)) : t.pairEach(x.code(g.one), x.list(g.others.map(x.code))),
+    g.others.length === 1
+      ? t.pair(x.code(g.one), x.code(g.others[0]!))
+      : t.pairEach(x.code(g.one), x.list(g.others.map(x.code))),
   );
   const sentences: Sentence[] = [];
   if (ahead.length === 0 && first === null) sentences.push(sentence("computed", t.orderAll));
@@ -149,7 +160,10 @@ export function lensSentences(x: Context): Sentence[] {
     return x.a.lenses.stability && x.a.lenses.forecast ? [sentence("computed", t.lensesAgree)] : [];
   const kinds = [...new Set(x.a.disagreements.map((d) => d.kind))];
   return kinds.map((kind) =>
-    sentence("computed", t.disagreement[kind](x.list(x.a.disagreements.filter((d) => d.kind === kind).map((d) => x.code(d.scenario))))),
+    sentence(
+      "computed",
+      t.disagreement[kind](x.list(x.a.disagreements.filter((d) => d.kind === kind).map((d) => x.code(d.scenario)))),
+    ),
   );
 }
 

@@ -1,7 +1,13 @@
 // Escaping for HTML text, HTML attributes and CSS strings.
 import { visible } from "../visibleText.ts";
 
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 
 /** Text for an element or a quoted attribute; steering characters become visible tokens first. */
 export const html = (text: string): string => visible(text).replace(/[&<>"']/g, (c) => entities[c]!);

@@ -3,6 +3,7 @@ import type { Block, Document, Inline, Item, Rich, Sentence, Table } from "../do
 import { basisKey } from "../finish.ts";
 import { plain } from "../walk.ts";
 import { anchor, html } from "./escape.ts";
+import { inner } from "./inlineText.ts";
 import { type Fonts, style } from "./style.ts";
 
 export interface HtmlOptions {
@@ -21,7 +22,8 @@ function anchorsOf(blocks: readonly Block[], into = new Set<string>()): Set<stri
     if (b.type === "table") for (const row of [b, ...b.rows]) if (row.id !== undefined) into.add(row.id);
     if (b.type === "figure" || b.type === "box" || b.type === "source") into.add(b.id);
     if (b.type === "box") anchorsOf(b.blocks, into);
-    if (b.type === "source") for (const l of b.lines) for (const s of l.spans) for (const q of s.quotes) into.add(`quote-${q}`);
+    if (b.type === "source")
+      for (const l of b.lines) for (const s of l.spans) for (const q of s.quotes) into.add(`quote-${q}`);
   }
   return into;
 }
@@ -51,7 +53,7 @@ export function toHtml(document: Document, options: HtmlOptions = {}): string {
       case "isolate":
         return `<bdi${x.dir === "ltr" ? ' dir="ltr"' : ""}>${html(x.text)}</bdi>`;
       case "quoted":
-        return `${openQuote}<bdi${x.lang ? ` lang="${html(x.lang)}"` : ""}>${html(x.text)}</bdi>${closeQuote}`;
+        return `${openQuote}<bdi${x.lang ? ` lang="${html(x.lang)}"` : ""}>${html(x.lang === undefined ? inner(x.text, lang) : x.text)}</bdi>${closeQuote}`;
       case "number": {
         const to = target(x.refs);
         const shown = `<bdi class="n"${direction(x.text)}>${html(x.text)}</bdi>`;
@@ -126,7 +128,9 @@ export function toHtml(document: Document, options: HtmlOptions = {}): string {
   const contents =
     document.size === "paper"
       ? `<nav class="contents" aria-label="${html(words.contents)}"><ol>${document.blocks
-          .flatMap((b) => (b.type === "heading" && b.level === 2 ? [`<li><a href="#${anchor(b.id)}">${show(b.content)}</a></li>`] : []))
+          .flatMap((b) =>
+            b.type === "heading" && b.level === 2 ? [`<li><a href="#${anchor(b.id)}">${show(b.content)}</a></li>`] : [],
+          )
           .join("")}</ol></nav>`
       : "";
   const body = document.blocks.map(block).join("\n");
@@ -136,7 +140,9 @@ export function toHtml(document: Document, options: HtmlOptions = {}): string {
       : `<section class="notes" aria-label="${html(words.notes)}"><h2 id="notes">${html(words.notes)}</h2><ol>${document.notes
           .map((n) => {
             const where = `${show(n.sourceName)}${isRtl ? "،" : ","} ${html(words.line)} ${n.line}`;
-            const linked = anchors.has(`quote-${n.quote}`) ? `<a href="#${anchor(`quote-${n.quote}`)}">${where}</a>` : where;
+            const linked = anchors.has(`quote-${n.quote}`)
+              ? `<a href="#${anchor(`quote-${n.quote}`)}">${where}</a>`
+              : where;
             return `<li id="note-${n.n}">${linked}${isRtl ? ": " : ": "}${openQuote}<bdi lang="${html(n.lang)}">${html(n.exact)}</bdi>${closeQuote} <a href="#at-note-${n.n}" aria-label="${html(`${words.notes} ${n.n}`)}">${isRtl ? "↩" : "↩"}</a></li>`;
           })
           .join("")}</ol></section>`;

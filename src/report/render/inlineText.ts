@@ -16,15 +16,17 @@ const marks: Readonly<Record<Lang, readonly [string, string]>> = { ar: ["«", "�
 /** A number that reads the same without isolation: digits alone. */
 const isPlain = (text: string): boolean => /^[0-9]+$/.test(text);
 
-/** Nested quotation marks of the same language turn single, so that pairs stay readable. */
-const inner = (text: string, lang: Lang): string =>
-  lang === "ar" ? text.replaceAll("«", "‹").replaceAll("»", "›") : text.replaceAll("“", "‘").replaceAll("”", "’").replaceAll('"', "'");
+/** Marks inside a label that is itself between marks turn single, so that pairs stay readable. Words of a source are never changed. */
+export const inner = (text: string, lang: Lang): string =>
+  lang === "ar"
+    ? text.replaceAll("«", "‹").replaceAll("»", "›")
+    : text.replaceAll("“", "‘").replaceAll("”", "’").replaceAll('"', "'");
 
 export function inlineText(content: Rich, lang: Lang, options: InlineTextOptions = {}): string {
   const [open, close] = options.isolates ?? ["\u2068", "\u2069"];
-  const escape = options.escape ?? ((s: string) => s);
+  const escaped = options.escape ?? ((s: string) => s);
   const strong = options.strong ?? ((s: string) => s);
-  const show = (s: string): string => escape(visible(s));
+  const show = (s: string): string => escaped(visible(s));
   const one = (x: Inline): string => {
     switch (x.type) {
       case "text":
@@ -36,7 +38,7 @@ export function inlineText(content: Rich, lang: Lang, options: InlineTextOptions
       case "isolate":
         return `${open}${show(x.text)}${close}`;
       case "quoted":
-        return `${marks[lang][0]}${open}${show(inner(x.text, lang))}${close}${marks[lang][1]}`;
+        return `${marks[lang][0]}${open}${show(x.lang === undefined ? inner(x.text, lang) : x.text)}${close}${marks[lang][1]}`;
       case "number":
         return isPlain(x.text) ? show(x.text) : `${open}${show(x.text)}${close}`;
       case "note":

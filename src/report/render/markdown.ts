@@ -1,18 +1,21 @@
 // A document as Markdown: GitHub tables and footnotes; Arabic inside one right-to-left block.
 import type { Block, Document, Item, Rich, Table } from "../document.ts";
-import { plain } from "../walk.ts";
 import { inlineText } from "./inlineText.ts";
 
 /** Characters that mean something in Markdown or HTML. */
-const escape = (text: string): string =>
-  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_[\]|~]/g, (c) => `\\${c}`);
+const escapeMarkup = (text: string): string =>
+  text
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/[\\`*_[\]|~]/g, (c) => `\\${c}`);
 /** A paragraph must not begin as a heading, list, rule or quotation. */
 const atStart = (line: string): string => line.replace(/^(\s*)([#+-]|=|\d+[.)])(?=\s|$)/, "$1\\$2");
 
 /** The document as Markdown; ends with a line feed. */
 export function toMarkdown(document: Document): string {
   const { lang } = document;
-  const options = { escape, strong: (s: string) => `**${s}**`, note: (q: string) => `[^${q}]` };
+  const options = { escape: escapeMarkup, strong: (s: string) => `**${s}**`, note: (q: string) => `[^${q}]` };
   const show = (content: Rich): string => inlineText(content, lang, options);
   const bold = (content: Rich): string => `**${inlineText(content, lang, { ...options, strong: (s) => s }).trim()}**`;
   const item = (x: Item): string =>
@@ -37,20 +40,27 @@ export function toMarkdown(document: Document): string {
       case "table":
         return table(b);
       case "figure":
-        return `${bold(b.caption)}\n\n${escape(b.alt)}\n\n${table(b.data)}`;
+        return `${bold(b.caption)}\n\n${show([{ type: "text", text: b.alt }])}\n\n${table(b.data)}`;
       case "box":
         return [`### ${show(b.title)}`, ...b.blocks.map(block)].join("\n\n");
       case "source":
         return b.lines
-          .map((l) => `${l.n}. ${inlineText([{ type: "isolate", dir: "auto", text: l.spans.map((s) => s.text).join("") }], lang, options)}`)
+          .map(
+            (l) =>
+              `${l.n}. ${inlineText([{ type: "isolate", dir: "auto", text: l.spans.map((s) => s.text).join("") }], lang, options)}`,
+          )
           .join("\n");
     }
   }
-  const label = document.label === null ? [] : [`**${escape(plain([{ type: "isolate", text: document.label, dir: "auto" }]))}**`];
+  const label = document.label === null ? [] : [bold([{ type: "isolate", text: document.label, dir: "auto" }])];
   const notes = document.notes.map(
     (n) =>
       `[^${n.quote}]: ${inlineText(
-        [...n.sourceName, { type: "text", text: `${lang === "ar" ? "، " : ", "}${document.words.line} ${n.line}: ` }, { type: "quoted", text: n.exact, lang: n.lang }],
+        [
+          ...n.sourceName,
+          { type: "text", text: `${lang === "ar" ? "، " : ", "}${document.words.line} ${n.line}: ` },
+          { type: "quoted", text: n.exact, lang: n.lang },
+        ],
         lang,
         options,
       )}`,

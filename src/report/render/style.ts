@@ -10,8 +10,10 @@ export interface Fonts {
 const face = (data: string, range: string): string =>
   `@font-face{font-family:"Qanat Sans";font-weight:100 900;font-display:swap;src:url(data:font/woff2;base64,${data.replace(/[^A-Za-z0-9+/=]/g, "")}) format("woff2");unicode-range:${range}}`;
 
-const arabicRange = "U+0600-06FF,U+0750-077F,U+0870-088E,U+0890-0891,U+0897-08E1,U+08E3-08FF,U+200C-200E,U+2010-2011,U+204F,U+2E41,U+FB50-FDFF,U+FE70-FE74,U+FE76-FEFC";
-const latinRange = "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-200B,U+2012-206F,U+20AC,U+2122,U+2190-2193,U+2212,U+2215,U+FEFF,U+FFFD";
+const arabicRange =
+  "U+0600-06FF,U+0750-077F,U+0870-088E,U+0890-0891,U+0897-08E1,U+08E3-08FF,U+200C-200E,U+2010-2011,U+204F,U+2E41,U+FB50-FDFF,U+FE70-FE74,U+FE76-FEFC";
+const latinRange =
+  "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-200B,U+2012-206F,U+20AC,U+2122,U+2190-2193,U+2212,U+2215,U+FEFF,U+FFFD";
 
 const sheet = `
 :root{--ink:#1d2733;--soft:#52606d;--line:#d5dbe1;--faint:#f4f6f8;--accent:#0b5a6b;--mark:#fdf0c4;--page:#fff}
@@ -80,18 +82,19 @@ p,li{orphans:2;widows:2}
 li,tr{break-inside:avoid}
 .source li{break-inside:auto}
 thead{display:table-header-group}
+tbody tr:first-child{break-before:avoid}
 table{font-size:8.2pt;line-height:1.45}:lang(ar) table{line-height:1.6}
-th,td{padding:.25rem .35rem}
+th,td{padding:.16rem .35rem}
 tbody th{min-inline-size:5rem}
 .wide{overflow:visible}
 a,a.n{color:inherit;text-decoration:none}
 .other,nav.contents{display:none}
 .chapter-break{break-before:page}
 details{display:none}
-body.brief{font-size:8.1pt;line-height:1.4}:lang(ar) body.brief{line-height:1.7}
+body.brief{font-size:8.5pt;line-height:1.4}:lang(ar) body.brief{line-height:1.7}
 .brief table{font-size:7.6pt}
 .brief h1{font-size:13pt}.brief h2{font-size:10pt;margin-block:.6em .3em}.brief p,.brief ol,.brief ul{margin-block:.28em}.brief li{margin-block:.18em}
-.brief .basis{padding:.25em .7em}.brief th,.brief td{padding:.15em .4em}.brief .notes{font-size:6.6pt}.brief .notes h2{font-size:8pt}.brief footer{display:none}.brief .notes ol{columns:2;column-gap:1.5em}.brief .wide{margin-block:.4em}
+.brief .basis{padding:.25em .7em}.brief th,.brief td{padding:.15em .4em}.brief .notes{font-size:6.6pt}.brief .notes h2{font-size:8pt}footer,.notes a[href^="#at-"]{display:none}.brief .notes ol{columns:2;column-gap:1.5em}.brief .wide{margin-block:.4em}
 }
 `;
 

@@ -9,7 +9,7 @@ export interface TextOptions {
   readonly color?: boolean;
 }
 
-const unseen = /[\u064b-\u065f\u0670\u200c\u200d\u200f\u2066-\u2069]|\u001b\[[0-9;]*m/g;
+const unseen = /[\u064b-\u065f\u0670]|\u200c|\u200d|\u200f|[\u2066-\u2069]|\u001b\[[0-9;]*m/g;
 /** Columns a text takes: code points without vowel marks, isolates and escapes. */
 const columnsOf = (s: string): number => [...s.replace(unseen, "")].length;
 const isOpen = (c: string): boolean => c >= "\u2066" && c <= "\u2068";
@@ -113,7 +113,8 @@ export function toText(document: Document, options: TextOptions = {}): string {
       case "heading":
         blank();
         put(bold(show(b.content)), b.level === 1 ? "" : indent);
-        if (b.level <= 2) lines.push(directed((b.level === 1 ? "═" : "─").repeat(Math.min(width, columnsOf(show(b.content))))));
+        if (b.level <= 2)
+          lines.push(directed((b.level === 1 ? "═" : "─").repeat(Math.min(width, columnsOf(show(b.content))))));
         return;
       case "paragraph":
         put(words(b), indent);
@@ -143,7 +144,12 @@ export function toText(document: Document, options: TextOptions = {}): string {
         for (const inner of b.blocks) block(inner, "│ ");
         return;
       case "source":
-        for (const line of b.lines) put(inlineText([{ type: "isolate", dir: "auto", text: line.spans.map((s) => s.text).join("") }], lang), `${line.n}  `, "   ");
+        for (const line of b.lines)
+          put(
+            inlineText([{ type: "isolate", dir: "auto", text: line.spans.map((s) => s.text).join("") }], lang),
+            `${line.n}  `,
+            "   ",
+          );
         blank();
         return;
     }
@@ -157,7 +163,11 @@ export function toText(document: Document, options: TextOptions = {}): string {
     put(bold(document.words.notes));
     for (const n of document.notes) {
       const where = inlineText(
-        [...n.sourceName, { type: "text", text: `${lang === "ar" ? "، " : ", "}${document.words.line} ${n.line}: ` }, { type: "quoted", text: n.exact, lang: n.lang }],
+        [
+          ...n.sourceName,
+          { type: "text", text: `${lang === "ar" ? "، " : ", "}${document.words.line} ${n.line}: ` },
+          { type: "quoted", text: n.exact, lang: n.lang },
+        ],
         lang,
       );
       put(where, `[${n.n}] `, "    ");

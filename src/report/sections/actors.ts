@@ -21,11 +21,17 @@ function priorities(x: Context, p: Preference): Table["rows"] {
   const place = (i: number): Rich => t.place(x.actor(p.actor), x.number(String(i + 1), [i + 1], []));
   switch (p.form) {
     case "statements":
-      return p.statements.map((s, i) => row(place(i), predicateWords(s.when, x), held(x, s.hold, s.swap), basisCell(x, s.basis)));
+      return p.statements.map((s, i) =>
+        row(place(i), predicateWords(s.when, x), held(x, s.hold, s.swap), basisCell(x, s.basis)),
+      );
     case "ranking":
-      return p.patterns.map((pattern, i) => row(place(i), predicateWords(pattern, x), t.heldAlways, basisCell(x, p.basis)));
+      return p.patterns.map((pattern, i) =>
+        row(place(i), predicateWords(pattern, x), t.heldAlways, basisCell(x, p.basis)),
+      );
     case "utility":
-      return p.terms.map((term, i) => row(place(i), predicateWords(term.when, x), t.value(asWritten(x, term.value)), basisCell(x, term.basis)));
+      return p.terms.map((term, i) =>
+        row(place(i), predicateWords(term.when, x), t.value(asWritten(x, term.value)), basisCell(x, term.basis)),
+      );
   }
 }
 

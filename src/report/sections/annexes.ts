@@ -8,8 +8,24 @@ import { moreCarriers } from "./carries.ts";
 import { basisCell, judged, judgementLink, table } from "./common.ts";
 
 const kinds: readonly Judgement["kind"][] = [
-  "status-quo", "scenario", "owner", "hazard", "irreversible", "rule", "moot", "statement", "ranking", "utility", "agreement", "trust",
-  "prior", "evidence", "tempo", "foresight", "decisiveness", "reaction",
+  "status-quo",
+  "scenario",
+  "owner",
+  "hazard",
+  "irreversible",
+  "rule",
+  "moot",
+  "statement",
+  "ranking",
+  "utility",
+  "agreement",
+  "trust",
+  "prior",
+  "evidence",
+  "tempo",
+  "foresight",
+  "decisiveness",
+  "reaction",
 ];
 
 function judgements(x: Context): Block[] {
@@ -26,7 +42,7 @@ function judgements(x: Context): Block[] {
           id: `j-${j.id}`,
           cells: [
             judgementWords(j.id, x),
-            j.text === undefined ? rich(x.t.words.dash) : rich(isolate(j.text, "ltr")),
+            j.text === undefined ? rich(x.t.words.dash) : rich(x.number(j.text, [], [])),
             basisCell(x, { quotes: j.quotes, assumptions: j.assumptions }),
             rich(isolate(j.id, "ltr")),
           ],
@@ -91,4 +107,9 @@ function texts(x: Context): Block[] {
   ]);
 }
 
-export const annexes = (x: Context, groups: readonly BasisGroup[]): Block[] => [...judgements(x), ...bases(x, groups), ...texts(x), ...moreCarriers(x)];
+export const annexes = (x: Context, groups: readonly BasisGroup[]): Block[] => [
+  ...judgements(x),
+  ...bases(x, groups),
+  ...texts(x),
+  ...moreCarriers(x),
+];

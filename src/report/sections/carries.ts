@@ -4,7 +4,7 @@ import { tornadoChart } from "../charts/tornado.ts";
 import type { Context } from "../context.ts";
 import { type Block, join, type Rich, rich, sentence, type Table } from "../document.ts";
 import { changeWords, judgementWords, plainValue } from "../naming.ts";
-import { type Mover, movers, impossible } from "../selection.ts";
+import { impossible, isDefinition, type Mover, movers } from "../selection.ts";
 import { plain } from "../walk.ts";
 import { computed, row, table } from "./common.ts";
 
@@ -15,11 +15,16 @@ function conclusion(x: Context, changed: ChangedConclusion): Rich {
   const t = x.t.chapters.outcome;
   switch (changed.kind) {
     case "order":
-      return t.orderChange(x.t.page.pair(x.code(changed.a), x.code(changed.b)), changed.to === null ? t.noOrder : t.aheadIs(x.code(changed.to)));
+      return t.orderChange(
+        x.t.page.pair(x.code(changed.a), x.code(changed.b)),
+        changed.to === null ? t.noOrder : t.aheadIs(x.code(changed.to)),
+      );
     case "stable":
       return changed.to ? t.becomesStable(x.code(changed.scenario)) : t.becomesUnstable(x.code(changed.scenario));
     case "agreement":
-      return changed.to ? t.agreementAppears(x.agreement(changed.agreement)) : t.agreementGoes(x.agreement(changed.agreement));
+      return changed.to
+        ? t.agreementAppears(x.agreement(changed.agreement))
+        : t.agreementGoes(x.agreement(changed.agreement));
   }
 }
 
@@ -28,15 +33,20 @@ const nameOf = (x: Context, m: Mover): Rich =>
 
 function figure(x: Context, all: readonly Mover[]): Block[] {
   const t = x.t.chapters.outcome;
-  // The scenario that the largest carrier moves most; every bar is about it.
-  const scenario = all[0]!.scenario;
-  const rows = all
+  // The scenario that the largest carrier moves most; every bar is about it. Other definitions are left to the table.
+  const world = all.filter((m) => !isDefinition(m));
+  if (world.length === 0) return [];
+  const scenario = world[0]!.scenario;
+  const rows = world
     .flatMap((m) => {
       const effects = m.carrier.effects.flatMap((e) => {
         const d = e.scenarios[scenario];
         return d && e.impossible === undefined ? [{ ...d, isLow: isLow(e.change) }] : [];
       });
-      const size = Math.max(0, ...effects.filter((e) => Math.abs(e.difference) > 2 * e.se).map((e) => Math.abs(e.difference)));
+      const size = Math.max(
+        0,
+        ...effects.filter((e) => Math.abs(e.difference) > 2 * e.se).map((e) => Math.abs(e.difference)),
+      );
       return size > 0 ? [{ m, effects, size }] : [];
     })
     .sort((a, b) => b.size - a.size)
@@ -49,14 +59,19 @@ function figure(x: Context, all: readonly Mover[]): Block[] {
       type: "figure",
       id: "figure-carries",
       caption,
-      alt: t.carriesAlt(rows.slice(0, 5).map((r) => plain(nameOf(x, r.m))).join(x.t.words.semicolon)),
+      alt: t.carriesAlt(
+        rows
+          .slice(0, 5)
+          .map((r) => plain(nameOf(x, r.m), x.t.words.quoteMarks))
+          .join(x.t.words.semicolon),
+      ),
       svg: tornadoChart(
         {
-          rows: rows.map((r) => ({ name: plain(nameOf(x, r.m)), effects: r.effects })),
+          rows: rows.map((r) => ({ name: plain(nameOf(x, r.m), x.t.words.quoteMarks), effects: r.effects })),
           words: x.t.charts,
           signed,
         },
-        { id: "carries", lang: x.lang, title: plain(caption), label: x.caseLabel },
+        { id: "carries", lang: x.lang, title: plain(caption, x.t.words.quoteMarks), label: x.caseLabel },
       ),
       data: table(
         "figure-carries-data",
@@ -66,8 +81,14 @@ function figure(x: Context, all: readonly Mover[]): Block[] {
           const refs = refsFor(x, r.m);
           return row(
             nameOf(x, r.m),
-            join(r.effects.map((e) => x.difference(e.difference, 1, refs)), x.t.words.semicolon),
-            join(r.effects.map((e) => x.points(e.se, refs)), x.t.words.semicolon),
+            join(
+              r.effects.map((e) => x.signed(e.difference, refs)),
+              x.t.words.semicolon,
+            ),
+            join(
+              r.effects.map((e) => x.points(e.se, refs)),
+              x.t.words.semicolon,
+            ),
           );
         }),
       ),
@@ -99,21 +120,39 @@ function carrierRows(x: Context, all: readonly Mover[]): Table["rows"] {
       [x.code(m.scenario)],
       x.share(strongest.before, 1, refs),
       x.share(strongest.after, 1, refs),
-      x.difference(strongest.difference, 1, refs),
-      [x.points(strongest.se, refs)],
-      changed.length === 0 ? rich(x.t.words.dash) : join(changed.slice(0, 3).map((k) => conclusion(x, k)), x.t.words.semicolon),
+      x.signed(strongest.difference, refs),
+      x.points(strongest.se, refs),
+      changed.length === 0
+        ? rich(x.t.words.dash)
+        : join(
+            changed.slice(0, 3).map((k) => conclusion(x, k)),
+            x.t.words.semicolon,
+          ),
     );
   });
 }
 
-/** The annex that continues the chapter's table; empty where the chapter holds all. */
+/** The annex: the chapter's table continued, and what moves nothing. Empty where there is neither. */
 export function moreCarriers(x: Context): Block[] {
   const rest = movers(x.a).slice(rowsInChapter);
-  if (rest.length === 0) return [];
-  const t = x.t.chapters.outcome;
+  const idle = x.a.carries?.idle ?? [];
+  if (rest.length === 0 && idle.length === 0) return [];
+  const t = x.t.method.effects;
   return [
-    { type: "heading", level: 2, id: "more-carriers", content: x.t.method.effects.title },
-    table("more-carriers-table", x.t.method.effects.caption, t.carriesColumns, carrierRows(x, rest)),
+    { type: "heading", level: 2, id: "more-carriers", content: t.title },
+    ...(rest.length > 0
+      ? [table("more-carriers-table", t.caption, x.t.chapters.outcome.carriesColumns, carrierRows(x, rest))]
+      : []),
+    ...(idle.length > 0
+      ? [
+          { type: "heading", level: 3, id: "idle", content: t.idle } as const,
+          {
+            type: "list",
+            ordered: false,
+            items: idle.map((id) => ({ sentences: [sentence("computed", judgementWords(id, x))] })),
+          } as const,
+        ]
+      : []),
   ];
 }
 
@@ -125,18 +164,24 @@ export function carriesBlocks(x: Context): Block[] {
   const cannot = impossible(x.a);
   return [
     head,
-    ...(all.length > 0 ? [...figure(x, all), table("carriers", t.carriesTable, t.carriesColumns, carrierRows(x, all.slice(0, rowsInChapter)))] : [computed(...x.t.page.effectNone)]),
-    ...(cannot.length > 0
-      ? [computed(...t.impossible(join(cannot.map((k) => judgementWords(k.id, x)), x.t.words.semicolon)))]
-      : []),
-    ...(x.a.carries.idle.length > 0
+    ...(all.length > 0
       ? [
-          {
-            type: "paragraph",
-            lead: t.idle,
-            sentences: [sentence("computed", join(x.a.carries.idle.map((id) => judgementWords(id, x)), x.t.words.semicolon), ".")],
-          } as const,
+          ...figure(x, all),
+          table("carriers", t.carriesTable, t.carriesColumns, carrierRows(x, all.slice(0, rowsInChapter))),
+        ]
+      : [computed(...x.t.page.effectNone)]),
+    ...(cannot.length > 0
+      ? [
+          computed(
+            ...t.impossible(
+              join(
+                cannot.map((k) => judgementWords(k.id, x)),
+                x.t.words.semicolon,
+              ),
+            ),
+          ),
         ]
       : []),
+    ...(x.a.carries.idle.length > 0 ? [computed(...t.idle(x.count(x.a.carries.idle.length, t.idleCount)))] : []),
   ];
 }

@@ -1,7 +1,20 @@
 // What chapters share: headings with their number, cells for what an item rests on, plain tables.
 import type { Basis, Judged, Label } from "../../case/case.ts";
 import type { Context } from "../context.ts";
-import { type Block, heading, type Inline, isolate, join, link, quoted, type Rich, rich, sentence, type Sentence, type Table } from "../document.ts";
+import {
+  type Block,
+  heading,
+  type Inline,
+  isolate,
+  join,
+  link,
+  quoted,
+  type Rich,
+  rich,
+  type Sentence,
+  sentence,
+  type Table,
+} from "../document.ts";
 
 /** A chapter heading: the number of the spec's list, so that anchors and numbers never shift. */
 export const chapter = (x: Context, n: number, id: string, title: Rich): Block =>
@@ -24,7 +37,11 @@ const reason = (why: string): Inline => quoted(why, "");
 
 /** A range as written in the file, linked to its judgement. */
 export const asWritten = (x: Context, j: Judged): Inline =>
-  x.number(j.text, [], x.a.provenance.judgements.filter((k) => k.key === j.key || k.id === j.key).map((k) => k.id));
+  x.number(
+    j.text,
+    [],
+    x.a.provenance.judgements.filter((k) => k.key === j.key || k.id === j.key).map((k) => k.id),
+  );
 
 /** A note of the case as a sentence, if there is one. */
 export const noteSentences = (x: Context, note: Label | undefined): Sentence[] =>
@@ -39,7 +56,10 @@ export const table = (id: string, caption: Rich, columns: readonly Rich[], rows:
 });
 
 export const row = (...cells: readonly Rich[]): Table["rows"][number] => ({ cells });
-export const computed = (...content: Rich): Block => ({ type: "paragraph", sentences: [sentence("computed", content)] });
+export const computed = (...content: Rich): Block => ({
+  type: "paragraph",
+  sentences: [sentence("computed", content)],
+});
 export const judged = (...content: Rich): Block => ({ type: "paragraph", sentences: [sentence("judged", content)] });
 
 /** A link to a judgement's row in the annex. */

@@ -5,9 +5,9 @@ import { checks } from "../checks.ts";
 import type { Context } from "../context.ts";
 import { type Block, type Item, join, type Rich, rich, sentence } from "../document.ts";
 import { partition } from "../numbers.ts";
+import { isModelNote } from "../page/closing.ts";
 import { refsOf } from "../refs.ts";
 import { scenarioIds } from "../selection.ts";
-import { isModelNote } from "../page/closing.ts";
 import { chapter, judged, row, table } from "./common.ts";
 
 function limitsBox(x: Context): Block {
@@ -19,19 +19,33 @@ function limitsBox(x: Context): Block {
   if (limits === null) return box([judged(...t.boxIntro), judged(...x.t.page.limitsNotRun)]);
   const refs = refsOf(x.a);
   const cells = (p: Readonly<Record<string, number>>): Rich[] => {
-    const points = partition(ids.map((s) => p[s] ?? 0), 1);
+    const points = partition(
+      ids.map((s) => p[s] ?? 0),
+      1,
+    );
     return ids.map((s, i) => {
       const { points: n, edge } = points[i]!;
-      const number = x.number(x.t.words.percent(edge === "below" ? 1 : n), [edge === "below" ? 1 : n], refs.scenario(s));
+      const number = x.number(
+        x.t.words.percent(edge === "below" ? 1 : n),
+        [edge === "below" ? 1 : n],
+        refs.scenario(s),
+      );
       return edge === "below" ? x.t.words.lessThan(number) : [number];
     });
   };
   const name = (l: Limit): Rich =>
-    l.variant === "without-agreement" ? x.t.page.variantWithout(x.agreement(l.agreement ?? "")) : x.t.page.variant[l.variant];
+    l.variant === "without-agreement"
+      ? x.t.page.variantWithout(x.agreement(l.agreement ?? ""))
+      : x.t.page.variant[l.variant];
   const order = (l: Limit): Rich =>
     l.orderChanges.length === 0
       ? t.survives
-      : t.changes(join(l.orderChanges.map((c) => x.t.page.pair(x.code(c.a), x.code(c.b))), x.t.words.semicolon));
+      : t.changes(
+          join(
+            l.orderChanges.map((c) => x.t.page.pair(x.code(c.a), x.code(c.b))),
+            x.t.words.semicolon,
+          ),
+        );
   const entered = Object.fromEntries(x.a.table.map((r) => [r.scenario, r.probability?.mean ?? 0]));
   return box([
     judged(...t.boxIntro),
@@ -39,7 +53,10 @@ function limitsBox(x: Context): Block {
       "limit-table",
       t.box,
       [t.variant, ...ids.map((s) => rich(x.code(s))), t.orderColumn],
-      [row(t.asEntered, ...cells(entered), rich(x.t.words.dash)), ...limits.rows.map((l) => row(name(l), ...cells(l.scenarios), order(l)))],
+      [
+        row(t.asEntered, ...cells(entered), rich(x.t.words.dash)),
+        ...limits.rows.map((l) => row(name(l), ...cells(l.scenarios), order(l))),
+      ],
     ),
   ]);
 }
@@ -47,10 +64,17 @@ function limitsBox(x: Context): Block {
 /** Notes of the case with the item they stand at; those on claims, hypotheses and reactions are printed beside them, but one on the model is repeated. */
 function caseNotes(x: Context): Item[] {
   const noted: readonly { readonly label: Label; readonly id: string; readonly note?: Label }[] = [
-    ...x.c.actors, ...x.c.channels, ...x.c.options, ...x.c.agreements, ...x.c.files, ...x.c.hypotheses.filter((h) => isModelNote(h.note)),
+    ...x.c.actors,
+    ...x.c.channels,
+    ...x.c.options,
+    ...x.c.agreements,
+    ...x.c.files,
+    ...x.c.hypotheses.filter((h) => isModelNote(h.note)),
   ];
   return noted.flatMap((o) =>
-    o.note ? [{ sentences: [sentence("judged", x.quotedLabel(o.label, o.id), x.t.words.colon, x.label(o.note, ""), ".")] }] : [],
+    o.note
+      ? [{ sentences: [sentence("judged", x.quotedLabel(o.label, o.id), x.t.words.colon, x.label(o.note, ""), ".")] }]
+      : [],
   );
 }
 
@@ -83,19 +107,31 @@ export function confidenceChapter(x: Context): Block[] {
       ordered: false,
       items: [
         { lead: p.confidence(x.t.words.level[level]), sentences: [] },
-        { sentences: [sentence("judged", t.base(word(base))), sentence("judged", p.confidenceBase(x.count(sources, p.sources)))] },
+        {
+          sentences: [
+            sentence("judged", t.base(word(base))),
+            sentence("judged", p.confidenceBase(x.count(sources, p.sources))),
+          ],
+        },
         { sentences: [sentence("judged", t.rigour(word(rigour))), sentence("judged", p.confidenceRigour)] },
         {
           sentences: [
             sentence("judged", t.volatility(word(volatility))),
-            sentence("judged", width === null ? p.confidenceVolatilityUnknown : p.confidenceVolatility(x.count(width, p.bandWidth))),
+            sentence(
+              "judged",
+              width === null ? p.confidenceVolatilityUnknown : p.confidenceVolatility(x.count(width, p.bandWidth)),
+            ),
           ],
         },
       ],
     },
     limitsBox(x),
     { type: "heading", level: 3, id: "standing-limits", content: t.standing },
-    { type: "list", ordered: false, items: t.standingList.map((limit) => ({ sentences: [sentence("judged", limit)] })) },
+    {
+      type: "list",
+      ordered: false,
+      items: t.standingList.map((limit) => ({ sentences: [sentence("judged", limit)] })),
+    },
     ...lacks(x),
     ...(notes.length > 0
       ? [

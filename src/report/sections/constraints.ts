@@ -10,12 +10,20 @@ export function constraints(x: Context): Block[] {
   const items = [
     ...x.c.infeasible.map((r) => item(t.rule(x.label(r.why, ""), predicateWords(r.when, x)), basisCell(x, r.basis))),
     ...x.c.moot.map((m) =>
-      item(t.moot(x.label(m.why, ""), predicateWords(m.when, x), x.list(m.options.map(x.option))), basisCell(x, m.basis)),
+      item(
+        t.moot(x.label(m.why, ""), predicateWords(m.when, x), x.list(m.options.map(x.option))),
+        basisCell(x, m.basis),
+      ),
     ),
     ...x.c.options.flatMap((o) =>
       o.irreversible === undefined
         ? []
-        : [item((o.irreversible === "on" ? t.irreversibleOn : t.irreversibleOff)(x.option(o.id)), basisCell(x, o.basis))],
+        : [
+            item(
+              (o.irreversible === "on" ? t.irreversibleOn : t.irreversibleOff)(x.option(o.id)),
+              basisCell(x, o.basis),
+            ),
+          ],
     ),
   ];
   return [

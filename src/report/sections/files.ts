@@ -21,7 +21,11 @@ export function files(x: Context): Block[] {
       t.caption,
       t.columns,
       x.c.files.map((file) =>
-        row(x.label(file.label, file.id), x.list(file.variants.map((v) => x.quotedLabel(v.label, v.id))), basisCell(x, file.basis)),
+        row(
+          x.label(file.label, file.id),
+          x.list(file.variants.map((v) => x.quotedLabel(v.label, v.id))),
+          basisCell(x, file.basis),
+        ),
       ),
     ),
   ];

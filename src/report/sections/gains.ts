@@ -24,7 +24,9 @@ export function gains(x: Context): Block[] {
       t.caption,
       [t.party, t.overall, ...scenarios.map((s) => rich(x.code(s)))],
       ordered.map((id) => {
-        const on = refs.of((j) => (j.kind === "statement" || j.kind === "ranking" || j.kind === "utility") && j.item === id).slice(0, 8);
+        const on = refs
+          .of((j) => (j.kind === "statement" || j.kind === "ranking" || j.kind === "utility") && j.item === id)
+          .slice(0, 8);
         const g = x.a.gains[id]!;
         return row(x.actor(id), cell(g.overall, on), ...scenarios.map((s) => cell(g.scenarios[s], on)));
       }),

@@ -33,7 +33,10 @@ export function issue(x: Context): Block[] {
             items: questions.map((q) => ({
               lead: rich(x.quotedLabel(q.label, q.id), x.notes(q.basis.quotes)),
               sentences: [
-                ...answerSentences(x, x.a.answers.find((a) => a.question === q.id)),
+                ...answerSentences(
+                  x,
+                  x.a.answers.find((a) => a.question === q.id),
+                ),
                 ...noteSentences(x, q.note),
               ],
             })),

@@ -37,7 +37,18 @@ export function known(x: Context): Block[] {
   const beyond = x.c.bargaining?.beyondText ?? [];
   if (beyond.length > 0)
     absent.push({
-      sentences: [sentence("judged", x.t.page.beyond(join(beyond.map((p) => predicateWords(p, x)), x.t.words.semicolon), null))],
+      sentences: [
+        sentence(
+          "judged",
+          x.t.page.beyond(
+            join(
+              beyond.map((p) => predicateWords(p, x)),
+              x.t.words.semicolon,
+            ),
+            null,
+          ),
+        ),
+      ],
     });
   return [
     head,

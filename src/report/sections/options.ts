@@ -8,7 +8,9 @@ import { chapter, computed, row, table } from "./common.ts";
 export function options(x: Context): Block[] {
   const t = x.t.chapters.options;
   const ids = scenarioIds(x.a);
-  const structural = movers(x.a).filter((m) => m.carrier.kind === "structure").slice(0, 12);
+  const structural = movers(x.a)
+    .filter((m) => m.carrier.kind === "structure")
+    .slice(0, 12);
   const effects: Block[] =
     x.a.carries === null
       ? x.a.lenses.forecast
@@ -27,7 +29,7 @@ export function options(x: Context): Block[] {
                   changeWords(effect.change, x, plainValue),
                   ...ids.map((s) => {
                     const d = effect.scenarios[s];
-                    return d ? x.difference(d.difference, 1, []) : rich(x.t.words.dash);
+                    return d ? x.signed(d.difference, []) : rich(x.t.words.dash);
                   }),
                 );
               }),

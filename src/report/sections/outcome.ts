@@ -3,8 +3,8 @@ import { lensChart } from "../charts/lensTable.ts";
 import type { Context } from "../context.ts";
 import { type Block, type Rich, rich, sentence } from "../document.ts";
 import { uncertain, worded } from "../likelihood.ts";
-import { lensSentences, orderSentences } from "../page/scenarioTable.ts";
 import { tablePoints } from "../page/points.ts";
+import { lensSentences, orderSentences } from "../page/scenarioTable.ts";
 import { refsOf } from "../refs.ts";
 import { contenders, leader, tableRows } from "../selection.ts";
 import { plain } from "../walk.ts";
@@ -17,10 +17,14 @@ function lensFigure(x: Context): Block[] {
   const w = x.t.words;
   const refs = refsOf(x.a);
   const shown = tablePoints(x);
-  const nameOf = (s: string): string => plain(x.label(x.c.scenarios.find((o) => o.id === s)?.label, x.t.chapters.residualName));
-  const share = (p: number | undefined, s: string): Rich => (p === undefined ? rich(w.dash) : x.share(p, 1, refs.structure(s)));
+  const nameOf = (s: string): string =>
+    plain(x.label(x.c.scenarios.find((o) => o.id === s)?.label, x.t.chapters.residualName));
+  const share = (p: number | undefined, s: string): Rich =>
+    p === undefined ? rich(w.dash) : x.share(p, 1, refs.structure(s));
   const rows = tableRows(x.a).map((r) => {
-    const p = r.probability ? worded(x, uncertain(r.probability), refs.scenario(r.scenario), "table", shown[r.scenario]) : null;
+    const p = r.probability
+      ? worded(x, uncertain(r.probability), refs.scenario(r.scenario), "table", shown[r.scenario])
+      : null;
     const reach = x.a.lenses.stability ? r.reach : null;
     return row(
       x.scenario(r.scenario),
@@ -75,7 +79,7 @@ function pairs(x: Context): Block[] {
           x.t.page.pair(x.code(p.a), x.code(p.b)),
           x.share(p.shareA, 1, r),
           x.share(p.shareB, 1, r),
-          x.difference(p.difference, 1, r),
+          x.signed(p.difference, r),
           p.ahead === null ? rich(x.t.page.noClearOrder) : t.aheadIs(x.code(p.ahead)),
         );
       }),
@@ -91,7 +95,12 @@ export function outcome(x: Context): Block[] {
   const lead =
     x.a.order.length === 0
       ? []
-      : [sentence("computed", first === null ? t.none(x.list(contenders(x.a).map(x.code))) : t.lead(x.scenario(first)))];
+      : [
+          sentence(
+            "computed",
+            first === null ? t.none(x.list(contenders(x.a).map(x.code))) : t.lead(x.scenario(first)),
+          ),
+        ];
   return [
     chapter(x, 11, "outcome", first === null ? t.titleNone : t.title),
     ...(lead.length + order.length > 0 ? [{ type: "paragraph", sentences: [...lead, ...order] } as const] : []),
@@ -108,4 +117,3 @@ export function outcome(x: Context): Block[] {
     ...carriesBlocks(x),
   ];
 }
-

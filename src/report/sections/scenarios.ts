@@ -2,7 +2,7 @@
 import type { Scenario } from "../../case/case.ts";
 import { overTimeChart, ticksOf } from "../charts/overTime.ts";
 import type { Context } from "../context.ts";
-import { type Block, type Item, join, type Rich, rich, sentence, type Sentence } from "../document.ts";
+import { type Block, type Item, join, type Rich, rich, type Sentence, sentence } from "../document.ts";
 import { uncertain, worded } from "../likelihood.ts";
 import { partition } from "../numbers.ts";
 import { prosePoints, tablePoints } from "../page/points.ts";
@@ -35,7 +35,10 @@ function scenarioItem(x: Context, s: Scenario): Item {
   if (s.indicator) sentences.push(sentence("judged", t.indicator(x.label(s.indicator, ""))));
   if (s.deadline !== undefined)
     sentences.push(sentence("judged", t.deadline(x.count(s.deadline, x.t.words.unit[x.a.case.unit].nominative))));
-  return { lead: rich(x.scenario(s.id), x.notes(s.basis.quotes.slice(0, 3)), "."), sentences: [...sentences, ...noteSentences(x, s.note)] };
+  return {
+    lead: rich(x.scenario(s.id), x.notes(s.basis.quotes.slice(0, 3)), "."),
+    sentences: [...sentences, ...noteSentences(x, s.note)],
+  };
 }
 
 function overTime(x: Context): Block[] {
@@ -48,9 +51,12 @@ function overTime(x: Context): Block[] {
   const shown = tablePoints(x);
   const shownText = (s: string): string => {
     const p = shown[s];
-    return p ? plain(p.edge === "below" ? w.lessThan(w.percent(1)) : [x.number(w.percent(p.points), [p.points], [])]) : "";
+    return p
+      ? plain(p.edge === "below" ? w.lessThan(w.percent(1)) : [x.number(w.percent(p.points), [p.points], [])])
+      : "";
   };
-  const nameOf = (s: string): string => plain(x.label(x.c.scenarios.find((o) => o.id === s)?.label, x.t.chapters.residualName));
+  const nameOf = (s: string): string =>
+    plain(x.label(x.c.scenarios.find((o) => o.id === s)?.label, x.t.chapters.residualName));
   const ticks = ticksOf(forecast.times);
   const caption = t.figure(x.number(w.range(5, 95), [5, 95], []));
   return [
@@ -93,16 +99,17 @@ function residual(x: Context): Block[] {
   const t = x.t.chapters.scenarios;
   const refs = refsOf(x.a).scenario("S0");
   const parts = [r.statusQuo, r.channelsClosed, r.rest];
-  const points = partition(parts.map((p) => p.mean), 1, tablePoints(x).S0?.points ?? 0);
+  const points = partition(
+    parts.map((p) => p.mean),
+    1,
+    tablePoints(x).S0?.points ?? 0,
+  );
   const cell = (i: number): Rich => {
     const w = worded(x, uncertain(parts[i]!), refs, "table", points[i]);
     return rich(w.word, " ", w.detail);
   };
   const rest = r.restStates.map((s) =>
-    row(
-      t.restState(s.on.length === 0 ? t.nothingOn : join(s.on.map(x.option), x.t.words.and)),
-      x.share(s.p, 1, refs),
-    ),
+    row(t.restState(s.on.length === 0 ? t.nothingOn : join(s.on.map(x.option), x.t.words.and)), x.share(s.p, 1, refs)),
   );
   return [
     table("residual", t.residual, t.residualColumns, [
@@ -125,7 +132,8 @@ function channels(x: Context): Block[] {
       const w = worded(x, { mean: p, band }, refs.scenario(s), "table");
       return rich(w.word, " ", w.detail);
     };
-    const plainShare = (p: number | null, s: string): Rich => (p === null ? rich(x.t.words.dash) : x.share(p, 1, refs.scenario(s)));
+    const plainShare = (p: number | null, s: string): Rich =>
+      p === null ? rich(x.t.words.dash) : x.share(p, 1, refs.scenario(s));
     return [
       table(
         `channel-${effect.channel}`,

@@ -6,7 +6,8 @@ import { chapter, judged, row, table } from "./common.ts";
 /** Publications of the methods, in the language they were published in. */
 const published = {
   evidence: "ODNI, Intelligence Community Directive 203, 2015; Good, Probability and the Weighing of Evidence, 1950",
-  stability: "Fraser & Hipel, Conflict Analysis, 1984; Fang, Hipel & Kilgour, Interactive Decision Making, 1993; Kilgour, Hipel, Fang & Peng, GDN 10, 2001",
+  stability:
+    "Fraser & Hipel, Conflict Analysis, 1984; Fang, Hipel & Kilgour, Interactive Decision Making, 1993; Kilgour, Hipel, Fang & Peng, GDN 10, 2001",
   forecast: "Norris, Markov Chains, 1997; Fang, Hipel & Kilgour, 1993 (moves)",
 } as const;
 

@@ -3,8 +3,8 @@
 import type { Assessment, Carrier, Change, Effect, Judgement, Pair, TableRow } from "../../assess/finding.ts";
 import type { Basis, Case, Judged, Label, Quote } from "../../case/case.ts";
 import { isPredicateMistake, type Predicate, parsePredicate } from "../../case/predicate.ts";
-import type { ScenarioForecast } from "../../lenses/forecast/finding.ts";
 import type { ClaimFinding, HypothesisFinding } from "../../lenses/evidence/finding.ts";
+import type { ScenarioForecast } from "../../lenses/forecast/finding.ts";
 import type { Summary } from "../../math/statistics.ts";
 
 export const when = (text: string): Predicate => {
@@ -42,7 +42,17 @@ export const harbourCase: Case = {
   unit: "month",
   scale: "icd203",
   seed: 7,
-  sources: [{ id: "article", file: "article.ar.txt", lang: "ar", genre: "op-ed", sha256: "ab".repeat(32), text: article, path: [] }],
+  sources: [
+    {
+      id: "article",
+      file: "article.ar.txt",
+      lang: "ar",
+      genre: "op-ed",
+      sha256: "ab".repeat(32),
+      text: article,
+      path: [],
+    },
+  ],
   quotes: [
     quote("Q1", "فهل تُفتح الطريق أم تبقى مغلقة"),
     quote("C1", "محادثات سرية جمعته بالشركة"),
@@ -52,62 +62,206 @@ export const harbourCase: Case = {
     quote("C5", "متمسكة بشرطها، قبل أقل من 30 يومًا"),
   ],
   questions: [
-    { ...item("q1", { ar: "هل تُفتح الطريق أم تبقى مغلقة؟", en: "Is the road opened, or does it stay closed?" }, from("Q1")), answer: [{ name: "opened", when: when("S1 | S2") }] },
+    {
+      ...item(
+        "q1",
+        { ar: "هل تُفتح الطريق أم تبقى مغلقة؟", en: "Is the road opened, or does it stay closed?" },
+        from("Q1"),
+      ),
+      answer: [{ name: "opened", when: when("S1 | S2") }],
+    },
     { ...item("q2", { ar: "هل المحادثات جادة؟", en: "Are the talks serious?" }, from("C1")), hypotheses: ["serious"] },
   ],
   claims: [
-    { ...item("talks", { ar: "جرت محادثات سرّية بين المرفأ والشركة", en: "Secret talks took place between the port and the company" }, from("C1", "C2")), by: "port", parties: ["port", "firm"], confirmedBy: [], deniedBy: [], silent: ["firm"], modality: "reported" },
-    { ...item("neglect", { ar: "اتُّهمت البلدية سابقًا بالتقصير", en: "The town was previously accused of neglect" }, from("C3")), by: "unattributed", parties: ["town"], confirmedBy: [], deniedBy: [], silent: [], modality: "alleged" },
-    { ...item("condition", { ar: "يبدو أن الشركة متمسكة بشرطها", en: "The company seems to hold to its condition" }, from("C4")), by: "author", parties: ["firm"], confirmedBy: [], deniedBy: [], silent: [], modality: "hedged" },
+    {
+      ...item(
+        "talks",
+        { ar: "جرت محادثات سرّية بين المرفأ والشركة", en: "Secret talks took place between the port and the company" },
+        from("C1", "C2"),
+      ),
+      by: "port",
+      parties: ["port", "firm"],
+      confirmedBy: [],
+      deniedBy: [],
+      silent: ["firm"],
+      modality: "reported",
+    },
+    {
+      ...item(
+        "neglect",
+        { ar: "اتُّهمت البلدية سابقًا بالتقصير", en: "The town was previously accused of neglect" },
+        from("C3"),
+      ),
+      by: "unattributed",
+      parties: ["town"],
+      confirmedBy: [],
+      deniedBy: [],
+      silent: [],
+      modality: "alleged",
+    },
+    {
+      ...item(
+        "condition",
+        { ar: "يبدو أن الشركة متمسكة بشرطها", en: "The company seems to hold to its condition" },
+        from("C4"),
+      ),
+      by: "author",
+      parties: ["firm"],
+      confirmedBy: [],
+      deniedBy: [],
+      silent: [],
+      modality: "hedged",
+    },
   ],
-  timeline: [{ ...item("start", { ar: "بدء المحادثات", en: "Talks begin" }, from("C1")), from: "2024-11", tone: "thaw" }],
+  timeline: [
+    { ...item("start", { ar: "بدء المحادثات", en: "Talks begin" }, from("C1")), from: "2024-11", tone: "thaw" },
+  ],
   actors: [
-    { ...item("port", { ar: "هيئة المرفأ", en: "Port authority" }, from("C1")), role: "player", aliases: [], tempo: judged("actor.port.tempo", "0.1 to 0.4") },
+    {
+      ...item("port", { ar: "هيئة المرفأ", en: "Port authority" }, from("C1")),
+      role: "player",
+      aliases: [],
+      tempo: judged("actor.port.tempo", "0.1 to 0.4"),
+    },
     { ...item("firm", { ar: "الشركة", en: "The company" }, from("C1")), role: "player", aliases: [] },
     { ...item("town", { ar: "البلدية", en: "The town" }, from("C3")), role: "player", aliases: [] },
     { ...item("shops", { ar: "أصحاب المتاجر", en: "Shopkeepers" }), role: "third-party", aliases: [] },
   ],
-  channels: [{ ...item("line", { ar: "الخط المباشر", en: "The direct line" }, from("C1")), parties: ["port", "firm"], open: when("talk") }],
+  channels: [
+    {
+      ...item("line", { ar: "الخط المباشر", en: "The direct line" }, from("C1")),
+      parties: ["port", "firm"],
+      open: when("talk"),
+    },
+  ],
   options: [
-    { ...item("talk", { ar: "إبقاء الخط مفتوحًا", en: "Keep the line open" }, from("C1")), owner: "port", hazard: { off: { rate: judged("option.talk.hazard.off", "0.01 to 0.1"), with: [] } } },
+    {
+      ...item("talk", { ar: "إبقاء الخط مفتوحًا", en: "Keep the line open" }, from("C1")),
+      owner: "port",
+      hazard: { off: { rate: judged("option.talk.hazard.off", "0.01 to 0.1"), with: [] } },
+    },
     { ...item("fund", { ar: "تمويل الطريق", en: "Fund the road" }), owner: "firm", hazard: {} },
     { ...item("permit", { ar: "منح الترخيص", en: "Grant the permit" }), owner: "town", hazard: {} },
     { ...item("block", { ar: "إغلاق الطريق", en: "Block the road" }), owner: "firm", hazard: {}, irreversible: "on" },
   ],
-  infeasible: [{ when: when("fund & block"), why: { ar: "لا تمويل مع الإغلاق", en: "No funding while blocking" }, basis: assumed, path: [] }],
+  infeasible: [
+    {
+      when: when("fund & block"),
+      why: { ar: "لا تمويل مع الإغلاق", en: "No funding while blocking" },
+      basis: assumed,
+      path: [],
+    },
+  ],
   moot: [],
   statusQuo: ["talk"],
   scenarios: [
-    { ...item("S1", { ar: "فتح جزئي", en: "Partial opening" }, from("Q1")), when: when("fund & !permit"), authorRank: 1 },
+    {
+      ...item("S1", { ar: "فتح جزئي", en: "Partial opening" }, from("Q1")),
+      when: when("fund & !permit"),
+      authorRank: 1,
+    },
     { ...item("S2", { ar: "فتح كامل", en: "Full opening" }, from("Q1")), when: when("fund & permit") },
-    { ...item("S3", { ar: "إغلاق", en: "Closure" }), when: when("block"), trigger: when("!talk"), indicator: { ar: "وقف الاجتماعات", en: "Meetings stop" }, deadline: 6 },
+    {
+      ...item("S3", { ar: "إغلاق", en: "Closure" }),
+      when: when("block"),
+      trigger: when("!talk"),
+      indicator: { ar: "وقف الاجتماعات", en: "Meetings stop" },
+      deadline: 6,
+    },
     { ...item("S0", { ar: "استمرار الوضع القائم", en: "The status quo goes on" }) },
   ],
   preferences: [
-    { actor: "port", form: "statements", path: [], statements: [
-      { key: "preference.port.fund -> talk", when: when("fund -> talk"), hold: { by: "number", key: "preference.port.hold(fund -> talk)", p: judged("preference.port.p(fund -> talk)", "0.6 to 0.9") }, swap: true, swapKey: "preference.port.swap(fund -> talk)", basis: assumed, path: [] },
-      { key: "preference.port.!block", when: when("!block"), hold: { by: "always" }, swap: false, swapKey: "", basis: from("C1"), path: [] },
-    ] },
+    {
+      actor: "port",
+      form: "statements",
+      path: [],
+      statements: [
+        {
+          key: "preference.port.fund -> talk",
+          when: when("fund -> talk"),
+          hold: {
+            by: "number",
+            key: "preference.port.hold(fund -> talk)",
+            p: judged("preference.port.p(fund -> talk)", "0.6 to 0.9"),
+          },
+          swap: true,
+          swapKey: "preference.port.swap(fund -> talk)",
+          basis: assumed,
+          path: [],
+        },
+        {
+          key: "preference.port.!block",
+          when: when("!block"),
+          hold: { by: "always" },
+          swap: false,
+          swapKey: "",
+          basis: from("C1"),
+          path: [],
+        },
+      ],
+    },
     { actor: "firm", form: "ranking", patterns: [when("fund & permit"), when("block")], basis: assumed, path: [] },
   ],
   agreements: [
-    { ...item("pair", { ar: "تفاهم ثنائي", en: "Two-party agreement" }, from("C1")), members: ["port", "firm"], when: when("talk"), rate: judged("agreement.pair.rate", "0.02 to 0.25"), trust: judged("agreement.pair.trust", "0.2 to 0.8"), kappa: judged("agreement.pair.kappa", "1"), hold: { by: "always" } },
-    { ...item("table", { ar: "الطاولة الثلاثية", en: "Three-party table" }), members: ["port", "firm", "town"], when: when("talk"), rate: judged("agreement.table.rate", "0.02 to 0.25"), trust: judged("agreement.table.trust", "0.2 to 0.8"), kappa: judged("agreement.table.kappa", "1"), hold: { by: "always" } },
+    {
+      ...item("pair", { ar: "تفاهم ثنائي", en: "Two-party agreement" }, from("C1")),
+      members: ["port", "firm"],
+      when: when("talk"),
+      rate: judged("agreement.pair.rate", "0.02 to 0.25"),
+      trust: judged("agreement.pair.trust", "0.2 to 0.8"),
+      kappa: judged("agreement.pair.kappa", "1"),
+      hold: { by: "always" },
+    },
+    {
+      ...item("table", { ar: "الطاولة الثلاثية", en: "Three-party table" }),
+      members: ["port", "firm", "town"],
+      when: when("talk"),
+      rate: judged("agreement.table.rate", "0.02 to 0.25"),
+      trust: judged("agreement.table.trust", "0.2 to 0.8"),
+      kappa: judged("agreement.table.kappa", "1"),
+      hold: { by: "always" },
+    },
   ],
   behaviour: { decisiveness: judged("behaviour.decisiveness", "5 to 50"), basis: assumed, path: [] },
   hypotheses: [
-    { ...item("serious", { ar: "القناة جادة", en: "The line is serious" }), about: "line", prior: judged("hypothesis.serious.prior", "0.3 to 0.7"), note: { ar: "حركة السفن نفسها لا تتغيّر في هذا النموذج", en: "Ship traffic itself does not move in this model" } },
-    { ...item("stall", { ar: "كسب الوقت", en: "Playing for time" }, from("C4")), about: "firm", prior: judged("hypothesis.stall.prior", "0.3 to 0.7") },
+    {
+      ...item("serious", { ar: "القناة جادة", en: "The line is serious" }),
+      about: "line",
+      prior: judged("hypothesis.serious.prior", "0.3 to 0.7"),
+      note: { ar: "حركة السفن نفسها لا تتغيّر في هذا النموذج", en: "Ship traffic itself does not move in this model" },
+    },
+    {
+      ...item("stall", { ar: "كسب الوقت", en: "Playing for time" }, from("C4")),
+      about: "firm",
+      prior: judged("hypothesis.stall.prior", "0.3 to 0.7"),
+    },
   ],
   evidence: [
-    { ...item("e1", { ar: "الصمت عن المحادثات", en: "Silence on the talks" }, from("C2")), reliability: judged("evidence.e1.reliability", "0.6 to 0.9"), lr: [{ hypothesis: "stall", value: judged("evidence.e1.lr.stall", "1.2 to 2") }] },
+    {
+      ...item("e1", { ar: "الصمت عن المحادثات", en: "Silence on the talks" }, from("C2")),
+      reliability: judged("evidence.e1.reliability", "0.6 to 0.9"),
+      lr: [{ hypothesis: "stall", value: judged("evidence.e1.lr.stall", "1.2 to 2") }],
+    },
   ],
   files: [],
   impacts: [],
   scenarioFiles: [],
-  reactions: [{ ...item("protest", { ar: "احتجاج أصحاب المتاجر", en: "Shopkeepers protest" }), actor: "shops", given: ["S0", "S1", "S2", "S3"].map((scenario) => ({ scenario, p: judged(`reaction.protest.given.${scenario}`, "0.1 to 0.3") })) }],
+  reactions: [
+    {
+      ...item("protest", { ar: "احتجاج أصحاب المتاجر", en: "Shopkeepers protest" }),
+      actor: "shops",
+      given: ["S0", "S1", "S2", "S3"].map((scenario) => ({
+        scenario,
+        p: judged(`reaction.protest.given.${scenario}`, "0.1 to 0.3"),
+      })),
+    },
+  ],
   indicators: [
-    { ...item("i1", { ar: "إعلان جدول زمني", en: "A timetable announced" }, from("C1")), supports: ["S1", "S2"], deadline: 2 },
+    {
+      ...item("i1", { ar: "إعلان جدول زمني", en: "A timetable announced" }, from("C1")),
+      supports: ["S1", "S2"],
+      deadline: 2,
+    },
     { ...item("i2", { ar: "وقف الاجتماعات", en: "Meetings stop" }), supports: ["S3"], deadline: 11 },
   ],
 };
@@ -154,7 +308,14 @@ const stable = (nash: number, seq: number, share = 1) => ({
   seq: { states: seq, share },
   sseq: { states: seq, share },
 });
-const row = (scenario: string, p: Summary, ever: number, reach: Partial<TableRow["reach"]>, of: TableRow["stable"], authorRank: number | null = null): TableRow => ({
+const row = (
+  scenario: string,
+  p: Summary,
+  ever: number,
+  reach: Partial<TableRow["reach"]>,
+  of: TableRow["stable"],
+  authorRank: number | null = null,
+): TableRow => ({
   scenario,
   reach: { ...noReach, ...reach },
   withoutAgreement: (reach.alone ?? 0) > 0 ? (reach.chance ?? 0) : 0,
@@ -174,7 +335,13 @@ const curve = (end: Summary, start = 0): ScenarioForecast => {
     return { mean: f(end.mean), p5: low, p95: high, se: 0.01 };
   };
   const inside = times.map((_, k) => at(k));
-  return { in: inside, ever: inside, time: inside, share: 0.5, where: { in: sum(0.45, 0, 0.9), ever: sum(0.5, 0.1, 0.9) } };
+  return {
+    in: inside,
+    ever: inside,
+    time: inside,
+    share: 0.5,
+    where: { in: sum(0.45, 0, 0.9), ever: sum(0.5, 0.1, 0.9) },
+  };
 };
 
 const hypothesis = (about: string, posterior: Summary, oneSided: HypothesisFinding["oneSided"]): HypothesisFinding => ({
@@ -183,16 +350,37 @@ const hypothesis = (about: string, posterior: Summary, oneSided: HypothesisFindi
   posterior,
   midpoint: posterior.mean,
   oneSided,
-  weights: oneSided === "none" ? [] : [{ item: "e1", lr: 1.4, decibans: 1.46, bits: 0.02, counted: true, without: 0.5, flipAt: null }],
+  weights:
+    oneSided === "none"
+      ? []
+      : [{ item: "e1", lr: 1.4, decibans: 1.46, bits: 0.02, counted: true, without: 0.5, flipAt: null }],
 });
-const claim = (status: ClaimFinding["status"], origins: string[], silent: string[] = []): ClaimFinding => ({ status, origins, denials: [], silent });
+const claim = (status: ClaimFinding["status"], origins: string[], silent: string[] = []): ClaimFinding => ({
+  status,
+  origins,
+  denials: [],
+  silent,
+});
 
-const probabilities = { S1: sum(0.142, 0, 0.75), S2: sum(0.021, 0, 0.31), S3: sum(0.115, 0.002, 0.34), S0: sum(0.722, 0.14, 0.988) };
+const probabilities = {
+  S1: sum(0.142, 0, 0.75),
+  S2: sum(0.021, 0, 0.31),
+  S3: sum(0.115, 0.002, 0.34),
+  S0: sum(0.722, 0.14, 0.988),
+};
 
 export const harbour: Assessment = {
   schema: "qanat-assessment/1",
   engine: "0.0.0",
-  case: { id: "harbour", title: harbourCase.title, asOf: harbourCase.asOf ?? null, horizon: 24, unit: "month", scale: "icd203", hash: "cd".repeat(32) },
+  case: {
+    id: "harbour",
+    title: harbourCase.title,
+    asOf: harbourCase.asOf ?? null,
+    horizon: 24,
+    unit: "month",
+    scale: "icd203",
+    hash: "cd".repeat(32),
+  },
   label: harbourCase.label ?? null,
   draws: 400,
   seed: 7,
@@ -200,8 +388,15 @@ export const harbour: Assessment = {
   lenses: {
     evidence: {
       schema: "qanat-evidence/1",
-      hypotheses: { serious: hypothesis("line", sum(0.5, 0.3, 0.7), "none"), stall: hypothesis("firm", sum(0.62, 0.4, 0.83), "up") },
-      claims: { talks: claim("unconfirmed", ["port"], ["firm"]), neglect: claim("single-source", ["unattributed"]), condition: claim(null, []) },
+      hypotheses: {
+        serious: hypothesis("line", sum(0.5, 0.3, 0.7), "none"),
+        stall: hypothesis("firm", sum(0.62, 0.4, 0.83), "up"),
+      },
+      claims: {
+        talks: claim("unconfirmed", ["port"], ["firm"]),
+        neglect: claim("single-source", ["unattributed"]),
+        condition: claim(null, []),
+      },
       draws: 400,
       seed: 7,
     },
@@ -217,16 +412,29 @@ export const harbour: Assessment = {
     forecast: {
       schema: "qanat-forecast/1",
       times,
-      scenarios: { S1: curve(probabilities.S1), S2: curve(probabilities.S2), S3: curve(probabilities.S3), S0: curve(probabilities.S0, 1) },
+      scenarios: {
+        S1: curve(probabilities.S1),
+        S2: curve(probabilities.S2),
+        S3: curve(probabilities.S3),
+        S0: curve(probabilities.S0, 1),
+      },
       given: [],
-      utility: { port: times.map(() => sum(0.5, 0.3, 0.7)), firm: times.map(() => sum(0.5, 0.3, 0.7)), town: times.map(() => sum(0.4, 0.3, 0.6)) },
-      channels: { line: { closed: times.map(() => sum(0.2, 0.1, 0.4)), everClosed: times.map(() => sum(0.4, 0.2, 0.7)) } },
+      utility: {
+        port: times.map(() => sum(0.5, 0.3, 0.7)),
+        firm: times.map(() => sum(0.5, 0.3, 0.7)),
+        town: times.map(() => sum(0.4, 0.3, 0.6)),
+      },
+      channels: {
+        line: { closed: times.map(() => sum(0.2, 0.1, 0.4)), everClosed: times.map(() => sum(0.4, 0.2, 0.7)) },
+      },
       agreements: { pair: { exists: 0.01 }, table: { exists: 0.4 } },
       draws: 400,
       seed: 7,
     },
   },
-  lacks: { power: [{ code: "QN-LENS-POWER", severity: "hint", message: { ar: "لا بيانات قوة", en: "No power data" } }] },
+  lacks: {
+    power: [{ code: "QN-LENS-POWER", severity: "hint", message: { ar: "لا بيانات قوة", en: "No power data" } }],
+  },
   table: [
     row("S1", probabilities.S1, 0.19, { joint: 0.4, chance: 0.4 }, stable(0, 3, 0.8), 1),
     row("S2", probabilities.S2, 0.04, { joint: 0.2, chance: 0.2 }, stable(0, 1, 0.6)),
@@ -234,26 +442,80 @@ export const harbour: Assessment = {
     row("S0", probabilities.S0, 1, { alone: 1, joint: 1, chance: 1 }, stable(1, 1)),
   ],
   disagreements: [{ kind: "stable-but-rarely-reached", scenario: "S1" }],
-  order: [pair("S1", "S2", 0.55, null), pair("S1", "S3", 0.4, null), pair("S1", "S0", 0.15, "S0"), pair("S2", "S3", 0.24, "S3"), pair("S2", "S0", 0.05, "S0"), pair("S3", "S0", 0.1, "S0")],
-  jointOnly: { scenarios: ["S1", "S2"], exists: 0.4, where: { in: sum(0.45, 0, 0.9) }, agreements: { pair: 0.01, table: 0.4 } },
-  residual: { statusQuo: sum(0.56, 0.1, 0.8), channelsClosed: sum(0.12, 0.02, 0.3), rest: sum(0.042, 0, 0.1), restStates: [{ state: "permit+talk", on: ["permit", "talk"], p: 0.03 }] },
-  channels: [
-    { channel: "line", scenarios: { S3: { open: 0.06, openBand: [0, 0.2], closed: 0.31, closedBand: [0, 0.7], keptOpen: 0.05, closedFromStart: 0.33 }, S1: { open: 0.15, openBand: [0, 0.7], closed: 0.1, closedBand: [0, 0.5], keptOpen: 0.16, closedFromStart: 0 } } },
+  order: [
+    pair("S1", "S2", 0.55, null),
+    pair("S1", "S3", 0.4, null),
+    pair("S1", "S0", 0.15, "S0"),
+    pair("S2", "S3", 0.24, "S3"),
+    pair("S2", "S0", 0.05, "S0"),
+    pair("S3", "S0", 0.1, "S0"),
   ],
-  gains: Object.fromEntries(["port", "firm", "town"].map((id) => [id, { overall: { up: 0.3, down: 0.5, same: 0.2, n: 400 }, scenarios: Object.fromEntries(["S1", "S2", "S3", "S0"].map((s) => [s, { up: 0.6, down: 0.3, same: 0.1, n: 200 }])) }])),
-  reactions: { protest: { actor: "shops", given: { S0: sum(0.2, 0.1, 0.3), S1: sum(0.2, 0.1, 0.3), S2: sum(0.2, 0.1, 0.3), S3: sum(0.5, 0.3, 0.7) }, p: times.map(() => sum(0.25, 0.1, 0.4)) } },
+  jointOnly: {
+    scenarios: ["S1", "S2"],
+    exists: 0.4,
+    where: { in: sum(0.45, 0, 0.9) },
+    agreements: { pair: 0.01, table: 0.4 },
+  },
+  residual: {
+    statusQuo: sum(0.56, 0.1, 0.8),
+    channelsClosed: sum(0.12, 0.02, 0.3),
+    rest: sum(0.042, 0, 0.1),
+    restStates: [{ state: "permit+talk", on: ["permit", "talk"], p: 0.03 }],
+  },
+  channels: [
+    {
+      channel: "line",
+      scenarios: {
+        S3: {
+          open: 0.06,
+          openBand: [0, 0.2],
+          closed: 0.31,
+          closedBand: [0, 0.7],
+          keptOpen: 0.05,
+          closedFromStart: 0.33,
+        },
+        S1: { open: 0.15, openBand: [0, 0.7], closed: 0.1, closedBand: [0, 0.5], keptOpen: 0.16, closedFromStart: 0 },
+      },
+    },
+  ],
+  gains: Object.fromEntries(
+    ["port", "firm", "town"].map((id) => [
+      id,
+      {
+        overall: { up: 0.3, down: 0.5, same: 0.2, n: 400 },
+        scenarios: Object.fromEntries(
+          ["S1", "S2", "S3", "S0"].map((s) => [s, { up: 0.6, down: 0.3, same: 0.1, n: 200 }]),
+        ),
+      },
+    ]),
+  ),
+  reactions: {
+    protest: {
+      actor: "shops",
+      given: { S0: sum(0.2, 0.1, 0.3), S1: sum(0.2, 0.1, 0.3), S2: sum(0.2, 0.1, 0.3), S3: sum(0.5, 0.3, 0.7) },
+      p: times.map(() => sum(0.25, 0.1, 0.4)),
+    },
+  },
   answers: [
-    { question: "q1", kind: "scenarios", answers: [{ name: "opened", scenarios: ["S1", "S2"], p: sum(0.163, 0, 0.8) }] },
+    {
+      question: "q1",
+      kind: "scenarios",
+      answers: [{ name: "opened", scenarios: ["S1", "S2"], p: sum(0.163, 0, 0.8) }],
+    },
     { question: "q2", kind: "hypotheses", hypotheses: ["serious"] },
   ],
   carries: {
     list: [
-      carrier("seat(table-town)", "structure", [effect({ kind: "drop-seat", agreement: "table", actor: "town" }, { S1: [0.142, 0.01], S0: [0.722, 0.85] })]),
+      carrier("seat(table-town)", "structure", [
+        effect({ kind: "drop-seat", agreement: "table", actor: "town" }, { S1: [0.142, 0.01], S0: [0.722, 0.85] }),
+      ]),
       carrier("agreement.pair.trust", "judgement", [
         effect({ kind: "value", key: "agreement.pair.trust", end: "low", value: 0.2 }, { S1: [0.142, 0.05] }),
         effect({ kind: "value", key: "agreement.pair.trust", end: "high", value: 0.8 }, { S1: [0.142, 0.25] }),
       ]),
-      carrier("owner(permit=firm)", "structure", [effect({ kind: "owner", option: "permit", from: "town", to: "firm" }, { S2: [0.021, 0.09], S0: [0.722, 0.66] })]),
+      carrier("owner(permit=firm)", "structure", [
+        effect({ kind: "owner", option: "permit", from: "town", to: "firm" }, { S2: [0.021, 0.09], S0: [0.722, 0.66] }),
+      ]),
     ],
     idle: ["behaviour.decisiveness", "actor.port.tempo", "preference.port.fund -> talk"],
   },
@@ -262,8 +524,19 @@ export const harbour: Assessment = {
       { variant: "rates-third", scenarios: { S1: 0.06, S2: 0.01, S3: 0.12, S0: 0.81 }, orderChanges: [], n: 400 },
       { variant: "rates-triple", scenarios: { S1: 0.25, S2: 0.05, S3: 0.1, S0: 0.6 }, orderChanges: [], n: 400 },
       { variant: "trust-low", scenarios: { S1: 0.05, S2: 0.01, S3: 0.12, S0: 0.82 }, orderChanges: [], n: 400 },
-      { variant: "trust-full", scenarios: { S1: 0.28, S2: 0.05, S3: 0.1, S0: 0.57 }, orderChanges: [{ a: "S1", b: "S0", from: "S0", to: null }], n: 400 },
-      { variant: "without-agreement", agreement: "table", scenarios: { S1: 0.01, S2: 0, S3: 0.13, S0: 0.86 }, orderChanges: [], n: 400 },
+      {
+        variant: "trust-full",
+        scenarios: { S1: 0.28, S2: 0.05, S3: 0.1, S0: 0.57 },
+        orderChanges: [{ a: "S1", b: "S0", from: "S0", to: null }],
+        n: 400,
+      },
+      {
+        variant: "without-agreement",
+        agreement: "table",
+        scenarios: { S1: 0.01, S2: 0, S3: 0.13, S0: 0.86 },
+        orderChanges: [],
+        n: 400,
+      },
     ],
     orderSurvives: false,
   },
@@ -291,8 +564,31 @@ export const harbour: Assessment = {
   diagnostics: [],
 };
 
-const none: Pick<Case, "quotes" | "sources" | "claims" | "timeline" | "channels" | "hypotheses" | "evidence" | "agreements" | "questions" | "reactions" | "indicators"> = {
-  quotes: [], sources: [], claims: [], timeline: [], channels: [], hypotheses: [], evidence: [], agreements: [], questions: [], reactions: [], indicators: [],
+const none: Pick<
+  Case,
+  | "quotes"
+  | "sources"
+  | "claims"
+  | "timeline"
+  | "channels"
+  | "hypotheses"
+  | "evidence"
+  | "agreements"
+  | "questions"
+  | "reactions"
+  | "indicators"
+> = {
+  quotes: [],
+  sources: [],
+  claims: [],
+  timeline: [],
+  channels: [],
+  hypotheses: [],
+  evidence: [],
+  agreements: [],
+  questions: [],
+  reactions: [],
+  indicators: [],
 };
 
 /** Two neighbours and a well: nothing but options, preferences and scenarios. */
@@ -313,10 +609,7 @@ export const wellCase: Case = {
   ],
   infeasible: [],
   statusQuo: [],
-  scenarios: [
-    { ...item("S1", { ar: "تقاسم", en: "Sharing" }), when: when("share") },
-    { ...item("S0", {}) },
-  ],
+  scenarios: [{ ...item("S1", { ar: "تقاسم", en: "Sharing" }), when: when("share") }, { ...item("S0", {}) }],
   preferences: [{ actor: "north", form: "ranking", patterns: [when("share & pay")], basis: assumed, path: [] }],
 };
 delete (wellCase as { label?: Label }).label;
@@ -324,12 +617,24 @@ delete (wellCase as { asOf?: unknown }).asOf;
 
 export const well: Assessment = {
   ...harbour,
-  case: { id: "well", title: wellCase.title, asOf: null, horizon: 11, unit: "week", scale: "icd203", hash: "ef".repeat(32) },
+  case: {
+    id: "well",
+    title: wellCase.title,
+    asOf: null,
+    horizon: 11,
+    unit: "week",
+    scale: "icd203",
+    hash: "ef".repeat(32),
+  },
   label: null,
   states: 4,
   lenses: {
     evidence: null,
-    stability: { ...harbour.lenses.stability!, statusQuo: "-", equilibria: { nash: [], gmr: [], smr: [], seq: [], sseq: [] } },
+    stability: {
+      ...harbour.lenses.stability!,
+      statusQuo: "-",
+      equilibria: { nash: [], gmr: [], smr: [], seq: [], sseq: [] },
+    },
     forecast: {
       ...harbour.lenses.forecast!,
       times: [0, 11],
@@ -342,7 +647,10 @@ export const well: Assessment = {
       agreements: {},
     },
   },
-  table: [row("S1", sum(0.9, 0.8, 0.97), 0.93, { alone: 1, joint: 1, chance: 1 }, stable(2, 2)), row("S0", sum(0.1, 0.03, 0.2), 1, { alone: 1, joint: 1, chance: 1 }, stable(0, 0))],
+  table: [
+    row("S1", sum(0.9, 0.8, 0.97), 0.93, { alone: 1, joint: 1, chance: 1 }, stable(2, 2)),
+    row("S0", sum(0.1, 0.03, 0.2), 1, { alone: 1, joint: 1, chance: 1 }, stable(0, 0)),
+  ],
   disagreements: [],
   order: [pair("S1", "S0", 0.99, "S1")],
   jointOnly: null,
@@ -352,9 +660,16 @@ export const well: Assessment = {
   reactions: {},
   answers: [],
   carries: { list: [], idle: ["behaviour.decisiveness"] },
-  limits: { rows: harbour.limits!.rows.slice(0, 2).map((r) => ({ ...r, scenarios: { S1: 0.9, S0: 0.1 } })), orderSurvives: true },
+  limits: {
+    rows: harbour.limits!.rows.slice(0, 2).map((r) => ({ ...r, scenarios: { S1: 0.9, S0: 0.1 } })),
+    orderSurvives: true,
+  },
   provenance: {
-    judgements: [judgement("scenario.S1", "scenario", "S1", assumed), judgement("status_quo", "status-quo", "status_quo", assumed), judgement("behaviour.decisiveness", "decisiveness", "behaviour", assumed, "5 to 50")],
+    judgements: [
+      judgement("scenario.S1", "scenario", "S1", assumed),
+      judgement("status_quo", "status-quo", "status_quo", assumed),
+      judgement("behaviour.decisiveness", "decisiveness", "behaviour", assumed, "5 to 50"),
+    ],
     quoted: 0,
     partly: 0,
     assumed: 3,

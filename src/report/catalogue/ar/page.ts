@@ -52,7 +52,8 @@ export const page: typeof en = {
     many: "# رقمًا",
     other: "# رقم",
   }),
-  textNumbersListed: (count, list) => say`لا يرد في النص المقتبس إلا ${count} (${list})؛ وما سوى ذلك من الأرقام تقدير المحلل.`,
+  textNumbersListed: (count, list) =>
+    say`لا يرد في النص المقتبس إلا ${count} (${list})؛ وما سوى ذلك من الأرقام تقدير المحلل.`,
   textNumbersMany: (count, computed) =>
     say`يرد في النص المقتبس ${count}؛ أما الأرقام التي يقوم عليها الحساب (${computed}) فقراءة المحلل.`,
   textNumbersNone: say`لا يرد في النص المقتبس رقم؛ فالأرقام كلها تقدير المحلل.`,
@@ -88,7 +89,8 @@ export const page: typeof en = {
   effectsNotRun: say`هذا جواب أول، ولم يُحسب بعدُ ما تقوم عليه الخلاصة.`,
 
   leads: (scenario, word) => say`السيناريو ${scenario} ${word}`,
-  aheadOfAll: (share) => say`ويتقدم كلًّا من السيناريوهات الأخرى في ${share} من السحبات على الأقل، وبفرق يتجاوز خطأي معاينة.`,
+  aheadOfAll: (share) =>
+    say`ويتقدم كلًّا من السيناريوهات الأخرى في ${share} من السحبات على الأقل، وبفرق يتجاوز خطأي معاينة.`,
   aheadOfAllAlways: say`ويتقدم كلًّا من السيناريوهات الأخرى في كل السحبات، وبفرق يتجاوز خطأي معاينة.`,
   noOrderLead: say`لا ترتيب واضح في الصدارة.`,
   noOrder: (list) => say`لا تفصل السحبات بين ${list}.`,
@@ -102,9 +104,11 @@ export const page: typeof en = {
   channelHigher: (scenario) => say`يرتفع احتمال ${scenario} عند نهاية الأفق:`,
   channelLower: (scenario) => say`ينخفض احتمال ${scenario} عند نهاية الأفق:`,
   channelSame: say`لا يختلف احتمال أي سيناريو عند نهاية الأفق بمقدار 5 نقاط.`,
-  channelOpenClosed: (p) => say`فالاحتمال والقناة مفتوحة ${p.openWord} ${p.open}، والاحتمال وهي مغلقة ${p.closedWord} ${p.closed}.`,
+  channelOpenClosed: (p) =>
+    say`فالاحتمال والقناة مفتوحة ${p.openWord} ${p.open}، والاحتمال وهي مغلقة ${p.closedWord} ${p.closed}.`,
   channelAssociation: say`هذا اقتران داخل النموذج، لا إثبات سببية.`,
-  channelRerun: (closed, open) => say`وبإعادة الحساب: ${closed} إن أُغلقت القناة منذ البداية، و${open} إن بقيت مفتوحة طوال الأفق.`,
+  channelRerun: (closed, open) =>
+    say`وبإعادة الحساب: ${closed} إن أُغلقت القناة منذ البداية، و${open} إن بقيت مفتوحة طوال الأفق.`,
 
   heldLead: say`ما يُبقي النتيجة في مكانها:`,
   heldByAnswer: (list) => say`ما يحفظه توقّع الردّ لا الرضا: ${list}`,
@@ -266,7 +270,6 @@ export const page: typeof en = {
   variantWithout: (agreement) => say`من دون ${agreement}`,
   watchLead: say`ما نراقبه:`,
   watch: (list) => say`${list}.`,
-  indicator: (p) =>
-    say`${p.indicator} (${p.deadline === null ? "" : say`خلال ${p.deadline}، `}لصالح ${p.supports})`,
+  indicator: (p) => say`${p.indicator} (${p.deadline === null ? "" : say`خلال ${p.deadline}، `}لصالح ${p.supports})`,
   noIndicators: say`لا تسمّي الحالة مؤشرات.`,
 };

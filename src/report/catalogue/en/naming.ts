@@ -53,7 +53,8 @@ export const naming = {
   changedStatement: (actor: Part, priority: Part): Rich => say`the priority of ${actor}, ${priority}, if dropped`,
   changedChannelOpen: (channel: Part): Rich => say`${channel}, if kept open`,
   changedChannelClosed: (channel: Part): Rich => say`${channel}, if closed from the start`,
-  changedLiteral: (scenario: Part, literal: Part): Rich => say`the definition of ${scenario}, without ${literal}`,
+  changedLiteral: (scenario: Part, literal: Part): Rich =>
+    say`the definition of ${scenario}, no longer requiring: ${literal}`,
   changedLow: (name: Part, value: Part): Rich => say`${name}, at its low end (${value})`,
   changedHigh: (name: Part, value: Part): Rich => say`${name}, at its high end (${value})`,
   changedHeld: (name: Part): Rich => say`${name}, if always held`,

@@ -14,9 +14,17 @@ export const page = {
   basisLead: say`Basis:`,
   sources: englishPlural({ zero: "no source", one: "one source", other: "# sources" }),
   sourceList: (count: Part, genres: Part): Rich => say`${count} (${genres}).`,
-  quotedJudgements: englishPlural({ zero: "No judgement rests on the text", one: "1 judgement rests on the text", other: "# judgements rest on the text" }),
+  quotedJudgements: englishPlural({
+    zero: "No judgement rests on the text",
+    one: "1 judgement rests on the text",
+    other: "# judgements rest on the text",
+  }),
   partly: englishPlural({ one: "1 of them in part", other: "# of them in part" }),
-  assumedJudgements: englishPlural({ zero: "none is the analyst's", one: "1 is the analyst's", other: "# are the analyst's" }),
+  assumedJudgements: englishPlural({
+    zero: "none is the analyst's",
+    one: "1 is the analyst's",
+    other: "# are the analyst's",
+  }),
   judgements: (p: { quoted: Part; partly: Part | null; assumed: Part }): Rich =>
     say`${p.quoted}${p.partly === null ? "" : say` (${p.partly})`}, ${p.assumed}.`,
   textNumbers: englishPlural({ one: "one number", other: "# numbers" }),
@@ -55,7 +63,8 @@ export const page = {
     say`Where it exists, ${union} at the horizon ${isWord(word)} ${detail}.`,
   largestEffect: (list: Part): Rich => say`What moves the result most: ${list}.`,
   effectDelta: (what: Part, scenario: Part, difference: Part): Rich => say`${what} (${scenario}: ${difference})`,
-  effectFromTo: (what: Part, scenario: Part, low: Part, high: Part): Rich => say`${what} (${scenario}: from ${low} to ${high})`,
+  effectFromTo: (what: Part, scenario: Part, low: Part, high: Part): Rich =>
+    say`${what} (${scenario}: from ${low} to ${high})`,
   each: ", each",
   effectNone: say`No judgement and no structural change moves a scenario visibly.`,
   effectsNotRun: say`This is a first answer: what carries the conclusion was not computed.`,
@@ -101,7 +110,8 @@ export const page = {
   confidence: (level: string): Rich => say`Confidence: ${level}.`,
   confidenceBase: (sources: Part): Rich => say`The information base is ${sources}.`,
   confidenceRigour: say`The method is published and reproduces known cases, but is not calibrated on conflicts that happened.`,
-  confidenceVolatility: (width: Part): Rich => say`On complexity and volatility: the bands are ${width} wide on average.`,
+  confidenceVolatility: (width: Part): Rich =>
+    say`On complexity and volatility: the bands are ${width} wide on average.`,
   confidenceVolatilityUnknown: say`Complexity and volatility were not measured.`,
   bandWidth: englishPlural({ one: "1 point", other: "# points" }),
 
@@ -187,11 +197,11 @@ export const page = {
     other: "# statements without confirmation status",
   }),
   authorPossible: englishPlural({ one: "1 of them only possible", other: "# of them only possible" }),
-  voice: (count: Part, possible: Part | null): Rich =>
-    say`${count}${possible === null ? "" : say`, ${possible}`}.`,
+  voice: (count: Part, possible: Part | null): Rich => say`${count}${possible === null ? "" : say`, ${possible}`}.`,
   absentLead: say`Absent from the claims:`,
   absent: (list: Part): Rich => say`nothing is reported as said by ${list}.`,
-  beyond: (list: Part, more: Part | null): Rich => say`No source mentions: ${list}${more === null ? "" : say`; and ${more}`}.`,
+  beyond: (list: Part, more: Part | null): Rich =>
+    say`No source mentions: ${list}${more === null ? "" : say`; and ${more}`}.`,
 
   changesLead: say`What would change the answer:`,
   changes: (list: Part): Rich => say`${list}.`,

@@ -1,7 +1,8 @@
 // English: single words, counts, numbers, dates, statuses; what other texts are made of.
-import type { ConfirmationStatus } from "../../../lenses/evidence/finding.ts";
-import type { Modality, Unit } from "../../../case/case.ts";
+
 import type { Level3 } from "../../../assess/finding.ts";
+import type { Modality, Unit } from "../../../case/case.ts";
+import type { ConfirmationStatus } from "../../../lenses/evidence/finding.ts";
 import { type Part, type Rich, say } from "../../document.ts";
 import { englishMonths } from "../months.ts";
 import { englishPlural } from "../plural.ts";
@@ -44,7 +45,10 @@ export const words = {
   everyDraw: " in every draw",
   /** The day of an act, after its actor. */
   dated: (date: Part): Rich => say` (${date})`,
-  unit: { day: unit("day"), week: unit("week"), month: unit("month"), year: unit("year") } satisfies Record<Unit, unknown>,
+  unit: { day: unit("day"), week: unit("week"), month: unit("month"), year: unit("year") } satisfies Record<
+    Unit,
+    unknown
+  >,
   perUnit: { day: "per day", week: "per week", month: "per month", year: "per year" } satisfies Record<Unit, string>,
   atTime: (u: Unit, n: number): string => `${u} ${n}`,
   timeAxis: { day: "days", week: "weeks", month: "months", year: "years" } satisfies Record<Unit, string>,

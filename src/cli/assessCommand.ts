@@ -1,0 +1,62 @@
+// `qanat assess` and `qanat brief`: the assessment in the terminal, or into files by their ending and language.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { extname } from "node:path";
+import type { Assessment } from "../assess/index.ts";
+import type { Case, Lang } from "../case/index.ts";
+import { report, toHtml, toMarkdown, toText } from "../report/index.ts";
+import { type Console, exit, Stop, validCase } from "./console.ts";
+import { assessWith } from "./work.ts";
+import { writeAll } from "./write.ts";
+
+export interface AssessFlags {
+  readonly draws: number;
+  readonly workers: number;
+  readonly quick: boolean;
+  readonly json: boolean;
+  /** Of what is printed, and of what is written. */
+  readonly size: "brief" | "paper";
+  readonly fileSize: "brief" | "paper";
+  readonly output: readonly string[];
+}
+
+const endings = [".html", ".md", ".txt", ".json"];
+
+/** The language of a file: `.ar.` or `.en.` in its name, otherwise that of the command. */
+const langOf = (path: string, lang: Lang): Lang => (/\.ar\.[a-z]+$/.test(path) ? "ar" : /\.en\.[a-z]+$/.test(path) ? "en" : lang);
+
+/** Fonts for HTML, from the package that carries them, as base64. */
+function fonts(): { arabic: string; latin: string } {
+  const require = createRequire(import.meta.url);
+  const read = (subset: string): string =>
+    readFileSync(require.resolve(`@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-${subset}-wght-normal.woff2`)).toString("base64");
+  return { arabic: read("arabic"), latin: read("latin") };
+}
+
+function rendered(a: Assessment, c: Case, path: string, lang: Lang, size: AssessFlags["size"]): string {
+  const document = () => report(a, c, { lang: langOf(path, lang), size });
+  switch (extname(path)) {
+    case ".json":
+      return `${JSON.stringify(a)}\n`;
+    case ".html":
+      return toHtml(document(), { fonts: fonts() });
+    case ".md":
+      return toMarkdown(document());
+    default:
+      return toText(document(), { width: 100 });
+  }
+}
+
+export async function assessCommand(console: Console, name: string, flags: AssessFlags): Promise<void> {
+  const { words: w } = console;
+  for (const path of flags.output) if (!endings.includes(extname(path))) throw new Stop(exit.use, w.badOutput(path));
+  const twice = flags.output.find((path, k) => flags.output.indexOf(path) !== k);
+  if (twice !== undefined) throw new Stop(exit.use, w.sameOutput(twice));
+  const { case: c } = validCase(console, name);
+  const a = await assessWith(console, c, { draws: flags.draws, workers: flags.workers, isFull: !flags.quick });
+  writeAll(console, flags.output.map((path) => ({ path, text: rendered(a, c, path, console.lang, flags.fileSize) })));
+  if (flags.json) console.print(`${JSON.stringify(a)}\n`);
+  else if (flags.output.length === 0 || flags.size === "brief")
+    console.print(toText(report(a, c, { lang: console.lang, size: flags.size }), { width: Math.min(100, process.stdout.columns ?? 100), color: console.isTerminal }));
+  for (const path of flags.output) console.tell(w.wrote(path));
+}

@@ -1,0 +1,113 @@
+// What every command shares: the streams, the language, exit codes, diagnostics in words, progress, cancelling.
+import { type Diagnostic, type Lang } from "../case/index.ts";
+import { AbortError } from "../run/runner.ts";
+import { casePath, parseAt, type ReadCase, readCaseText, type Unreadable } from "./readCase.ts";
+import { words, type Words } from "./words.ts";
+
+/** 0 done, 1 the case has errors, 2 wrong use, 3 failure. */
+export const exit = { done: 0, errors: 1, use: 2, failure: 3 } as const;
+
+/** Ends a command with a message for the person and an exit code. */
+export class Stop extends Error {
+  readonly code: number;
+  constructor(code: number, message = "") {
+    super(message);
+    this.code = code;
+  }
+}
+
+export interface Console {
+  readonly lang: Lang;
+  readonly words: Words;
+  readonly isTerminal: boolean;
+  /** Standard output, as is. */
+  print(text: string): void;
+  /** Standard error, one line. */
+  tell(text: string): void;
+  readonly signal: AbortSignal;
+}
+
+/** `ar` where the locale is Arabic, otherwise `en`. */
+export function localeLang(env: NodeJS.ProcessEnv): Lang {
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || "";
+  return /^ar(?![a-z])/i.test(locale) ? "ar" : "en";
+}
+
+export function openConsole(lang: Lang, signal: AbortSignal): Console {
+  return {
+    lang,
+    words: words[lang],
+    isTerminal: process.stdout.isTTY === true,
+    print: (text) => void process.stdout.write(text),
+    tell: (text) => void process.stderr.write(`${text}\n`),
+    signal,
+  };
+}
+
+export function unreadableMessage(w: Words, { problem, path, near }: Unreadable): string {
+  return [w.unreadable[problem](path), ...(near.length > 0 ? [w.near(near[0]!)] : [])].join(" ");
+}
+
+/** One diagnostic: place, severity, message, source line and offending value. */
+export function diagnosticText({ lang, words: w }: Console, d: Diagnostic): string {
+  const iso = (x: string): string => (lang === "ar" ? `\u2068${x}\u2069` : x);
+  const place = d.line !== undefined ? `${d.file}:${d.line}:${d.column}` : (d.file ?? "");
+  const head = `${place ? `${iso(place)}: ` : ""}${w.severity[d.severity]} ${iso(d.code)}: ${d.message[lang]}`;
+  const source = d.source?.trim() ? [`    ${iso(visible(d.source.trim().slice(0, 160)))}`] : [];
+  const value = d.value !== undefined && d.value !== "" ? [`    ${iso(`→ ${visible(d.value.slice(0, 120))}`)}`] : [];
+  return [head, ...source, ...value].join("\n");
+}
+
+/** Control and direction-changing characters of the user's text, shown as tokens and never obeyed. */
+const visible = (text: string): string =>
+  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (c) => `[U+${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}]`);
+
+/** Reads a case that must be free of errors; otherwise says all of them and stops with 1. */
+export function validCase(console: Console, name: string): ReadCase & { readonly case: NonNullable<ReadCase["case"]> } {
+  const read = readCaseText(name);
+  if ("problem" in read) throw new Stop(exit.errors, unreadableMessage(console.words, read));
+  const parsed = parseAt(casePath(name), read.text);
+  if (parsed.case) return { ...parsed, case: parsed.case };
+  throw new Stop(exit.errors, parsed.diagnostics.filter((d) => d.severity === "error").map((d) => diagnosticText(console, d)).join("\n"));
+}
+
+/** Lets other events in during long work, and stops it when the person cancels. */
+export const pauseFor = ({ signal }: Console) => async (): Promise<void> => {
+  await new Promise((next) => setTimeout(next));
+  if (signal.aborted) throw new AbortError("cancelled");
+};
+
+/** A line of progress on standard error, on a terminal and for work over a second. */
+export function progressLine({ words: w, lang }: Console): { show(stage: keyof Words["stages"], share: number): void; clear(): void } {
+  const started = Date.now();
+  let shown = 0;
+  const isOn = process.stderr.isTTY === true;
+  return {
+    show(stage, share) {
+      const now = Date.now();
+      if (!isOn || now - started < 700 || now - shown < 80) return;
+      shown = now;
+      const done = Math.round(share * 20);
+      const bar = `${"█".repeat(done)}${"░".repeat(20 - done)}`;
+      const percent = `${Math.round(share * 100)}%`;
+      process.stderr.write(`\r\u001b[2K${lang === "ar" ? `${w.stages[stage]} \u2068${percent} ${bar}\u2069` : `${bar} ${percent} ${w.stages[stage]}`}`);
+    },
+    clear() {
+      if (shown > 0) process.stderr.write("\r\u001b[2K");
+    },
+  };
+}
+
+/** The exit code of whatever a command ended with, its message told. */
+export function codeOf(console: Console, error: unknown): number {
+  if (error instanceof Stop) {
+    if (error.message) console.tell(error.message);
+    return error.code;
+  }
+  if (error instanceof AbortError) {
+    console.tell(console.words.cancelled);
+    return exit.failure;
+  }
+  console.tell(console.words.failure(error instanceof Error ? error.message : String(error)));
+  return exit.failure;
+}

@@ -1,0 +1,147 @@
+#!/usr/bin/env node
+// The command line: parses arguments and calls the commands. No analysis here.
+import { Command, CommanderError, Option } from "commander";
+import { engine } from "../assess/index.ts";
+import type { Lang } from "../case/index.ts";
+import { assessCommand } from "./assessCommand.ts";
+import { checkCommand } from "./checkCommand.ts";
+import { codeOf, type Console, exit, localeLang, openConsole, Stop } from "./console.ts";
+import { diffCommand } from "./diffCommand.ts";
+import { initCommand, schemaCommand, setCommand } from "./fileCommands.ts";
+import { lensCommand } from "./lensCommand.ts";
+import { whatIfCommand } from "./whatIfCommand.ts";
+import { whyCommand } from "./whyCommand.ts";
+import { defaultWorkers } from "./work.ts";
+import { words } from "./words.ts";
+
+const collect = (value: string, previous: readonly string[]): readonly string[] => [...previous, value];
+
+/** The value of `--lang`, wherever it stands; checked before anything is said. */
+function langFrom(args: readonly string[], env: NodeJS.ProcessEnv): Lang | { readonly bad: string } {
+  const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
+  if (at < 0) return localeLang(env);
+  const value = args[at]!.includes("=") ? args[at]!.slice("--lang=".length) : (args[at + 1] ?? "");
+  return value === "ar" || value === "en" ? value : { bad: value };
+}
+
+function program(console: Console, done: (code: number) => void): Command {
+  const { words: w } = console;
+  const root = new Command("qanat");
+  const titles: Readonly<Record<string, string>> = { "Usage:": w.usage, "Arguments:": w.arguments, "Options:": w.options, "Commands:": w.commands };
+  const configure = (command: Command): Command =>
+    command
+      .helpOption("-h, --help", w.help)
+      .addOption(new Option("--lang <ar|en>", w.lang))
+      .configureHelp({ styleTitle: (title) => titles[title] ?? title, showGlobalOptions: false })
+      .configureOutput({ outputError: () => {}, writeErr: () => {} })
+      .exitOverride();
+  configure(root).description(w.about).version(engine, "-V, --version", w.version).helpCommand(false).addHelpText("after", `\n${w.more}`);
+
+  const whole = (flag: string) => (value: string): number => {
+    if (!/^\d{1,7}$/.test(value) || Number(value) < 1) throw new Stop(exit.use, w.badNumber(flag, value));
+    return Number(value);
+  };
+  const workers = (value: string): number => {
+    if (!/^\d{1,3}$/.test(value)) throw new Stop(exit.use, w.badWorkers(value));
+    return Number(value);
+  };
+  const draws = (): Option => new Option("--draws <n>", w.draws).argParser(whole("--draws")).default(1000);
+  const threads = (): Option => new Option("--workers <n>", w.workers).argParser(workers).default(defaultWorkers(), "");
+  const json = (): Option => new Option("--json", w.json).default(false);
+  const output = (): Option => new Option("-o, --output <file>", w.output).argParser(collect).default([], "");
+  const add = (name: string, about: string): Command => configure(root.command(name).description(about));
+
+  add("init", w.init).argument("[file]", w.initFile).action((file?: string) => initCommand(console, file));
+  add("check", w.check).argument("<case>", w.caseFile).addOption(json()).action((file: string, o: { json: boolean }) => done(checkCommand(console, file, o)));
+  add("assess", w.assess)
+    .argument("<case>", w.caseFile)
+    .addOption(output()).addOption(draws()).addOption(threads()).addOption(json())
+    .option("--quick", w.quick, false)
+    .option("--brief", w.briefFlag, false)
+    .action((file: string, o: { output: string[]; draws: number; workers: number; json: boolean; quick: boolean; brief: boolean }) =>
+      assessCommand(console, file, { ...o, size: o.brief ? "brief" : "paper", fileSize: "paper" }));
+  add("brief", w.brief)
+    .argument("<case>", w.caseFile)
+    .addOption(output()).addOption(draws()).addOption(threads())
+    .action((file: string, o: { output: string[]; draws: number; workers: number }) =>
+      assessCommand(console, file, { ...o, json: false, quick: false, size: "brief", fileSize: "brief" }));
+  add("why", w.why)
+    .argument("<case>", w.caseFile).argument("<target>", w.whyTarget)
+    .addOption(draws()).addOption(threads())
+    .action((file: string, target: string, o: { draws: number; workers: number }) => whyCommand(console, file, target, o));
+  add("whatif", w.whatif)
+    .argument("<case>", w.caseFile)
+    .addOption(new Option("--set <key=value>", w.setFlag).argParser(collect).default([], ""))
+    .addOption(new Option("--drop <name>", w.dropFlag).argParser(collect).default([], ""))
+    .addOption(new Option("--owner <option=actor>", w.ownerFlag).argParser(collect).default([], ""))
+    .addOption(draws()).addOption(json())
+    .action((file: string, o: { set: string[]; drop: string[]; owner: string[]; draws: number; json: boolean }) => whatIfCommand(console, file, o));
+  add("set", w.set)
+    .argument("<case>", w.caseFile).argument("<key>", w.setPath).argument("<value>", w.setValue)
+    .action((file: string, key: string, value: string) => setCommand(console, file, key, value));
+  add("diff", w.diff)
+    .argument("<old>", w.oldFile).argument("<new>", w.newFile)
+    .addOption(draws()).addOption(json())
+    .action((older: string, newer: string, o: { draws: number; json: boolean }) => diffCommand(console, older, newer, o));
+  add("lens", w.lens)
+    .argument("<name>", w.lensName).argument("<case>", w.caseFile)
+    .addOption(json()).option("--midpoint", w.midpoint, false)
+    .addOption(new Option("--draws <n>", w.draws).argParser(whole("--draws"))).addOption(threads())
+    .action((name: string, file: string, o: { json: boolean; midpoint: boolean; draws?: number; workers: number }) =>
+      lensCommand(console, name, file, { ...o, draws: o.draws ?? null }));
+  add("schema", w.schema).action(() => schemaCommand(console));
+  return root;
+}
+
+/** What commander found wrong, in the person's words. */
+function useMessage({ words: w }: Console, { code, message }: CommanderError): string {
+  const named = /'([^']+)'/.exec(message)?.[1] ?? "";
+  switch (code) {
+    case "commander.unknownCommand":
+      return w.unknownCommand(named);
+    case "commander.unknownOption":
+      return w.unknownOption(named);
+    case "commander.missingArgument":
+      return w.missingArgument(named);
+    case "commander.optionMissingArgument":
+      return w.missingValue(named);
+    case "commander.excessArguments":
+      return w.excessArguments;
+    default:
+      return message;
+  }
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const controller = new AbortController();
+  process.once("SIGINT", () => controller.abort());
+  const lang = langFrom(args, process.env);
+  const console = openConsole(typeof lang === "string" ? lang : localeLang(process.env), controller.signal);
+  if (typeof lang !== "string") {
+    console.tell(words[console.lang].badLang(lang.bad));
+    return exit.use;
+  }
+  let code: number = exit.done;
+  const root = program(console, (result) => {
+    code = result;
+  });
+  try {
+    if (args.length === 0) {
+      root.outputHelp();
+      return exit.use;
+    }
+    await root.parseAsync([...args], { from: "user" });
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) return codeOf(console, error);
+    if (error.exitCode === 0 || error.code === "commander.help" || error.code === "commander.helpDisplayed" || error.code === "commander.version") return exit.done;
+    console.tell(useMessage(console, error));
+    return exit.use;
+  }
+}
+
+// A closed pipe (`qanat ... | head`) is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(exit.done);
+});
+process.exitCode = await main(process.argv.slice(2));
