@@ -3,10 +3,9 @@ import type { Case, Path } from "../case/case.ts";
 import type { Diagnostic } from "../case/diagnostic.ts";
 import { namesIn, printPredicate } from "../case/predicate.ts";
 import { evidenceFinding, posteriorsOf } from "../lenses/evidence/index.ts";
-import { chainAt, forecastLens, jointPairs, planOf } from "../lenses/forecast/index.ts";
+import { forecastLens, jointPairs, midpointOutflows, planOf } from "../lenses/forecast/index.ts";
 import { compile, type Game, stateId } from "../model/game.ts";
 import { maxJointPairs } from "../model/joint.ts";
-import { atMidpoint } from "../model/values.ts";
 
 /** Isolates a name inside Arabic. */
 const iso = (x: string | number): string => `\u2068${x}\u2069`;
@@ -118,13 +117,16 @@ function blockedHazards(c: Case, game: Game): Diagnostic[] {
 /** A scenario that no rate leads out of, at the midpoint draw. */
 function neverLeft(c: Case, game: Game): Diagnostic[] {
   if (game.n > manyStates || forecastLens.needs(c).length > 0) return [];
-  const plan = planOf(c, game, posteriorsOf(c));
+  const out = midpointOutflows(planOf(c, game, posteriorsOf(c)));
   return game.scenarios.flatMap((id, k) => {
     if (id === "S0") return [];
     for (let s = 0; s < game.n; s++) {
       if (game.scenarioOf[s] !== k) continue;
-      const chain = chainAt(plan, atMidpoint, s);
-      for (let e = chain.start[0]!; e < chain.start[1]!; e++) if (game.scenarioOf[chain.states[chain.to[e]!]!] !== k) return [];
+      let leaves = false;
+      out.from(s, (q) => {
+        leaves ||= game.scenarioOf[q] !== k;
+      });
+      if (leaves) return [];
     }
     return [
       say(

@@ -5,7 +5,6 @@ export { type KeyedQuantity, keysOf, locate, setValue } from "./edit.ts";
 export { type Code, codes, type Details, messageOf } from "./messages.ts";
 export { nearestName } from "./nearest.ts";
 export { type ParsedCase, parseCase } from "./parse.ts";
-export { placeDiagnostics } from "./place.ts";
 export {
   evaluate,
   isPredicateMistake,

@@ -3,6 +3,7 @@ import type { Case, Unit } from "./case.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { type Code, type Details, messageOf } from "./messages.ts";
 import { nearestName } from "./nearest.ts";
+import { placeDiagnostics } from "./place.ts";
 import { resolveAgreements, resolveBehaviour } from "./resolve/agreements.ts";
 import { resolveBargaining } from "./resolve/bargaining.ts";
 import { checkNames } from "./resolve/checkNames.ts";
@@ -33,6 +34,8 @@ import { lineAt, readYaml, type YamlFile } from "./yamlFile.ts";
 export interface ParsedCase {
   readonly case?: Case;
   readonly diagnostics: readonly Diagnostic[];
+  /** Gives diagnostics found elsewhere their place in this file. */
+  readonly place: (found: readonly Diagnostic[]) => readonly Diagnostic[];
 }
 
 /**
@@ -44,7 +47,11 @@ export function parseCase(text: string, o: { file: string; readSource: ReadSourc
   const draft = openDraft(yaml);
   const read = isReadable(yaml) && isFields(yaml.value) ? resolveCase(draft, o.readSource) : undefined;
   const diagnostics = diagnosticsOf(yaml, draft.findings, o.file);
-  return { ...(read && !diagnostics.some((d) => d.severity === "error") && { case: read }), diagnostics };
+  return {
+    ...(read && !diagnostics.some((d) => d.severity === "error") && { case: read }),
+    diagnostics,
+    place: (found) => placeDiagnostics(yaml, o.file, found),
+  };
 }
 
 /** Whether the structure can be trusted: what a parser guesses behind a broken bracket would only give mistakes that are none. */

@@ -1,18 +1,17 @@
 #!/usr/bin/env node
 // The command line: parses arguments and calls the commands. No analysis here.
+import { availableParallelism } from "node:os";
 import { Command, CommanderError, Option } from "commander";
-import { engine } from "../assess/index.ts";
+import { engine } from "../assess/version.ts";
 import type { Lang } from "../case/index.ts";
-import { assessCommand } from "./assessCommand.ts";
-import { checkCommand } from "./checkCommand.ts";
 import { codeOf, type Console, exit, localeLang, openConsole, Stop } from "./console.ts";
-import { diffCommand } from "./diffCommand.ts";
-import { initCommand, schemaCommand, setCommand } from "./fileCommands.ts";
-import { lensCommand } from "./lensCommand.ts";
-import { whatIfCommand } from "./whatIfCommand.ts";
-import { whyCommand } from "./whyCommand.ts";
-import { defaultWorkers } from "./work.ts";
 import { words } from "./words.ts";
+
+/** Commands are loaded when they are called, so that a short one starts at once. */
+const files = () => import("./fileCommands.ts");
+
+/** A thread a core, within reason. */
+const defaultWorkers = (): number => Math.min(8, availableParallelism());
 
 const collect = (value: string, previous: readonly string[]): readonly string[] => [...previous, value];
 
@@ -51,45 +50,48 @@ function program(console: Console, done: (code: number) => void): Command {
   const output = (): Option => new Option("-o, --output <file>", w.output).argParser(collect).default([], "");
   const add = (name: string, about: string): Command => configure(root.command(name).description(about));
 
-  add("init", w.init).argument("[file]", w.initFile).action((file?: string) => initCommand(console, file));
-  add("check", w.check).argument("<case>", w.caseFile).addOption(json()).action((file: string, o: { json: boolean }) => done(checkCommand(console, file, o)));
+  add("init", w.init).argument("[file]", w.initFile).action(async (file?: string) => (await files()).initCommand(console, file));
+  add("check", w.check).argument("<case>", w.caseFile).addOption(json()).action(async (file: string, o: { json: boolean }) => done((await import("./checkCommand.ts")).checkCommand(console, file, o)));
   add("assess", w.assess)
     .argument("<case>", w.caseFile)
     .addOption(output()).addOption(draws()).addOption(threads()).addOption(json())
     .option("--quick", w.quick, false)
     .option("--brief", w.briefFlag, false)
-    .action((file: string, o: { output: string[]; draws: number; workers: number; json: boolean; quick: boolean; brief: boolean }) =>
-      assessCommand(console, file, { ...o, size: o.brief ? "brief" : "paper", fileSize: "paper" }));
+    .action(async (file: string, o: { output: string[]; draws: number; workers: number; json: boolean; quick: boolean; brief: boolean }) =>
+      (await import("./assessCommand.ts")).assessCommand(console, file, { ...o, size: o.brief ? "brief" : "paper", fileSize: "paper" }));
   add("brief", w.brief)
     .argument("<case>", w.caseFile)
     .addOption(output()).addOption(draws()).addOption(threads())
-    .action((file: string, o: { output: string[]; draws: number; workers: number }) =>
-      assessCommand(console, file, { ...o, json: false, quick: false, size: "brief", fileSize: "brief" }));
+    .action(async (file: string, o: { output: string[]; draws: number; workers: number }) =>
+      (await import("./assessCommand.ts")).assessCommand(console, file, { ...o, json: false, quick: false, size: "brief", fileSize: "brief" }));
   add("why", w.why)
     .argument("<case>", w.caseFile).argument("<target>", w.whyTarget)
     .addOption(draws()).addOption(threads())
-    .action((file: string, target: string, o: { draws: number; workers: number }) => whyCommand(console, file, target, o));
+    .action(async (file: string, target: string, o: { draws: number; workers: number }) =>
+      (await import("./whyCommand.ts")).whyCommand(console, file, target, o));
   add("whatif", w.whatif)
     .argument("<case>", w.caseFile)
     .addOption(new Option("--set <key=value>", w.setFlag).argParser(collect).default([], ""))
     .addOption(new Option("--drop <name>", w.dropFlag).argParser(collect).default([], ""))
     .addOption(new Option("--owner <option=actor>", w.ownerFlag).argParser(collect).default([], ""))
     .addOption(draws()).addOption(json())
-    .action((file: string, o: { set: string[]; drop: string[]; owner: string[]; draws: number; json: boolean }) => whatIfCommand(console, file, o));
+    .action(async (file: string, o: { set: string[]; drop: string[]; owner: string[]; draws: number; json: boolean }) =>
+      (await import("./whatIfCommand.ts")).whatIfCommand(console, file, o));
   add("set", w.set)
     .argument("<case>", w.caseFile).argument("<key>", w.setPath).argument("<value>", w.setValue)
-    .action((file: string, key: string, value: string) => setCommand(console, file, key, value));
+    .action(async (file: string, key: string, value: string) => (await files()).setCommand(console, file, key, value));
   add("diff", w.diff)
     .argument("<old>", w.oldFile).argument("<new>", w.newFile)
     .addOption(draws()).addOption(json())
-    .action((older: string, newer: string, o: { draws: number; json: boolean }) => diffCommand(console, older, newer, o));
+    .action(async (older: string, newer: string, o: { draws: number; json: boolean }) =>
+      (await import("./diffCommand.ts")).diffCommand(console, older, newer, o));
   add("lens", w.lens)
     .argument("<name>", w.lensName).argument("<case>", w.caseFile)
     .addOption(json()).option("--midpoint", w.midpoint, false)
     .addOption(new Option("--draws <n>", w.draws).argParser(whole("--draws"))).addOption(threads())
-    .action((name: string, file: string, o: { json: boolean; midpoint: boolean; draws?: number; workers: number }) =>
-      lensCommand(console, name, file, { ...o, draws: o.draws ?? null }));
-  add("schema", w.schema).action(() => schemaCommand(console));
+    .action(async (name: string, file: string, o: { json: boolean; midpoint: boolean; draws?: number; workers: number }) =>
+      (await import("./lensCommand.ts")).lensCommand(console, name, file, { ...o, draws: o.draws ?? null }));
+  add("schema", w.schema).action(async () => (await files()).schemaCommand(console));
   return root;
 }
 

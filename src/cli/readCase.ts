@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { computedDiagnostics } from "../assess/index.ts";
-import { type Case, type Diagnostic, hasErrors, parseCase, placeDiagnostics, type SourceRead } from "../case/index.ts";
+import { type Case, type Diagnostic, hasErrors, parseCase, type SourceRead } from "../case/index.ts";
 import { sha256Hex } from "../math/digest.ts";
 
 const caseLimit = 5_000_000;
@@ -71,7 +71,7 @@ export function parseAt(path: string, text: string): ReadCase {
   };
   const parsed = parseCase(text, { file: basename(path), readSource });
   if (!parsed.case) return { path, text, diagnostics: parsed.diagnostics };
-  const computed = placeDiagnostics(text, basename(path), computedDiagnostics(parsed.case));
+  const computed = parsed.place(computedDiagnostics(parsed.case));
   const diagnostics = [...parsed.diagnostics, ...computed].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   return { path, text, diagnostics, ...(hasErrors(diagnostics) ? {} : { case: parsed.case }) };
 }

@@ -1,5 +1,5 @@
 // Runs the computing of a command: on worker threads where they help, with progress and cancelling, within the machine's memory.
-import { availableParallelism, freemem } from "node:os";
+import { freemem } from "node:os";
 import { type Assessment, type AssessOptions, assess, demandOf, jobsFor, sharedOf } from "../assess/index.ts";
 import type { Case } from "../case/index.ts";
 import { inProcess } from "../run/inProcess.ts";
@@ -13,8 +13,6 @@ export interface WorkOptions {
 }
 
 const workerEntry = new URL("./worker.js", import.meta.url);
-
-export const defaultWorkers = (): number => Math.min(8, availableParallelism());
 
 /** Refuses a case that would need more than the machine has free, with the count, before anything starts. */
 export function checkMemory({ words: w }: Console, c: Case, { draws, workers }: WorkOptions & { readonly draws: number }): void {

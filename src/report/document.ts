@@ -149,7 +149,6 @@ export const sentence = (kind: SentenceKind, ...parts: readonly Part[]): Sentenc
   kind,
   content: rich(...parts),
 });
-export const paragraph = (...sentences: readonly Sentence[]): Block => ({ type: "paragraph", sentences });
 export const heading = (level: 1 | 2 | 3, id: string, ...parts: readonly Part[]): Block => ({
   type: "heading",
   level,

@@ -131,6 +131,58 @@ test("page one adapts: no channel, no joint-only scenario, a clear first scenari
   expect(text(well, wellCase, "ar")).toContain("تقدير موقف: The well [بالإنجليزية فقط]");
 });
 
+test("no arrangement at the start, yet a joint scenario happens: said as such, not as none of 100", () => {
+  const later: Assessment = {
+    ...harbour,
+    jointOnly: { ...harbour.jointOnly!, exists: 0, where: null, agreements: { pair: 0, table: 0 } },
+  };
+  expect(text(later, harbourCase, "en")).toContain("one comes up only after other moves.");
+  expect(text(later, harbourCase, "en")).not.toContain("0 of 100");
+  const never: Assessment = {
+    ...later,
+    table: later.table.map((r) => ({ ...r, probability: { mean: 0, p5: 0, p95: 0, se: 0 } })),
+  };
+  expect(text(never, harbourCase, "ar")).toContain("ولا سحبة يوجد فيها ترتيب تقبله أطراف أي تفاهم كلها.");
+});
+
+test("an accusation whose quote a judgement uses is not said to have entered no computation", () => {
+  const used: Assessment = {
+    ...harbour,
+    provenance: {
+      ...harbour.provenance,
+      judgements: harbour.provenance.judgements.map((j) => ({ ...j, quotes: ["C3"] })),
+    },
+  };
+  expect(text(harbour, harbourCase, "en")).toContain("It entered no computation.");
+  expect(text(used, harbourCase, "en")).not.toContain("It entered no computation.");
+});
+
+test("definitions do not decide on page one; they stand after what the parties do", () => {
+  const [seat, ...rest] = harbour.carries!.list;
+  const redrawn: Assessment = {
+    ...harbour,
+    carries: {
+      ...harbour.carries!,
+      list: [
+        {
+          ...seat!,
+          id: "literal(S3: block)",
+          size: 0.9,
+          effects: seat!.effects.map((e) => ({
+            ...e,
+            change: { kind: "drop-literal", scenario: "S3", literal: "block" } as const,
+          })),
+        },
+        seat!,
+        ...rest,
+      ],
+    },
+  };
+  const en = text(redrawn, harbourCase, "en");
+  expect(en).toContain("What decides the answer: who sits at the table.");
+  expect(en).toContain("So would another definition: the definition of S3, no longer requiring: “Block the road”");
+});
+
 test("without an order page one says so instead of naming a winner", () => {
   const en = text(...noOrder, "en");
   expect(en).toContain("No clear order at the top.");

@@ -6,8 +6,9 @@ import type { Game } from "../../model/game.ts";
 import { jointMoves, maxJointPairs } from "../../model/joint.ts";
 import { atMidpoint, sampled, type Values } from "../../model/values.ts";
 import type { DrawRange } from "../lens.ts";
-import { type Chain, chainOf, type Joint } from "./chain.ts";
+import { type Chain, chainOf } from "./chain.ts";
 import { type Condition, conditionsOf, statusQuoClosed } from "./conditions.ts";
+import { type Joint, type Outflows, outflowsOf } from "./outflows.ts";
 import { type Layout, layoutOf, solve } from "./solve.ts";
 
 /** Everything about a case's forecast that draws share. */
@@ -59,6 +60,12 @@ export function planOf(c: Case, game: Game, posteriors: Posteriors, times: reado
 export function chainAt(plan: Plan, values: Values, from?: number): Chain {
   const draw = plan.draw(values);
   return plan.chainOf(draw, answersOf(plan.game, draw.ranks), from);
+}
+
+/** What flows out of each state at the midpoint draw. */
+export function midpointOutflows(plan: Plan): Outflows {
+  const draw = plan.draw(atMidpoint);
+  return outflowsOf(plan.game, plan.joint, draw, answersOf(plan.game, draw.ranks));
 }
 
 export function forecastRange(plan: Plan, { from, to }: DrawRange): ForecastPart {

@@ -9,7 +9,7 @@ import type { ForecastFinding } from "./finding.ts";
 import { forecastNeeds } from "./needs.ts";
 
 export { closed, negation } from "./conditions.ts";
-export { chainAt, forecastRange, jointPairs, type Plan, planOf, type Table } from "./ensemble.ts";
+export { forecastRange, jointPairs, midpointOutflows, type Plan, planOf, type Table } from "./ensemble.ts";
 export { distributionOver } from "./solve.ts";
 
 /** Name of the job that computes a range of draws. */

@@ -58,9 +58,16 @@ export function whatDecides(x: Context): Item {
     const agreementRefs = agreements.flatMap(([id]) => refs.agreement(id));
     sentences.push(
       sentence("computed", t.jointOnly(x.list(joint.scenarios.map(x.code)), joint.scenarios.length > 1)),
-      sentence("computed", t.jointExists(x.ofHundred(joint.exists, agreementRefs))),
+      sentence(
+        "computed",
+        joint.exists > 0
+          ? t.jointExists(x.ofHundred(joint.exists, agreementRefs))
+          : tableRows(x.a).some((r) => joint.scenarios.includes(r.scenario) && (r.probability?.mean ?? 0) > 0)
+            ? t.jointLater
+            : t.jointNever,
+      ),
     );
-    if (agreements.length > 1)
+    if (agreements.length > 1 && joint.exists > 0)
       sentences.push(
         sentence(
           "computed",

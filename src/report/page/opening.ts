@@ -84,20 +84,19 @@ export function answerSentences(x: Context, answer: Answer | undefined): Sentenc
   if (x.a.lenses.forecast === null) return [sentence("computed", t.answerNoForecast)];
   const first = leader(x.a);
   const named = new Set(answer.answers.flatMap((o) => o.scenarios));
-  const lead =
-    first === null
-      ? t.answerNoOrder(x.list(contenders(x.a).map(x.scenario)))
-      : named.has(first)
-        ? t.answerInside(x.scenario(first))
-        : t.answerOutside(x.scenario(first));
   const unions = answer.answers
     .filter((o) => o.scenarios.length > 1)
     .map((o) => {
       const w = worded(x, uncertain(o.p), refs.scenario(...o.scenarios));
       return sentence("computed", t.answerUnion(x.listOr(o.scenarios.map(x.code)), w.word, w.detail));
     });
-  // Without a first scenario, what the named answers come to together says more than the missing order.
-  return first === null ? [...unions, sentence("computed", lead)] : [sentence("computed", lead), ...unions];
+  if (first === null) {
+    // Without a first scenario, what the named answers come to together says more than the missing order.
+    const list = x.list(contenders(x.a).map(x.scenario));
+    return [...unions, sentence("computed", unions.length > 0 ? t.answerNoOrderAlso(list) : t.answerNoOrder(list))];
+  }
+  const lead = named.has(first) ? t.answerInside(x.scenario(first)) : t.answerOutside(x.scenario(first));
+  return [sentence("computed", lead), ...unions];
 }
 
 /** The first question of the case and its answer. */

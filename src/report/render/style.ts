@@ -72,7 +72,7 @@ mark{background:var(--mark);color:inherit;box-decoration-break:clone;-webkit-box
 mark:target{background:#f5c518}
 .qid{font-size:.7em;color:var(--soft);white-space:nowrap}
 footer{margin-block-start:2rem;padding-block-start:.6rem;border-block-start:1px solid var(--line);color:var(--soft);font-size:.875em}
-@media (max-width:45rem){.sheet{margin:0;padding:1.2rem 1rem 2rem}nav.contents{columns:1}h1{font-size:1.35em}}
+@media (max-width:45rem){.wide table{min-inline-size:36rem}.sheet{margin:0;padding:1.2rem 1rem 2rem}nav.contents{columns:1}h1{font-size:1.35em}}
 @media print{
 body{background:none;font-size:9.6pt}
 .sheet{max-inline-size:none;margin:0;padding:0;border:0;box-shadow:none}

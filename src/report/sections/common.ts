@@ -35,10 +35,10 @@ export function basisCell(x: Context, basis: Basis): Rich {
 /** An analyst's reason, in the language it was written in. */
 const reason = (why: string): Inline => quoted(why, "");
 
-/** A range as written in the file, linked to its judgement. */
+/** A range as written in the file, `a to b` as `a–b`, linked to its judgement. */
 export const asWritten = (x: Context, j: Judged): Inline =>
   x.number(
-    j.text,
+    j.text.replace(/^(\S+) to (\S+)$/, "$1–$2"),
     [],
     x.a.provenance.judgements.filter((k) => k.key === j.key || k.id === j.key).map((k) => k.id),
   );

@@ -15,7 +15,6 @@ export const chapters: typeof en = {
   basis: say`السند`,
   assumption: say`افتراض المحلل`,
   assumptionWhy: (why) => say`افتراض المحلل: ${why}`,
-  defaultValue: say`القيمة الأصلية في المنهج`,
   note: (note) => say`ملاحظة: ${note}.`,
   heading: (n, title) => say`${n}. ${title}`,
 

@@ -46,7 +46,6 @@ export const naming: typeof en = {
   evidenceFor: (item, trait) => say`القرينة ${item} في شأن ${trait}`,
   reliability: (item) => say`موثوقية القرينة ${item}`,
   reaction: (reaction) => say`رد الفعل ${reaction}`,
-  impact: (from, to) => say`أثر ${from} في ${to}`,
 
   changedOwner: (option, to) => say`${option} إن كان صاحبَ القرار ${to}`,
   changedSeat: (agreement, actor) => say`مقعد ${actor} في ${agreement} إن أُزيل`,

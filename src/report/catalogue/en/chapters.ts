@@ -15,7 +15,6 @@ export const chapters = {
   basis: say`rests on`,
   assumption: say`assumption`,
   assumptionWhy: (why: Part): Rich => say`assumption: ${why}`,
-  defaultValue: say`default of the method`,
   note: (note: Part): Rich => say`Note: ${note}.`,
   heading: (n: Part, title: Part): Rich => say`${n}. ${title}`,
 

@@ -45,7 +45,6 @@ export const naming = {
   evidenceFor: (item: Part, trait: Part): Rich => say`the evidence ${item} on ${trait}`,
   reliability: (item: Part): Rich => say`the reliability of ${item}`,
   reaction: (reaction: Part): Rich => say`the reaction ${reaction}`,
-  impact: (from: Part, to: Part): Rich => say`the effect of ${from} on ${to}`,
 
   changedOwner: (option: Part, to: Part): Rich => say`${option}, if controlled by ${to}`,
   changedSeat: (agreement: Part, actor: Part): Rich => say`the seat of ${actor} at ${agreement}, if removed`,

@@ -41,6 +41,7 @@ export const page = {
     say`none of the outcomes it names comes first; the outcome with the highest probability is ${leader}.`,
   answerInside: (leader: Part): Rich => say`the outcome with the highest probability is ${leader}.`,
   answerNoOrder: (list: Part): Rich => say`no clear order between ${list}.`,
+  answerNoOrderAlso: (list: Part): Rich => say`There is no clear order between ${list}.`,
   answerUnion: (union: Part, word: string, detail: Rich): Rich =>
     say`${union}, taken together, ${isWord(word)} at the horizon ${detail}.`,
   answerOpen: say`no lens computed here answers it.`,
@@ -58,6 +59,8 @@ export const page = {
   jointOnly: (list: Part, many: boolean): Rich =>
     say`From the status quo ${list} ${many ? "are" : "is"} reached by a joint move only.`,
   jointExists: (share: Part): Rich => say`An arrangement acceptable to all its members exists in ${share} draws.`,
+  jointNever: say`In no draw is any arrangement acceptable to all members of an agreement.`,
+  jointLater: say`In the status quo itself no arrangement is acceptable to all members of an agreement; one comes up only after other moves.`,
   jointByAgreement: (list: Part): Rich => say`By agreement: ${list}.`,
   jointWhere: (union: Part, word: string, detail: Rich): Rich =>
     say`Where it exists, ${union} at the horizon ${isWord(word)} ${detail}.`,
@@ -130,7 +133,6 @@ export const page = {
   reachOnly: (list: Part): Rich => say`${list} only`,
   reachNot: say`not reached`,
   reachUnknown: say`not computed`,
-  ofDraws: (share: Part): Rich => say`${share} of draws`,
   stableItself: say`by itself`,
   stableAnswer: say`by the expected answer`,
   stablePossible: say`by a possible answer only`,

@@ -24,8 +24,6 @@ export const words = {
   semicolon: "; ",
   none: "none",
   dash: "—",
-  yes: "yes",
-  no: "no",
   /** `en` is the mark of a label that stands in the other language only. */
   labelIn: { ar: " [Arabic only]", en: " [English only]" },
   months: englishMonths as readonly string[],
@@ -49,9 +47,7 @@ export const words = {
     Unit,
     unknown
   >,
-  perUnit: { day: "per day", week: "per week", month: "per month", year: "per year" } satisfies Record<Unit, string>,
   atTime: (u: Unit, n: number): string => `${u} ${n}`,
-  timeAxis: { day: "days", week: "weeks", month: "months", year: "years" } satisfies Record<Unit, string>,
   from: (date: Part): Rich => say`from ${date}`,
   until: (date: Part): Rich => say`until ${date}`,
   fromTo: (a: Part, b: Part): Rich => say`${a} to ${b}`,

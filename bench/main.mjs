@@ -1,0 +1,15 @@
+// `npm run bench [-- forecast|stability|assess]`: medians on this machine, with a calibration loop beside each.
+import { assess } from "./assess.mjs";
+import { forecast } from "./forecast.mjs";
+import { machine } from "./measure.mjs";
+import { stability } from "./stability.mjs";
+
+const all = { forecast, stability, assess };
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !(name in all));
+if (unknown) {
+  console.error(`no bench is called ${unknown}; known: ${Object.keys(all).join(", ")}`);
+  process.exit(2);
+}
+machine();
+for (const [name, run] of Object.entries(all)) if (asked.length === 0 || asked.includes(name)) await run();
