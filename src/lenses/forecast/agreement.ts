@@ -92,13 +92,13 @@ export class Agreement {
   }
 
   /** Picks among what is acceptable to all, in proportion to `prod g_j^kappa`; nothing where nothing is. */
-  flows(s: number, flow: (q: number, rate: number) => void): void {
+  flows(s: number, flow: (q: number, rate: number, isJoint: true) => void): void {
     const { targets, weights } = this;
     const count = this.findAcceptable(s);
     if (count === 0) return;
     this.weigh(s, count);
     let total = 0;
     for (let k = 0; k < count; k++) total += weights[k]!;
-    for (let k = 0; k < count; k++) flow(targets[k]!, (this.rate * weights[k]!) / total);
+    for (let k = 0; k < count; k++) flow(targets[k]!, (this.rate * weights[k]!) / total, true);
   }
 }

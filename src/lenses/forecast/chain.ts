@@ -3,7 +3,7 @@
 import type { Answers } from "../../model/answers.ts";
 import type { Draw } from "../../model/draw.ts";
 import type { Game } from "../../model/game.ts";
-import { type Joint, outflowsOf } from "./outflows.ts";
+import { type Flow, type Joint, type Outflows, outflowsOf } from "./outflows.ts";
 
 export interface Chain {
   /** Local number -> state; the first is the start. */
@@ -18,7 +18,7 @@ export interface Chain {
   readonly exit: Float64Array;
   /** By player and state. */
   readonly utility: readonly Float64Array[];
-  /** By coalition: there is something acceptable to all members at the start or, where its guard is false there, in some state reached. */
+  /** By coalition: it finds something acceptable to all members in some state that is reached before any agreement, the start included. */
   readonly agrees: readonly boolean[];
 }
 
@@ -26,8 +26,9 @@ export interface Chain {
 class Flows {
   to = new Uint32Array(1024);
   rate = new Float64Array(1024);
+  isJoint = new Uint8Array(1024);
   length = 0;
-  add(to: number, rate: number): void {
+  add(to: number, rate: number, isJoint: boolean): void {
     if (this.length === this.to.length) {
       const wider = new Uint32Array(this.length * 2);
       wider.set(this.to);
@@ -35,8 +36,12 @@ class Flows {
       const rates = new Float64Array(this.length * 2);
       rates.set(this.rate);
       this.rate = rates;
+      const joint = new Uint8Array(this.length * 2);
+      joint.set(this.isJoint);
+      this.isJoint = joint;
     }
     this.to[this.length] = to;
+    this.isJoint[this.length] = isJoint ? 1 : 0;
     this.rate[this.length++] = rate;
   }
 }
@@ -49,14 +54,14 @@ export function chainOf(game: Game, joint: Joint, draw: Draw, answers: Answers, 
   localOf[from] = 0;
   const start: number[] = [0];
   const flows = new Flows();
-  const flow = (q: number, rate: number): void => {
+  const flow: Flow = (q, rate, isJoint) => {
     let local = localOf[q]!;
     if (local < 0) {
       local = states.length;
       localOf[q] = local;
       states.push(q);
     }
-    flows.add(local, rate);
+    flows.add(local, rate, isJoint);
   };
   for (let a = 0; a < states.length; a++) {
     out.from(states[a]!, flow);
@@ -72,6 +77,26 @@ export function chainOf(game: Game, joint: Joint, draw: Draw, answers: Answers, 
     rate: flows.rate.subarray(0, flows.length),
     exit,
     utility: out.utility,
-    agrees: game.coalitions.map((_, h) => (out.isOpen(h, from) ? out.agrees(h, from) : states.some((s) => out.agrees(h, s)))),
+    agrees: agreeing(game, states, start, flows, out),
   };
+}
+
+/** Which coalitions find something acceptable in a state that own moves and chance alone lead to. */
+function agreeing(game: Game, states: readonly number[], start: readonly number[], flows: Flows, out: Outflows): readonly boolean[] {
+  const found = game.coalitions.map(() => false);
+  if (found.length === 0) return found;
+  const seen = new Uint8Array(states.length);
+  seen[0] = 1;
+  const stack = [0];
+  for (let a = stack.pop(); a !== undefined; a = stack.pop()) {
+    for (let h = 0; h < found.length; h++) found[h] ||= out.agrees(h, states[a]!);
+    if (!found.includes(false)) break;
+    for (let k = start[a]!; k < start[a + 1]!; k++) {
+      const b = flows.to[k]!;
+      if (flows.isJoint[k] === 1 || seen[b] === 1) continue;
+      seen[b] = 1;
+      stack.push(b);
+    }
+  }
+  return found;
 }

@@ -40,7 +40,7 @@ export interface ForecastFinding<E = Summary> {
   readonly utility: Readonly<Record<string, readonly E[]>>;
   /** Probability that each declared channel has been closed by t, and is closed at t. */
   readonly channels: Readonly<Record<string, { readonly closed: readonly E[]; readonly everClosed: readonly E[] }>>;
-  /** Share of draws in which an arrangement acceptable to all members can be met (some state reached has one), per agreement. */
+  /** Share of draws in which an arrangement acceptable to all members exists, in some state reached before any agreement; per agreement. */
   readonly agreements: Readonly<Record<string, { readonly exists: number }>>;
   readonly draws: number;
   readonly seed: number;

@@ -10,8 +10,8 @@ import { judgedMoves, tie } from "./foresight.ts";
 /** What does not change between draws: joint moves by coalition. */
 export type Joint = readonly JointMoves[];
 
-/** Told of each flow from a state: its target and its rate, above 0. A target may come more than once; rates add. */
-export type Flow = (q: number, rate: number) => void;
+/** Told of each flow from a state: its target, its rate (above 0), and whether it is a joint move. A target may come more than once; rates add. */
+export type Flow = (q: number, rate: number, isJoint: boolean) => void;
 
 export interface Outflows {
   /** By player and state. */
@@ -20,7 +20,6 @@ export interface Outflows {
   from(s: number, flow: Flow): void;
   /** Whether coalition `h` finds something acceptable to all members in `s`, its guard holding there. */
   agrees(h: number, s: number): boolean;
-  isOpen(h: number, s: number): boolean;
 }
 
 export function outflowsOf(game: Game, joint: Joint, draw: Draw, answers: Answers): Outflows {
@@ -37,11 +36,10 @@ export function outflowsOf(game: Game, joint: Joint, draw: Draw, answers: Answer
       for (const agreement of agreements) if (agreement?.isOpen(s)) agreement.flows(s, flow);
       for (let f = 0; f < game.flips.length; f++) {
         const q = game.flips[f]!.target[s]!;
-        if (q >= 0 && draw.flips[f]! > 0) flow(q, draw.flips[f]!);
+        if (q >= 0 && draw.flips[f]! > 0) flow(q, draw.flips[f]!, false);
       }
     },
     agrees: (h, s) => agreements[h]?.isOpen(s) === true && agreements[h].finds(s),
-    isOpen: (h, s) => agreements[h]?.isOpen(s) === true,
   };
 }
 
@@ -63,7 +61,7 @@ function ownFlows(
   if (beta === Infinity) {
     let ties = 0;
     for (let k = start[s]!; k < start[s + 1]!; k++) if (v[to[k]!]! >= best - tie) ties++;
-    for (let k = start[s]!; k < start[s + 1]!; k++) if (v[to[k]!]! >= best - tie) flow(to[k]!, tempo / ties);
+    for (let k = start[s]!; k < start[s + 1]!; k++) if (v[to[k]!]! >= best - tie) flow(to[k]!, tempo / ties, false);
     return;
   }
   let total = exp(beta * (u[s]! - best));
@@ -73,6 +71,6 @@ function ownFlows(
   }
   for (let k = start[s]!; k < start[s + 1]!; k++) {
     const value = v[to[k]!]!;
-    if (value > floor) flow(to[k]!, (tempo * exp(beta * (value - best))) / total);
+    if (value > floor) flow(to[k]!, (tempo * exp(beta * (value - best))) / total, false);
   }
 }
