@@ -95,3 +95,32 @@ export const impossible = (a: Assessment): Carrier[] =>
 /** Actors who own options: the parties of the game. */
 export const ownerIds = (c: Case): string[] =>
   c.actors.map((x) => x.id).filter((id) => c.options.some((o) => o.owner === id));
+
+/** A structural change and what it does to the scenarios that joint moves alone reach, taken together. */
+export interface TableMover {
+  readonly carrier: Carrier;
+  readonly change: Effect["change"];
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Moves of their union below this are not named. */
+const leastUnionMove = 0.03;
+
+/** Who sits at the table and who owns what, by what each does to the scenarios that joint moves alone reach; largest first. */
+export function tableMovers(a: Assessment): { readonly seats: readonly TableMover[]; readonly owners: readonly TableMover[] } {
+  const joint = a.jointOnly?.scenarios ?? [];
+  const found = (a.carries?.list ?? [])
+    .flatMap((carrier) =>
+      carrier.effects.flatMap((effect): TableMover[] => {
+        const moves = joint.flatMap((s) => effect.scenarios[s] ?? []);
+        if (effect.impossible || moves.length === 0 || !moves.some((m) => Math.abs(m.difference) > 2 * m.se)) return [];
+        const sum = (of: (m: (typeof moves)[number]) => number): number => moves.reduce((total, m) => total + of(m), 0);
+        return [{ carrier, change: effect.change, before: sum((m) => m.before), after: sum((m) => m.after) }];
+      }),
+    )
+    .filter((m) => Math.abs(m.after - m.before) >= leastUnionMove)
+    .sort((m, o) => Math.abs(o.after - o.before) - Math.abs(m.after - m.before) || (m.carrier.id < o.carrier.id ? -1 : 1));
+  const isSeat = (m: TableMover): boolean => m.change.kind === "drop-seat" || m.change.kind === "drop-agreement";
+  return { seats: found.filter(isSeat), owners: found.filter((m) => m.change.kind === "owner") };
+}

@@ -3,7 +3,7 @@ import type { Context } from "../context.ts";
 import { type Item, join, type Rich, rich, type Sentence, sentence } from "../document.ts";
 import { effectList } from "../effectWords.ts";
 import { uncertain, worded } from "../likelihood.ts";
-import { judgementWords } from "../naming.ts";
+import { changeWords, judgementWords, plainValue } from "../naming.ts";
 import { partition } from "../numbers.ts";
 import { refsOf } from "../refs.ts";
 import {
@@ -14,6 +14,8 @@ import {
   movers,
   scenarioIds,
   shareAhead,
+  type TableMover,
+  tableMovers,
   tableRows,
 } from "../selection.ts";
 import { prosePoints } from "./points.ts";
@@ -47,10 +49,33 @@ function topic(x: Context, m: Mover): Rich {
   }
 }
 
+/** How many changes of seats, and of owners, are named. */
+const mostSeats = 3;
+const mostOwners = 2;
+
+/** `the four-party table, if dropped, from 15% to less than 5%; ...`: changes of one kind with what they do to the union of scenarios. */
+function unionMoves(x: Context, moves: readonly TableMover[]): Rich {
+  return join(
+    moves.map((m) => x.t.page.unionMove(changeWords(m.change, x, plainValue), x.share(m.before, 5, []), x.share(m.after, 5, []))),
+    x.t.words.semicolon,
+  );
+}
+
+/** The title: who sits at the table and who owns what, where that decides whether joint moves get anywhere; else the largest mover. */
+function decidingTopic(x: Context, seats: readonly TableMover[], owners: readonly TableMover[], top: Mover | undefined): Rich | null {
+  const t = x.t.page;
+  const owner = owners[0]?.change;
+  const ownerName = owner?.kind === "owner" ? x.option(owner.option) : null;
+  if (seats.length > 0) return ownerName ? t.topicSeatAndOwner(ownerName) : t.topicSeat;
+  if (ownerName) return t.topicOwner(ownerName);
+  return top ? topic(x, top) : null;
+}
+
 export function whatDecides(x: Context): Item {
   const t = x.t.page;
   const refs = refsOf(x.a);
   const top = movers(x.a).filter((m) => !isDefinition(m));
+  const { seats, owners } = tableMovers(x.a);
   const sentences: Sentence[] = [];
   const joint = x.a.jointOnly;
   if (joint && joint.scenarios.length > 0) {
@@ -83,13 +108,16 @@ export function whatDecides(x: Context): Item {
       const w = worded(x, uncertain(joint.where.in), refs.scenario(...joint.scenarios));
       sentences.push(sentence("computed", t.jointWhere(x.listOr(joint.scenarios.map(x.code)), w.word, w.detail)));
     }
+    const named = [...seats.slice(0, mostSeats), ...owners.slice(0, mostOwners)];
+    if (named.length > 0) sentences.push(sentence("computed", t.unionMoves(x.listOr(joint.scenarios.map(x.code)), unionMoves(x, named))));
   }
   if (x.a.carries === null) sentences.push(sentence("computed", t.effectsNotRun));
   else if (top.length === 0) sentences.push(sentence("computed", t.effectNone));
   else if (sentences.length === 0)
     sentences.push(sentence("computed", t.largestEffect(effectList(x, top.slice(0, 2)))));
-  else sentences.push(sentence("computed", t.largestEffect(effectList(x, top.slice(0, 1)))));
-  return { lead: top.length > 0 ? t.decides(topic(x, top[0]!)) : t.decidesPlain, sentences };
+  else if (seats.length + owners.length === 0) sentences.push(sentence("computed", t.largestEffect(effectList(x, top.slice(0, 1)))));
+  const about = decidingTopic(x, seats, owners, top[0]);
+  return { lead: about ? t.decides(about) : t.decidesPlain, sentences };
 }
 
 /** S0 in its parts, in points that add up to the points shown for S0. */

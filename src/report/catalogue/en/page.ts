@@ -51,6 +51,7 @@ export const page = {
   decides: (topic: Part): Rich => say`What decides the answer: ${topic}.`,
   decidesPlain: say`What decides the answer.`,
   topicSeat: say`who sits at the table`,
+  topicSeatAndOwner: (option: Part): Rich => say`who sits at the table, and who controls ${option}`,
   topicOwner: (option: Part): Rich => say`who controls ${option}`,
   topicChannel: (channel: Part): Rich => say`whether ${channel} stays open`,
   topicPriorities: (actor: Part): Rich => say`the priorities of ${actor}`,
@@ -64,6 +65,8 @@ export const page = {
   jointByAgreement: (list: Part): Rich => say`By agreement: ${list}.`,
   jointWhere: (union: Part, word: string, detail: Rich): Rich =>
     say`Where it exists, ${union} at the horizon ${isWord(word)} ${detail}.`,
+  unionMove: (what: Part, before: Part, after: Part): Rich => say`${what} (from ${before} to ${after})`,
+  unionMoves: (union: Part, list: Part): Rich => say`What changes the probability of ${union} at the horizon: ${list}.`,
   largestEffect: (list: Part): Rich => say`What moves the result most: ${list}.`,
   effectDelta: (what: Part, scenario: Part, difference: Part): Rich => say`${what} (${scenario}: ${difference})`,
   effectFromTo: (what: Part, scenario: Part, low: Part, high: Part): Rich =>
