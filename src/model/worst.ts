@@ -15,7 +15,50 @@ export interface Movers {
  */
 export function worst(game: Game, movers: Movers, value: Int32Array): Int32Array {
   if (movers.who.length === 0) return value;
-  return game.needsMemory ? worstWithMemory(game, movers, value) : worstPlain(game, movers, value);
+  if (game.needsMemory) return worstWithMemory(game, movers, value);
+  const canReturn = movers.who.every((j) => game.players[j]!.moves.back.to === game.players[j]!.moves.to);
+  return movers.improving === null && canReturn ? worstInComponent(componentsOf(game, movers.who), value) : worstPlain(game, movers, value);
+}
+
+/** Components of the moves of given actors, by game and actors; they do not change between draws. */
+const knownComponents = new WeakMap<Game, Map<string, Uint32Array>>();
+
+/** Where every move can be undone, who can be reached is one component of an undirected graph. Component number by state. */
+function componentsOf(game: Game, who: readonly number[]): Uint32Array {
+  let known = knownComponents.get(game);
+  if (!known) knownComponents.set(game, (known = new Map()));
+  const key = who.join(",");
+  const found = known.get(key);
+  if (found) return found;
+  const none = 0xffffffff;
+  const of = new Uint32Array(game.n).fill(none);
+  const stack: number[] = [];
+  let count = 0;
+  for (let first = 0; first < game.n; first++) {
+    if (of[first] !== none) continue;
+    of[first] = count;
+    stack.push(first);
+    for (let s = stack.pop(); s !== undefined; s = stack.pop())
+      for (const j of who) {
+        const { start, to } = game.players[j]!.moves;
+        for (let k = start[s]!; k < start[s + 1]!; k++) {
+          if (of[to[k]!] !== none) continue;
+          of[to[k]!] = count;
+          stack.push(to[k]!);
+        }
+      }
+    count++;
+  }
+  known.set(key, of);
+  return of;
+}
+
+function worstInComponent(component: Uint32Array, value: Int32Array): Int32Array {
+  const least = new Int32Array(value.length).fill(0x7fffffff);
+  for (let s = 0; s < value.length; s++) if (value[s]! < least[component[s]!]!) least[component[s]!] = value[s]!;
+  const result = new Int32Array(value.length);
+  for (let s = 0; s < value.length; s++) result[s] = least[component[s]!]!;
+  return result;
 }
 
 /** States in ascending order of `value`, by counting. */

@@ -46,6 +46,9 @@ class Flows {
   }
 }
 
+/** Room to work in, kept between chains: it grows to the largest. */
+const flows = new Flows();
+
 /** The chain from state `from`. */
 export function chainOf(game: Game, joint: Joint, draw: Draw, answers: Answers, from: number): Chain {
   const out = outflowsOf(game, joint, draw, answers);
@@ -53,7 +56,7 @@ export function chainOf(game: Game, joint: Joint, draw: Draw, answers: Answers, 
   const states: number[] = [from];
   localOf[from] = 0;
   const start: number[] = [0];
-  const flows = new Flows();
+  flows.length = 0;
   const flow: Flow = (q, rate, isJoint) => {
     let local = localOf[q]!;
     if (local < 0) {
@@ -73,16 +76,16 @@ export function chainOf(game: Game, joint: Joint, draw: Draw, answers: Answers, 
     states: Uint32Array.from(states),
     localOf,
     start: Uint32Array.from(start),
-    to: flows.to.subarray(0, flows.length),
-    rate: flows.rate.subarray(0, flows.length),
+    to: flows.to.slice(0, flows.length),
+    rate: flows.rate.slice(0, flows.length),
     exit,
     utility: out.utility,
-    agrees: agreeing(game, states, start, flows, out),
+    agrees: agreeing(game, states, start, out),
   };
 }
 
 /** Which coalitions find something acceptable in a state that own moves and chance alone lead to. */
-function agreeing(game: Game, states: readonly number[], start: readonly number[], flows: Flows, out: Outflows): readonly boolean[] {
+function agreeing(game: Game, states: readonly number[], start: readonly number[], out: Outflows): readonly boolean[] {
   const found = game.coalitions.map(() => false);
   if (found.length === 0) return found;
   const seen = new Uint8Array(states.length);

@@ -5,53 +5,70 @@ import type { Game } from "../../model/game.ts";
 import { guard, type JointMoves, listMembers } from "../../model/joint.ts";
 import type { ReachKind } from "./finding.ts";
 
-type Steps = (s: number, visit: (q: number) => void) => void;
+/** Tells where one can go from `s`; what `reached` holds already need not be told. */
+type Steps = (s: number, reached: Uint8Array, visit: (q: number) => void) => void;
 
-/** 1 for each state that steps lead to from the status quo, itself included. */
-function closure(game: Game, steps: Steps): Uint8Array {
-  const reached = new Uint8Array(game.n);
+/** 1 for each state that steps lead to from the status quo or from what was reached before. */
+function closure(game: Game, before: Uint8Array | null, ...steps: readonly Steps[]): Uint8Array {
+  const reached = before ? before.slice() : new Uint8Array(game.n);
   reached[game.statusQuo] = 1;
-  const stack = [game.statusQuo];
-  for (let s = stack.pop(); s !== undefined; s = stack.pop())
-    steps(s, (q) => {
-      if (reached[q] === 0) {
-        reached[q] = 1;
-        stack.push(q);
-      }
-    });
+  const stack: number[] = [];
+  for (let s = 0; s < game.n; s++) if (reached[s] === 1) stack.push(s);
+  const visit = (q: number): void => {
+    if (reached[q] === 1) return;
+    reached[q] = 1;
+    stack.push(q);
+  };
+  for (let s = stack.pop(); s !== undefined; s = stack.pop()) for (const step of steps) step(s, reached, visit);
   return reached;
 }
+
+/** `possible` depends on little of a draw; games remember it by what it depends on. */
+const knownPossible = new WeakMap<Game, Map<string, Uint8Array>>();
 
 /** `withoutAgreement`: by single improvements and chance. */
 export function reachOf(game: Game, joint: readonly JointMoves[], draw: Draw): Readonly<Record<ReachKind | "withoutAgreement", Uint8Array>> {
   const ranks = draw.ranks.map((r) => r.rank);
   const guards = game.coalitions.map((c, h) => (draw.coalitions[h]!.isHeld ? guard(game, c, draw.traits) : null));
   const targets = new Uint32Array(game.n);
-  const own = (improving: boolean): Steps => (s, visit) => {
+  const own = (improving: boolean): Steps => (s, _, visit) => {
     game.players.forEach(({ moves: { start, to } }, i) => {
-      for (let k = start[s]!; k < start[s + 1]!; k++) if (!improving || ranks[i]![to[k]!]! > ranks[i]![s]!) visit(to[k]!);
+      const rank = ranks[i]!;
+      for (let k = start[s]!; k < start[s + 1]!; k++) if (!improving || rank[to[k]!]! > rank[s]!) visit(to[k]!);
     });
   };
-  const together = (improving: boolean): Steps => (s, visit) => {
+  const together = (improving: boolean): Steps => (s, reached, visit) => {
     game.coalitions.forEach(({ members }, h) => {
       if (guards[h]?.[s] !== 1) return;
       const count = listMembers(joint[h]!.from(s), targets);
-      for (let k = 0; k < count; k++) if (!improving || members.every((j) => ranks[j]![targets[k]!]! > ranks[j]![s]!)) visit(targets[k]!);
+      for (let k = 0; k < count; k++) {
+        const q = targets[k]!;
+        if (reached[q] === 0 && (!improving || gainsAll(ranks, members, s, q))) visit(q);
+      }
     });
   };
-  const chance: Steps = (s, visit) => {
+  const chance: Steps = (s, _, visit) => {
     game.flips.forEach(({ target }, f) => {
       if (target[s]! >= 0 && draw.flips[f]! > 0) visit(target[s]!);
     });
   };
-  const all = (...kinds: Steps[]): Steps => (s, visit) => {
-    for (const kind of kinds) kind(s, visit);
-  };
+  let possible = knownPossible.get(game);
+  if (!possible) knownPossible.set(game, (possible = new Map()));
+  const key = JSON.stringify([draw.coalitions.map((c) => c.isHeld), [...draw.traits], draw.flips.map((rate) => rate > 0)]);
+  let any = possible.get(key);
+  if (!any) possible.set(key, (any = closure(game, null, own(false), together(false), chance)));
+  const alone = closure(game, null, own(true));
+  const withJoint = closure(game, alone, own(true), together(true));
   return {
-    possible: closure(game, all(own(false), together(false), chance)),
-    alone: closure(game, own(true)),
-    joint: closure(game, all(own(true), together(true))),
-    chance: closure(game, all(own(true), together(true), chance)),
-    withoutAgreement: closure(game, all(own(true), chance)),
+    possible: any,
+    alone,
+    joint: withJoint,
+    chance: closure(game, withJoint, own(true), together(true), chance),
+    withoutAgreement: closure(game, alone, own(true), chance),
   };
+}
+
+function gainsAll(ranks: readonly Int32Array[], members: readonly number[], s: number, q: number): boolean {
+  for (const j of members) if (!(ranks[j]![q]! > ranks[j]![s]!)) return false;
+  return true;
 }
