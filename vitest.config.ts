@@ -1,4 +1,9 @@
 // Unit, property and published-number tests; every `x.test.ts` beside `x.ts`.
 export default {
-  test: { include: ["src/**/*.test.ts", "validation/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000, pool: "threads" },
+  test: {
+    include: ["src/**/*.test.ts", "validation/**/*.test.ts"],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    pool: "threads",
+  },
 };

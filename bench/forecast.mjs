@@ -1,9 +1,10 @@
 // How long forecasts take: many draws of the bundled case, one draw of large conflicts, two workers against one.
+
+import { sharedOf } from "../dist/assess/index.js";
 import { posteriorsOf } from "../dist/lenses/evidence/index.js";
 import { forecastLens, forecastPlanFor, forecastRange } from "../dist/lenses/forecast/index.js";
 import { digest } from "../dist/math/digest.js";
 import { pool } from "../dist/run/pool.js";
-import { sharedOf } from "../dist/assess/index.js";
 import { bundled, conflict } from "./cases.mjs";
 import { medianOf, row } from "./measure.mjs";
 
@@ -12,7 +13,11 @@ export async function forecast() {
   // Monthly over 24 months with the ever-in probabilities of the scenarios, without the conditionals on triggers and channels.
   const plain = { ...c, scenarios: c.scenarios.map(({ trigger: _, ...s }) => s), channels: [] };
   const plan = forecastPlanFor(plain, posteriorsOf(plain));
-  row("Ukraine, 1,000 draws, in and ever, one thread", await medianOf(() => forecastRange(plan, { from: 0, to: 1000 }), 3), "2 s");
+  row(
+    "Ukraine, 1,000 draws, in and ever, one thread",
+    await medianOf(() => forecastRange(plan, { from: 0, to: 1000 }), 3),
+    "2 s",
+  );
   const whole = forecastPlanFor(c, posteriorsOf(c));
   row("the same with all conditionals", await medianOf(() => forecastRange(whole, { from: 0, to: 1000 }), 3), "-");
 
@@ -20,17 +25,36 @@ export async function forecast() {
   const found = new Map();
   for (const size of [1, 2]) {
     const runner = pool(entry, size, sharedOf(plain));
-    const work = async () => forecastLens.run(plain, { draws: 1000, posteriors: posteriorsOf(plain), map: (job, payloads) => runner.map(job, payloads) });
+    const work = async () =>
+      forecastLens.run(plain, {
+        draws: 1000,
+        posteriors: posteriorsOf(plain),
+        map: (job, payloads) => runner.map(job, payloads),
+      });
     found.set(size, { ms: await medianOf(work, 3), digest: digest(await work()) });
-    row(`Ukraine, 1,000 draws, ${size} worker${size > 1 ? "s" : ""}, with the summary`, found.get(size).ms, size === 2 ? "1.2 s" : "-");
+    row(
+      `Ukraine, 1,000 draws, ${size} worker${size > 1 ? "s" : ""}, with the summary`,
+      found.get(size).ms,
+      size === 2 ? "1.2 s" : "-",
+    );
     await runner.close();
   }
-  console.log(`two workers: ${(found.get(1).ms / found.get(2).ms).toFixed(2)} x one (target 1.6), digests ${found.get(1).digest === found.get(2).digest ? "equal" : "DIFFER"}`);
+  console.log(
+    `two workers: ${(found.get(1).ms / found.get(2).ms).toFixed(2)} x one (target 1.6), digests ${found.get(1).digest === found.get(2).digest ? "equal" : "DIFFER"}`,
+  );
 
-  for (const [m, target] of [[12, "30 ms"], [14, "150 ms"], [16, "0.8 s"]]) {
+  for (const [m, target] of [
+    [12, "30 ms"],
+    [14, "150 ms"],
+    [16, "0.8 s"],
+  ]) {
     const large = conflict(m, 4, 7 + m);
     const one = forecastPlanFor(large, posteriorsOf(large));
     let d = 0;
-    row(`one draw, 2^${m} states, 4 actors, no joint moves`, await medianOf(() => forecastRange(one, { from: d, to: ++d }), 5), target);
+    row(
+      `one draw, 2^${m} states, 4 actors, no joint moves`,
+      await medianOf(() => forecastRange(one, { from: d, to: ++d }), 5),
+      target,
+    );
   }
 }

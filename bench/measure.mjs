@@ -29,9 +29,13 @@ export const megabytes = () => Math.round(process.memoryUsage().rss / 1e6);
 
 export function row(name, ms, target, note = "") {
   const figure = ms >= 1000 ? `${(ms / 1000).toFixed(2)} s` : `${ms.toFixed(1)} ms`;
-  console.log(`${name.padEnd(58)} ${figure.padStart(10)}   target ${String(target).padEnd(9)} rss ${megabytes()} MB  calibration ${calibration().toFixed(0)} ms  ${note}`);
+  console.log(
+    `${name.padEnd(58)} ${figure.padStart(10)}   target ${String(target).padEnd(9)} rss ${megabytes()} MB  calibration ${calibration().toFixed(0)} ms  ${note}`,
+  );
 }
 
 export function machine() {
-  console.log(`Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} x ${cpus()[0]?.model ?? "unknown"}`);
+  console.log(
+    `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} x ${cpus()[0]?.model ?? "unknown"}`,
+  );
 }

@@ -6,9 +6,17 @@ import { medianOf, row } from "./measure.mjs";
 
 export async function stability() {
   const c = bundled("ukraine-backchannel");
-  row("Ukraine, 1,000 draws, five concepts, one thread", await medianOf(() => runStability(c, { draws: 1000, posteriors: posteriorsOf(c) }), 3), "-");
+  row(
+    "Ukraine, 1,000 draws, five concepts, one thread",
+    await medianOf(() => runStability(c, { draws: 1000, posteriors: posteriorsOf(c) }), 3),
+    "-",
+  );
   for (const m of [10, 14]) {
     const large = conflict(m, 5, 3 + m);
-    row(`2^${m} states, 5 actors, five concepts, from the case`, await medianOf(() => runStability(large, { draws: 0, posteriors: posteriorsOf(large) }), 3), "-");
+    row(
+      `2^${m} states, 5 actors, five concepts, from the case`,
+      await medianOf(() => runStability(large, { draws: 0, posteriors: posteriorsOf(large) }), 3),
+      "-",
+    );
   }
 }

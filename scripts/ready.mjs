@@ -17,7 +17,11 @@ const read = (path) => (existsSync(path) ? readFileSync(path, "utf8") : "");
 const hash = (texts) => texts.reduce((h, text) => h.update(text).update("\0"), createHash("sha256")).digest("hex");
 
 function run(command, args) {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"], env: process.env });
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+    env: process.env,
+  });
   if (error) console.error(error.message);
   if (status !== 0) process.exit(status ?? 1);
 }
@@ -40,7 +44,12 @@ if (process.argv.includes("--build")) {
       .sort((a, b) => (a.name < b.name ? -1 : 1))
       .flatMap((entry) => (entry.isDirectory() ? files(join(folder, entry.name)) : [join(folder, entry.name)]));
   const stamp = at("dist", ".qanat-built");
-  const current = hash([wanted, read(at("tsconfig.json")), read(at("tsconfig.build.json")), ...files(at("src")).flatMap((file) => [file.slice(root.length), read(file)])]);
+  const current = hash([
+    wanted,
+    read(at("tsconfig.json")),
+    read(at("tsconfig.build.json")),
+    ...files(at("src")).flatMap((file) => [file.slice(root.length), read(file)]),
+  ]);
   if (read(stamp) !== current) {
     rmSync(at("dist"), { recursive: true, force: true });
     run(process.execPath, [at("node_modules", "typescript", "bin", "tsc"), "-p", at("tsconfig.build.json")]);

@@ -5,7 +5,14 @@ import { fileURLToPath } from "node:url";
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const { status } = spawnSync(
   process.execPath,
-  [at("dist/cli/main.js"), "assess", at("cases/ukraine-backchannel.case.yaml"), "--brief", ...["ar.html", "en.html", "json"].flatMap((end) => ["-o", at(`out/ukraine-backchannel.${end}`)]), ...process.argv.slice(2)],
+  [
+    at("dist/cli/main.js"),
+    "assess",
+    at("cases/ukraine-backchannel.case.yaml"),
+    "--brief",
+    ...["ar.html", "en.html", "json"].flatMap((end) => ["-o", at(`out/ukraine-backchannel.${end}`)]),
+    ...process.argv.slice(2),
+  ],
   { stdio: "inherit", cwd: at("") },
 );
 process.exit(status ?? 3);

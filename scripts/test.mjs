@@ -7,7 +7,17 @@ const bin = (path) => [process.execPath, fileURLToPath(new URL(`../node_modules/
 const gates = [
   ["format and lint", [...bin("@biomejs/biome/bin/biome"), "check", "."]],
   ["types", [...bin("typescript/bin/tsc"), "--noEmit"]],
-  ["import arrows", [...bin("dependency-cruiser/bin/dependency-cruise.mjs"), "src", "--config", ".dependency-cruiser.cjs", "--output-type", "err"]],
+  [
+    "import arrows",
+    [
+      ...bin("dependency-cruiser/bin/dependency-cruise.mjs"),
+      "src",
+      "--config",
+      ".dependency-cruiser.cjs",
+      "--output-type",
+      "err",
+    ],
+  ],
   ["unused code", [...bin("knip/bin/knip.js")]],
   ["tests", [...bin("vitest/vitest.mjs"), "run"]],
 ];
@@ -15,7 +25,11 @@ let passed = 0;
 let failed = 0;
 for (const [name, [command, ...args]] of gates) {
   console.log(`\n== ${name}`);
-  const { status } = spawnSync(command, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, CI: process.env.CI ?? "" } });
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, CI: process.env.CI ?? "" },
+  });
   if (status === 0) passed++;
   else {
     failed++;

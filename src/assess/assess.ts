@@ -48,34 +48,62 @@ export async function assess(c: Case, o: AssessOptions): Promise<Assessment> {
   const posteriors = posteriorsOf(c);
   const staged = (stage: Stage): Pick<RunOptions, "map"> => ({
     map: <R>(job: string, payloads: readonly unknown[]) =>
-      o.runner.map<R>(job, payloads, { ...(o.signal ? { signal: o.signal } : {}), done: (count) => o.progress?.(stage, count / payloads.length) }),
+      o.runner.map<R>(job, payloads, {
+        ...(o.signal ? { signal: o.signal } : {}),
+        done: (count) => o.progress?.(stage, count / payloads.length),
+      }),
   });
   const lacks: Record<string, readonly Diagnostic[]> = {};
   const isReady = (lens: { id: string; needs(c: Case): readonly Diagnostic[] }): boolean => {
-    const lacking = lens.needs(c).map(({ code, severity, message, value }) => ({ code, severity, message, ...(value !== undefined ? { value } : {}) }));
+    const lacking = lens.needs(c).map(({ code, severity, message, value }) => ({
+      code,
+      severity,
+      message,
+      ...(value !== undefined ? { value } : {}),
+    }));
     if (lacking.length > 0) lacks[lens.id] = lacking;
     return lacking.length === 0;
   };
 
   const evidence = isReady(evidenceLens) ? await evidenceLens.run(c, { draws: o.draws, posteriors }) : null;
-  const forecast = isReady(forecastLens) ? await runForecast(c, { draws: o.draws, posteriors, ...staged("forecast") }) : null;
-  const stability = isReady(stabilityLens) ? await runStability(c, { draws: o.draws, posteriors, ...staged("stability") }) : null;
+  const forecast = isReady(forecastLens)
+    ? await runForecast(c, { draws: o.draws, posteriors, ...staged("forecast") })
+    : null;
+  const stability = isReady(stabilityLens)
+    ? await runStability(c, { draws: o.draws, posteriors, ...staged("stability") })
+    : null;
 
   const judgements = judgementsOf(c);
   const table = stability ? tableOfLenses(c, stability, forecast?.finding ?? null) : [];
   const scenarios = forecast?.plan.game.scenarios ?? [];
-  const order = forecast ? orderOf(scenarios, scenarios.map((_, s) => atHorizon(forecast.plan, forecast.table, s))) : [];
+  const order = forecast
+    ? orderOf(
+        scenarios,
+        scenarios.map((_, s) => atHorizon(forecast.plan, forecast.table, s)),
+      )
+    : [];
   const closedText = new Map(
     c.channels.flatMap((channel) => {
       const predicate = closed(channel.open);
-      return predicate ? [[channel.id, [printPredicate(predicate), printPredicate(negation(predicate))] as const] as const] : [];
+      return predicate
+        ? [[channel.id, [printPredicate(predicate), printPredicate(negation(predicate))] as const] as const]
+        : [];
     }),
   );
-  const channels = (carries: Assessment["carries"]): Assessment["channels"] => (forecast ? channelEffects(c, forecast.finding, closedText, carries) : []);
+  const channels = (carries: Assessment["carries"]): Assessment["channels"] =>
+    forecast ? channelEffects(c, forecast.finding, closedText, carries) : [];
   const first: Assessment = {
     schema: "qanat-assessment/1",
     engine,
-    case: { id: c.id, title: c.title, asOf: c.asOf ?? null, horizon: c.horizon, unit: c.unit, scale: c.scale, hash: caseHash(c) },
+    case: {
+      id: c.id,
+      title: c.title,
+      asOf: c.asOf ?? null,
+      horizon: c.horizon,
+      unit: c.unit,
+      scale: c.scale,
+      hash: caseHash(c),
+    },
     label: c.label ?? null,
     draws: o.draws,
     seed: c.seed,
@@ -95,17 +123,34 @@ export async function assess(c: Case, o: AssessOptions): Promise<Assessment> {
     limits: null,
     provenance: provenanceOf(judgements, numbersOf(c), textNumbersOf(c)),
     confidence: confidenceOf(c, forecast?.finding ?? null),
-    diagnostics: computedDiagnostics(c).map(({ code, severity, message, value }) => ({ code, severity, message, ...(value !== undefined ? { value } : {}) })),
+    diagnostics: computedDiagnostics(c).map(({ code, severity, message, value }) => ({
+      code,
+      severity,
+      message,
+      ...(value !== undefined ? { value } : {}),
+    })),
   };
   if (!o.isFull || !forecast) return first;
   o.onFirst?.(first);
-  const { carries, limits } = await tried(c, o, scenarios, forecast.plan.game.coalitions.map((h) => h.id), first, staged("trials").map!);
+  const { carries, limits } = await tried(
+    c,
+    o,
+    scenarios,
+    forecast.plan.game.coalitions.map((h) => h.id),
+    first,
+    staged("trials").map!,
+  );
   return { ...first, carries, limits, channels: channels(carries) };
 }
 
 /** All trials in one pass over the draws, so that what they share in a draw is computed once. */
 async function tried(
-  c: Case, o: AssessOptions, scenarios: readonly string[], agreements: readonly string[], first: Assessment, map: NonNullable<RunOptions["map"]>,
+  c: Case,
+  o: AssessOptions,
+  scenarios: readonly string[],
+  agreements: readonly string[],
+  first: Assessment,
+  map: NonNullable<RunOptions["map"]>,
 ): Promise<Pick<Assessment, "carries" | "limits">> {
   const ends = endsOf(c);
   const structures = structuresOf(c);
@@ -113,7 +158,9 @@ async function tried(
     agreements.length === 0
       ? []
       : [
-          ...(["rates-third", "rates-triple", "trust-low", "trust-full"] as const).map((variant): LimitChange => ({ kind: "limit", variant })),
+          ...(["rates-third", "rates-triple", "trust-low", "trust-full"] as const).map(
+            (variant): LimitChange => ({ kind: "limit", variant }),
+          ),
           ...agreements.map((agreement) => ({ kind: "drop-agreement" as const, agreement })),
         ];
   const variations = [...ends, ...structures];
@@ -151,9 +198,20 @@ function numbersOf(c: Case): number {
       if (value.isDefault === false) keys.add(String(value.key));
     } else Object.values(value).forEach(walk);
   };
-  walk([c.actors.map((a) => [a.tempo, a.foresight, a.decisiveness]), c.options, c.preferences, c.agreements, c.behaviour, c.hypotheses, c.evidence, c.reactions]);
+  walk([
+    c.actors.map((a) => [a.tempo, a.foresight, a.decisiveness]),
+    c.options,
+    c.preferences,
+    c.agreements,
+    c.behaviour,
+    c.hypotheses,
+    c.evidence,
+    c.reactions,
+  ]);
   return keys.size;
 }
 
 const textNumbersOf = (c: Case): Assessment["provenance"]["textNumbers"] =>
-  [...c.sources].sort((a, b) => (a.id < b.id ? -1 : 1)).flatMap((source) => numbersIn(source.text).map(({ exact, line }) => ({ source: source.id, exact, line })));
+  [...c.sources]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap((source) => numbersIn(source.text).map(({ exact, line }) => ({ source: source.id, exact, line })));

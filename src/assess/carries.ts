@@ -41,7 +41,11 @@ function changedConclusions(layout: TrialLayout, before: Column, after: Column):
   const { scenarios, agreements } = layout;
   const k = scenarios.length;
   const p = scenarios.map((_, s) => [before(s), after(s)] as const);
-  const orders = (which: 0 | 1): readonly Pair[] => orderOf(scenarios, p.map((pair) => pair[which]));
+  const orders = (which: 0 | 1): readonly Pair[] =>
+    orderOf(
+      scenarios,
+      p.map((pair) => pair[which]),
+    );
   const was = orders(0);
   const is = orders(1);
   const changed: ChangedConclusion[] = [];
@@ -49,7 +53,8 @@ function changedConclusions(layout: TrialLayout, before: Column, after: Column):
     const to = is[j]!.ahead;
     if (to === pair.ahead) return;
     const [a, b] = [scenarios.indexOf(pair.a), scenarios.indexOf(pair.b)];
-    if (differs(minus(p[a]![0], p[b]![0]), minus(p[a]![1], p[b]![1]))) changed.push({ kind: "order", a: pair.a, b: pair.b, from: pair.ahead, to });
+    if (differs(minus(p[a]![0], p[b]![0]), minus(p[a]![1], p[b]![1])))
+      changed.push({ kind: "order", a: pair.a, b: pair.b, from: pair.ahead, to });
   });
   const flag = (at: number, say: (to: boolean) => ChangedConclusion): void => {
     const [x, y] = [before(at), after(at)];
@@ -66,7 +71,17 @@ function changedConclusions(layout: TrialLayout, before: Column, after: Column):
 
 function effectOf(table: TrialTable, trial: number, change: Change, why: Effect["impossible"] | null): Effect {
   const { scenarios } = table.layout;
-  if (why) return { change, n: 0, solved: 0, scenarios: {}, largest: scenarios[0]!, isVisible: false, changed: [], impossible: why };
+  if (why)
+    return {
+      change,
+      n: 0,
+      solved: 0,
+      scenarios: {},
+      largest: scenarios[0]!,
+      isVisible: false,
+      changed: [],
+      impossible: why,
+    };
   const n = table.trials[trial]!.n;
   const before = columnsOf(table, -1, n);
   const after = columnsOf(table, trial, n);
@@ -75,7 +90,8 @@ function effectOf(table: TrialTable, trial: number, change: Change, why: Effect[
     return [id, { before: mean(x), after: mean(y), ...paired(x, y) }] as const;
   });
   // The largest visible difference; the largest of all where none is visible.
-  const size = ({ difference, se }: { difference: number; se: number }): number => Math.abs(difference) + (isVisible(difference, se) ? 2 : 0);
+  const size = ({ difference, se }: { difference: number; se: number }): number =>
+    Math.abs(difference) + (isVisible(difference, se) ? 2 : 0);
   const largest = moves.reduce((most, move) => (size(move[1]) > size(most[1]) ? move : most));
   return {
     change,
@@ -90,7 +106,10 @@ function effectOf(table: TrialTable, trial: number, change: Change, why: Effect[
 
 /** `trials` in the order of the variations' changes; `why[k]`: what makes trial k impossible. */
 export function carriesOf(
-  variations: readonly Variation[], table: TrialTable, why: readonly (Effect["impossible"] | null)[], untried: readonly string[],
+  variations: readonly Variation[],
+  table: TrialTable,
+  why: readonly (Effect["impossible"] | null)[],
+  untried: readonly string[],
 ): NonNullable<Assessment["carries"]> {
   let next = 0;
   const carriers = variations.map((variation): Carrier => {
@@ -109,21 +128,37 @@ export function carriesOf(
     };
   });
   const list = carriers.sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
-  const idle = list.filter((carrier) => carrier.size === 0 && carrier.effects.every((e) => !e.impossible)).map((carrier) => carrier.id);
+  const idle = list
+    .filter((carrier) => carrier.size === 0 && carrier.effects.every((e) => !e.impossible))
+    .map((carrier) => carrier.id);
   return { list, idle: [...idle, ...untried].sort() };
 }
 
 /** The limits box: how the scenarios come out under each variant, and which stated orders do not survive. */
-export function limitsOf(changes: readonly (LimitChange | Extract<Change, { kind: "drop-agreement" }>)[], first: number, table: TrialTable, order: readonly Pair[]): NonNullable<Assessment["limits"]> {
+export function limitsOf(
+  changes: readonly (LimitChange | Extract<Change, { kind: "drop-agreement" }>)[],
+  first: number,
+  table: TrialTable,
+  order: readonly Pair[],
+): NonNullable<Assessment["limits"]> {
   const { scenarios } = table.layout;
   const rows = changes.map((change, j): Limit => {
     const n = table.trials[first + j]!.n;
     const after = columnsOf(table, first + j, n);
-    const is = orderOf(scenarios, scenarios.map((_, s) => after(s)));
+    const is = orderOf(
+      scenarios,
+      scenarios.map((_, s) => after(s)),
+    );
     return {
-      ...(change.kind === "limit" ? { variant: change.variant } : { variant: "without-agreement" as const, agreement: change.agreement }),
+      ...(change.kind === "limit"
+        ? { variant: change.variant }
+        : { variant: "without-agreement" as const, agreement: change.agreement }),
       scenarios: Object.fromEntries(scenarios.map((id, s) => [id, mean(after(s))])),
-      orderChanges: order.flatMap((pair, k) => (pair.ahead !== null && is[k]!.ahead !== pair.ahead ? [{ a: pair.a, b: pair.b, from: pair.ahead, to: is[k]!.ahead }] : [])),
+      orderChanges: order.flatMap((pair, k) =>
+        pair.ahead !== null && is[k]!.ahead !== pair.ahead
+          ? [{ a: pair.a, b: pair.b, from: pair.ahead, to: is[k]!.ahead }]
+          : [],
+      ),
       n,
     };
   });

@@ -16,7 +16,8 @@ export function confidenceOf(c: Case, forecast: ForecastFinding | null): Assessm
   const rigour: Level3 = forecast ? "moderate" : "low";
   const widths = forecast ? Object.values(forecast.scenarios).map(({ in: p }) => p.at(-1)!.p95 - p.at(-1)!.p5) : [];
   const meanBandWidth = widths.length > 0 ? mean(widths) : null;
-  const volatility: Level3 = meanBandWidth === null || meanBandWidth >= 0.4 ? "low" : meanBandWidth >= 0.2 ? "moderate" : "high";
+  const volatility: Level3 =
+    meanBandWidth === null || meanBandWidth >= 0.4 ? "low" : meanBandWidth >= 0.2 ? "moderate" : "high";
   const level = [base, rigour, volatility].reduce((a, b) => (levels.indexOf(a) <= levels.indexOf(b) ? a : b));
   return { level, base, rigour, volatility, sources, meanBandWidth };
 }

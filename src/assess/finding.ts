@@ -37,7 +37,11 @@ export interface TableRow {
 
 /** Where lenses say different things of one scenario. */
 export interface Disagreement {
-  readonly kind: "stable-but-rarely-reached" | "stable-but-not-reached" | "probable-but-not-stable" | "reached-alone-but-improbable";
+  readonly kind:
+    | "stable-but-rarely-reached"
+    | "stable-but-not-reached"
+    | "probable-but-not-stable"
+    | "reached-alone-but-improbable";
   readonly scenario: string;
 }
 
@@ -66,7 +70,13 @@ export type Change =
 
 /** Something of the conclusions that differs after a change by more than two standard errors. */
 export type ChangedConclusion =
-  | { readonly kind: "order"; readonly a: string; readonly b: string; readonly from: string | null; readonly to: string | null }
+  | {
+      readonly kind: "order";
+      readonly a: string;
+      readonly b: string;
+      readonly from: string | null;
+      readonly to: string | null;
+    }
   | { readonly kind: "stable"; readonly scenario: string; readonly to: boolean }
   | { readonly kind: "agreement"; readonly agreement: string; readonly to: boolean };
 
@@ -76,7 +86,12 @@ export interface Effect {
   readonly n: number;
   readonly solved: number;
   /** P at the horizon: before, after, mean paired difference and its standard error. */
-  readonly scenarios: Readonly<Record<string, { readonly before: number; readonly after: number; readonly difference: number; readonly se: number }>>;
+  readonly scenarios: Readonly<
+    Record<
+      string,
+      { readonly before: number; readonly after: number; readonly difference: number; readonly se: number }
+    >
+  >;
   /** The scenario that moves most. */
   readonly largest: string;
   /** The largest difference exceeds two standard errors. */
@@ -101,8 +116,24 @@ export interface Judgement {
   /** E.g. `option.us_channel.hazard.off`, `preference.ru.hold(!ru_withdraw)`, `scenario.S1`, `status_quo`. */
   readonly id: string;
   readonly kind:
-    | "owner" | "hazard" | "irreversible" | "rule" | "moot" | "status-quo" | "scenario" | "statement" | "ranking" | "utility" | "agreement"
-    | "prior" | "evidence" | "tempo" | "foresight" | "trust" | "decisiveness" | "reaction";
+    | "owner"
+    | "hazard"
+    | "irreversible"
+    | "rule"
+    | "moot"
+    | "status-quo"
+    | "scenario"
+    | "statement"
+    | "ranking"
+    | "utility"
+    | "agreement"
+    | "prior"
+    | "evidence"
+    | "tempo"
+    | "foresight"
+    | "trust"
+    | "decisiveness"
+    | "reaction";
   /** The item of the case it belongs to. */
   readonly item: string;
   readonly quotes: readonly string[];
@@ -129,12 +160,25 @@ export interface Limit {
   readonly agreement?: string;
   readonly scenarios: Readonly<Record<string, number>>;
   /** Pairs whose stated order is lost or reversed. */
-  readonly orderChanges: readonly { readonly a: string; readonly b: string; readonly from: string; readonly to: string | null }[];
+  readonly orderChanges: readonly {
+    readonly a: string;
+    readonly b: string;
+    readonly from: string;
+    readonly to: string | null;
+  }[];
   readonly n: number;
 }
 
 export type Answer =
-  | { readonly question: string; readonly kind: "scenarios"; readonly answers: readonly { readonly name: string; readonly scenarios: readonly string[]; readonly p: Summary }[] }
+  | {
+      readonly question: string;
+      readonly kind: "scenarios";
+      readonly answers: readonly {
+        readonly name: string;
+        readonly scenarios: readonly string[];
+        readonly p: Summary;
+      }[];
+    }
   | { readonly question: string; readonly kind: "hypotheses"; readonly hypotheses: readonly string[] }
   | { readonly question: string; readonly kind: "open" };
 
@@ -214,7 +258,9 @@ export interface Assessment {
   } | null;
   readonly residual: Residual | null;
   readonly channels: readonly ChannelEffect[];
-  readonly gains: Readonly<Record<string, { readonly overall: Gain; readonly scenarios: Readonly<Record<string, Gain>> }>>;
+  readonly gains: Readonly<
+    Record<string, { readonly overall: Gain; readonly scenarios: Readonly<Record<string, Gain>> }>
+  >;
   readonly reactions: Readonly<Record<string, ReactionFinding>>;
   readonly answers: readonly Answer[];
   /** Absent in a first answer (`--quick`). */
@@ -225,6 +271,13 @@ export interface Assessment {
   } | null;
   readonly limits: { readonly rows: readonly Limit[]; readonly orderSurvives: boolean } | null;
   readonly provenance: Provenance;
-  readonly confidence: { readonly level: Level3; readonly base: Level3; readonly rigour: Level3; readonly volatility: Level3; readonly sources: number; readonly meanBandWidth: number | null };
+  readonly confidence: {
+    readonly level: Level3;
+    readonly base: Level3;
+    readonly rigour: Level3;
+    readonly volatility: Level3;
+    readonly sources: number;
+    readonly meanBandWidth: number | null;
+  };
   readonly diagnostics: readonly Diagnostic[];
 }

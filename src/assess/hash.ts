@@ -11,10 +11,19 @@ const ordered = new Set(["statements", "patterns", "levels", "variants", "values
 function plain(value: unknown, key = ""): unknown {
   if (Array.isArray(value)) {
     const items = value.map((item) => plain(item));
-    return ordered.has(key) ? items : items.map((item) => [canonicalJson(item), item] as const).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
+    return ordered.has(key)
+      ? items
+      : items
+          .map((item) => [canonicalJson(item), item] as const)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([, item]) => item);
   }
   if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).filter(([k]) => !unstable.has(k)).map(([k, v]) => [k, plain(v, k)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([k]) => !unstable.has(k))
+      .map(([k, v]) => [k, plain(v, k)]),
+  );
 }
 
 export function caseHash(c: Case): string {

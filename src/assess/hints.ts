@@ -10,7 +10,14 @@ import { maxJointPairs } from "../model/joint.ts";
 /** Isolates a name inside Arabic. */
 const iso = (x: string | number): string => `\u2068${x}\u2069`;
 
-const say = (code: string, severity: Diagnostic["severity"], path: Path, value: string, en: string, ar: string): Diagnostic => ({ code, severity, path, value, message: { en, ar } });
+const say = (
+  code: string,
+  severity: Diagnostic["severity"],
+  path: Path,
+  value: string,
+  en: string,
+  ar: string,
+): Diagnostic => ({ code, severity, path, value, message: { en, ar } });
 
 /** Above this many states the hints that look at every chain are left out. */
 const manyStates = 4096;
@@ -22,12 +29,22 @@ export function computedDiagnostics(c: Case): readonly Diagnostic[] {
   if (!game) return diagnostics;
   const pairs = jointPairs(game);
   if (pairs > maxJointPairs) return [tooManyPairs(pairs)];
-  return [...idleStatements(c, game), ...unaffecting(c, game), ...unranked(c, game), ...blockedHazards(c, game), ...neverLeft(c, game), ...traitHints(c)];
+  return [
+    ...idleStatements(c, game),
+    ...unaffecting(c, game),
+    ...unranked(c, game),
+    ...blockedHazards(c, game),
+    ...neverLeft(c, game),
+    ...traitHints(c),
+  ];
 }
 
 const tooManyPairs = (pairs: number): Diagnostic =>
   say(
-    "QN-JOINT-MANY", "error", ["agreements"], String(pairs),
+    "QN-JOINT-MANY",
+    "error",
+    ["agreements"],
+    String(pairs),
     `joint moves over ${pairs.toLocaleString("en-US")} pairs of states, more than the limit of ${maxJointPairs.toLocaleString("en-US")}; fewer options or smaller agreements are needed`,
     `تتناول التحركات المشتركة ${iso(pairs.toLocaleString("en-US"))} زوجًا من الأوضاع، والحد الأعلى ${iso(maxJointPairs.toLocaleString("en-US"))}؛ قلِّل الخيارات أو أطراف التفاهمات`,
   );
@@ -54,7 +71,10 @@ function idleStatements(c: Case, game: Game): Diagnostic[] {
       const text = printPredicate(preference.statements[j]!.when);
       return [
         say(
-          "QN-STATEMENT-IDLE", "warning", preference.statements[j]!.path, text,
+          "QN-STATEMENT-IDLE",
+          "warning",
+          preference.statements[j]!.path,
+          text,
           `this statement of ${preference.actor} decides nothing that those above it leave open (all held): move it up or remove it`,
           `لا تحسم هذه الأولوية من أولويات ${iso(preference.actor)} شيئًا لم تحسمه الأولويات التي فوقها (إن رُوعيت كلها): ارفعها أو احذفها`,
         ),
@@ -67,14 +87,24 @@ function idleStatements(c: Case, game: Game): Diagnostic[] {
 function unaffecting(c: Case, game: Game): Diagnostic[] {
   const mentions = c.preferences.map((p) => ({
     actor: p.actor,
-    names: new Set((p.form === "statements" ? p.statements.map((s) => s.when) : p.form === "ranking" ? p.patterns : p.terms.map((t) => t.when)).flatMap(namesIn)),
+    names: new Set(
+      (p.form === "statements"
+        ? p.statements.map((s) => s.when)
+        : p.form === "ranking"
+          ? p.patterns
+          : p.terms.map((t) => t.when)
+      ).flatMap(namesIn),
+    ),
   }));
   return game.players.flatMap(({ id, mask }) => {
     const own = game.options.filter((_, k) => (mask >>> k) & 1);
     if (own.length === 0 || mentions.some((m) => m.actor !== id && own.some((o) => m.names.has(o)))) return [];
     return [
       say(
-        "QN-ACTOR-UNFELT", "hint", ["actors", id], id,
+        "QN-ACTOR-UNFELT",
+        "hint",
+        ["actors", id],
+        id,
         `no other actor's preference mentions an option of ${id}: nobody is affected by what it does`,
         `لا تذكر تفضيلات الأطراف الأخرى أيَّ خيار من خيارات ${iso(id)}: لا يتأثر أحد بما يفعل`,
       ),
@@ -91,7 +121,10 @@ function unranked(c: Case, game: Game): Diagnostic[] {
     if (last === 0) return [];
     return [
       say(
-        "QN-RANKING-REST", "hint", path, id,
+        "QN-RANKING-REST",
+        "hint",
+        path,
+        id,
         `${last} of ${game.n} states satisfy no pattern in the ranking of ${id} and rank last`,
         `عدد الأوضاع التي لا يشملها أي نمط في ترتيب ${iso(id)} هو ${iso(`${last}/${game.n}`)}، وتأتي في آخر الترتيب`,
       ),
@@ -106,7 +139,10 @@ function blockedHazards(c: Case, game: Game): Diagnostic[] {
     const path = c.options.find((o) => o.id === flip.option)!.hazard[flip.to]!.rate.path;
     return [
       say(
-        "QN-HAZARD-BLOCKED", "warning", path, flip.key,
+        "QN-HAZARD-BLOCKED",
+        "warning",
+        path,
+        flip.key,
         `${flip.option} cannot go ${flip.to} by itself in ${flip.blocked.length} of ${game.n} states, since the result is infeasible, for example in ${state}; say what goes with it (\`with\`)`,
         `لا يقع الحدث العارض في الخيار ${iso(flip.option)} في ${iso(`${flip.blocked.length}/${game.n}`)} من الأوضاع لأن نتيجته متعذّرة، ومثال ذلك ${iso(state)}؛ اذكر ما يتبعه (${iso("with")})`,
       ),
@@ -130,7 +166,10 @@ function neverLeft(c: Case, game: Game): Diagnostic[] {
     }
     return [
       say(
-        "QN-SCENARIO-SINK", "warning", ["scenarios", id], id,
+        "QN-SCENARIO-SINK",
+        "warning",
+        ["scenarios", id],
+        id,
         `at the midpoint draw no rate leads out of ${id}: once entered it is never left`,
         `لا مخرج من السيناريو ${iso(id)} عند سحبة الوسط: من دخله بقي فيه`,
       ),
@@ -148,7 +187,10 @@ function traitHints(c: Case): Diagnostic[] {
     if (Math.abs(midpoint - 0.5) <= nearHalf)
       found.push(
         say(
-          "QN-TRAIT-HALF", "hint", path, id,
+          "QN-TRAIT-HALF",
+          "hint",
+          path,
+          id,
           `the posterior of ${id} at the midpoint is within 0.02 of one half: whether it holds there says little`,
           `الاحتمال اللاحق للفرضية ${iso(id)} عند سحبة الوسط لا يبعد عن النصف أكثر من ${iso("0.02")}: فلا يُعوَّل على صحتها أو عدمها هناك`,
         ),
@@ -156,7 +198,10 @@ function traitHints(c: Case): Diagnostic[] {
     if (oneSided === "up" || oneSided === "down")
       found.push(
         say(
-          "QN-EVIDENCE-ONE-SIDED", "hint", path, id,
+          "QN-EVIDENCE-ONE-SIDED",
+          "hint",
+          path,
+          id,
           `the evidence for ${id} is one-sided: no item entered can move it ${oneSided === "up" ? "down" : "up"}`,
           `قرائن الفرضية ${iso(id)} من جهة واحدة: لا قرينة مدخلة ${oneSided === "up" ? "تخفض" : "ترفع"} احتمالها`,
         ),

@@ -1,8 +1,16 @@
 // The public face of `assess`.
-export { assess, type AssessOptions, type Stage } from "./assess.ts";
+export { type AssessOptions, assess, type Stage } from "./assess.ts";
 export { demandOf } from "./demand.ts";
 export type * from "./finding.ts";
 export { computedDiagnostics } from "./hints.ts";
 export { jobsFor, type Shared, sharedOf } from "./jobs.ts";
 export { engine } from "./version.ts";
-export { attribute, compareCases, type Comparison, type Difference, differencesOf, dropping, type Step } from "./whatIf.ts";
+export {
+  attribute,
+  type Comparison,
+  compareCases,
+  type Difference,
+  differencesOf,
+  dropping,
+  type Step,
+} from "./whatIf.ts";

@@ -5,9 +5,10 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { type Case, parsePredicate, type Predicate, printCase } from "../case/index.ts";
+import { type Case, type Predicate, parsePredicate, printCase } from "../case/index.ts";
 import { parseBody } from "../case/testing.ts";
 import { parseAt } from "../cli/readCase.ts";
+import { posteriorsOf } from "../lenses/evidence/index.ts";
 import { runForecastMidpoint } from "../lenses/forecast/index.ts";
 import { runStability } from "../lenses/stability/index.ts";
 import type { Summary } from "../math/statistics.ts";
@@ -15,7 +16,6 @@ import { inProcess } from "../run/inProcess.ts";
 import { conflicts } from "../testing/arbitrary.ts";
 import type { FixedConflict } from "../testing/fixedConflict.ts";
 import { caseOf, type Plain, rawCaseOf } from "../testing/toCase.ts";
-import { posteriorsOf } from "../lenses/evidence/index.ts";
 import { assess, jobsFor, sharedOf } from "./index.ts";
 
 const folder = new URL("../../cases/", import.meta.url);
@@ -55,7 +55,10 @@ describe("the order of the file says nothing", () => {
     const order = <T>(items: readonly T[]): T[] =>
       keep
         ? [...items]
-        : items.map((item) => ({ item, at: random() })).sort((a, b) => a.at - b.at).map(({ item }) => item);
+        : items
+            .map((item) => ({ item, at: random() }))
+            .sort((a, b) => a.at - b.at)
+            .map(({ item }) => item);
     if (Array.isArray(value)) return order(value.map((item) => mixed(item, random, [...path, "-"])));
     return Object.fromEntries(order(Object.entries(value)).map(([k, v]) => [k, mixed(v, random, [...path, k])]));
   }
@@ -101,7 +104,16 @@ describe("names say nothing", () => {
   /** New names that sort the other way round, by section. */
   function reversedNames(c: Case): Record<string, string> {
     const names: Record<string, string> = {};
-    const sections = [c.actors, c.options, c.agreements, c.channels, c.hypotheses, c.evidence, c.reactions, c.questions];
+    const sections = [
+      c.actors,
+      c.options,
+      c.agreements,
+      c.channels,
+      c.hypotheses,
+      c.evidence,
+      c.reactions,
+      c.questions,
+    ];
     sections.forEach((items, k) => {
       const sorted = items.map(({ id }) => id).sort();
       sorted.forEach((id, j) => {
@@ -175,8 +187,7 @@ describe("names say nothing", () => {
     const [a, b] = [middle(one), middle(other)];
     const to = (id: string): string => sides[id] ?? id;
     for (const [id, s] of Object.entries(a.scenarios))
-      for (const what of ["in", "ever", "time"] as const)
-        s[what].forEach((x, t) => near(b.scenarios[id]![what][t], x));
+      for (const what of ["in", "ever", "time"] as const) s[what].forEach((x, t) => near(b.scenarios[id]![what][t], x));
     for (const [id, u] of Object.entries(a.utility)) u.forEach((x, t) => near(b.utility[to(id)]![t], x));
     const [sa, sb] = await Promise.all(
       [one, other].map((c) => runStability(c, { draws: 0, posteriors: posteriorsOf(c) })),
@@ -196,7 +207,11 @@ describe("what nobody mentions changes nothing", () => {
     const rate = fc.integer({ min: 1, max: 60 }).map((n) => n / 100);
     fc.assert(
       fc.property(
-        conflicts({ maxOptions: 5, scores: false }), fc.constantFrom("a_first", "z_last"), rate, rate, fc.boolean(),
+        conflicts({ maxOptions: 5, scores: false }),
+        fc.constantFrom("a_first", "z_last"),
+        rate,
+        rate,
+        fc.boolean(),
         (conflict, id, on, off, isOn) => {
           const more: FixedConflict = {
             ...conflict,
@@ -228,7 +243,10 @@ function withChannel(conflict: FixedConflict, off: number): Case {
   const fragile = { ...first, hazard: { ...first.hazard, off } };
   const c = caseOf({ ...conflict, options: [fragile, ...conflict.options.slice(1)] });
   const open = parsePredicate(first.id) as Predicate;
-  return { ...c, channels: [{ ...c.actors[0]!, id: "line", path: ["channels", "line"], parties: conflict.actors, open }] };
+  return {
+    ...c,
+    channels: [{ ...c.actors[0]!, id: "line", path: ["channels", "line"], parties: conflict.actors, open }],
+  };
 }
 
 test("a higher hazard never makes it less probable that the channel has ever closed", () => {
@@ -253,8 +271,14 @@ test("probabilities add up, being in is at most ever, ever and closed only rise,
       const f = middle(withChannel(conflict, 0.1));
       const scenarios = Object.entries(f.scenarios);
       f.times.forEach((time, t) => {
-        near(scenarios.reduce((sum, [, s]) => sum + s.in[t]!, 0), 1);
-        near(scenarios.reduce((sum, [, s]) => sum + s.time[t]!, 0), time);
+        near(
+          scenarios.reduce((sum, [, s]) => sum + s.in[t]!, 0),
+          1,
+        );
+        near(
+          scenarios.reduce((sum, [, s]) => sum + s.time[t]!, 0),
+          time,
+        );
         for (const [id, s] of scenarios) {
           expect(s.in[t], id).toBeGreaterThanOrEqual(0);
           expect(s.in[t], id).toBeLessThanOrEqual(s.ever[t]! + 1e-12);

@@ -4,6 +4,7 @@ import { posteriorsOf } from "../lenses/evidence/index.ts";
 import { forecastJob, forecastPlanFor, forecastRange } from "../lenses/forecast/index.ts";
 import type { DrawRange } from "../lenses/lens.ts";
 import { stabilityCounter, stabilityJob } from "../lenses/stability/index.ts";
+import { remembered } from "../math/remembered.ts";
 import type { Handlers } from "../run/runner.ts";
 import { type Trial, trialRunner } from "./trials.ts";
 
@@ -15,8 +16,8 @@ export type Shared = Case;
 export const sharedOf = (c: Case): Shared => ({ ...c, sources: c.sources.map((s) => ({ ...s, text: "" })) });
 
 const once = <T>(make: () => T): (() => T) => {
-  let value: { readonly made: T } | null = null;
-  return () => (value ??= { made: make() }).made;
+  const known = new Map<null, T>();
+  return () => remembered(known, null, make);
 };
 
 export interface TrialsPayload extends DrawRange {

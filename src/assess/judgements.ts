@@ -7,18 +7,29 @@ const nothing: Basis = { quotes: [], assumptions: [""] };
 
 /** Who plays: owners of options, whoever has preferences, members of agreements. */
 export function playersOf(c: Case): ReadonlySet<string> {
-  return new Set([...c.options.map((o) => o.owner), ...c.preferences.map((p) => p.actor), ...c.agreements.flatMap((a) => a.members)]);
+  return new Set([
+    ...c.options.map((o) => o.owner),
+    ...c.preferences.map((p) => p.actor),
+    ...c.agreements.flatMap((a) => a.members),
+  ]);
 }
 
 export function judgementsOf(c: Case): readonly Judgement[] {
   const found: Judgement[] = [];
-  const add = (id: string, kind: Judgement["kind"], item: string, { quotes, assumptions }: Basis, number?: Judged): void => {
+  const add = (
+    id: string,
+    kind: Judgement["kind"],
+    item: string,
+    { quotes, assumptions }: Basis,
+    number?: Judged,
+  ): void => {
     found.push({ id, kind, item, quotes, assumptions, ...(number ? { text: number.text, key: number.key } : {}) });
   };
   const players = playersOf(c);
   for (const o of c.options) {
     add(`option.${o.id}.owner`, "owner", o.id, o.basis);
-    for (const to of ["on", "off"] as const) if (o.hazard[to]) add(`option.${o.id}.hazard.${to}`, "hazard", o.id, o.basis, o.hazard[to].rate);
+    for (const to of ["on", "off"] as const)
+      if (o.hazard[to]) add(`option.${o.id}.hazard.${to}`, "hazard", o.id, o.basis, o.hazard[to].rate);
     if (o.irreversible) add(`option.${o.id}.irreversible`, "irreversible", o.id, o.basis);
   }
   for (const rule of c.infeasible) add(`infeasible(${printPredicate(rule.when)})`, "rule", "infeasible", rule.basis);
@@ -44,10 +55,12 @@ export function judgementsOf(c: Case): readonly Judgement[] {
     if (!players.has(a.id)) continue;
     if (a.tempo) add(a.tempo.key, "tempo", a.id, a.basis, a.tempo);
     if (a.foresight) add(a.foresight.key, "foresight", a.id, a.basis, a.foresight);
-    if (a.decisiveness && a.decisiveness !== "decisive") add(a.decisiveness.key, "decisiveness", a.id, a.basis, a.decisiveness);
+    if (a.decisiveness && a.decisiveness !== "decisive")
+      add(a.decisiveness.key, "decisiveness", a.id, a.basis, a.decisiveness);
   }
   const beta = c.behaviour.decisiveness;
-  if (beta !== "decisive") add(beta.key, "decisiveness", "behaviour", beta.isDefault ? nothing : c.behaviour.basis, beta);
+  if (beta !== "decisive")
+    add(beta.key, "decisiveness", "behaviour", beta.isDefault ? nothing : c.behaviour.basis, beta);
   for (const r of c.reactions) add(`reaction.${r.id}`, "reaction", r.id, r.basis);
   return found.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -4,14 +4,20 @@ import type { ForecastFinding } from "../lenses/forecast/finding.ts";
 import { type Concept, concepts, type StabilityFinding } from "../lenses/stability/finding.ts";
 import type { Assessment, ChannelEffect, Disagreement, Effect, Provenance, TableRow } from "./finding.ts";
 
-export function tableOfLenses(c: Case, stability: StabilityFinding, forecast: ForecastFinding | null): readonly TableRow[] {
+export function tableOfLenses(
+  c: Case,
+  stability: StabilityFinding,
+  forecast: ForecastFinding | null,
+): readonly TableRow[] {
   return Object.entries(stability.scenarios).map(([scenario, { equilibria, share }]) => {
     const f = forecast?.scenarios[scenario];
     return {
       scenario,
       reach: share!.reach,
       withoutAgreement: share!.withoutAgreement,
-      stable: Object.fromEntries(concepts.map((k) => [k, { states: equilibria[k], share: share!.equilibrium[k] }])) as Record<Concept, { states: number; share: number }>,
+      stable: Object.fromEntries(
+        concepts.map((k) => [k, { states: equilibria[k], share: share!.equilibrium[k] }]),
+      ) as Record<Concept, { states: number; share: number }>,
       consistent: null,
       agreement: null,
       probability: f?.in.at(-1) ?? null,
@@ -41,17 +47,26 @@ export function disagreementsOf(table: readonly TableRow[]): readonly Disagreeme
 }
 
 /** Per channel, what its being closed goes with at the horizon; the structural re-runs stand beside it where they were made. */
-export function channelEffects(c: Case, forecast: ForecastFinding, closedText: ReadonlyMap<string, readonly [string, string]>, carries: Assessment["carries"]): readonly ChannelEffect[] {
+export function channelEffects(
+  c: Case,
+  forecast: ForecastFinding,
+  closedText: ReadonlyMap<string, readonly [string, string]>,
+  carries: Assessment["carries"],
+): readonly ChannelEffect[] {
   const effects = carries?.list.flatMap((carrier) => carrier.effects) ?? [];
   const rerun = (channel: string, open: boolean): Effect | undefined =>
-    effects.find(({ change, impossible }) => change.kind === "channel" && change.channel === channel && change.open === open && !impossible);
+    effects.find(
+      ({ change, impossible }) =>
+        change.kind === "channel" && change.channel === channel && change.open === open && !impossible,
+    );
   return [...c.channels]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap(({ id }) => {
       const texts = closedText.get(id);
       if (!texts) return [];
       const [closed, open] = texts;
-      const given = (scenario: string, condition: string) => forecast.given.find((g) => g.event === scenario && g.if === condition && g.kind === "at");
+      const given = (scenario: string, condition: string) =>
+        forecast.given.find((g) => g.event === scenario && g.if === condition && g.kind === "at");
       return [
         {
           channel: id,
@@ -77,7 +92,11 @@ export function channelEffects(c: Case, forecast: ForecastFinding, closedText: R
     });
 }
 
-export function provenanceOf(judgements: Provenance["judgements"], numbers: number, textNumbers: Provenance["textNumbers"]): Provenance {
+export function provenanceOf(
+  judgements: Provenance["judgements"],
+  numbers: number,
+  textNumbers: Provenance["textNumbers"],
+): Provenance {
   const quoted = judgements.filter((j) => j.quotes.length > 0);
   return {
     judgements,

@@ -21,11 +21,18 @@ export function pairOf(a: string, b: string, pa: Float64Array, pb: Float64Array)
   const difference = mean(differences);
   const se = standardError(differences, difference);
   const sure = isVisible(difference, se);
-  const ahead = sure && difference > 0 && aheadA >= twoThirds * n ? a : sure && difference < 0 && aheadB >= twoThirds * n ? b : null;
+  const ahead =
+    sure && difference > 0 && aheadA >= twoThirds * n
+      ? a
+      : sure && difference < 0 && aheadB >= twoThirds * n
+        ? b
+        : null;
   return { a, b, shareA: aheadA / n, shareB: aheadB / n, difference, se, ahead };
 }
 
 /** Every pair of scenarios once; `columns[k]` holds P of `scenarios[k]` by draw. */
 export function orderOf(scenarios: readonly string[], columns: readonly Float64Array[]): readonly Pair[] {
-  return scenarios.flatMap((a, i) => scenarios.slice(i + 1).map((b, k) => pairOf(a, b, columns[i]!, columns[i + 1 + k]!)));
+  return scenarios.flatMap((a, i) =>
+    scenarios.slice(i + 1).map((b, k) => pairOf(a, b, columns[i]!, columns[i + 1 + k]!)),
+  );
 }

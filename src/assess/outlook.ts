@@ -29,7 +29,9 @@ export function residualOf(plan: Plan, table: Table): Residual {
   const closed = table.column(layout.statusQuoClosed);
   const rest = whole.map((x, d) => Math.max(0, x - quo[d]! - closed[d]!));
   const others = Array.from({ length: game.n }, (_, s) => s)
-    .filter((s) => game.scenarioOf[s] === 0 && s !== game.statusQuo && plan.closedQuo[s] === 0 && table.atHorizon[s]! > 0)
+    .filter(
+      (s) => game.scenarioOf[s] === 0 && s !== game.statusQuo && plan.closedQuo[s] === 0 && table.atHorizon[s]! > 0,
+    )
     .sort((a, b) => table.atHorizon[b]! - table.atHorizon[a]! || a - b);
   const listed: number[] = [];
   let mass = 0;
@@ -59,7 +61,10 @@ export function jointOnlyOf(plan: Plan, table: Table, stability: StabilityFindin
   });
   const exists = game.coalitions.map((_, h) => table.column(layout.agrees(h)));
   const some = [...exists[0]!.keys()].filter((d) => exists.some((column) => column[d] === 1));
-  const union = sum(scenarios.map((id) => atHorizon(plan, table, game.scenarios.indexOf(id))), table.draws);
+  const union = sum(
+    scenarios.map((id) => atHorizon(plan, table, game.scenarios.indexOf(id))),
+    table.draws,
+  );
   return {
     scenarios,
     exists: some.length / table.draws,
@@ -95,7 +100,10 @@ export function gainsOf(plan: Plan, table: Table): Assessment["gains"] {
             game.scenarios.map((id, s) => {
               const p = atHorizon(plan, table, s);
               const worth = table.column(layout.worth(i, s));
-              return [id, count([...p.keys()].filter((d) => p[d]! >= leastScenario).map((d) => worth[d]! / p[d]! - start[d]!))];
+              return [
+                id,
+                count([...p.keys()].filter((d) => p[d]! >= leastScenario).map((d) => worth[d]! / p[d]! - start[d]!)),
+              ];
             }),
           ),
         },
@@ -121,9 +129,17 @@ export function reactionsOf(c: Case, plan: Plan, table: Table): Readonly<Record<
           reaction.id,
           {
             actor: reaction.actor,
-            given: Object.fromEntries(game.scenarios.flatMap((id, s) => (given[s] ? [[id, summarize(given[s])] as const] : []))),
+            given: Object.fromEntries(
+              game.scenarios.flatMap((id, s) => (given[s] ? [[id, summarize(given[s])] as const] : [])),
+            ),
             p: given.every((g) => g !== null)
-              ? over.map((columns) => summarize(Float64Array.from(draws, (_, d) => columns.reduce((total, column, s) => total + column[d]! * given[s]![d]!, 0))))
+              ? over.map((columns) =>
+                  summarize(
+                    Float64Array.from(draws, (_, d) =>
+                      columns.reduce((total, column, s) => total + column[d]! * given[s]![d]!, 0),
+                    ),
+                  ),
+                )
               : [],
           },
         ];
@@ -132,14 +148,21 @@ export function reactionsOf(c: Case, plan: Plan, table: Table): Readonly<Record<
 }
 
 /** Scenarios that a predicate over scenario names is true of. */
-const scenariosIn = (p: Predicate, scenarios: readonly string[]): string[] => scenarios.filter((id) => evaluate(p, (name) => name === id));
+const scenariosIn = (p: Predicate, scenarios: readonly string[]): string[] =>
+  scenarios.filter((id) => evaluate(p, (name) => name === id));
 
 export function answersOf(c: Case, plan: Plan | null, table: Table | null): readonly Answer[] {
   return c.questions.map((q): Answer => {
     if (q.hypotheses) return { question: q.id, kind: "hypotheses", hypotheses: q.hypotheses };
     if (!q.answer || !plan || !table) return { question: q.id, kind: "open" };
     const { scenarios } = plan.game;
-    const over = (ids: readonly string[]): Summary => summarize(sum(ids.map((id) => atHorizon(plan, table, scenarios.indexOf(id))), table.draws));
+    const over = (ids: readonly string[]): Summary =>
+      summarize(
+        sum(
+          ids.map((id) => atHorizon(plan, table, scenarios.indexOf(id))),
+          table.draws,
+        ),
+      );
     const answers = q.answer.map(({ name, when }) => {
       const ids = scenariosIn(when, scenarios);
       return { name, scenarios: ids, p: over(ids) };

@@ -17,9 +17,19 @@ export function restructure(c: Case, change: Structural): Case {
     case "channel":
       return withChannel(c, change.channel, change.open);
     case "drop-seat":
-      return { ...c, agreements: c.agreements.map((a) => (a.id === change.agreement ? { ...a, members: a.members.filter((m) => m !== change.actor) } : a)) };
+      return {
+        ...c,
+        agreements: c.agreements.map((a) =>
+          a.id === change.agreement ? { ...a, members: a.members.filter((m) => m !== change.actor) } : a,
+        ),
+      };
     case "drop-literal":
-      return { ...c, scenarios: c.scenarios.map((s) => (s.id === change.scenario && s.when ? { ...s, when: without(s.when, change.literal) } : s)) };
+      return {
+        ...c,
+        scenarios: c.scenarios.map((s) =>
+          s.id === change.scenario && s.when ? { ...s, when: without(s.when, change.literal) } : s,
+        ),
+      };
   }
 }
 
@@ -41,5 +51,7 @@ function withChannel(c: Case, id: string, open: boolean): Case {
 
 function without(p: Predicate, literal: string): Predicate {
   const rest = literalsOf(p).filter((q) => printPredicate(q) !== literal);
-  return rest.length > 0 ? rest.reduce((left, right): Predicate => ({ op: "and", left, right })) : { op: "constant", value: true };
+  return rest.length > 0
+    ? rest.reduce((left, right): Predicate => ({ op: "and", left, right }))
+    : { op: "constant", value: true };
 }

@@ -145,7 +145,15 @@ describe("a truce everyone wants, under other names", () => {
     "preference.eu.p(eu_guarantee -> ru_ceasefire & ua_ceasefire)": hardly,
   });
   // The middle kingdom's war: S1 and S3 trade numbers, the sides and their options get other ids and labels.
-  const other: Record<string, string> = { S1: "S3", S3: "S1", us: "north", ru: "south", ua: "isle", eu: "league", ch1: "ferry" };
+  const other: Record<string, string> = {
+    S1: "S3",
+    S3: "S1",
+    us: "north",
+    ru: "south",
+    ua: "isle",
+    eu: "league",
+    ch1: "ferry",
+  };
   for (const { id } of read(original).options) {
     const [side, ...what] = id.split("_");
     other[id] = `${other[side!]}_${what.join("_")}`;

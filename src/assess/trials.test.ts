@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Case, namesIn, type Predicate, parsePredicate } from "../case/index.ts";
 import type { Hold, Judged, Statement } from "../case/case.ts";
+import { type Case, namesIn, type Predicate, parsePredicate } from "../case/index.ts";
 import { caseOf as caseFrom } from "../case/testing.ts";
 import { parseAt } from "../cli/readCase.ts";
 import { posteriorsOf } from "../lenses/evidence/index.ts";
@@ -24,7 +24,11 @@ const run = (c: Case, draws: number): Promise<Assessment> =>
 const effectsOf = (a: Assessment): readonly Effect[] => a.carries!.list.flatMap((carrier) => carrier.effects);
 
 const isJudged = (x: object): x is Judged => "quantity" in x && "key" in x && "isDefault" in x;
-const fixed = (j: Judged, value: number): Judged => ({ ...j, quantity: { family: "number", value }, text: String(value) });
+const fixed = (j: Judged, value: number): Judged => ({
+  ...j,
+  quantity: { family: "number", value },
+  text: String(value),
+});
 
 /** A copy with every number of this key replaced. */
 function withNumber<T>(x: T, key: string, value: number): T {
@@ -46,7 +50,9 @@ const never = (s: Statement): Hold => ({
   p: { key: `${s.key} never`, quantity: { family: "number", value: 0 }, text: "0", path: s.path, isDefault: false },
 });
 const conjuncts = (p: Predicate): readonly string[] =>
-  p.op === "and" ? [...conjuncts(p.left), ...conjuncts(p.right)] : [JSON.stringify(p, (k, v) => (k === "at" ? undefined : v))];
+  p.op === "and"
+    ? [...conjuncts(p.left), ...conjuncts(p.right)]
+    : [JSON.stringify(p, (k, v) => (k === "at" ? undefined : v))];
 
 /** The case with the change really made. */
 function made(c: Case, change: Change): Case {
@@ -70,7 +76,9 @@ function made(c: Case, change: Change): Case {
     case "trait":
       return {
         ...c,
-        hypotheses: c.hypotheses.map((h) => (h.id === change.trait ? { ...h, prior: fixed(h.prior, change.value ? 1 : 0) } : h)),
+        hypotheses: c.hypotheses.map((h) =>
+          h.id === change.trait ? { ...h, prior: fixed(h.prior, change.value ? 1 : 0) } : h,
+        ),
       };
     case "owner":
       return { ...c, options: c.options.map((o) => (o.id === change.option ? { ...o, owner: change.to } : o)) };
@@ -135,7 +143,15 @@ async function compare(c: Case, draws: number, step: number): Promise<readonly s
 describe("effects are those of the change really made", () => {
   test("Cuba, every change", async () => {
     const kinds = await compare(load("cuba-1962"), 12, 1);
-    expect([...kinds].sort()).toEqual(["channel", "drop-agreement", "drop-statement", "hold", "owner", "trait", "value"]);
+    expect([...kinds].sort()).toEqual([
+      "channel",
+      "drop-agreement",
+      "drop-statement",
+      "hold",
+      "owner",
+      "trait",
+      "value",
+    ]);
   });
 
   test("Elmira, every change", async () => {
@@ -174,7 +190,9 @@ agreements:
       }),
       { numRuns: 40, seed: 21, endOnFailure: true },
     );
-    expect([...kinds]).toEqual(expect.arrayContaining(["owner", "drop-agreement", "drop-seat", "drop-literal", "drop-statement"]));
+    expect([...kinds]).toEqual(
+      expect.arrayContaining(["owner", "drop-agreement", "drop-seat", "drop-literal", "drop-statement"]),
+    );
   });
 });
 
@@ -182,7 +200,9 @@ describe("what is solved again", () => {
   test("not a draw that the change leaves as it was", async () => {
     const a = await run(load("cuba-1962"), 40);
     const solved = (pick: (change: Change) => boolean): number[] =>
-      effectsOf(a).filter(({ change }) => pick(change)).map((effect) => effect.solved);
+      effectsOf(a)
+        .filter(({ change }) => pick(change))
+        .map((effect) => effect.solved);
     // An end of a prior turns the trait over in some draws only.
     const prior = solved((change) => change.kind === "value" && change.key === "hypothesis.needs_quid.prior");
     expect(prior).toHaveLength(2);
@@ -197,7 +217,9 @@ describe("what is solved again", () => {
   });
 
   test("a pattern is only read anew", async () => {
-    const effects = effectsOf(await run(load("elmira"), 10)).filter((e) => e.change.kind === "drop-literal" && !e.impossible);
+    const effects = effectsOf(await run(load("elmira"), 10)).filter(
+      (e) => e.change.kind === "drop-literal" && !e.impossible,
+    );
     expect(effects.length).toBeGreaterThan(0);
     expect(effects.map((e) => e.solved)).toEqual(effects.map(() => 0));
   });
@@ -205,7 +227,9 @@ describe("what is solved again", () => {
   test("the same draws, whoever did which of them", async () => {
     // More orders of preference than are remembered at once, so that what is forgotten depends on who computed what.
     const names = ["x0", "x1", "x2", "x3", "x4", "x5"];
-    const terms = names.flatMap((x) => [x, `!${x} & x0`, `${x} | x1`]).map((when) => `{ if: "${when}", value: 1 to 9, src: assumption }`);
+    const terms = names
+      .flatMap((x) => [x, `!${x} & x0`, `${x} | x1`])
+      .map((when) => `{ if: "${when}", value: 1 to 9, src: assumption }`);
     const c = caseFrom(`
 actors: { a: { ar: أ, en: A, tempo: 1, foresight: 0.5, src: assumption }, b: { ar: ب, en: B, tempo: 1, foresight: 0.5, src: assumption } }
 options: { ${names.map((x, k) => `${x}: { owner: ${k % 2 ? "a" : "b"}, ar: س, en: ${x}, src: assumption }`).join(", ")} }
@@ -227,11 +251,25 @@ preferences: { a: { utility: [${terms.join(", ")}] }, b: [{ if: x1, hold: 0.3 to
 test("a change that leaves no game is reported, not computed", async () => {
   const cuba = await run(load("cuba-1962"), 5);
   // Without `!us_jupiter` S1 would hold S2.
-  const overlap = effectsOf(cuba).find(({ change }) => change.kind === "drop-literal" && change.scenario === "S1" && change.literal === "!us_jupiter")!;
-  expect(overlap).toMatchObject({ impossible: "scenarios", n: 0, solved: 0, scenarios: {}, isVisible: false, changed: [] });
+  const overlap = effectsOf(cuba).find(
+    ({ change }) => change.kind === "drop-literal" && change.scenario === "S1" && change.literal === "!us_jupiter",
+  )!;
+  expect(overlap).toMatchObject({
+    impossible: "scenarios",
+    n: 0,
+    solved: 0,
+    scenarios: {},
+    isVisible: false,
+    changed: [],
+  });
   const c = load("cuba-1962");
   const why = { ar: "", en: "the channel is never closed" };
-  const rule = { when: parsePredicate("!us_channel") as Predicate, why, basis: c.options[0]!.basis, path: ["infeasible", 2] };
+  const rule = {
+    when: parsePredicate("!us_channel") as Predicate,
+    why,
+    basis: c.options[0]!.basis,
+    path: ["infeasible", 2],
+  };
   const always = await run({ ...c, infeasible: [...c.infeasible, rule] }, 5);
   const closed = effectsOf(always).find(({ change }) => change.kind === "channel" && !change.open)!;
   expect(closed).toMatchObject({ impossible: "status-quo", n: 0 });

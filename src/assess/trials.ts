@@ -3,8 +3,8 @@
 import type { Case } from "../case/case.ts";
 import { namesIn } from "../case/predicate.ts";
 import { distributionOver, forecastPlanFor, type Plan } from "../lenses/forecast/index.ts";
-import { sequentialEquilibria } from "../lenses/stability/index.ts";
 import type { DrawRange } from "../lenses/lens.ts";
+import { sequentialEquilibria } from "../lenses/stability/index.ts";
 import { type Answers, answersOf } from "../model/answers.ts";
 import type { CoalitionDraw, Draw, Posteriors } from "../model/draw.ts";
 import { compile } from "../model/game.ts";
@@ -61,13 +61,28 @@ export function impossible(c: Case, change: Change | LimitChange): "status-quo" 
   if (change.kind === "limit" || !isStructural(change)) return null;
   const { game, diagnostics } = compile(restructure(c, change));
   if (game) return null;
-  return diagnostics.some((d) => d.code === "QN-STATUS-QUO" || d.code === "QN-STATES-NONE") ? "status-quo" : "scenarios";
+  return diagnostics.some((d) => d.code === "QN-STATUS-QUO" || d.code === "QN-STATES-NONE")
+    ? "status-quo"
+    : "scenarios";
 }
 
-export function trialRunner(c: Case, posteriors: Posteriors, trials: readonly Trial[]): (range: DrawRange) => Float64Array {
+export function trialRunner(
+  c: Case,
+  posteriors: Posteriors,
+  trials: readonly Trial[],
+): (range: DrawRange) => Float64Array {
   const plan = forecastPlanFor(c, posteriors);
-  const layout = trialLayout(plan.game.scenarios, plan.game.coalitions.map((h) => h.id));
-  const base: Setup = { plan, values: unchanged, adjust: unchanged, sharesGame: true, scenarioOf: plan.game.scenarioOf };
+  const layout = trialLayout(
+    plan.game.scenarios,
+    plan.game.coalitions.map((h) => h.id),
+  );
+  const base: Setup = {
+    plan,
+    values: unchanged,
+    adjust: unchanged,
+    sharesGame: true,
+    scenarioOf: plan.game.scenarioOf,
+  };
   const setups = trials.map(({ change }) => setupOf(c, posteriors, base, change));
   const guardTraits = new Set(plan.game.coalitions.flatMap((h) => (h.when ? namesIn(h.when) : [])));
   const most = trials.reduce((n, trial) => Math.max(n, trial.n), 0);
@@ -99,7 +114,10 @@ function setupOf(c: Case, posteriors: Posteriors, base: Setup, change: Change | 
     case "drop-statement":
       return { ...base, values: (values) => fixing(values, change) };
     case "drop-agreement":
-      return { ...base, adjust: (coalition, id) => (id === change.agreement ? { ...coalition, isHeld: false } : coalition) };
+      return {
+        ...base,
+        adjust: (coalition, id) => (id === change.agreement ? { ...coalition, isHeld: false } : coalition),
+      };
     case "limit":
       return { ...base, adjust: limitAdjustment(change.variant) };
     default: {
@@ -126,11 +144,18 @@ function limitAdjustment(variant: LimitChange["variant"]): (coalition: Coalition
 }
 
 function outcomeOf(
-  c: Case, { plan, values, adjust, sharesGame }: Setup, sample: Values, base: Outcome | null, guardTraits: ReadonlySet<string>,
+  c: Case,
+  { plan, values, adjust, sharesGame }: Setup,
+  sample: Values,
+  base: Outcome | null,
+  guardTraits: ReadonlySet<string>,
 ): { readonly outcome: Outcome; readonly solved: boolean } {
   const { game } = plan;
   const drawn = plan.draw(values(sample));
-  const draw: Draw = adjust === unchanged ? drawn : { ...drawn, coalitions: drawn.coalitions.map((x, h) => adjust(x, game.coalitions[h]!.id)) };
+  const draw: Draw =
+    adjust === unchanged
+      ? drawn
+      : { ...drawn, coalitions: drawn.coalitions.map((x, h) => adjust(x, game.coalitions[h]!.id)) };
   if (base && sharesGame && sameDraw(base.draw, draw, guardTraits)) return { outcome: base, solved: false };
   const sameRanks = base !== null && draw.ranks.every((r, i) => r === base.draw.ranks[i]);
   const answers = sameRanks ? base.answers : answersOf(game, draw.ranks);
@@ -159,13 +184,23 @@ function sameDraw(a: Draw, b: Draw, guardTraits: ReadonlySet<string>): boolean {
     sameNumbers(a.flips, b.flips) &&
     a.coalitions.every((x, h) => {
       const y = b.coalitions[h]!;
-      return (!x.isHeld && !y.isHeld) || (x.isHeld === y.isHeld && x.rate === y.rate && x.trust === y.trust && x.kappa === y.kappa);
+      return (
+        (!x.isHeld && !y.isHeld) ||
+        (x.isHeld === y.isHeld && x.rate === y.rate && x.trust === y.trust && x.kappa === y.kappa)
+      );
     }) &&
     [...guardTraits].every((trait) => a.traits.get(trait) === b.traits.get(trait))
   );
 }
 
-function write(rows: Float64Array, at: number, layout: TrialLayout, scenarioOf: Uint8Array, outcome: Outcome, solved: boolean): void {
+function write(
+  rows: Float64Array,
+  at: number,
+  layout: TrialLayout,
+  scenarioOf: Uint8Array,
+  outcome: Outcome,
+  solved: boolean,
+): void {
   const k = layout.scenarios.length;
   for (let s = 0; s < outcome.p.length; s++) {
     rows[at + scenarioOf[s]!]! += outcome.p[s]!;

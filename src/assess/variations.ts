@@ -33,22 +33,35 @@ export function endsOf(c: Case): readonly Variation[] {
   const add = (id: string, changes: readonly Change[]): void => {
     if (changes.length > 0) found.push({ id, kind: "judgement", changes });
   };
-  for (const o of c.options) for (const to of ["on", "off"] as const) add(`option.${o.id}.hazard.${to}`, atEnds(o.hazard[to]?.rate));
+  for (const o of c.options)
+    for (const to of ["on", "off"] as const) add(`option.${o.id}.hazard.${to}`, atEnds(o.hazard[to]?.rate));
   for (const p of c.preferences) {
     if (p.form === "statements")
       for (const s of p.statements)
         add(s.key, [
           ...(s.hold.by === "number" ? [...atEnds(s.hold.p), ...heldOrNot(s.hold.key)] : []),
-          ...(s.swap ? ([{ kind: "swap", key: s.swapKey, swapped: false }, { kind: "swap", key: s.swapKey, swapped: true }] as const) : []),
+          ...(s.swap
+            ? ([
+                { kind: "swap", key: s.swapKey, swapped: false },
+                { kind: "swap", key: s.swapKey, swapped: true },
+              ] as const)
+            : []),
         ]);
     else if (p.form === "utility") for (const term of p.terms) add(term.value.key, atEnds(term.value));
   }
   for (const a of c.agreements) {
-    add(`agreement.${a.id}`, [...atEnds(a.rate, a.kappa), ...(a.hold.by === "number" ? [...atEnds(a.hold.p), ...heldOrNot(a.hold.key)] : [])]);
+    add(`agreement.${a.id}`, [
+      ...atEnds(a.rate, a.kappa),
+      ...(a.hold.by === "number" ? [...atEnds(a.hold.p), ...heldOrNot(a.hold.key)] : []),
+    ]);
     add(`agreement.${a.id}.trust`, atEnds(a.trust));
   }
   for (const h of c.hypotheses)
-    add(h.prior.key, [...atEnds(h.prior), { kind: "trait", trait: h.id, value: true }, { kind: "trait", trait: h.id, value: false }]);
+    add(h.prior.key, [
+      ...atEnds(h.prior),
+      { kind: "trait", trait: h.id, value: true },
+      { kind: "trait", trait: h.id, value: false },
+    ]);
   for (const e of c.evidence) add(`evidence.${e.id}`, atEnds(e.reliability, ...e.lr.map((lr) => lr.value)));
   const players = playersOf(c);
   for (const a of c.actors) {
@@ -97,19 +110,30 @@ export function structuresOf(c: Case): readonly Variation[] {
     ),
     ...c.preferences.flatMap((p) =>
       p.form === "statements"
-        ? p.statements.filter((s) => s.hold.by !== "number").map((s): Change => ({ kind: "drop-statement", key: s.key }))
+        ? p.statements
+            .filter((s) => s.hold.by !== "number")
+            .map((s): Change => ({ kind: "drop-statement", key: s.key }))
         : [],
     ),
     ...c.channels.flatMap((channel): Change[] =>
       channel.open && channel.open.op !== "constant"
-        ? [{ kind: "channel", channel: channel.id, open: false }, { kind: "channel", channel: channel.id, open: true }]
+        ? [
+            { kind: "channel", channel: channel.id, open: false },
+            { kind: "channel", channel: channel.id, open: true },
+          ]
         : [],
     ),
     ...c.agreements.map((a): Change => ({ kind: "drop-agreement", agreement: a.id })),
-    ...c.agreements.flatMap((a) => (a.members.length > 2 ? a.members.map((actor): Change => ({ kind: "drop-seat", agreement: a.id, actor })) : [])),
+    ...c.agreements.flatMap((a) =>
+      a.members.length > 2 ? a.members.map((actor): Change => ({ kind: "drop-seat", agreement: a.id, actor })) : [],
+    ),
     ...c.scenarios.flatMap((s) => {
       const literals = s.when ? literalsOf(s.when) : [];
-      return literals.length > 1 ? literals.map((literal): Change => ({ kind: "drop-literal", scenario: s.id, literal: printPredicate(literal) })) : [];
+      return literals.length > 1
+        ? literals.map(
+            (literal): Change => ({ kind: "drop-literal", scenario: s.id, literal: printPredicate(literal) }),
+          )
+        : [];
     }),
   ];
   return changes

@@ -12,7 +12,18 @@ import { literalsOf } from "./variations.ts";
 export interface Comparison {
   readonly n: number;
   /** By scenario at the shorter of the two horizons; a scenario that one case lacks counts 0 there. */
-  readonly scenarios: Readonly<Record<string, { readonly before: number; readonly after: number; readonly difference: number; readonly se: number; readonly isVisible: boolean }>>;
+  readonly scenarios: Readonly<
+    Record<
+      string,
+      {
+        readonly before: number;
+        readonly after: number;
+        readonly difference: number;
+        readonly se: number;
+        readonly isVisible: boolean;
+      }
+    >
+  >;
 }
 
 /** Called now and then during long work: lets other events in, and throws when the work is cancelled. */
@@ -21,7 +32,12 @@ export type Pause = () => Promise<void>;
 const drawsBetweenPauses = 50;
 
 /** P of each scenario at `time`, by draw. */
-async function columnsOf(c: Case, draws: number, time: number, pause: Pause): Promise<ReadonlyMap<string, Float64Array>> {
+async function columnsOf(
+  c: Case,
+  draws: number,
+  time: number,
+  pause: Pause,
+): Promise<ReadonlyMap<string, Float64Array>> {
   const plan = forecastPlanFor(c, posteriorsOf(c));
   const { game } = plan;
   const columns = game.scenarios.map(() => new Float64Array(draws));
@@ -64,7 +80,13 @@ export function dropping(c: Case, name: string): Case | null {
   if (agreement && actor !== undefined && agreement.members.includes(actor)) {
     const members = agreement.members.filter((m) => m !== actor);
     // With one member left there is nobody to agree with.
-    return { ...c, agreements: members.length < 2 ? c.agreements.filter((a) => a !== agreement) : c.agreements.map((a) => (a === agreement ? { ...a, members } : a)) };
+    return {
+      ...c,
+      agreements:
+        members.length < 2
+          ? c.agreements.filter((a) => a !== agreement)
+          : c.agreements.map((a) => (a === agreement ? { ...a, members } : a)),
+    };
   }
   let found = false;
   const preferences = c.preferences.map((p) => {
@@ -103,23 +125,50 @@ const isJudged = (value: object): value is Judged => "quantity" in value && "key
 
 /** What of a case is not a number but changes what is computed, as text by key. */
 function structureIn(c: Case): ReadonlyMap<string, string> {
-  const hold = (h: { by: string; trait?: string }): string => (h.by === "trait" ? `hold ${h.trait}` : h.by === "always" ? "always held" : "held in part");
+  const hold = (h: { by: string; trait?: string }): string =>
+    h.by === "trait" ? `hold ${h.trait}` : h.by === "always" ? "always held" : "held in part";
   return new Map<string, string>([
     ["status_quo", [...c.statusQuo].sort().join(", ")],
     ["horizon", `${c.horizon} ${c.unit}`],
     ["seed", String(c.seed)],
-    ...c.options.map((o): [string, string] => [`option.${o.id}`, [`owner ${o.owner}`, ...(o.irreversible ? [`irreversible ${o.irreversible}`] : []), ...(["on", "off"] as const).filter((to) => o.hazard[to]).map((to) => `hazard ${to} ${o.hazard[to]!.with.map((w) => (w.on ? w.option : `!${w.option}`)).join(" ")}`)].join("; ")]),
+    ...c.options.map((o): [string, string] => [
+      `option.${o.id}`,
+      [
+        `owner ${o.owner}`,
+        ...(o.irreversible ? [`irreversible ${o.irreversible}`] : []),
+        ...(["on", "off"] as const)
+          .filter((to) => o.hazard[to])
+          .map((to) => `hazard ${to} ${o.hazard[to]!.with.map((w) => (w.on ? w.option : `!${w.option}`)).join(" ")}`),
+      ].join("; "),
+    ]),
     ...c.infeasible.map((r): [string, string] => [`infeasible(${printPredicate(r.when)})`, "rule"]),
     ...c.moot.map((r): [string, string] => [`moot(${printPredicate(r.when)})`, r.options.join(", ")]),
-    ...c.scenarios.flatMap((s): [string, string][] => (s.when ? [[`scenario.${s.id}`, literalsOf(s.when).map((p) => printPredicate(p)).join(" & ")]] : [])),
+    ...c.scenarios.flatMap((s): [string, string][] =>
+      s.when
+        ? [
+            [
+              `scenario.${s.id}`,
+              literalsOf(s.when)
+                .map((p) => printPredicate(p))
+                .join(" & "),
+            ],
+          ]
+        : [],
+    ),
     ...c.preferences.flatMap((p): [string, string][] =>
       p.form === "statements"
-        ? p.statements.map((s, j) => [s.key, [`place ${j + 1}`, hold(s.hold), ...(s.swap ? ["may swap"] : [])].join("; ")])
+        ? p.statements.map((s, j) => [
+            s.key,
+            [`place ${j + 1}`, hold(s.hold), ...(s.swap ? ["may swap"] : [])].join("; "),
+          ])
         : p.form === "ranking"
           ? [[`preference.${p.actor}.ranking`, p.patterns.map((q) => printPredicate(q)).join(", ")]]
           : [],
     ),
-    ...c.agreements.map((a): [string, string] => [`agreement.${a.id}`, [[...a.members].sort().join("+"), ...(a.when ? [printPredicate(a.when)] : []), hold(a.hold)].join("; ")]),
+    ...c.agreements.map((a): [string, string] => [
+      `agreement.${a.id}`,
+      [[...a.members].sort().join("+"), ...(a.when ? [printPredicate(a.when)] : []), hold(a.hold)].join("; "),
+    ]),
     ...c.evidence.map((e): [string, string] => [`evidence.${e.id}`, e.group ?? "own group"]),
   ]);
 }
@@ -132,8 +181,12 @@ export function differencesOf(before: Case, after: Case): readonly Difference[] 
       const to = is.get(key) ?? null;
       return from === to ? [] : [{ key, from, to, isNumber }];
     });
-  const text = (numbers: Numbers): ReadonlyMap<string, string> => new Map([...numbers].map(([key, j]) => [key, j.text]));
-  return [...list(text(numbersIn(before)), text(numbersIn(after)), true), ...list(structureIn(before), structureIn(after), false)];
+  const text = (numbers: Numbers): ReadonlyMap<string, string> =>
+    new Map([...numbers].map(([key, j]) => [key, j.text]));
+  return [
+    ...list(text(numbersIn(before)), text(numbersIn(after)), true),
+    ...list(structureIn(before), structureIn(after), false),
+  ];
 }
 
 /** The case with the numbers of these keys taken from `source`, where both have them. */
@@ -156,7 +209,11 @@ export interface Step {
 
 /** `order`: the differences in numbers, in the order to make them. */
 export async function attribute(
-  before: Case, after: Case, order: readonly Difference[], draws: number, pause: Pause,
+  before: Case,
+  after: Case,
+  order: readonly Difference[],
+  draws: number,
+  pause: Pause,
 ): Promise<readonly Step[]> {
   const steps: Step[] = [];
   const made = new Set<string>();
@@ -168,6 +225,7 @@ export async function attribute(
     steps.push({ difference, effect: await compareCases(current, next, draws, pause) });
     current = next;
   }
-  if (order.some((d) => !d.isNumber || d.from === null || d.to === null)) steps.push({ difference: null, effect: await compareCases(current, after, draws, pause) });
+  if (order.some((d) => !d.isNumber || d.from === null || d.to === null))
+    steps.push({ difference: null, effect: await compareCases(current, after, draws, pause) });
   return steps;
 }

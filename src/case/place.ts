@@ -3,7 +3,11 @@ import type { Diagnostic } from "./diagnostic.ts";
 import { lineAt, offsetOf, type YamlFile } from "./yamlFile.ts";
 
 /** Diagnostics with a `path` get `file`, `line`, `column` and the source line; the others stay as they are. */
-export function placeDiagnostics(yaml: YamlFile, file: string, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+export function placeDiagnostics(
+  yaml: YamlFile,
+  file: string,
+  diagnostics: readonly Diagnostic[],
+): readonly Diagnostic[] {
   return diagnostics.map((d) =>
     d.path === undefined ? d : { ...d, file, ...lineAt(yaml.lines, yaml.text, offsetOf(yaml, d.path)) },
   );

@@ -23,13 +23,16 @@ export interface AssessFlags {
 const endings = [".html", ".md", ".txt", ".json"];
 
 /** The language of a file: `.ar.` or `.en.` in its name, otherwise that of the command. */
-const langOf = (path: string, lang: Lang): Lang => (/\.ar\.[a-z]+$/.test(path) ? "ar" : /\.en\.[a-z]+$/.test(path) ? "en" : lang);
+const langOf = (path: string, lang: Lang): Lang =>
+  /\.ar\.[a-z]+$/.test(path) ? "ar" : /\.en\.[a-z]+$/.test(path) ? "en" : lang;
 
 /** Fonts for HTML, from the package that carries them, as base64. */
 function fonts(): { arabic: string; latin: string } {
   const require = createRequire(import.meta.url);
   const read = (subset: string): string =>
-    readFileSync(require.resolve(`@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-${subset}-wght-normal.woff2`)).toString("base64");
+    readFileSync(
+      require.resolve(`@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-${subset}-wght-normal.woff2`),
+    ).toString("base64");
   return { arabic: read("arabic"), latin: read("latin") };
 }
 
@@ -54,9 +57,17 @@ export async function assessCommand(console: Console, name: string, flags: Asses
   if (twice !== undefined) throw new Stop(exit.use, w.sameOutput(twice));
   const { case: c } = validCase(console, name);
   const a = await assessWith(console, c, { draws: flags.draws, workers: flags.workers, isFull: !flags.quick });
-  writeAll(console, flags.output.map((path) => ({ path, text: rendered(a, c, path, console.lang, flags.fileSize) })));
+  writeAll(
+    console,
+    flags.output.map((path) => ({ path, text: rendered(a, c, path, console.lang, flags.fileSize) })),
+  );
   if (flags.json) console.print(`${JSON.stringify(a)}\n`);
   else if (flags.output.length === 0 || flags.size === "brief")
-    console.print(toText(report(a, c, { lang: console.lang, size: flags.size }), { width: Math.min(100, process.stdout.columns ?? 100), color: console.isTerminal }));
+    console.print(
+      toText(report(a, c, { lang: console.lang, size: flags.size }), {
+        width: Math.min(100, process.stdout.columns ?? 100),
+        color: console.isTerminal,
+      }),
+    );
   for (const path of flags.output) console.tell(w.wrote(path));
 }

@@ -13,10 +13,16 @@ export function checkCommand(console: Console, name: string, { json }: { readonl
   const read = readCaseText(name);
   if ("problem" in read) throw new Stop(exit.errors, unreadableMessage(w, read));
   const { case: c, diagnostics } = parseAt(casePath(name), read.text);
-  const lacking = c ? [evidenceLens, stabilityLens, forecastLens].map((lens) => ({ lens: lens.id, lacks: lens.needs(c) })) : [];
-  if (json) console.print(`${JSON.stringify({ file: basename(read.path), diagnostics, ready: lacking.filter((l) => l.lacks.length === 0).map((l) => l.lens) }, null, 2)}\n`);
+  const lacking = c
+    ? [evidenceLens, stabilityLens, forecastLens].map((lens) => ({ lens: lens.id, lacks: lens.needs(c) }))
+    : [];
+  if (json)
+    console.print(
+      `${JSON.stringify({ file: basename(read.path), diagnostics, ready: lacking.filter((l) => l.lacks.length === 0).map((l) => l.lens) }, null, 2)}\n`,
+    );
   else {
-    for (const d of [...diagnostics, ...lacking.flatMap((l) => l.lacks)]) console.print(`${diagnosticText(console, d)}\n`);
+    for (const d of [...diagnostics, ...lacking.flatMap((l) => l.lacks)])
+      console.print(`${diagnosticText(console, d)}\n`);
     const count = (severity: string): number => diagnostics.filter((d) => d.severity === severity).length;
     console.print(`${w.counts(count("error"), count("warning"), count("hint"))}\n`);
     if (c) {

@@ -1,6 +1,16 @@
 // The command line as a person meets it: the built command, its exit codes, its messages, its files.
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,12 +22,25 @@ let folder = "";
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "qanat-cli-"));
   mkdirSync(join(folder, "sources"));
-  for (const name of ["ukraine-backchannel.case.yaml", "elmira.case.yaml", "cuba-1962.case.yaml", "article.ar.txt", "sources/elmira.en.txt", "sources/cuba-1962.en.txt"]) copyFileSync(join(cases, name), join(folder, name));
+  for (const name of [
+    "ukraine-backchannel.case.yaml",
+    "elmira.case.yaml",
+    "cuba-1962.case.yaml",
+    "article.ar.txt",
+    "sources/elmira.en.txt",
+    "sources/cuba-1962.en.txt",
+  ])
+    copyFileSync(join(cases, name), join(folder, name));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const qanat = (...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { cwd: folder, encoding: "utf8", env: { ...process.env, LANG: "en_GB.UTF-8", LC_ALL: "" }, maxBuffer: 1 << 28 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
+    cwd: folder,
+    encoding: "utf8",
+    env: { ...process.env, LANG: "en_GB.UTF-8", LC_ALL: "" },
+    maxBuffer: 1 << 28,
+  });
   return { code: status, out: stdout, err: stderr };
 };
 const write = (name: string, text: string | Uint8Array): string => {
@@ -35,7 +58,14 @@ describe("files that are no case", () => {
       ["100 MB", "huge.case.yaml", /larger than 5 MB/],
       ["not UTF-8", write("latin.case.yaml", Uint8Array.of(0x71, 0xe9, 0x3a, 0x20, 0xff)), /not UTF-8/],
       ["not YAML", write("broken.case.yaml", "qanat: [1, {"), /QN-YAML/],
-      ["billion laughs", write("laughs.case.yaml", `a: &a [x,x,x,x,x,x,x,x,x]\n${[..."bcdefghi"].map((c, k) => `${c}: &${c} [${Array(9).fill(`*${"abcdefgh"[k]}`).join(",")}]`).join("\n")}\n`), /QN-/],
+      [
+        "billion laughs",
+        write(
+          "laughs.case.yaml",
+          `a: &a [x,x,x,x,x,x,x,x,x]\n${[..."bcdefghi"].map((c, k) => `${c}: &${c} [${Array(9).fill(`*${"abcdefgh"[k]}`).join(",")}]`).join("\n")}\n`,
+        ),
+        /QN-/,
+      ],
       ["empty", write("empty.case.yaml", ""), /QN-/],
     ];
   };
@@ -52,7 +82,10 @@ describe("files that are no case", () => {
 });
 
 test("check says all problems at once, with place, source line and nearest name", () => {
-  const text = readFileSync(join(folder, "elmira.case.yaml"), "utf8").replace("owner: moe", "owner: mow").replace("tempo: 0.3 to 1.5, foresight", "tempo: 1.5 to 0.3, foresight").replace("accept & modify, src: [D7]", "accept & modfy, src: [D7]");
+  const text = readFileSync(join(folder, "elmira.case.yaml"), "utf8")
+    .replace("owner: moe", "owner: mow")
+    .replace("tempo: 0.3 to 1.5, foresight", "tempo: 1.5 to 0.3, foresight")
+    .replace("accept & modify, src: [D7]", "accept & modfy, src: [D7]");
   const { code, out } = qanat("check", write("wrong.case.yaml", text));
   expect(code).toBe(1);
   expect(out).toMatch(/wrong\.case\.yaml:\d+:\d+: error QN-ID: .*moe/);
@@ -63,7 +96,10 @@ test("check says all problems at once, with place, source line and nearest name"
 });
 
 test("a quote that does not match its source is an error and is left as it is", () => {
-  const text = readFileSync(join(folder, "elmira.case.yaml"), "utf8").replace('exact: "Uniroyal exercised its right to appeal"', 'exact: "Uniroyal exercised its right of appeal"');
+  const text = readFileSync(join(folder, "elmira.case.yaml"), "utf8").replace(
+    'exact: "Uniroyal exercised its right to appeal"',
+    'exact: "Uniroyal exercised its right of appeal"',
+  );
   const name = write("misquoted.case.yaml", text);
   expect(qanat("check", name).out).toMatch(/QN-QUOTE/);
   expect(qanat("assess", name).code).toBe(1);
@@ -96,7 +132,8 @@ test("help in the locale's language lists every command", () => {
   const en = qanat("--help");
   const ar = qanat("--help", "--lang", "ar");
   expect(en.code).toBe(0);
-  for (const command of ["init", "check", "assess", "brief", "why", "whatif", "set", "diff", "lens", "schema"]) for (const { out } of [en, ar]) expect(out).toContain(`\n  ${command}`);
+  for (const command of ["init", "check", "assess", "brief", "why", "whatif", "set", "diff", "lens", "schema"])
+    for (const { out } of [en, ar]) expect(out).toContain(`\n  ${command}`);
   expect(ar.out).toContain("الاستعمال:");
 });
 
@@ -123,20 +160,33 @@ test("set changes one value and nothing else; a change that makes errors is refu
 });
 
 test("what-ifs: a value, an agreement, a seat, an owner", () => {
-  const json = (...args: string[]) => JSON.parse(qanat("whatif", "ukraine-backchannel", ...args, "--draws", "60", "--json").out) as { scenarios: Record<string, { before: number; after: number }> };
+  const json = (...args: string[]) =>
+    JSON.parse(qanat("whatif", "ukraine-backchannel", ...args, "--draws", "60", "--json").out) as {
+      scenarios: Record<string, { before: number; after: number }>;
+    };
   const table = json("--drop", "agreement.table").scenarios;
   expect(table.S1!.after).toBeLessThan(0.02);
   expect(table.S1!.before).toBeGreaterThan(0.05);
   expect(json("--drop", "agreement.table.ua").scenarios.S1!.after).toBeLessThan(table.S1!.before);
   expect(json("--owner", "ua_freeze=eu").scenarios.S1!.after).toBeGreaterThan(table.S1!.before);
-  const broken = json("--set", "option.us_channel.hazard.off=0.9", "--set", "option.us_channel.hazard.on=0.001").scenarios;
+  const broken = json(
+    "--set",
+    "option.us_channel.hazard.off=0.9",
+    "--set",
+    "option.us_channel.hazard.on=0.001",
+  ).scenarios;
   expect(broken.S3!.after).toBeGreaterThan(broken.S3!.before + 0.2);
 });
 
 test("lens prints the finding alone, in the agreed names", () => {
   const stability = JSON.parse(qanat("lens", "stability", "elmira", "--json").out);
   expect(stability.equilibria.nash).toEqual(["abandon", "accept+insist+modify", "delay+insist"]);
-  expect(stability.states[0]).toMatchObject({ id: "abandon", scenario: "S3", reach: { possible: true }, stable: { nash: { moe: true } } });
+  expect(stability.states[0]).toMatchObject({
+    id: "abandon",
+    scenario: "S3",
+    reach: { possible: true },
+    stable: { nash: { moe: true } },
+  });
   expect(stability.states[0].share).toBeUndefined();
   expect(JSON.parse(qanat("lens", "stability", "elmira", "--json", "--draws", "5").out).states[0].share).toBeDefined();
   const midpoint = JSON.parse(qanat("lens", "forecast", "elmira", "--json", "--midpoint").out);
@@ -145,20 +195,39 @@ test("lens prints the finding alone, in the agreed names", () => {
   const forecast = JSON.parse(qanat("lens", "forecast", "cuba-1962", "--json", "--draws", "20").out);
   expect(Object.keys(forecast.scenarios.S1.in[30]).sort()).toEqual(["mean", "p5", "p95", "se"]);
   expect(forecast).toMatchObject({ draws: 20, seed: 19621027 });
-  expect(forecast.given.find((g: { event: string; if: string; kind: string }) => g.event === "S3" && g.if === "!us_channel" && g.kind === "by").p).toHaveLength(31);
+  expect(
+    forecast.given.find(
+      (g: { event: string; if: string; kind: string }) => g.event === "S3" && g.if === "!us_channel" && g.kind === "by",
+    ).p,
+  ).toHaveLength(31);
   const evidence = JSON.parse(qanat("lens", "evidence", "cuba-1962", "--json", "--draws", "20").out);
   expect(evidence.claims.undertaking.status).toBe("corroborated");
   expect(evidence.hypotheses.needs_quid.posterior).toHaveProperty("mean");
 });
 
 test("assess writes every asked file, labelled; brief is short; why leads to quotes", () => {
-  const { code, err } = qanat("assess", "elmira", "--draws", "40", "-o", "o/e.ar.html", "-o", "o/e.en.html", "-o", "o/e.en.md", "-o", "o/e.json");
+  const { code, err } = qanat(
+    "assess",
+    "elmira",
+    "--draws",
+    "40",
+    "-o",
+    "o/e.ar.html",
+    "-o",
+    "o/e.en.html",
+    "-o",
+    "o/e.en.md",
+    "-o",
+    "o/e.json",
+  );
   expect([code, err.match(/wrote/g)?.length]).toEqual([0, 4]);
   const html = readFileSync(join(folder, "o/e.ar.html"), "utf8");
   expect(html).toContain('dir="rtl"');
   expect(html).toContain("حالة توضيحية من نموذج منشور");
   expect(html).not.toMatch(/(src|href)="https?:/);
-  expect(JSON.parse(readFileSync(join(folder, "o/e.json"), "utf8")).label.en).toBe("Illustrative, from a published model");
+  expect(JSON.parse(readFileSync(join(folder, "o/e.json"), "utf8")).label.en).toBe(
+    "Illustrative, from a published model",
+  );
   const brief = qanat("brief", "elmira", "--draws", "40", "--lang", "ar");
   expect(brief.out).toContain("الخلاصة التنفيذية");
   const why = qanat("why", "elmira", "S2", "--draws", "40");
@@ -167,7 +236,11 @@ test("assess writes every asked file, labelled; brief is short; why leads to quo
 });
 
 test("interrupting leaves no partial file", async () => {
-  const child: ChildProcess = spawn(process.execPath, [main, "assess", "ukraine-backchannel", "-o", "p/u.html", "-o", "p/u.json"], { cwd: folder, env: { ...process.env, LANG: "C" } });
+  const child: ChildProcess = spawn(
+    process.execPath,
+    [main, "assess", "ukraine-backchannel", "-o", "p/u.html", "-o", "p/u.json"],
+    { cwd: folder, env: { ...process.env, LANG: "C" } },
+  );
   let err = "";
   child.stderr!.on("data", (text: Buffer) => {
     err += text.toString();
@@ -181,8 +254,14 @@ test("interrupting leaves no partial file", async () => {
 });
 
 test("too many options are refused at once, with the count", () => {
-  const options = Array.from({ length: 24 }, (_, k) => `  o${k}: { owner: a, en: o${k}, ar: o${k}, src: assumption }`).join("\n");
-  const name = write("large.case.yaml", `qanat: 1\nid: large\ntitle: { en: L, ar: ك }\nhorizon: 3\nseed: 1\nactors:\n  a: { en: A, ar: أ, tempo: 1, foresight: 0, src: assumption }\noptions:\n${options}\nstatus_quo: []\nscenarios:\n  S1: { en: one, ar: واحد, when: o1, src: assumption }\n`);
+  const options = Array.from(
+    { length: 24 },
+    (_, k) => `  o${k}: { owner: a, en: o${k}, ar: o${k}, src: assumption }`,
+  ).join("\n");
+  const name = write(
+    "large.case.yaml",
+    `qanat: 1\nid: large\ntitle: { en: L, ar: ك }\nhorizon: 3\nseed: 1\nactors:\n  a: { en: A, ar: أ, tempo: 1, foresight: 0, src: assumption }\noptions:\n${options}\nstatus_quo: []\nscenarios:\n  S1: { en: one, ar: واحد, when: o1, src: assumption }\n`,
+  );
   const start = Date.now();
   const { code, out } = qanat("check", name);
   expect(code).toBe(1);

@@ -1,8 +1,8 @@
 // What every command shares: the streams, the language, exit codes, diagnostics in words, progress, cancelling.
-import { type Diagnostic, type Lang } from "../case/index.ts";
+import type { Diagnostic, Lang } from "../case/index.ts";
 import { AbortError } from "../run/runner.ts";
 import { casePath, parseAt, type ReadCase, readCaseText, type Unreadable } from "./readCase.ts";
-import { words, type Words } from "./words.ts";
+import { type Words, words } from "./words.ts";
 
 /** 0 done, 1 the case has errors, 2 wrong use, 3 failure. */
 export const exit = { done: 0, errors: 1, use: 2, failure: 3 } as const;
@@ -60,7 +60,10 @@ export function diagnosticText({ lang, words: w }: Console, d: Diagnostic): stri
 
 /** Control and direction-changing characters of the user's text, shown as tokens and never obeyed. */
 const visible = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (c) => `[U+${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}]`);
+  text.replace(
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+    (c) => `[U+${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}]`,
+  );
 
 /** Reads a case that must be free of errors; otherwise says all of them and stops with 1. */
 export function validCase(console: Console, name: string): ReadCase & { readonly case: NonNullable<ReadCase["case"]> } {
@@ -68,17 +71,28 @@ export function validCase(console: Console, name: string): ReadCase & { readonly
   if ("problem" in read) throw new Stop(exit.errors, unreadableMessage(console.words, read));
   const parsed = parseAt(casePath(name), read.text);
   if (parsed.case) return { ...parsed, case: parsed.case };
-  throw new Stop(exit.errors, parsed.diagnostics.filter((d) => d.severity === "error").map((d) => diagnosticText(console, d)).join("\n"));
+  throw new Stop(
+    exit.errors,
+    parsed.diagnostics
+      .filter((d) => d.severity === "error")
+      .map((d) => diagnosticText(console, d))
+      .join("\n"),
+  );
 }
 
 /** Lets other events in during long work, and stops it when the person cancels. */
-export const pauseFor = ({ signal }: Console) => async (): Promise<void> => {
-  await new Promise((next) => setTimeout(next));
-  if (signal.aborted) throw new AbortError("cancelled");
-};
+export const pauseFor =
+  ({ signal }: Console) =>
+  async (): Promise<void> => {
+    await new Promise((next) => setTimeout(next));
+    if (signal.aborted) throw new AbortError("cancelled");
+  };
 
 /** A line of progress on standard error, on a terminal and for work over a second. */
-export function progressLine({ words: w, lang }: Console): { show(stage: keyof Words["stages"], share: number): void; clear(): void } {
+export function progressLine({ words: w, lang }: Console): {
+  show(stage: keyof Words["stages"], share: number): void;
+  clear(): void;
+} {
   const started = Date.now();
   let shown = 0;
   const isOn = process.stderr.isTTY === true;
@@ -90,7 +104,9 @@ export function progressLine({ words: w, lang }: Console): { show(stage: keyof W
       const done = Math.round(share * 20);
       const bar = `${"█".repeat(done)}${"░".repeat(20 - done)}`;
       const percent = `${Math.round(share * 100)}%`;
-      process.stderr.write(`\r\u001b[2K${lang === "ar" ? `${w.stages[stage]} \u2068${percent} ${bar}\u2069` : `${bar} ${percent} ${w.stages[stage]}`}`);
+      process.stderr.write(
+        `\r\u001b[2K${lang === "ar" ? `${w.stages[stage]} \u2068${percent} ${bar}\u2069` : `${bar} ${percent} ${w.stages[stage]}`}`,
+      );
     },
     clear() {
       if (shown > 0) process.stderr.write("\r\u001b[2K");

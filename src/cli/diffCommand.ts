@@ -5,7 +5,12 @@ import { type Console, pauseFor, validCase } from "./console.ts";
 import { points } from "./tables.ts";
 import { comparisonTable } from "./whatIfCommand.ts";
 
-export async function diffCommand(console: Console, oldName: string, newName: string, { draws, json }: { readonly draws: number; readonly json: boolean }): Promise<void> {
+export async function diffCommand(
+  console: Console,
+  oldName: string,
+  newName: string,
+  { draws, json }: { readonly draws: number; readonly json: boolean },
+): Promise<void> {
   const { words: w } = console;
   const before = validCase(console, oldName).case;
   const after = validCase(console, newName).case;
@@ -14,7 +19,8 @@ export async function diffCommand(console: Console, oldName: string, newName: st
   const statuses = await statusChanges(console, before, after);
   const effect = differences.length > 0 ? await compareCases(before, after, draws, pause) : null;
   const forward = differences.length > 0 ? await attribute(before, after, differences, draws, pause) : [];
-  const backward = differences.length > 1 ? await attribute(before, after, [...differences].reverse(), draws, pause) : [];
+  const backward =
+    differences.length > 1 ? await attribute(before, after, [...differences].reverse(), draws, pause) : [];
   if (json) {
     console.print(`${JSON.stringify({ differences, statuses, effect, forward, backward })}\n`);
     return;
@@ -25,22 +31,34 @@ export async function diffCommand(console: Console, oldName: string, newName: st
     return;
   }
   for (const { key, from, to } of differences)
-    console.print(`${from === null ? w.added(`${key}: ${to}`) : to === null ? w.removed(`${key}: ${from}`) : w.changed(key, from, to)}\n`);
+    console.print(
+      `${from === null ? w.added(`${key}: ${to}`) : to === null ? w.removed(`${key}: ${from}`) : w.changed(key, from, to)}\n`,
+    );
   console.print(`\n${comparisonTable(console, after, effect!)}`);
   const list = (title: string, steps: readonly Step[]): void => {
     if (steps.length < 2) return;
     console.print(`\n${title}\n`);
     for (const { difference, effect: step } of steps) {
-      const moved = Object.entries(step.scenarios).filter(([, x]) => x.isVisible).map(([id, x]) => `${id} ${points(x.difference)}`);
-      console.print(`  ${difference ? w.isolate(difference.key) : w.restChanged}: ${moved.length > 0 ? w.list(moved.map(w.isolate)) : w.noEffect}\n`);
+      const moved = Object.entries(step.scenarios)
+        .filter(([, x]) => x.isVisible)
+        .map(([id, x]) => `${id} ${points(x.difference)}`);
+      console.print(
+        `  ${difference ? w.isolate(difference.key) : w.restChanged}: ${moved.length > 0 ? w.list(moved.map(w.isolate)) : w.noEffect}\n`,
+      );
     }
   };
   list(w.forward, forward);
   list(w.backward, backward);
 }
 
-async function statusChanges({ words: w }: Console, before: Parameters<typeof evidenceLens.run>[0], after: Parameters<typeof evidenceLens.run>[0]) {
-  const [was, is] = await Promise.all([before, after].map((c) => evidenceLens.run(c, { draws: 1, posteriors: posteriorsOf(c) })));
+async function statusChanges(
+  { words: w }: Console,
+  before: Parameters<typeof evidenceLens.run>[0],
+  after: Parameters<typeof evidenceLens.run>[0],
+) {
+  const [was, is] = await Promise.all(
+    [before, after].map((c) => evidenceLens.run(c, { draws: 1, posteriors: posteriorsOf(c) })),
+  );
   return Object.entries(is!.claims).flatMap(([claim, { status }]) => {
     const earlier = was!.claims[claim];
     if (earlier && earlier.status === status) return [];

@@ -32,7 +32,10 @@ export function setCommand(console: Console, name: string, key: string, value: s
     console.print(`${w.unchangedValue(key)}\n`);
     return;
   }
-  const errors = (text: string): readonly string[] => parseAt(path, text).diagnostics.filter((d) => d.severity === "error").map((d) => diagnosticText(console, d));
+  const errors = (text: string): readonly string[] =>
+    parseAt(path, text)
+      .diagnostics.filter((d) => d.severity === "error")
+      .map((d) => diagnosticText(console, d));
   const before = new Set(errors(read.text));
   const fresh = errors(edited.text).filter((message) => !before.has(message));
   if (fresh.length > 0) throw new Stop(exit.errors, [w.setRefused, ...fresh].join("\n"));

@@ -1,9 +1,9 @@
 // `qanat lens`: the finding of one lens alone, as JSON or as a short table.
 import type { Case } from "../case/index.ts";
-import { evidenceLens, posteriorsOf } from "../lenses/evidence/index.ts";
 import type { EvidenceFinding } from "../lenses/evidence/finding.ts";
-import { forecastLens, runForecastMidpoint } from "../lenses/forecast/index.ts";
+import { evidenceLens, posteriorsOf } from "../lenses/evidence/index.ts";
 import type { Estimate, ForecastFinding } from "../lenses/forecast/finding.ts";
+import { forecastLens, runForecastMidpoint } from "../lenses/forecast/index.ts";
 import { concepts, type StabilityFinding } from "../lenses/stability/finding.ts";
 import { runStability } from "../lenses/stability/index.ts";
 import { type Console, diagnosticText, exit, Stop, validCase } from "./console.ts";
@@ -33,39 +33,64 @@ export async function lensCommand(console: Console, name: string, caseName: stri
   console.print(flags.json ? `${JSON.stringify(finding)}\n` : show(console, c, finding));
 }
 
-async function find(console: Console, lens: LensName, c: Case, flags: LensFlags): Promise<EvidenceFinding | StabilityFinding | ForecastFinding<Estimate>> {
+async function find(
+  console: Console,
+  lens: LensName,
+  c: Case,
+  flags: LensFlags,
+): Promise<EvidenceFinding | StabilityFinding | ForecastFinding<Estimate>> {
   const posteriors = posteriorsOf(c);
   if (lens === "evidence") return evidenceLens.run(c, { draws: flags.draws ?? usualDraws, posteriors });
   if (lens === "forecast" && flags.midpoint) return runForecastMidpoint(c, posteriors);
-  if (lens === "stability" && (flags.midpoint || flags.draws === null)) return runStability(c, { draws: 0, posteriors });
+  if (lens === "stability" && (flags.midpoint || flags.draws === null))
+    return runStability(c, { draws: 0, posteriors });
   const draws = flags.draws ?? usualDraws;
   checkMemory(console, c, { draws, workers: flags.workers });
   const runner = runnerFor(c, flags);
-  const map = <R>(job: string, payloads: readonly unknown[]) => runner.map<R>(job, payloads, { signal: console.signal });
+  const map = <R>(job: string, payloads: readonly unknown[]) =>
+    runner.map<R>(job, payloads, { signal: console.signal });
   try {
-    return lens === "forecast" ? await forecastLens.run(c, { draws, posteriors, map }) : await runStability(c, { draws, posteriors, map });
+    return lens === "forecast"
+      ? await forecastLens.run(c, { draws, posteriors, map })
+      : await runStability(c, { draws, posteriors, map });
   } finally {
     await runner.close();
   }
 }
 
 const meanOf = (x: Estimate): number => (typeof x === "number" ? x : x.mean);
-const cell = (x: Estimate): string => (typeof x === "number" ? percent(x) : `${percent(x.mean)} (${percent(x.p5)}–${percent(x.p95)})`);
+const cell = (x: Estimate): string =>
+  typeof x === "number" ? percent(x) : `${percent(x.mean)} (${percent(x.p5)}–${percent(x.p95)})`;
 
-function show({ words: w, lang }: Console, c: Case, finding: EvidenceFinding | StabilityFinding | ForecastFinding<Estimate>): string {
+function show(
+  { words: w, lang }: Console,
+  c: Case,
+  finding: EvidenceFinding | StabilityFinding | ForecastFinding<Estimate>,
+): string {
   if ("equilibria" in finding)
-    return concepts.map((concept) => `${w.concepts[concept]}\n${finding.equilibria[concept].map((id) => `  ${id}`).join("\n")}\n`).join("");
+    return concepts
+      .map((concept) => `${w.concepts[concept]}\n${finding.equilibria[concept].map((id) => `  ${id}`).join("\n")}\n`)
+      .join("");
   if ("claims" in finding) {
     const label = (id: string): string => c.hypotheses.find((h) => h.id === id)?.label[lang] ?? id;
     return [
-      ...Object.entries(finding.hypotheses).map(([id, h]) => `${label(id)} [${id}]\n  ${w.posterior(cell(h.prior), cell(h.posterior))}`),
-      ...Object.entries(finding.claims).map(([id, { status }]) => `${id}: ${status ? w.claimStatus[status] : w.noStatus}`),
+      ...Object.entries(finding.hypotheses).map(
+        ([id, h]) => `${label(id)} [${id}]\n  ${w.posterior(cell(h.prior), cell(h.posterior))}`,
+      ),
+      ...Object.entries(finding.claims).map(
+        ([id, { status }]) => `${id}: ${status ? w.claimStatus[status] : w.noStatus}`,
+      ),
       "",
     ].join("\n");
   }
-  const at = finding.times.map((_, t) => t).filter((t) => t % Math.max(1, Math.floor(finding.times.length / 6)) === 0 || t === finding.times.length - 1);
+  const at = finding.times
+    .map((_, t) => t)
+    .filter((t) => t % Math.max(1, Math.floor(finding.times.length / 6)) === 0 || t === finding.times.length - 1);
   return table(
     [w.columns.scenario, ...at.map((t) => String(finding.times[t]))],
-    Object.entries(finding.scenarios).map(([id, s]) => [id, ...at.map((t) => (t === finding.times.length - 1 ? cell(s.in[t]!) : percent(meanOf(s.in[t]!))))]),
+    Object.entries(finding.scenarios).map(([id, s]) => [
+      id,
+      ...at.map((t) => (t === finding.times.length - 1 ? cell(s.in[t]!) : percent(meanOf(s.in[t]!)))),
+    ]),
   );
 }

@@ -4,7 +4,7 @@ import { availableParallelism } from "node:os";
 import { Command, CommanderError, Option } from "commander";
 import { engine } from "../assess/version.ts";
 import type { Lang } from "../case/index.ts";
-import { codeOf, type Console, exit, localeLang, openConsole, Stop } from "./console.ts";
+import { type Console, codeOf, exit, localeLang, openConsole, Stop } from "./console.ts";
 import { words } from "./words.ts";
 
 /** Commands are loaded when they are called, so that a short one starts at once. */
@@ -26,7 +26,12 @@ function langFrom(args: readonly string[], env: NodeJS.ProcessEnv): Lang | { rea
 function program(console: Console, done: (code: number) => void): Command {
   const { words: w } = console;
   const root = new Command("qanat");
-  const titles: Readonly<Record<string, string>> = { "Usage:": w.usage, "Arguments:": w.arguments, "Options:": w.options, "Commands:": w.commands };
+  const titles: Readonly<Record<string, string>> = {
+    "Usage:": w.usage,
+    "Arguments:": w.arguments,
+    "Options:": w.options,
+    "Commands:": w.commands,
+  };
   const configure = (command: Command): Command =>
     command
       .helpOption("-h, --help", w.help)
@@ -34,12 +39,18 @@ function program(console: Console, done: (code: number) => void): Command {
       .configureHelp({ styleTitle: (title) => titles[title] ?? title, showGlobalOptions: false })
       .configureOutput({ outputError: () => {}, writeErr: () => {} })
       .exitOverride();
-  configure(root).description(w.about).version(engine, "-V, --version", w.version).helpCommand(false).addHelpText("after", `\n${w.more}`);
+  configure(root)
+    .description(w.about)
+    .version(engine, "-V, --version", w.version)
+    .helpCommand(false)
+    .addHelpText("after", `\n${w.more}`);
 
-  const whole = (flag: string) => (value: string): number => {
-    if (!/^\d{1,7}$/.test(value) || Number(value) < 1) throw new Stop(exit.use, w.badNumber(flag, value));
-    return Number(value);
-  };
+  const whole =
+    (flag: string) =>
+    (value: string): number => {
+      if (!/^\d{1,7}$/.test(value) || Number(value) < 1) throw new Stop(exit.use, w.badNumber(flag, value));
+      return Number(value);
+    };
   const workers = (value: string): number => {
     if (!/^\d{1,3}$/.test(value)) throw new Stop(exit.use, w.badWorkers(value));
     return Number(value);
@@ -50,47 +61,90 @@ function program(console: Console, done: (code: number) => void): Command {
   const output = (): Option => new Option("-o, --output <file>", w.output).argParser(collect).default([], "");
   const add = (name: string, about: string): Command => configure(root.command(name).description(about));
 
-  add("init", w.init).argument("[file]", w.initFile).action(async (file?: string) => (await files()).initCommand(console, file));
-  add("check", w.check).argument("<case>", w.caseFile).addOption(json()).action(async (file: string, o: { json: boolean }) => done((await import("./checkCommand.ts")).checkCommand(console, file, o)));
+  add("init", w.init)
+    .argument("[file]", w.initFile)
+    .action(async (file?: string) => (await files()).initCommand(console, file));
+  add("check", w.check)
+    .argument("<case>", w.caseFile)
+    .addOption(json())
+    .action(async (file: string, o: { json: boolean }) =>
+      done((await import("./checkCommand.ts")).checkCommand(console, file, o)),
+    );
   add("assess", w.assess)
     .argument("<case>", w.caseFile)
-    .addOption(output()).addOption(draws()).addOption(threads()).addOption(json())
+    .addOption(output())
+    .addOption(draws())
+    .addOption(threads())
+    .addOption(json())
     .option("--quick", w.quick, false)
     .option("--brief", w.briefFlag, false)
-    .action(async (file: string, o: { output: string[]; draws: number; workers: number; json: boolean; quick: boolean; brief: boolean }) =>
-      (await import("./assessCommand.ts")).assessCommand(console, file, { ...o, size: o.brief ? "brief" : "paper", fileSize: "paper" }));
+    .action(
+      async (
+        file: string,
+        o: { output: string[]; draws: number; workers: number; json: boolean; quick: boolean; brief: boolean },
+      ) =>
+        (await import("./assessCommand.ts")).assessCommand(console, file, {
+          ...o,
+          size: o.brief ? "brief" : "paper",
+          fileSize: "paper",
+        }),
+    );
   add("brief", w.brief)
     .argument("<case>", w.caseFile)
-    .addOption(output()).addOption(draws()).addOption(threads())
+    .addOption(output())
+    .addOption(draws())
+    .addOption(threads())
     .action(async (file: string, o: { output: string[]; draws: number; workers: number }) =>
-      (await import("./assessCommand.ts")).assessCommand(console, file, { ...o, json: false, quick: false, size: "brief", fileSize: "brief" }));
+      (await import("./assessCommand.ts")).assessCommand(console, file, {
+        ...o,
+        json: false,
+        quick: false,
+        size: "brief",
+        fileSize: "brief",
+      }),
+    );
   add("why", w.why)
-    .argument("<case>", w.caseFile).argument("<target>", w.whyTarget)
-    .addOption(draws()).addOption(threads())
+    .argument("<case>", w.caseFile)
+    .argument("<target>", w.whyTarget)
+    .addOption(draws())
+    .addOption(threads())
     .action(async (file: string, target: string, o: { draws: number; workers: number }) =>
-      (await import("./whyCommand.ts")).whyCommand(console, file, target, o));
+      (await import("./whyCommand.ts")).whyCommand(console, file, target, o),
+    );
   add("whatif", w.whatif)
     .argument("<case>", w.caseFile)
     .addOption(new Option("--set <key=value>", w.setFlag).argParser(collect).default([], ""))
     .addOption(new Option("--drop <name>", w.dropFlag).argParser(collect).default([], ""))
     .addOption(new Option("--owner <option=actor>", w.ownerFlag).argParser(collect).default([], ""))
-    .addOption(draws()).addOption(json())
+    .addOption(draws())
+    .addOption(json())
     .action(async (file: string, o: { set: string[]; drop: string[]; owner: string[]; draws: number; json: boolean }) =>
-      (await import("./whatIfCommand.ts")).whatIfCommand(console, file, o));
+      (await import("./whatIfCommand.ts")).whatIfCommand(console, file, o),
+    );
   add("set", w.set)
-    .argument("<case>", w.caseFile).argument("<key>", w.setPath).argument("<value>", w.setValue)
+    .argument("<case>", w.caseFile)
+    .argument("<key>", w.setPath)
+    .argument("<value>", w.setValue)
     .action(async (file: string, key: string, value: string) => (await files()).setCommand(console, file, key, value));
   add("diff", w.diff)
-    .argument("<old>", w.oldFile).argument("<new>", w.newFile)
-    .addOption(draws()).addOption(json())
+    .argument("<old>", w.oldFile)
+    .argument("<new>", w.newFile)
+    .addOption(draws())
+    .addOption(json())
     .action(async (older: string, newer: string, o: { draws: number; json: boolean }) =>
-      (await import("./diffCommand.ts")).diffCommand(console, older, newer, o));
+      (await import("./diffCommand.ts")).diffCommand(console, older, newer, o),
+    );
   add("lens", w.lens)
-    .argument("<name>", w.lensName).argument("<case>", w.caseFile)
-    .addOption(json()).option("--midpoint", w.midpoint, false)
-    .addOption(new Option("--draws <n>", w.draws).argParser(whole("--draws"))).addOption(threads())
-    .action(async (name: string, file: string, o: { json: boolean; midpoint: boolean; draws?: number; workers: number }) =>
-      (await import("./lensCommand.ts")).lensCommand(console, name, file, { ...o, draws: o.draws ?? null }));
+    .argument("<name>", w.lensName)
+    .argument("<case>", w.caseFile)
+    .addOption(json())
+    .option("--midpoint", w.midpoint, false)
+    .addOption(new Option("--draws <n>", w.draws).argParser(whole("--draws")))
+    .addOption(threads())
+    .action(
+      async (name: string, file: string, o: { json: boolean; midpoint: boolean; draws?: number; workers: number }) =>
+        (await import("./lensCommand.ts")).lensCommand(console, name, file, { ...o, draws: o.draws ?? null }),
+    );
   add("schema", w.schema).action(async () => (await files()).schemaCommand(console));
   return root;
 }
@@ -136,7 +190,13 @@ async function main(args: readonly string[]): Promise<number> {
     return code;
   } catch (error) {
     if (!(error instanceof CommanderError)) return codeOf(console, error);
-    if (error.exitCode === 0 || error.code === "commander.help" || error.code === "commander.helpDisplayed" || error.code === "commander.version") return exit.done;
+    if (
+      error.exitCode === 0 ||
+      error.code === "commander.help" ||
+      error.code === "commander.helpDisplayed" ||
+      error.code === "commander.version"
+    )
+      return exit.done;
     console.tell(useMessage(console, error));
     return exit.use;
   }

@@ -25,7 +25,11 @@ export interface ReadCase {
 
 const casesIn = (folder: string): string[] => {
   try {
-    return readdirSync(folder).filter((name) => name.endsWith(".case.yaml")).sort().slice(0, 5).map((name) => join(folder, name));
+    return readdirSync(folder)
+      .filter((name) => name.endsWith(".case.yaml"))
+      .sort()
+      .slice(0, 5)
+      .map((name) => join(folder, name));
   } catch {
     return [];
   }
@@ -36,7 +40,9 @@ type Read = { readonly text: string } | { readonly problem: Unreadable["problem"
 /** UTF-8 text of a file no longer than `limit` bytes; a byte order mark is left out. */
 function readText(path: string, limit: number): Read {
   try {
-    const { size, isDirectory, isFile } = ((s) => ({ size: s.size, isDirectory: s.isDirectory(), isFile: s.isFile() }))(statSync(path));
+    const { size, isDirectory, isFile } = ((s) => ({ size: s.size, isDirectory: s.isDirectory(), isFile: s.isFile() }))(
+      statSync(path),
+    );
     if (isDirectory) return { problem: "directory" };
     if (!isFile) return { problem: "unreadable" };
     if (size > limit) return { problem: "too-large" };

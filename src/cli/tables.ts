@@ -7,7 +7,15 @@ const widthOf = (text: string): number => [...text.replace(unseen, "")].length;
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const all = [head, ...rows];
   const widths = head.map((_, k) => Math.max(...all.map((row) => widthOf(row[k] ?? ""))));
-  return all.map((row) => `${row.map((text, k) => text + " ".repeat(widths[k]! - widthOf(text))).join("  ").trimEnd()}\n`).join("");
+  return all
+    .map(
+      (row) =>
+        `${row
+          .map((text, k) => text + " ".repeat(widths[k]! - widthOf(text)))
+          .join("  ")
+          .trimEnd()}\n`,
+    )
+    .join("");
 }
 
 /** Whole percent; what rounds to 0 or 100 without being it is said so. */

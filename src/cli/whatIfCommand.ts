@@ -1,5 +1,5 @@
 // `qanat whatif`: how the probabilities change if something were otherwise, with common random numbers.
-import { compareCases, type Comparison, dropping } from "../assess/index.ts";
+import { type Comparison, compareCases, dropping } from "../assess/index.ts";
 import { type Case, setValue } from "../case/index.ts";
 import { type Console, diagnosticText, exit, pauseFor, Stop, validCase } from "./console.ts";
 import { parseAt } from "./readCase.ts";
@@ -19,7 +19,8 @@ function pairOf(console: Console, text: string): readonly [string, string] {
   for (let k = 0; k < text.length; k++) {
     if (text[k] === "(") depth++;
     else if (text[k] === ")") depth--;
-    else if (text[k] === "=" && depth === 0 && k > 0 && k + 1 < text.length) return [text.slice(0, k), text.slice(k + 1)];
+    else if (text[k] === "=" && depth === 0 && k > 0 && k + 1 < text.length)
+      return [text.slice(0, k), text.slice(k + 1)];
   }
   throw new Stop(exit.use, console.words.badPair(text));
 }
@@ -51,13 +52,21 @@ export async function whatIfCommand(console: Console, name: string, flags: WhatI
   }
   for (const pair of flags.owner) {
     const [option, actor] = pairOf(console, pair);
-    if (!base.case.options.some((o) => o.id === option) || !base.case.actors.some((a) => a.id === actor)) throw new Stop(exit.use, w.unknownOwner(option, actor));
+    if (!base.case.options.some((o) => o.id === option) || !base.case.actors.some((a) => a.id === actor))
+      throw new Stop(exit.use, w.unknownOwner(option, actor));
     const edited = setValue(text, `options.${option}.owner`, actor);
     if ("code" in edited) throw new Stop(exit.use, diagnosticText(console, edited));
     text = edited.text;
   }
   const parsed = parseAt(base.path, text);
-  if (!parsed.case) throw new Stop(exit.errors, parsed.diagnostics.filter((d) => d.severity === "error").map((d) => diagnosticText(console, d)).join("\n"));
+  if (!parsed.case)
+    throw new Stop(
+      exit.errors,
+      parsed.diagnostics
+        .filter((d) => d.severity === "error")
+        .map((d) => diagnosticText(console, d))
+        .join("\n"),
+    );
   let changed = parsed.case;
   for (const dropped of flags.drop) {
     const next = dropping(changed, dropped);
@@ -67,7 +76,9 @@ export async function whatIfCommand(console: Console, name: string, flags: WhatI
   const comparison = await compareCases(base.case, changed, flags.draws, pauseFor(console));
   if (flags.json) console.print(`${JSON.stringify(comparison)}\n`);
   else {
-    console.print(`${w.atHorizon(w.duration(Math.min(base.case.horizon, changed.horizon), base.case.unit))} · ${w.drawsLine(comparison.n)}\n\n`);
+    console.print(
+      `${w.atHorizon(w.duration(Math.min(base.case.horizon, changed.horizon), base.case.unit))} · ${w.drawsLine(comparison.n)}\n\n`,
+    );
     console.print(comparisonTable(console, base.case, comparison));
   }
 }

@@ -1,8 +1,7 @@
 // `qanat why`: what a scenario or a judgement rests on, down to quotes, and what moves it.
 import type { Assessment, Carrier, Judgement } from "../assess/index.ts";
 import { type Case, nearestName, printPredicate } from "../case/index.ts";
-import { reachKinds } from "../lenses/stability/finding.ts";
-import { concepts } from "../lenses/stability/finding.ts";
+import { concepts, reachKinds } from "../lenses/stability/finding.ts";
 import { change, judgementName } from "../report/index.ts";
 import { type Console, exit, Stop, validCase } from "./console.ts";
 import { percent, points } from "./tables.ts";
@@ -10,22 +9,38 @@ import { assessWith } from "./work.ts";
 
 const mostCarriers = 12;
 
-export async function whyCommand(console: Console, name: string, target: string, o: { readonly draws: number; readonly workers: number }): Promise<void> {
+export async function whyCommand(
+  console: Console,
+  name: string,
+  target: string,
+  o: { readonly draws: number; readonly workers: number },
+): Promise<void> {
   const { case: c } = validCase(console, name);
   const isScenario = c.scenarios.some((s) => s.id === target);
   const a = await assessWith(console, c, { ...o, isFull: true });
   const judgement = a.provenance.judgements.find((j) => j.id === target || j.key === target);
   const carrier = a.carries?.list.find((x) => x.id === (judgement?.id ?? target));
   if (!isScenario && !judgement && !carrier) {
-    const known = [...c.scenarios.map((s) => s.id), ...a.provenance.judgements.map((j) => j.id), ...(a.carries?.list.map((x) => x.id) ?? [])];
+    const known = [
+      ...c.scenarios.map((s) => s.id),
+      ...a.provenance.judgements.map((j) => j.id),
+      ...(a.carries?.list.map((x) => x.id) ?? []),
+    ];
     throw new Stop(exit.use, console.words.unknownTarget(target, nearestName(target, known)));
   }
-  const lines = isScenario ? scenarioLines(console, c, a, target) : judgementLines(console, c, judgement, carrier, target);
+  const lines = isScenario
+    ? scenarioLines(console, c, a, target)
+    : judgementLines(console, c, judgement, carrier, target);
   console.print(`${lines.join("\n")}\n`);
 }
 
 /** Quotes with their lines, and assumptions with their reasons. */
-function basisLines({ words: w }: Console, c: Case, quotes: readonly string[], assumptions: readonly string[]): string[] {
+function basisLines(
+  { words: w }: Console,
+  c: Case,
+  quotes: readonly string[],
+  assumptions: readonly string[],
+): string[] {
   return [
     `${w.rests}:`,
     ...quotes.map((id) => {
@@ -49,20 +64,39 @@ function scenarioLines(console: Console, c: Case, a: Assessment, id: string): st
     .slice(0, mostCarriers);
   return [
     `${id} ${scenario.label[lang] ?? ""}${scenario.when ? `: ${w.isolate(printPredicate(scenario.when))}` : ""}`,
-    ...(f ? [`${w.atHorizon(w.duration(c.horizon, c.unit))}: ${percent(f.mean)} (${percent(f.p5)}–${percent(f.p95)})`] : []),
-    ...(row ? [`${w.reached}: ${w.list(reachKinds.map((kind) => `${w.reach[kind]} ${percent(row.reach[kind])}`))}`] : []),
-    ...(stability ? [`${w.heldBy}:`, ...concepts.map((k) => `  ${w.concepts[k]}: ${w.ofStates(stability.equilibria[k], stability.states)}`)] : []),
+    ...(f
+      ? [`${w.atHorizon(w.duration(c.horizon, c.unit))}: ${percent(f.mean)} (${percent(f.p5)}–${percent(f.p95)})`]
+      : []),
+    ...(row
+      ? [`${w.reached}: ${w.list(reachKinds.map((kind) => `${w.reach[kind]} ${percent(row.reach[kind])}`))}`]
+      : []),
+    ...(stability
+      ? [
+          `${w.heldBy}:`,
+          ...concepts.map((k) => `  ${w.concepts[k]}: ${w.ofStates(stability.equilibria[k], stability.states)}`),
+        ]
+      : []),
     ...basisLines(console, c, scenario.basis.quotes, scenario.basis.assumptions),
     `${w.moves}:`,
     ...moved.map(({ effect, move }) => `  ${w.isolate(points(move!.difference))}  ${change(effect.change, c, lang)}`),
   ];
 }
 
-function judgementLines(console: Console, c: Case, judgement: Judgement | undefined, carrier: Carrier | undefined, target: string): string[] {
+function judgementLines(
+  console: Console,
+  c: Case,
+  judgement: Judgement | undefined,
+  carrier: Carrier | undefined,
+  target: string,
+): string[] {
   const { words: w, lang } = console;
   const effects = carrier?.effects.map((effect) => {
     const move = effect.scenarios[effect.largest];
-    const result = effect.impossible ? w.impossible[effect.impossible] : effect.isVisible && move ? `${w.isolate(`${effect.largest} ${points(move.difference)} (±${points(2 * move.se).slice(1)})`)}` : w.noEffect;
+    const result = effect.impossible
+      ? w.impossible[effect.impossible]
+      : effect.isVisible && move
+        ? `${w.isolate(`${effect.largest} ${points(move.difference)} (±${points(2 * move.se).slice(1)})`)}`
+        : w.noEffect;
     return `  ${change(effect.change, c, lang)}: ${result} · ${w.drawsLine(effect.n)}`;
   });
   return [

@@ -34,7 +34,7 @@ const en = {
   ownerFlag: "give an option to another actor, e.g. ua_freeze=eu",
   set: "change one value in a case file; comments and order are kept",
   setPath: "a key, e.g. actor.us.tempo or option.us_channel.hazard.off",
-  setValue: "the new value, e.g. \"0.1 to 0.4\"",
+  setValue: 'the new value, e.g. "0.1 to 0.4"',
   diff: "what changed between two cases, and what each change does",
   oldFile: "the earlier case",
   newFile: "the later case",
@@ -55,14 +55,17 @@ const en = {
   badOutput: (x: string) => `${x}: the ending must be .html, .md, .txt or .json`,
   sameOutput: (x: string) => `${x} is given twice`,
   nothingToTry: "say what to change: --set, --drop or --owner",
-  unknownDrop: (x: string) => `there is nothing called ${x} that can be left out; agreements: agreement.ID, seats: agreement.ID.ACTOR, statements: their keys`,
+  unknownDrop: (x: string) =>
+    `there is nothing called ${x} that can be left out; agreements: agreement.ID, seats: agreement.ID.ACTOR, statements: their keys`,
   unknownOwner: (option: string, actor: string) => `there is no option ${option}, or no actor ${actor}`,
-  unknownTarget: (x: string, near: string | undefined) => `there is no scenario or judgement ${x}${near ? `; nearest: ${near}` : ""}`,
+  unknownTarget: (x: string, near: string | undefined) =>
+    `there is no scenario or judgement ${x}${near ? `; nearest: ${near}` : ""}`,
   exists: (x: string) => `${x} exists already; choose another name`,
   cannotWrite: (x: string) => `${x} cannot be written`,
   failure: (x: string) => `failed: ${x}`,
   cancelled: "cancelled; nothing was written",
-  needsMemory: (states: number, gigabytes: number) => `about ${gigabytes} GB would be needed for ${states} states; more than this machine has free`,
+  needsMemory: (states: number, gigabytes: number) =>
+    `about ${gigabytes} GB would be needed for ${states} states; more than this machine has free`,
   unreadable: {
     missing: (x: string) => `${x}: no such file`,
     unreadable: (x: string) => `${x} cannot be read`,
@@ -89,7 +92,10 @@ const en = {
   noEffect: "no visible effect",
   points: "points",
   drawsLine: (n: number) => `${n} draws, common random numbers`,
-  impossible: { "status-quo": "the status quo becomes infeasible", scenarios: "the scenarios overlap or one loses all its states" },
+  impossible: {
+    "status-quo": "the status quo becomes infeasible",
+    scenarios: "the scenarios overlap or one loses all its states",
+  },
   sameCase: "the two cases mean the same",
   forward: "in the order of the file",
   backward: "in reverse order",
@@ -118,8 +124,13 @@ const en = {
   notTried: "it has no ends to be tried at",
   posterior: (prior: string, posterior: string) => `prior ${prior}, posterior ${posterior}, on the judgements entered`,
   claimStatus: {
-    confirmed: "confirmed (signed)", contested: "contested", denied: "denied", corroborated: "corroborated", "third-party-announced": "third-party-announced",
-    unconfirmed: "unconfirmed", "single-source": "single source",
+    confirmed: "confirmed (signed)",
+    contested: "contested",
+    denied: "denied",
+    corroborated: "corroborated",
+    "third-party-announced": "third-party-announced",
+    unconfirmed: "unconfirmed",
+    "single-source": "single source",
   },
 };
 
@@ -170,7 +181,7 @@ const ar: typeof en = {
   ownerFlag: "نقل خيار إلى طرف آخر، مثل ua_freeze=eu",
   set: "تعديل قيمة واحدة في ملف الحالة، مع بقاء التعليقات والترتيب",
   setPath: "مفتاح، مثل actor.us.tempo أو option.us_channel.hazard.off",
-  setValue: "القيمة الجديدة، مثل \"0.1 to 0.4\"",
+  setValue: 'القيمة الجديدة، مثل "0.1 to 0.4"',
   diff: "ما تغيّر بين حالتين، وأثر كل تغيير",
   oldFile: "الحالة السابقة",
   newFile: "الحالة اللاحقة",
@@ -188,17 +199,20 @@ const ar: typeof en = {
   badLang: (x) => `قيمة ${iso("--lang")} إما ${iso("ar")} وإما ${iso("en")}، لا ${iso(x)}`,
   badLens: (x) => `لا يوجد منظور باسم ${iso(x)}؛ المعروف: ${iso("evidence")} و${iso("stability")} و${iso("forecast")}`,
   badPair: (x) => `${iso(x)}: المطلوب مفتاح=قيمة`,
-  badOutput: (x) => `${iso(x)}: ينبغي أن تكون اللاحقة ${iso(".html")} أو ${iso(".md")} أو ${iso(".txt")} أو ${iso(".json")}`,
+  badOutput: (x) =>
+    `${iso(x)}: ينبغي أن تكون اللاحقة ${iso(".html")} أو ${iso(".md")} أو ${iso(".txt")} أو ${iso(".json")}`,
   sameOutput: (x) => `ذُكر ${iso(x)} مرتين`,
   nothingToTry: `اذكر ما يتغيّر: ${iso("--set")} أو ${iso("--drop")} أو ${iso("--owner")}`,
-  unknownDrop: (x) => `لا شيء باسم ${iso(x)} يجوز إسقاطه؛ التفاهمات: ${iso("agreement.ID")}، والمقاعد: ${iso("agreement.ID.ACTOR")}، والأولويات بمفاتيحها`,
+  unknownDrop: (x) =>
+    `لا شيء باسم ${iso(x)} يجوز إسقاطه؛ التفاهمات: ${iso("agreement.ID")}، والمقاعد: ${iso("agreement.ID.ACTOR")}، والأولويات بمفاتيحها`,
   unknownOwner: (option, actor) => `لا يوجد خيار باسم ${iso(option)} أو لا يوجد طرف باسم ${iso(actor)}`,
   unknownTarget: (x, near) => `لا يوجد سيناريو أو حكم باسم ${iso(x)}${near ? `؛ الأقرب: ${iso(near)}` : ""}`,
   exists: (x) => `الملف ${iso(x)} موجود؛ اختر اسمًا آخر`,
   cannotWrite: (x) => `تعذّرت كتابة ${iso(x)}`,
   failure: (x) => `تعذّر الإتمام: ${iso(x)}`,
   cancelled: "أُلغي العمل؛ ولم يُكتب شيء",
-  needsMemory: (states, gigabytes) => `يلزم نحو ${iso(gigabytes)} غيغابايت لعدد من الأوضاع يبلغ ${iso(states)}، وهو أكثر من المتاح في هذا الجهاز`,
+  needsMemory: (states, gigabytes) =>
+    `يلزم نحو ${iso(gigabytes)} غيغابايت لعدد من الأوضاع يبلغ ${iso(states)}، وهو أكثر من المتاح في هذا الجهاز`,
   unreadable: {
     missing: (x) => `${iso(x)}: لا يوجد ملف بهذا الاسم`,
     unreadable: (x) => `تعذّرت قراءة ${iso(x)}`,
@@ -214,7 +228,8 @@ const ar: typeof en = {
       warnings === 0 ? "لا تحذيرات" : count(warnings, "تحذير واحد", "تحذيران", "تحذيرات", "تحذيرًا", "تحذير"),
       hints === 0 ? "لا ملاحظات" : count(hints, "ملاحظة واحدة", "ملاحظتان", "ملاحظات", "ملاحظة", "ملاحظة"),
     ].join("، "),
-  ready: (states, lenses) => `${count(states, "وضع واحد", "وضعان", "أوضاع", "وضعًا", "وضع")}؛ المنظورات الجاهزة: ${lenses}`,
+  ready: (states, lenses) =>
+    `${count(states, "وضع واحد", "وضعان", "أوضاع", "وضعًا", "وضع")}؛ المنظورات الجاهزة: ${lenses}`,
   noLens: "لا شيء",
   list: (items) => items.join("، "),
   lenses: { evidence: "القرائن", stability: "الاستقرار", forecast: "الزمن" },
@@ -259,8 +274,13 @@ const ar: typeof en = {
   notTried: "ليس له طرفان يُجرَّب عندهما",
   posterior: (prior, posterior) => `الاحتمال المسبق ${iso(prior)}، واللاحق ${iso(posterior)}، على القرائن المدخلة`,
   claimStatus: {
-    confirmed: "مؤكَّد (بتوقيع)", contested: "محلّ خلاف", denied: "منفيّ", corroborated: "معزَّز بمصادر مستقلة", "third-party-announced": "أعلنه طرف ثالث",
-    unconfirmed: "غير مؤكَّد", "single-source": "مصدر واحد",
+    confirmed: "مؤكَّد (بتوقيع)",
+    contested: "محلّ خلاف",
+    denied: "منفيّ",
+    corroborated: "معزَّز بمصادر مستقلة",
+    "third-party-announced": "أعلنه طرف ثالث",
+    unconfirmed: "غير مؤكَّد",
+    "single-source": "مصدر واحد",
   },
 };
 

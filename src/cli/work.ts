@@ -15,7 +15,11 @@ export interface WorkOptions {
 const workerEntry = new URL("./worker.js", import.meta.url);
 
 /** Refuses a case that would need more than the machine has free, with the count, before anything starts. */
-export function checkMemory({ words: w }: Console, c: Case, { draws, workers }: WorkOptions & { readonly draws: number }): void {
+export function checkMemory(
+  { words: w }: Console,
+  c: Case,
+  { draws, workers }: WorkOptions & { readonly draws: number },
+): void {
   const { states, bytes } = demandOf(c, draws);
   const needed = bytes * (workers + 1);
   if (needed > freemem() * 0.9) throw new Stop(exit.failure, w.needsMemory(states, Math.ceil(needed / 2 ** 30)));
@@ -25,7 +29,11 @@ export function runnerFor(c: Case, { workers }: WorkOptions): Runner {
   return workers === 0 ? inProcess(jobsFor(sharedOf(c))) : pool(workerEntry, workers, sharedOf(c));
 }
 
-export async function assessWith(console: Console, c: Case, o: Pick<AssessOptions, "draws" | "isFull"> & WorkOptions): Promise<Assessment> {
+export async function assessWith(
+  console: Console,
+  c: Case,
+  o: Pick<AssessOptions, "draws" | "isFull"> & WorkOptions,
+): Promise<Assessment> {
   checkMemory(console, c, o);
   const runner = runnerFor(c, o);
   const line = progressLine(console);

@@ -26,8 +26,12 @@ export interface DrawRange {
 const rangeSize = 25;
 
 export function drawRanges(draws: number, size = rangeSize): readonly DrawRange[] {
-  if (!(Number.isSafeInteger(draws) && draws >= 1)) throw new RangeError(`draws must be a whole number from 1, got ${draws}`);
-  return Array.from({ length: Math.ceil(draws / size) }, (_, k) => ({ from: k * size, to: Math.min(draws, (k + 1) * size) }));
+  if (!(Number.isSafeInteger(draws) && draws >= 1))
+    throw new RangeError(`draws must be a whole number from 1, got ${draws}`);
+  return Array.from({ length: Math.ceil(draws / size) }, (_, k) => ({
+    from: k * size,
+    to: Math.min(draws, (k + 1) * size),
+  }));
 }
 
 export type JobMap = <R>(job: string, payloads: readonly unknown[]) => Promise<readonly R[]>;

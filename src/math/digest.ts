@@ -3,7 +3,8 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 
 /** Lower-case hex SHA-256 of a text in UTF-8, or of bytes. */
-export const sha256Hex = (data: string | Uint8Array): string => bytesToHex(sha256(typeof data === "string" ? utf8ToBytes(data) : data));
+export const sha256Hex = (data: string | Uint8Array): string =>
+  bytesToHex(sha256(typeof data === "string" ? utf8ToBytes(data) : data));
 
 /** JSON with sorted keys. `undefined` members are left out; numbers that are not finite throw. */
 export function canonicalJson(value: unknown): string {

@@ -23,10 +23,16 @@ export function hashKey(key: string): KeyHash {
  * `seed` is an integer in 0..2^53-1.
  */
 export function uniform(seed: number, hash: KeyHash, draw: number): number {
-  if (!Number.isSafeInteger(seed) || seed < 0) throw new RangeError(`seed must be a whole number in 0..2^53-1, got ${seed}`);
+  if (!Number.isSafeInteger(seed) || seed < 0)
+    throw new RangeError(`seed must be a whole number in 0..2^53-1, got ${seed}`);
   if (!Number.isSafeInteger(draw) || draw < 0) throw new RangeError(`draw must be a whole number from 0, got ${draw}`);
   const [first, second] = philox(
-    hash.low, hash.high, draw >>> 0, Math.floor(draw / 4294967296), seed >>> 0, Math.floor(seed / 4294967296),
+    hash.low,
+    hash.high,
+    draw >>> 0,
+    Math.floor(draw / 4294967296),
+    seed >>> 0,
+    Math.floor(seed / 4294967296),
   );
   return (first * 2097152 + (second >>> 11) + 0.5) / 9007199254740992;
 }

@@ -28,17 +28,29 @@ describe("exp and log", () => {
     );
   });
   test("near 1 log keeps its relative precision", () => {
-    for (const d of [1e-3, -1e-5, 1e-9, -1e-12]) expect(Math.abs(log(1 + d) / Math.log1p(1 + d - 1) - 1)).toBeLessThan(1e-15);
+    for (const d of [1e-3, -1e-5, 1e-9, -1e-12])
+      expect(Math.abs(log(1 + d) / Math.log1p(1 + d - 1) - 1)).toBeLessThan(1e-15);
   });
   test("ends of the range", () => {
-    expect([exp(0), exp(710), exp(-746), log(0), log(1), log(Infinity)]).toEqual([1, Infinity, 0, -Infinity, 0, Infinity]);
+    expect([exp(0), exp(710), exp(-746), log(0), log(1), log(Infinity)]).toEqual([
+      1,
+      Infinity,
+      0,
+      -Infinity,
+      0,
+      Infinity,
+    ]);
     expect(exp(-745)).toBe(5e-324);
     expect(Math.abs(exp(709.7) / Math.exp(709.7) - 1)).toBeLessThan(1e-15);
     expect(() => log(-1)).toThrow(RangeError);
     expect(() => exp(Number.NaN)).toThrow(RangeError);
   });
   test("frozen bits: these never change", () => {
-    expect(sha256Hex(Array.from({ length: 4000 }, (_, k) => `${exp((k - 2000) / 37.1)} ${log((k + 1) / 7.3)}`).join("\n")).slice(0, 16)).toMatchInlineSnapshot(`"3d38f60412a71860"`);
+    expect(
+      sha256Hex(
+        Array.from({ length: 4000 }, (_, k) => `${exp((k - 2000) / 37.1)} ${log((k + 1) / 7.3)}`).join("\n"),
+      ).slice(0, 16),
+    ).toMatchInlineSnapshot(`"3d38f60412a71860"`);
   });
 });
 
@@ -47,7 +59,9 @@ describe("keyed randomness", () => {
     expect(philox(0, 0, 0, 0, 0, 0)).toEqual([0x6627e8d5, 0xe169c58d, 0xbc57ac4c, 0x9b00dbd8]);
     const f = 0xffffffff;
     expect(philox(f, f, f, f, f, f)).toEqual([0x408f276d, 0x41c83b0e, 0xa20bc7c6, 0x6d5451fd]);
-    expect(philox(0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344, 0xa4093822, 0x299f31d0)).toEqual([0xd16cfe09, 0x94fdcceb, 0x5001e420, 0x24126ea1]);
+    expect(philox(0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344, 0xa4093822, 0x299f31d0)).toEqual([
+      0xd16cfe09, 0x94fdcceb, 0x5001e420, 0x24126ea1,
+    ]);
   });
   test("FNV-1a-64 published values", () => {
     const hex = (key: string): string => {
@@ -68,7 +82,16 @@ describe("keyed randomness", () => {
   });
   test("seed, key and draw all matter; bad seeds are refused", () => {
     const a = hashKey("a");
-    expect(new Set([uniform(1, a, 0), uniform(2, a, 0), uniform(1, a, 1), uniform(1, hashKey("b"), 0), uniform(1 + 2 ** 32, a, 0), uniform(1, a, 2 ** 32)]).size).toBe(6);
+    expect(
+      new Set([
+        uniform(1, a, 0),
+        uniform(2, a, 0),
+        uniform(1, a, 1),
+        uniform(1, hashKey("b"), 0),
+        uniform(1 + 2 ** 32, a, 0),
+        uniform(1, a, 2 ** 32),
+      ]).size,
+    ).toBe(6);
     expect(() => uniform(-1, a, 0)).toThrow(RangeError);
     expect(() => uniform(1, a, 0.5)).toThrow(RangeError);
   });
@@ -83,19 +106,39 @@ describe("quantities", () => {
     expect(normalQuantile(0.5)).toBe(0);
   });
   test("families reproduce validation/forecast/quantities.json", () => {
-    interface Row { family: string; kind: string; a: number; b: number; mu?: number; sigma?: number; bounds?: [number, number]; median?: number; quantiles?: Record<string, number>; midpoint?: number; support?: number[] }
-    const file = JSON.parse(readFileSync(new URL("../../validation/forecast/quantities.json", import.meta.url), "utf8")) as { cases: (Row & { value?: number })[] };
+    interface Row {
+      family: string;
+      kind: string;
+      a: number;
+      b: number;
+      mu?: number;
+      sigma?: number;
+      bounds?: [number, number];
+      median?: number;
+      quantiles?: Record<string, number>;
+      midpoint?: number;
+      support?: number[];
+    }
+    const file = JSON.parse(
+      readFileSync(new URL("../../validation/forecast/quantities.json", import.meta.url), "utf8"),
+    ) as { cases: (Row & { value?: number })[] };
     let checked = 0;
     for (const row of file.cases) {
       const { mu, sigma } = row;
       const quantity: Quantity =
-        row.family === "lognormal" ? { family: "lognormal", mu: mu!, sigma: sigma! }
-        : row.family.startsWith("logit-normal") ? { family: "logit-normal", mu: mu!, sigma: sigma!, low: row.bounds?.[0] ?? 0, high: row.bounds?.[1] ?? 1 }
-        : row.family === "normal" ? { family: "normal", mu: mu!, sigma: sigma! }
-        : row.family.startsWith("beta(2,2)") ? { family: "beta22", low: row.a, high: row.b }
-        : row.family.startsWith("uniform") ? { family: "uniform", low: row.a, high: row.b }
-        : row.family.startsWith("whole") ? { family: "integers", low: row.a, high: row.b, value: row.value! }
-        : { family: "number", value: row.a };
+        row.family === "lognormal"
+          ? { family: "lognormal", mu: mu!, sigma: sigma! }
+          : row.family.startsWith("logit-normal")
+            ? { family: "logit-normal", mu: mu!, sigma: sigma!, low: row.bounds?.[0] ?? 0, high: row.bounds?.[1] ?? 1 }
+            : row.family === "normal"
+              ? { family: "normal", mu: mu!, sigma: sigma! }
+              : row.family.startsWith("beta(2,2)")
+                ? { family: "beta22", low: row.a, high: row.b }
+                : row.family.startsWith("uniform")
+                  ? { family: "uniform", low: row.a, high: row.b }
+                  : row.family.startsWith("whole")
+                    ? { family: "integers", low: row.a, high: row.b, value: row.value! }
+                    : { family: "number", value: row.a };
       expect(midpoint(quantity)).toBeCloseTo((row.median ?? row.midpoint)!, 9);
       for (const [u, x] of Object.entries(row.quantiles ?? {})) {
         expect(Math.abs(quantile(quantity, Number(u)) - x)).toBeLessThan(1e-9);
@@ -125,14 +168,24 @@ describe("quantities", () => {
   });
   test("every family rises with u", () => {
     const families: Quantity[] = [
-      { family: "normal", mu: 1, sigma: 2 }, { family: "lognormal", mu: 0, sigma: 1 }, { family: "logit-normal", mu: 0.3, sigma: 1, low: -4, high: 4 },
-      { family: "beta22", low: 1, high: 2 }, { family: "uniform", low: -1, high: 1 }, { family: "beta", a: 0.7, b: 3 },
-      { family: "triangular", low: 0, mode: 0, high: 1 }, { family: "integers", low: -3, high: 3, value: 0 },
+      { family: "normal", mu: 1, sigma: 2 },
+      { family: "lognormal", mu: 0, sigma: 1 },
+      { family: "logit-normal", mu: 0.3, sigma: 1, low: -4, high: 4 },
+      { family: "beta22", low: 1, high: 2 },
+      { family: "uniform", low: -1, high: 1 },
+      { family: "beta", a: 0.7, b: 3 },
+      { family: "triangular", low: 0, mode: 0, high: 1 },
+      { family: "integers", low: -3, high: 3, value: 0 },
     ];
     fc.assert(
-      fc.property(fc.constantFrom(...families), fc.double({ min: 1e-9, max: 1 - 1e-9, noNaN: true }), fc.double({ min: 1e-9, max: 1 - 1e-9, noNaN: true }), (q, u, v) => {
-        if (u < v) expect(quantile(q, u)).toBeLessThanOrEqual(quantile(q, v));
-      }),
+      fc.property(
+        fc.constantFrom(...families),
+        fc.double({ min: 1e-9, max: 1 - 1e-9, noNaN: true }),
+        fc.double({ min: 1e-9, max: 1 - 1e-9, noNaN: true }),
+        (q, u, v) => {
+          if (u < v) expect(quantile(q, u)).toBeLessThanOrEqual(quantile(q, v));
+        },
+      ),
     );
   });
 });

@@ -14,7 +14,12 @@ function highProduct(a: number, b: number): number {
 
 /** Four unsigned 32-bit words from counter `(c0, c1, c2, c3)` and key `(k0, k1)`, all unsigned 32-bit. */
 export function philox(
-  c0: number, c1: number, c2: number, c3: number, k0: number, k1: number,
+  c0: number,
+  c1: number,
+  c2: number,
+  c3: number,
+  k0: number,
+  k1: number,
 ): [number, number, number, number] {
   for (let round = 0; round < 10; round++) {
     const high0 = highProduct(0xd2511f53, c0);

@@ -9,7 +9,13 @@ export type Quantity =
   | { readonly family: "normal"; readonly mu: number; readonly sigma: number }
   | { readonly family: "lognormal"; readonly mu: number; readonly sigma: number }
   /** `(x - low) / (high - low)` has a normal logit; `low`, `high` are the bounds of the quantity, not percentiles. */
-  | { readonly family: "logit-normal"; readonly mu: number; readonly sigma: number; readonly low: number; readonly high: number }
+  | {
+      readonly family: "logit-normal";
+      readonly mu: number;
+      readonly sigma: number;
+      readonly low: number;
+      readonly high: number;
+    }
   /** beta(2, 2) stretched to `[low, high]`. */
   | { readonly family: "beta22"; readonly low: number; readonly high: number }
   | { readonly family: "uniform"; readonly low: number; readonly high: number }

@@ -1,8 +1,8 @@
 // `exp` and `log` from `+ - * /` alone, so that every engine gives the same bits (docs/decisions/002-same-bytes.md).
 
 const bits = new DataView(new ArrayBuffer(8));
-const ln2High = 6.93147180369123816490e-1;
-const ln2Low = 1.90821492927058770002e-10;
+const ln2High = 0.6931471803691238;
+const ln2Low = 1.9082149292705877e-10;
 
 /** 2^k for k in -1022..1023, at `powers[k + 1022]`. */
 const powers = new Float64Array(2046);
@@ -68,7 +68,7 @@ export function log(x: number): number {
 /** Logit, `ln(p / (1 - p))`, for p strictly between 0 and 1; otherwise throws. */
 export function logit(p: number): number {
   if (!(p > 0 && p < 1)) throw new RangeError(`logit needs 0 < p < 1, got ${p}`);
-  return log(p) - log(1 - p);
+  return log(p / (1 - p));
 }
 
 /** `1 / (1 + e^-x)`. */

@@ -1,5 +1,7 @@
 // What others would answer (MODEL 5): `w_i`, the worst to which all other actors acting in their own interest could take a state,
 // and `o_j`, the worst that outsiders of a coalition alone can bring about. In ranks; computed when first asked for.
+
+import { remembered } from "../math/remembered.ts";
 import type { Game } from "./game.ts";
 import type { Ranks } from "./ranks.ts";
 import { worst } from "./worst.ts";
@@ -15,15 +17,12 @@ export interface Answers {
 export function answersOf(game: Game, ranks: readonly Ranks[]): Answers {
   const improving = ranks.map((r) => r.rank);
   const known = new Map<string, Int32Array>();
-  const once = (key: string, make: () => Int32Array): Int32Array => {
-    let value = known.get(key);
-    if (!value) known.set(key, (value = make()));
-    return value;
-  };
+  const once = (key: string, make: () => Int32Array): Int32Array => remembered(known, key, make);
   const others = (i: number): number[] => ranks.map((_, j) => j).filter((j) => j !== i);
   return {
     ranks,
     w: (i) => once(`w${i}`, () => worst(game, { who: others(i), improving }, improving[i]!)),
-    o: (h, j) => once(`o${h},${j}`, () => worst(game, { who: game.coalitions[h]!.outsiders, improving }, improving[j]!)),
+    o: (h, j) =>
+      once(`o${h},${j}`, () => worst(game, { who: game.coalitions[h]!.outsiders, improving }, improving[j]!)),
   };
 }

@@ -3,8 +3,15 @@
 import type { Agreement, Case, Hazard, Hold, Judged, Preference } from "../case/case.ts";
 import type { Diagnostic } from "../case/diagnostic.ts";
 import { namesIn, type Predicate } from "../case/predicate.ts";
-import { emptyFeasibleSet, infeasibleStatusQuo, scenarioOverlap, scenarioWithoutState, tooManyMoves, tooManyStates } from "./messages.ts";
-import { movePairs, type Moves, ownMoves } from "./moves.ts";
+import {
+  emptyFeasibleSet,
+  infeasibleStatusQuo,
+  scenarioOverlap,
+  scenarioWithoutState,
+  tooManyMoves,
+  tooManyStates,
+} from "./messages.ts";
+import { type Moves, movePairs, ownMoves } from "./moves.ts";
 import { limits, maskOf, type StateSpace, stateSpace } from "./states.ts";
 import { type Bits, truth } from "./truth.ts";
 
@@ -32,7 +39,15 @@ export interface Coalition {
 
 /** How an actor ranks states: statements with their truth by state, or fixed truth tables with values. */
 export type Valuation =
-  | { readonly form: "statements"; readonly statements: readonly { readonly key: string; readonly hold: Hold; readonly swapKey: string | null; readonly truth: Uint8Array }[] }
+  | {
+      readonly form: "statements";
+      readonly statements: readonly {
+        readonly key: string;
+        readonly hold: Hold;
+        readonly swapKey: string | null;
+        readonly truth: Uint8Array;
+      }[];
+    }
   | { readonly form: "ranking"; readonly score: Float64Array }
   | { readonly form: "utility"; readonly terms: readonly { readonly value: Judged; readonly truth: Uint8Array }[] };
 
@@ -145,17 +160,31 @@ export function compile(c: Case): { readonly game?: Game; readonly diagnostics: 
   if (diagnostics.length > 0) return { diagnostics };
 
   const irreversible = {
-    on: maskOf(c.options.filter((o) => o.irreversible === "on").map((o) => o.id), bits),
-    off: maskOf(c.options.filter((o) => o.irreversible === "off").map((o) => o.id), bits),
+    on: maskOf(
+      c.options.filter((o) => o.irreversible === "on").map((o) => o.id),
+      bits,
+    ),
+    off: maskOf(
+      c.options.filter((o) => o.irreversible === "off").map((o) => o.id),
+      bits,
+    ),
   };
   const playing = new Set([
     ...c.options.map((o) => o.owner),
     ...c.preferences.map((p) => p.actor),
     ...c.agreements.flatMap((a) => a.members),
   ]);
-  const ids = c.actors.map((a) => a.id).filter((id) => playing.has(id)).sort();
+  const ids = c.actors
+    .map((a) => a.id)
+    .filter((id) => playing.has(id))
+    .sort();
   const hasMoot = c.moot.length > 0;
-  const masks = ids.map((id) => maskOf(c.options.filter((o) => o.owner === id).map((o) => o.id), bits));
+  const masks = ids.map((id) =>
+    maskOf(
+      c.options.filter((o) => o.owner === id).map((o) => o.id),
+      bits,
+    ),
+  );
   const moves = masks.reduce((sum, mask) => sum + movePairs(space, mask), 0);
   if (moves > limits.moves) return { diagnostics: [tooManyMoves(n, moves, limits.moves)] };
   const players = ids.map((id, i): Player => {
@@ -167,7 +196,11 @@ export function compile(c: Case): { readonly game?: Game; readonly diagnostics: 
       tempo: actor.tempo ?? null,
       foresight: actor.foresight ?? null,
       decisiveness: actor.decisiveness ?? c.behaviour.decisiveness,
-      valuation: valuation(c.preferences.find((p) => p.actor === id), space.states, bits),
+      valuation: valuation(
+        c.preferences.find((p) => p.actor === id),
+        space.states,
+        bits,
+      ),
       moves: ownMoves(space, mask, irreversible, hasMoot),
     };
   });
@@ -195,7 +228,10 @@ export function compile(c: Case): { readonly game?: Game; readonly diagnostics: 
       scenarioOf,
       coalitions,
       flips,
-      mentioned: maskOf(mentionedOptions(c.preferences).filter((id) => bits.has(id)), bits),
+      mentioned: maskOf(
+        mentionedOptions(c.preferences).filter((id) => bits.has(id)),
+        bits,
+      ),
       irreversible,
       hasMoot,
       needsMemory: hasMoot && !players.every((player) => isTransitive(player.moves, n)),
@@ -228,31 +264,52 @@ function valuation(preference: Preference | undefined, states: Uint32Array, bits
       return { form: "ranking", score };
     }
     case "utility":
-      return { form: "utility", terms: preference.terms.map((term) => ({ value: term.value, truth: truth(term.when, states, bits) })) };
+      return {
+        form: "utility",
+        terms: preference.terms.map((term) => ({ value: term.value, truth: truth(term.when, states, bits) })),
+      };
   }
 }
 
 function mentionedOptions(preferences: readonly Preference[]): string[] {
   return preferences.flatMap((p) =>
-    (p.form === "statements" ? p.statements.map((s) => s.when) : p.form === "ranking" ? p.patterns : p.terms.map((t) => t.when)).flatMap(namesIn),
+    (p.form === "statements"
+      ? p.statements.map((s) => s.when)
+      : p.form === "ranking"
+        ? p.patterns
+        : p.terms.map((t) => t.when)
+    ).flatMap(namesIn),
   );
 }
 
 function flip(
-  space: StateSpace, bits: Bits, irreversible: { on: number; off: number }, option: string, to: "on" | "off", hazard: Hazard,
+  space: StateSpace,
+  bits: Bits,
+  irreversible: { on: number; off: number },
+  option: string,
+  to: "on" | "off",
+  hazard: Hazard,
 ): Flip {
   const n = space.states.length;
   const target = new Int32Array(n).fill(-1);
   const blocked: number[] = [];
   const bit = (1 << bits.get(option)!) >>> 0;
-  const turnOn = maskOf(hazard.with.filter((w) => w.on).map((w) => w.option), bits) | (to === "on" ? bit : 0);
-  const turnOff = maskOf(hazard.with.filter((w) => !w.on).map((w) => w.option), bits) | (to === "off" ? bit : 0);
+  const turnOn =
+    maskOf(
+      hazard.with.filter((w) => w.on).map((w) => w.option),
+      bits,
+    ) | (to === "on" ? bit : 0);
+  const turnOff =
+    maskOf(
+      hazard.with.filter((w) => !w.on).map((w) => w.option),
+      bits,
+    ) | (to === "off" ? bit : 0);
   for (let s = 0; s < n; s++) {
     const from = space.states[s]!;
     const isOn = (from & bit) !== 0;
     const moot = space.mootIn(from);
     if (isOn === (to === "on") || (moot & bit) !== 0) continue;
-    const raw = (((from | (turnOn & ~moot)) & ~turnOff) >>> 0);
+    const raw = ((from | (turnOn & ~moot)) & ~turnOff) >>> 0;
     if ((from & ~raw & irreversible.on) !== 0 || (raw & ~from & irreversible.off) !== 0) continue;
     const q = space.indexOf(space.canonise(raw));
     if (q < 0) blocked.push(s);

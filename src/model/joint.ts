@@ -55,7 +55,8 @@ export function jointMoves(game: Game, coalition: Coalition): JointMoves {
     from(s) {
       let row = rows[s];
       if (!row) {
-        rows[s] = row = emptySet(n);
+        row = emptySet(n);
+        rows[s] = row;
         for (const q of candidates(s)) if (isJoint(space.states[s]!, space.states[q]!)) row[q >>> 5]! |= 1 << (q & 31);
       }
       return row;

@@ -1,4 +1,6 @@
 // Own moves `R_i(s)` and the targets a coalition can reach together (MODEL 3), as compressed rows.
+
+import { remembered } from "../math/remembered.ts";
 import type { StateSpace } from "./states.ts";
 
 /** Targets of state `s`: `to[start[s] .. start[s+1])`, ascending, without `s`. `back` is the same graph with arrows reversed. */
@@ -27,9 +29,7 @@ export function columns(space: StateSpace, mask: number): Columns {
   const found = new Map<number, number>();
   for (let s = 0; s < n; s++) {
     const rest = (space.states[s]! & ~mask) >>> 0;
-    let g = found.get(rest);
-    if (g === undefined) found.set(rest, (g = found.size));
-    of[s] = g;
+    of[s] = remembered(found, rest, () => found.size);
   }
   const start = new Uint32Array(found.size + 1);
   for (let s = 0; s < n; s++) start[of[s]! + 1]!++;
@@ -95,11 +95,7 @@ function columnTargets(space: StateSpace, mask: number, irreversible: Irreversib
 
 function mootTargets(space: StateSpace, mask: number, irreversible: Irreversible): Targets {
   const cache = new Map<number, Uint32Array>();
-  const at = (s: number): Uint32Array => {
-    let found = cache.get(s);
-    if (!found) cache.set(s, (found = targetsFrom(space, s, mask, irreversible)));
-    return found;
-  };
+  const at = (s: number): Uint32Array => remembered(cache, s, () => targetsFrom(space, s, mask, irreversible));
   return {
     count: (s) => at(s).length,
     write(s, to, offset) {

@@ -37,9 +37,13 @@ export function denseRanks(score: Float64Array): Ranks {
  * exchanging whatever stands there with what comes next; a statement that is not held keeps its place and is `null`.
  */
 export function order(
-  statements: (Valuation & { form: "statements" })["statements"], values: Values, traits: ReadonlyMap<string, boolean>,
+  statements: (Valuation & { form: "statements" })["statements"],
+  values: Values,
+  traits: ReadonlyMap<string, boolean>,
 ): readonly (number | null)[] {
-  const held = statements.map((s, j): number | null => (!values.dropped(s.key) && isHeld(s.hold, values, traits) ? j : null));
+  const held = statements.map((s, j): number | null =>
+    !values.dropped(s.key) && isHeld(s.hold, values, traits) ? j : null,
+  );
   statements.forEach((s, j) => {
     if (s.swapKey !== null && j + 1 < held.length && values.swapped(s.swapKey)) {
       const upper = held[j]!;
@@ -52,7 +56,11 @@ export function order(
 
 /** Ranks in one draw. `cache` keeps ranks by the order they come from; an order met before is not sorted again. */
 export function ranksOf(
-  valuation: Valuation, n: number, values: Values, traits: ReadonlyMap<string, boolean>, cache: Map<string, Ranks>,
+  valuation: Valuation,
+  n: number,
+  values: Values,
+  traits: ReadonlyMap<string, boolean>,
+  cache: Map<string, Ranks>,
 ): Ranks {
   let key: string;
   let score: () => Float64Array;

@@ -51,7 +51,11 @@ function distinct(masks: Uint32Array): Uint32Array {
  * All canonical feasible states. Options are taken one at a time, each rule tested as soon as its last option is known, so
  * that the work follows the number of states that survive, not 2^m.
  */
-export function stateSpace(c: Pick<Case, "infeasible" | "moot">, options: readonly string[], bits: Bits): StateSpace | TooMany {
+export function stateSpace(
+  c: Pick<Case, "infeasible" | "moot">,
+  options: readonly string[],
+  bits: Bits,
+): StateSpace | TooMany {
   const rules = c.infeasible.map((rule) => ({ when: rule.when, last: lastBit(rule.when, bits) }));
   let partial = Uint32Array.of(0);
   for (const rule of rules) if (rule.last < 0 && holds(rule.when, 0, bits)) partial = new Uint32Array(0);

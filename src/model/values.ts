@@ -2,6 +2,7 @@
 import type { Hold, Judged } from "../case/case.ts";
 import { hashKey, type KeyHash, uniform } from "../math/keyed.ts";
 import { midpoint, quantile } from "../math/quantity.ts";
+import { remembered } from "../math/remembered.ts";
 
 export interface Values {
   number(j: Judged): number;
@@ -15,11 +16,7 @@ export interface Values {
 }
 
 const hashes = new Map<string, KeyHash>();
-function hashOf(key: string): KeyHash {
-  let hash = hashes.get(key);
-  if (!hash) hashes.set(key, (hash = hashKey(key)));
-  return hash;
-}
+const hashOf = (key: string): KeyHash => remembered(hashes, key, () => hashKey(key));
 
 /** Key of the variable that makes a trait true or false in a draw. */
 const traitKey = (hypothesis: string): string => `hypothesis.${hypothesis}.true`;

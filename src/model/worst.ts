@@ -1,5 +1,7 @@
 // The worst a state can lead to: the least value over a state and everything that given actors can reach from it (MODEL 4, 5).
 // One pass for all states: states are taken from the worst value up, and whatever leads there is marked, each state once.
+
+import { remembered } from "../math/remembered.ts";
 import type { Game } from "./game.ts";
 
 /** Movers whose steps count: any move, or only moves that raise the mover's rank. */
@@ -17,7 +19,9 @@ export function worst(game: Game, movers: Movers, value: Int32Array): Int32Array
   if (movers.who.length === 0) return value;
   if (game.needsMemory) return worstWithMemory(game, movers, value);
   const canReturn = movers.who.every((j) => game.players[j]!.moves.back.to === game.players[j]!.moves.to);
-  return movers.improving === null && canReturn ? worstInComponent(componentsOf(game, movers.who), value) : worstPlain(game, movers, value);
+  return movers.improving === null && canReturn
+    ? worstInComponent(componentsOf(game, movers.who), value)
+    : worstPlain(game, movers, value);
 }
 
 /** Components of the moves of given actors, by game and actors; they do not change between draws. */
@@ -25,11 +29,11 @@ const knownComponents = new WeakMap<Game, Map<string, Uint32Array>>();
 
 /** Where every move can be undone, who can be reached is one component of an undirected graph. Component number by state. */
 function componentsOf(game: Game, who: readonly number[]): Uint32Array {
-  let known = knownComponents.get(game);
-  if (!known) knownComponents.set(game, (known = new Map()));
-  const key = who.join(",");
-  const found = known.get(key);
-  if (found) return found;
+  const known = remembered(knownComponents, game, () => new Map<string, Uint32Array>());
+  return remembered(known, who.join(","), () => componentsBy(game, who));
+}
+
+function componentsBy(game: Game, who: readonly number[]): Uint32Array {
   const none = 0xffffffff;
   const of = new Uint32Array(game.n).fill(none);
   const stack: number[] = [];
@@ -49,7 +53,6 @@ function componentsOf(game: Game, who: readonly number[]): Uint32Array {
       }
     count++;
   }
-  known.set(key, of);
   return of;
 }
 

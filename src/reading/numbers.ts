@@ -16,7 +16,10 @@ const digits = "[0-9٠-٩]+(?:[.,٫٬][0-9٠-٩]+)*[%٪]?";
 
 const letter = "\\p{L}\\p{M}\\p{N}_";
 const counted = `(?:[ \\u00a0](?!(?:the|an?|to|for|and|or|of|in|on|at|by|as)(?![${letter}]))(?![0-9٠-٩])[${letter}]+)?`;
-const number = new RegExp(`(?<![${letter}]|[${letter}]-)(?:[وفبلك]{0,2}(?:${arabicWords})|${englishWords}|${digits})(?![${letter}])${counted}`, "giu");
+const number = new RegExp(
+  `(?<![${letter}]|[${letter}]-)(?:[وفبلك]{0,2}(?:${arabicWords})|${englishWords}|${digits})(?![${letter}])${counted}`,
+  "giu",
+);
 
 /** In order of their places. */
 export function numbersIn(text: string): readonly NumberInText[] {

@@ -4,7 +4,11 @@ import { AbortError, type Handlers, handlerOf, type Runner } from "./runner.ts";
 export function inProcess(handlers: Handlers): Runner {
   return {
     id: "1 thread",
-    async map<R>(job: string, payloads: readonly unknown[], { signal, done }: { signal?: AbortSignal; done?: (count: number) => void } = {}) {
+    async map<R>(
+      job: string,
+      payloads: readonly unknown[],
+      { signal, done }: { signal?: AbortSignal; done?: (count: number) => void } = {},
+    ) {
       const handler = handlerOf(handlers, job);
       const results: R[] = [];
       for (const payload of payloads) {

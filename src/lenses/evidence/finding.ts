@@ -3,7 +3,13 @@ import type { Summary } from "../../math/statistics.ts";
 
 /** Computed from who affirmed, denied or stayed silent; null: nobody affirms and no party denies. Evidence sheet, section 2. */
 export type ConfirmationStatus =
-  | "confirmed" | "contested" | "denied" | "corroborated" | "third-party-announced" | "unconfirmed" | "single-source";
+  | "confirmed"
+  | "contested"
+  | "denied"
+  | "corroborated"
+  | "third-party-announced"
+  | "unconfirmed"
+  | "single-source";
 
 export interface ClaimFinding {
   readonly status: ConfirmationStatus | null;

@@ -13,7 +13,9 @@ export { posteriorsOf } from "./posterior.ts";
 
 /** Which way the evidence for a hypothesis can move it at all, by the ends of its ratios. */
 export function oneSided(evidence: readonly Evidence[], hypothesis: string): HypothesisFinding["oneSided"] {
-  const ranges = evidence.flatMap((item) => item.lr.filter((lr) => lr.hypothesis === hypothesis).map((lr) => ends(lr.value.quantity)));
+  const ranges = evidence.flatMap((item) =>
+    item.lr.filter((lr) => lr.hypothesis === hypothesis).map((lr) => ends(lr.value.quantity)),
+  );
   if (ranges.length === 0) return "none";
   const down = ranges.some(([low]) => low < 1);
   const up = ranges.some(([, high]) => high > 1);
@@ -21,15 +23,20 @@ export function oneSided(evidence: readonly Evidence[], hypothesis: string): Hyp
 }
 
 /** Each hypothesis at the medians of all quantities: its posterior and which way its evidence can move it. */
-export function evidenceFinding(c: Pick<Case, "hypotheses" | "evidence">): Readonly<Record<string, Pick<HypothesisFinding, "midpoint" | "oneSided">>> {
-  return Object.fromEntries([...posteriorsOf(c)(atMidpoint)].map(([id, midpoint]) => [id, { midpoint, oneSided: oneSided(c.evidence, id) }]));
+export function evidenceFinding(
+  c: Pick<Case, "hypotheses" | "evidence">,
+): Readonly<Record<string, Pick<HypothesisFinding, "midpoint" | "oneSided">>> {
+  return Object.fromEntries(
+    [...posteriorsOf(c)(atMidpoint)].map(([id, midpoint]) => [id, { midpoint, oneSided: oneSided(c.evidence, id) }]),
+  );
 }
 
 export const evidenceLens: Lens<EvidenceFinding> = {
   id: "evidence",
   needs: () => [],
   async run(c: Case, o) {
-    const byId = <T extends { id: string }>(items: readonly T[]): T[] => [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
+    const byId = <T extends { id: string }>(items: readonly T[]): T[] =>
+      [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
     const posteriors = posteriorsOf(c);
     const draws = Array.from({ length: o.draws }, (_, d) => sampled(c.seed, d));
     const perDraw = draws.map(posteriors);

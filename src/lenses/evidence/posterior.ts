@@ -48,12 +48,19 @@ export function ratiosFor(evidence: readonly Evidence[], hypothesis: string, val
       const entry = item.lr.find((lr) => lr.hypothesis === hypothesis);
       if (!entry) return [];
       const r = values.number(item.reliability);
-      return [{ item: item.id, group: item.group !== undefined ? `group ${item.group}` : `item ${item.id}`, lr: r * values.number(entry.value) + (1 - r) }];
+      return [
+        {
+          item: item.id,
+          group: item.group !== undefined ? `group ${item.group}` : `item ${item.id}`,
+          lr: r * values.number(entry.value) + (1 - r),
+        },
+      ];
     });
 }
 
 /** The posteriors of a case as a function of how its inputs come out; ascending by hypothesis. */
 export function posteriorsOf(c: Pick<Case, "hypotheses" | "evidence">): Posteriors {
   const hypotheses = [...c.hypotheses].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return (values) => new Map(hypotheses.map((h) => [h.id, posterior(values.number(h.prior), ratiosFor(c.evidence, h.id, values))]));
+  return (values) =>
+    new Map(hypotheses.map((h) => [h.id, posterior(values.number(h.prior), ratiosFor(c.evidence, h.id, values))]));
 }

@@ -14,7 +14,10 @@ function later(a: Dated, b: Dated): number {
 }
 
 /** `actors`: ids of the case's actors; any other `who` is an outlet. */
-export function confirmation(claim: Omit<Claim, "id" | "label" | "basis" | "path" | "modality">, actors: readonly string[]): ClaimFinding {
+export function confirmation(
+  claim: Omit<Claim, "id" | "label" | "basis" | "path" | "modality">,
+  actors: readonly string[],
+): ClaimFinding {
   const affirmed: Act[] = [...claim.confirmedBy];
   // An entry of whoever made the claim adds a version or a date to it; it is no second affirmation.
   if (claim.by !== "author" && !affirmed.some((act) => act.who === claim.by)) affirmed.push({ who: claim.by });
@@ -35,24 +38,47 @@ export function confirmation(claim: Omit<Claim, "id" | "label" | "basis" | "path
   }
   const standing = affirmed.filter((act) => !retracted.has(act.who));
   const origins = [...new Set(standing.map((act) => act.origin ?? act.who))].sort();
-  const denials = [...new Set(claim.deniedBy.map((act) => act.who))].filter((who) => claim.parties.includes(who) && !withdrawn.has(who)).sort();
-  return { status: statusOf(claim, actors, standing, origins, denials, conflicted), origins, denials, silent: [...claim.silent].sort() };
+  const denials = [...new Set(claim.deniedBy.map((act) => act.who))]
+    .filter((who) => claim.parties.includes(who) && !withdrawn.has(who))
+    .sort();
+  return {
+    status: statusOf(claim, actors, standing, origins, denials, conflicted),
+    origins,
+    denials,
+    silent: [...claim.silent].sort(),
+  };
 }
 
 function statusOf(
-  claim: Pick<Claim, "signed" | "parties" | "silent">, actors: readonly string[], standing: readonly Act[], origins: readonly string[],
-  denials: readonly string[], conflicted: readonly string[],
+  claim: Pick<Claim, "signed" | "parties" | "silent">,
+  actors: readonly string[],
+  standing: readonly Act[],
+  origins: readonly string[],
+  denials: readonly string[],
+  conflicted: readonly string[],
 ): ConfirmationStatus | null {
   if (claim.signed) return "confirmed";
   if (origins.length === 0 && denials.length === 0) return null;
   const versions = new Map<string, string>();
-  for (const act of standing) if (act.version !== undefined && claim.parties.includes(act.who)) versions.set(act.who, act.version);
+  for (const act of standing)
+    if (act.version !== undefined && claim.parties.includes(act.who)) versions.set(act.who, act.version);
   const independent = (denier: string): number => origins.filter((origin) => origin !== denier).length;
-  if (new Set(versions.values()).size > 1 || denials.some((denier) => independent(denier) >= 2) || conflicted.length > 0) return "contested";
+  if (
+    new Set(versions.values()).size > 1 ||
+    denials.some((denier) => independent(denier) >= 2) ||
+    conflicted.length > 0
+  )
+    return "contested";
   if (denials.length > 0) return "denied";
   if (origins.length >= 2) return "corroborated";
   const origin = origins[0]!;
   const isParty = claim.parties.includes(origin);
-  if (actors.includes(origin) && !isParty && claim.parties.length > 0 && claim.parties.every((p) => claim.silent.includes(p))) return "third-party-announced";
+  if (
+    actors.includes(origin) &&
+    !isParty &&
+    claim.parties.length > 0 &&
+    claim.parties.every((p) => claim.silent.includes(p))
+  )
+    return "third-party-announced";
   return isParty ? "unconfirmed" : "single-source";
 }

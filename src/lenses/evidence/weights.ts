@@ -24,7 +24,12 @@ export function realisedBits(prior: number, lr: number): number {
 /** The ratio after reliability at which the posterior would be one half, others unchanged. */
 export const flipRatio = (ratio: Ratio, odds: number): number => ratio.lr / odds;
 
-export function weightsOf(evidence: readonly Evidence[], hypothesis: string, prior: number, values: Values): readonly Weight[] {
+export function weightsOf(
+  evidence: readonly Evidence[],
+  hypothesis: string,
+  prior: number,
+  values: Values,
+): readonly Weight[] {
   const ratios = ratiosFor(evidence, hypothesis, values);
   const inForce = new Set(counted(ratios).map((ratio) => ratio.item));
   const p = posterior(prior, ratios);
@@ -36,7 +41,10 @@ export function weightsOf(evidence: readonly Evidence[], hypothesis: string, pri
       decibans: decibans(ratio.lr),
       bits: realisedBits(prior, ratio.lr),
       counted: inForce.has(ratio.item),
-      without: posterior(prior, ratios.filter((other) => other !== ratio)),
+      without: posterior(
+        prior,
+        ratios.filter((other) => other !== ratio),
+      ),
       flipAt: inForce.has(ratio.item) && p > 0 && p < 1 ? beforeReliability(flipRatio(ratio, p / (1 - p)), r) : null,
     };
   });

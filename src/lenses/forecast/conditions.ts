@@ -37,8 +37,12 @@ export function conditionsOf(c: Case, game: Game): readonly Condition[] {
  * which a channel that is open at the start is closed. 0 or 1 by state.
  */
 export function statusQuoClosed(c: Case, game: Game): Uint8Array {
-  const opening = c.channels.flatMap((channel) => (channel.open ? [{ options: namesIn(channel.open), open: truthIn(game, channel.open) }] : []));
-  const free = opening.flatMap(({ options }) => options).reduce((mask, id) => (game.bits.has(id) ? mask | (1 << game.bits.get(id)!) : mask), 0);
+  const opening = c.channels.flatMap((channel) =>
+    channel.open ? [{ options: namesIn(channel.open), open: truthIn(game, channel.open) }] : [],
+  );
+  const free = opening
+    .flatMap(({ options }) => options)
+    .reduce((mask, id) => (game.bits.has(id) ? mask | (1 << game.bits.get(id)!) : mask), 0);
   const start = game.space.states[game.statusQuo]!;
   return Uint8Array.from(game.space.states, (mask, s) =>
     ((mask ^ start) & ~free) === 0 && opening.some(({ open }) => open[game.statusQuo] === 1 && open[s] === 0) ? 1 : 0,

@@ -9,11 +9,19 @@ import type { Conditional, Estimate, ForecastFinding } from "./finding.ts";
 /** A scenario can happen in a draw if its ever-probability by the horizon is at least this. */
 const canHappen = 0.01;
 
-export const ensembleFinding = (c: Case, plan: Plan, table: Table): ForecastFinding => finding<Summary>(c, plan, table, summarize, table.draws);
+export const ensembleFinding = (c: Case, plan: Plan, table: Table): ForecastFinding =>
+  finding<Summary>(c, plan, table, summarize, table.draws);
 
-export const midpointFinding = (c: Case, plan: Plan, table: Table): ForecastFinding<number> => finding<number>(c, plan, table, (x) => x[0]!, 0);
+export const midpointFinding = (c: Case, plan: Plan, table: Table): ForecastFinding<number> =>
+  finding<number>(c, plan, table, (x) => x[0]!, 0);
 
-function finding<E extends Estimate>(c: Case, plan: Plan, table: Table, estimate: (values: Float64Array) => E, draws: number): ForecastFinding<E> {
+function finding<E extends Estimate>(
+  c: Case,
+  plan: Plan,
+  table: Table,
+  estimate: (values: Float64Array) => E,
+  draws: number,
+): ForecastFinding<E> {
   const { game, layout, conditions } = plan;
   const times = layout.times;
   const last = times.length - 1;
@@ -38,12 +46,23 @@ function finding<E extends Estimate>(c: Case, plan: Plan, table: Table, estimate
   );
   const given = conditions.flatMap((condition, c) =>
     game.scenarios.flatMap((event, s): Conditional[] => [
-      { event, if: condition.text, kind: "by", p: times.map((_, t) => ratioOfMeans(byNumerator(plan, table, c, s, t), table.column(layout.by(c) + t))) },
-      atConditional(table, times, event, condition.text, (t) => [table.column(layout.both(c, s) + t), table.column(layout.at(c) + t)]),
+      {
+        event,
+        if: condition.text,
+        kind: "by",
+        p: times.map((_, t) => ratioOfMeans(byNumerator(plan, table, c, s, t), table.column(layout.by(c) + t))),
+      },
+      atConditional(table, times, event, condition.text, (t) => [
+        table.column(layout.both(c, s) + t),
+        table.column(layout.at(c) + t),
+      ]),
       atConditional(table, times, event, condition.negated, (t) => {
         const both = table.column(layout.both(c, s) + t);
         const at = table.column(layout.at(c) + t);
-        return [table.column(layout.in(s) + t).map((x, d) => Math.max(0, x - both[d]!)), at.map((x) => Math.max(0, 1 - x))];
+        return [
+          table.column(layout.in(s) + t).map((x, d) => Math.max(0, x - both[d]!)),
+          at.map((x) => Math.max(0, 1 - x)),
+        ];
       }),
     ]),
   );
@@ -53,7 +72,9 @@ function finding<E extends Estimate>(c: Case, plan: Plan, table: Table, estimate
       .flatMap((channel) => {
         const predicate = closed(channel.open);
         const index = predicate ? conditions.findIndex((x) => x.text === printPredicate(predicate)) : -1;
-        return index < 0 ? [] : [[channel.id, { closed: series(layout.at(index)), everClosed: series(layout.by(index)) }] as const];
+        return index < 0
+          ? []
+          : [[channel.id, { closed: series(layout.at(index)), everClosed: series(layout.by(index)) }] as const];
       }),
   );
   return {
@@ -63,7 +84,9 @@ function finding<E extends Estimate>(c: Case, plan: Plan, table: Table, estimate
     given,
     utility: Object.fromEntries(game.players.map((p, i) => [p.id, series(layout.utility(i))])),
     channels,
-    agreements: Object.fromEntries(game.coalitions.map((h, k) => [h.id, { exists: mean(table.column(layout.agrees(k))) }])),
+    agreements: Object.fromEntries(
+      game.coalitions.map((h, k) => [h.id, { exists: mean(table.column(layout.agrees(k))) }]),
+    ),
     draws,
     seed: game.seed,
   };
@@ -84,10 +107,25 @@ function ratioOfMeans(over: Float64Array, under: Float64Array): number | null {
 }
 
 function atConditional(
-  table: Table, times: readonly number[], event: string, condition: string, parts: (t: number) => readonly [Float64Array, Float64Array],
+  table: Table,
+  times: readonly number[],
+  event: string,
+  condition: string,
+  parts: (t: number) => readonly [Float64Array, Float64Array],
 ): Conditional {
   const p = times.map((_, t) => ratioOfMeans(...parts(t)));
   const [over, under] = parts(times.length - 1);
-  const ratios = Float64Array.from([...under.keys()].filter((d) => under[d]! > 0), (d) => Math.min(1, over[d]! / under[d]!)).sort();
-  return { event, if: condition, kind: "at", p, ...(table.draws > 1 && ratios.length > 0 ? { band: [quantile7(ratios, 0.05), quantile7(ratios, 0.95)] as const } : {}) };
+  const ratios = Float64Array.from(
+    [...under.keys()].filter((d) => under[d]! > 0),
+    (d) => Math.min(1, over[d]! / under[d]!),
+  ).sort();
+  return {
+    event,
+    if: condition,
+    kind: "at",
+    p,
+    ...(table.draws > 1 && ratios.length > 0
+      ? { band: [quantile7(ratios, 0.05), quantile7(ratios, 0.95)] as const }
+      : {}),
+  };
 }

@@ -31,15 +31,22 @@ export interface ForecastPart {
 
 /** 0, 1, 2, ... up to the horizon, which is added if it is not whole. */
 export function timesTo(horizon: number): readonly number[] {
-  if (!(horizon > 0 && horizon <= 10_000)) throw new RangeError(`horizon must be above 0 and at most 10000, got ${horizon}`);
+  if (!(horizon > 0 && horizon <= 10_000))
+    throw new RangeError(`horizon must be above 0 and at most 10000, got ${horizon}`);
   const whole = Array.from({ length: Math.floor(horizon) + 1 }, (_, t) => t);
   return whole.at(-1) === horizon ? whole : [...whole, horizon];
 }
 
 /** Pairs of states that joint moves would have to look at; above `maxJointPairs` the forecast is refused. */
-export const jointPairs = (game: Game): number => game.coalitions.reduce((sum, c) => sum + jointMoves(game, c).pairs, 0);
+export const jointPairs = (game: Game): number =>
+  game.coalitions.reduce((sum, c) => sum + jointMoves(game, c).pairs, 0);
 
-export function planOf(c: Case, game: Game, posteriors: Posteriors, times: readonly number[] = timesTo(c.horizon)): Plan {
+export function planOf(
+  c: Case,
+  game: Game,
+  posteriors: Posteriors,
+  times: readonly number[] = timesTo(c.horizon),
+): Plan {
   const joint = game.coalitions.map((coalition) => jointMoves(game, coalition));
   const pairs = joint.reduce((sum, j) => sum + j.pairs, 0);
   if (pairs > maxJointPairs) throw new RangeError(`joint moves over ${pairs} pairs of states, limit ${maxJointPairs}`);
@@ -73,7 +80,16 @@ export function forecastRange(plan: Plan, { from, to }: DrawRange): ForecastPart
   const rows = new Float64Array((to - from) * layout.width);
   const atHorizon = new Float64Array(game.n);
   for (let d = from; d < to; d++) {
-    solve(game, chainAt(plan, sampled(game.seed, d)), plan.conditions, plan.closedQuo, layout, rows, (d - from) * layout.width, atHorizon);
+    solve(
+      game,
+      chainAt(plan, sampled(game.seed, d)),
+      plan.conditions,
+      plan.closedQuo,
+      layout,
+      rows,
+      (d - from) * layout.width,
+      atHorizon,
+    );
   }
   return { rows, atHorizon };
 }

@@ -1,10 +1,18 @@
 // The forecast lens: a continuous-time Markov chain a draw, solved exactly, over an ensemble of draws. See README.md.
 import type { Case } from "../../case/case.ts";
-import { compile } from "../../model/game.ts";
 import type { Posteriors } from "../../model/draw.ts";
+import { compile } from "../../model/game.ts";
 import { drawRanges, type Lens, type RunOptions } from "../lens.ts";
 import { ensembleFinding, midpointFinding } from "./describe.ts";
-import { forecastMidpoint, forecastRange, type ForecastPart, type Plan, planOf, type Table, tableOf } from "./ensemble.ts";
+import {
+  type ForecastPart,
+  forecastMidpoint,
+  forecastRange,
+  type Plan,
+  planOf,
+  type Table,
+  tableOf,
+} from "./ensemble.ts";
 import type { ForecastFinding } from "./finding.ts";
 import { forecastNeeds } from "./needs.ts";
 
@@ -22,10 +30,15 @@ export function forecastPlanFor(c: Case, posteriors: Posteriors): Plan {
 }
 
 /** The finding, and the table of all draws that it summarises. */
-export async function runForecast(c: Case, o: RunOptions): Promise<{ readonly finding: ForecastFinding; readonly plan: Plan; readonly table: Table }> {
+export async function runForecast(
+  c: Case,
+  o: RunOptions,
+): Promise<{ readonly finding: ForecastFinding; readonly plan: Plan; readonly table: Table }> {
   const plan = forecastPlanFor(c, o.posteriors);
   const ranges = drawRanges(o.draws);
-  const parts = o.map ? await o.map<ForecastPart>(forecastJob, ranges) : ranges.map((range) => forecastRange(plan, range));
+  const parts = o.map
+    ? await o.map<ForecastPart>(forecastJob, ranges)
+    : ranges.map((range) => forecastRange(plan, range));
   const table = tableOf(plan.layout, parts);
   return { finding: ensembleFinding(c, plan, table), plan, table };
 }

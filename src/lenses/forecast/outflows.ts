@@ -44,9 +44,7 @@ export function outflowsOf(game: Game, joint: Joint, draw: Draw, answers: Answer
 }
 
 /** `rate(s -> q)` of an actor's own moves: only where it gains, more often the more it gains. */
-function ownFlows(
-  game: Game, draw: Draw, i: number, s: number, u: Float64Array, v: Float64Array, flow: Flow,
-): void {
+function ownFlows(game: Game, draw: Draw, i: number, s: number, u: Float64Array, v: Float64Array, flow: Flow): void {
   const tempo = draw.tempo[i]!;
   if (tempo === 0) return;
   const { start, to } = game.players[i]!.moves;

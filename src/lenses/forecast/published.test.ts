@@ -7,8 +7,7 @@ import { compile, stateId } from "../../model/game.ts";
 import { atMidpoint } from "../../model/values.ts";
 import { loadModelFiles } from "../../testing/published.ts";
 import { caseOf } from "../../testing/toCase.ts";
-import { sequentialEquilibria } from "../stability/index.ts";
-import { runStability } from "../stability/index.ts";
+import { runStability, sequentialEquilibria } from "../stability/index.ts";
 import { midpointFinding } from "./describe.ts";
 import { chainAt, forecastMidpoint, planOf, tableOf } from "./ensemble.ts";
 import { distributionOver } from "./solve.ts";
@@ -42,10 +41,14 @@ describe.each(loadModelFiles())("validation/model/$name", (file) => {
     expect(sequentialEquilibria(game, answers).reduce((n, x) => n + x, 0)).toBe(file.seq.length);
   });
   test("probabilities, ever, utilities to 1e-9", () => {
-    for (const [scenario, row] of Object.entries(file.expected.P)) row.forEach((x, t) => near(finding.scenarios[scenario]!.in[t], x));
-    for (const [scenario, row] of Object.entries(file.expected.ever)) row.forEach((x, t) => near(finding.scenarios[scenario]!.ever[t], x));
-    for (const [actor, row] of Object.entries(file.expected.expected_u)) row.forEach((x, t) => near(finding.utility[actor]![t], x));
-    for (const [scenario, row] of Object.entries(file.expected.time_in ?? {})) row.forEach((x, t) => near(finding.scenarios[scenario]!.time[t], x));
+    for (const [scenario, row] of Object.entries(file.expected.P))
+      row.forEach((x, t) => near(finding.scenarios[scenario]!.in[t], x));
+    for (const [scenario, row] of Object.entries(file.expected.ever))
+      row.forEach((x, t) => near(finding.scenarios[scenario]!.ever[t], x));
+    for (const [actor, row] of Object.entries(file.expected.expected_u))
+      row.forEach((x, t) => near(finding.utility[actor]![t], x));
+    for (const [scenario, row] of Object.entries(file.expected.time_in ?? {}))
+      row.forEach((x, t) => near(finding.scenarios[scenario]!.time[t], x));
   });
   test("the distribution over states and the generator, where given", () => {
     const chain = chainAt(plan, atMidpoint);
@@ -68,7 +71,12 @@ test("conditionals of validation/model/09", () => {
   const file = loadModelFiles().find((f) => f.name === "09-conditionals")!;
   const first = file.conflict.options[0]!.id;
   const base = caseOf(file.conflict);
-  const c = { ...base, scenarios: base.scenarios.map((s) => (s.id === "S1" ? { ...s, trigger: { op: "name" as const, name: first, at: 0 } } : s)) };
+  const c = {
+    ...base,
+    scenarios: base.scenarios.map((s) =>
+      s.id === "S1" ? { ...s, trigger: { op: "name" as const, name: first, at: 0 } } : s,
+    ),
+  };
   const plan = planOf(c, compile(c).game!, none, file.times);
   const finding = midpointFinding(c, plan, tableOf(plan.layout, [forecastMidpoint(plan)]));
   const expected = Object.entries(file.expected.given!);
@@ -81,12 +89,17 @@ test("conditionals of validation/model/09", () => {
 });
 
 describe("the solver alone: validation/forecast/markov.json", () => {
-  const file = JSON.parse(readFileSync(new URL("../../../validation/forecast/markov.json", import.meta.url), "utf8")) as {
+  const file = JSON.parse(
+    readFileSync(new URL("../../../validation/forecast/markov.json", import.meta.url), "utf8"),
+  ) as {
     competing_risks_const: { hazards: number[]; cif: { t: number; F: number[] }[] };
     piecewise_hazard: { S: { t: number; S: number }[] };
     two_state: { up: number; down: number; p1: { t: number; p: number }[] };
     erlang_absorb: { p: { t: number; F: number }[] };
-    channel4: { transientFrom0: { t: number; p0: number; p1: number; peace: number; war: number }[]; absorptionFrom0: { peace: number; war: number } };
+    channel4: {
+      transientFrom0: { t: number; p0: number; p1: number; peace: number; war: number }[];
+      absorptionFrom0: { peace: number; war: number };
+    };
     gamblers_ruin: { p: number; N: number; start: number; winProb: number };
     logit_potential_game: { beta: number; pi: number[]; utilities: Record<string, number> };
   };
@@ -100,31 +113,80 @@ describe("the solver alone: validation/forecast/markov.json", () => {
       exit[from]! += rate;
     }
     for (let a = 0; a < n; a++) start[a + 1]! += start[a]!;
-    const uniform = uniformize({ start, to: Uint32Array.from(sorted, (f) => f[1]), rate: Float64Array.from(sorted, (f) => f[2]), exit }, [t]);
+    const uniform = uniformize(
+      { start, to: Uint32Array.from(sorted, (f) => f[1]), rate: Float64Array.from(sorted, (f) => f[2]), exit },
+      [t],
+    );
     const final = distributionAt(uniform.laws[0]!, n);
     run(uniform, final.see);
     return final.value;
   };
   test("competing risks, constant hazards", () => {
     const { hazards, cif } = file.competing_risks_const;
-    for (const { t, F } of cif) F.forEach((x, k) => near(at(4, hazards.map((h, j) => [0, j + 1, h]), t)[k + 1], x));
+    for (const { t, F } of cif)
+      F.forEach((x, k) =>
+        near(
+          at(
+            4,
+            hazards.map((h, j) => [0, j + 1, h]),
+            t,
+          )[k + 1],
+          x,
+        ),
+      );
   });
   test("piecewise hazard, by two solves", () => {
-    for (const { t, S } of file.piecewise_hazard.S) near(at(2, [[0, 1, 0.1]], Math.min(t, 3))[0]! * at(2, [[0, 1, 0.4]], Math.max(0, t - 3))[0]!, S);
+    for (const { t, S } of file.piecewise_hazard.S)
+      near(at(2, [[0, 1, 0.1]], Math.min(t, 3))[0]! * at(2, [[0, 1, 0.4]], Math.max(0, t - 3))[0]!, S);
   });
   test("two states, Erlang, four-state channel", () => {
     const { up, down, p1 } = file.two_state;
-    for (const { t, p } of p1) near(at(2, [[0, 1, up], [1, 0, down]], t)[1], p);
-    for (const { t, F } of file.erlang_absorb.p) near(at(4, [[0, 1, 1.5], [1, 2, 1.5], [2, 3, 1.5]], t)[3], F);
-    const flows = [[0, 1, 0.8], [1, 0, 0.3], [1, 2, 0.5], [0, 3, 0.1]] as const;
-    for (const row of file.channel4.transientFrom0) [row.p0, row.p1, row.peace, row.war].forEach((x, k) => near(at(4, flows, row.t)[k], x));
+    for (const { t, p } of p1)
+      near(
+        at(
+          2,
+          [
+            [0, 1, up],
+            [1, 0, down],
+          ],
+          t,
+        )[1],
+        p,
+      );
+    for (const { t, F } of file.erlang_absorb.p)
+      near(
+        at(
+          4,
+          [
+            [0, 1, 1.5],
+            [1, 2, 1.5],
+            [2, 3, 1.5],
+          ],
+          t,
+        )[3],
+        F,
+      );
+    const flows = [
+      [0, 1, 0.8],
+      [1, 0, 0.3],
+      [1, 2, 0.5],
+      [0, 3, 0.1],
+    ] as const;
+    for (const row of file.channel4.transientFrom0)
+      [row.p0, row.p1, row.peace, row.war].forEach((x, k) => near(at(4, flows, row.t)[k], x));
     near(at(4, flows, 400)[2], file.channel4.absorptionFrom0.peace);
   });
   test("gambler's ruin, as an absorbing chain run to its end", () => {
     const { p, N, start, winProb } = file.gamblers_ruin;
     // Local state 0 is the start: swap it with position 0.
     const local = (k: number): number => (k === start ? 0 : k === 0 ? start : k);
-    const flows = Array.from({ length: N - 1 }, (_, k) => k + 1).flatMap((k) => [[local(k), local(k + 1), p], [local(k), local(k - 1), 1 - p]] as [number, number, number][]);
+    const flows = Array.from({ length: N - 1 }, (_, k) => k + 1).flatMap(
+      (k) =>
+        [
+          [local(k), local(k + 1), p],
+          [local(k), local(k - 1), 1 - p],
+        ] as [number, number, number][],
+    );
     near(at(N + 1, flows, 1000)[local(N)], winProb);
   });
   test("logit potential game: the long run is the softmax of the potential (Blume 1993)", () => {
@@ -147,7 +209,10 @@ describe("the solver alone: validation/forecast/markov.json", () => {
 });
 
 test("a mixed sequence repeats its last value when a run ended early", () => {
-  const uniform = uniformize({ start: Uint32Array.of(0, 1, 1), to: Uint32Array.of(1), rate: Float64Array.of(50), exit: Float64Array.of(50, 0) }, [100]);
+  const uniform = uniformize(
+    { start: Uint32Array.of(0, 1, 1), to: Uint32Array.of(1), rate: Float64Array.of(50), exit: Float64Array.of(50, 0) },
+    [100],
+  );
   const sequence: number[] = [];
   const done = run(uniform, (_, p) => sequence.push(p[1]!));
   expect(done).toBeLessThan(uniform.steps);

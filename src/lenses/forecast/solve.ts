@@ -2,7 +2,15 @@
 import type { Game } from "../../model/game.ts";
 import type { Chain } from "./chain.ts";
 import type { Condition } from "./conditions.ts";
-import { distributionAt, entered, integrateOver, mixOver, run, type Uniformized, uniformize } from "./uniformization.ts";
+import {
+  distributionAt,
+  entered,
+  integrateOver,
+  mixOver,
+  run,
+  type Uniformized,
+  uniformize,
+} from "./uniformization.ts";
 
 /** Where each quantity stands in a row; blocks of `times` numbers unless said otherwise. `s`: scenario, `i`: player, `c`: condition. */
 export interface Layout {
@@ -86,7 +94,10 @@ class Entries {
     else this.sets.push({ local, at });
   }
   answer(): void {
-    const sequences = entered(this.uniform, this.sets.map((set) => set.local));
+    const sequences = entered(
+      this.uniform,
+      this.sets.map((set) => set.local),
+    );
     this.sets.forEach(({ at }, k) => {
       mixOver(this.uniform, sequences[k]!, this.out, at);
     });
@@ -98,7 +109,14 @@ class Entries {
  * (by state). `closedQuo`: the states counted as the status quo with a channel closed. The row must hold zeros.
  */
 export function solve(
-  game: Game, chain: Chain, conditions: readonly Condition[], closedQuo: Uint8Array, layout: Layout, row: Float64Array, offset: number, atHorizon: Float64Array,
+  game: Game,
+  chain: Chain,
+  conditions: readonly Condition[],
+  closedQuo: Uint8Array,
+  layout: Layout,
+  row: Float64Array,
+  offset: number,
+  atHorizon: Float64Array,
 ): void {
   const uniform = uniformize(chain, layout.times);
   const local = chain.states.length;
@@ -158,7 +176,10 @@ export function solve(
     return total;
   };
   const entries = new Entries(chain, uniform, row);
-  const inScenario = (s: number) => (state: number): boolean => game.scenarioOf[state] === s;
+  const inScenario =
+    (s: number) =>
+    (state: number): boolean =>
+      game.scenarioOf[state] === s;
   const isMet = game.scenarios.map((_, s) => members.some(inScenario(s)));
   for (let s = 0; s < layout.scenarios; s++) {
     const sequence = sumOf(inScenario(s));
@@ -166,20 +187,33 @@ export function solve(
     integrateOver(uniform, sequence, row, offset + layout.time(s));
     entries.ask(inScenario(s), offset + layout.ever(s));
   }
-  for (let i = 0; i < layout.players; i++) mixOver(uniform, worth[i]!.subarray(0, done), row, offset + layout.utility(i));
+  for (let i = 0; i < layout.players; i++)
+    mixOver(uniform, worth[i]!.subarray(0, done), row, offset + layout.utility(i));
   conditions.forEach(({ set }, c) => {
-    mixOver(uniform, sumOf((state) => set[state] === 1), row, offset + layout.at(c));
+    mixOver(
+      uniform,
+      sumOf((state) => set[state] === 1),
+      row,
+      offset + layout.at(c),
+    );
     entries.ask((state) => set[state] === 1, offset + layout.by(c));
     for (let s = 0; s < layout.scenarios; s++) {
-      mixOver(uniform, sumOf((state) => set[state] === 1 && game.scenarioOf[state] === s), row, offset + layout.both(c, s));
-      if (isMet[s]) entries.ask((state) => set[state] === 1 || game.scenarioOf[state] === s, offset + layout.either(c, s));
+      mixOver(
+        uniform,
+        sumOf((state) => set[state] === 1 && game.scenarioOf[state] === s),
+        row,
+        offset + layout.both(c, s),
+      );
+      if (isMet[s])
+        entries.ask((state) => set[state] === 1 || game.scenarioOf[state] === s, offset + layout.either(c, s));
     }
   });
   entries.answer();
   // A scenario that is never reached adds nothing to a condition.
   conditions.forEach((_, c) => {
     const by = offset + layout.by(c);
-    for (let s = 0; s < layout.scenarios; s++) if (!isMet[s]) row.copyWithin(offset + layout.either(c, s), by, by + layout.times.length);
+    for (let s = 0; s < layout.scenarios; s++)
+      if (!isMet[s]) row.copyWithin(offset + layout.either(c, s), by, by + layout.times.length);
   });
   chain.agrees.forEach((agrees, h) => {
     row[offset + layout.agrees(h)] = agrees ? 1 : 0;

@@ -1,7 +1,8 @@
 // Transient solution of a chain by uniformization: `p(t) = sum_k Pois(k; Lambda t) p0 P^k`, `P = I + Q / Lambda`. One sequence of
 // vectors serves all times; Poisson weights grow outwards from the mode, so nothing underflows (Fox & Glynn 1988, CACM 31:440).
-import { exp, log } from "../../math/real.ts";
+
 import { logGamma } from "../../math/beta.ts";
+import { exp, log } from "../../math/real.ts";
 
 /** Rates of a chain over local states `0..n-1`. */
 export interface Rates {
@@ -186,7 +187,11 @@ function enteredTogether(chain: Uniformized, sets: readonly Uint8Array[]): Float
         total[3]! += sum3;
         sum3 = 0;
       }
-      change += Math.abs(sum0 - p[at]!) + Math.abs(sum1 - p[at + 1]!) + Math.abs(sum2 - p[at + 2]!) + Math.abs(sum3 - p[at + 3]!);
+      change +=
+        Math.abs(sum0 - p[at]!) +
+        Math.abs(sum1 - p[at + 1]!) +
+        Math.abs(sum2 - p[at + 2]!) +
+        Math.abs(sum3 - p[at + 3]!);
       next[at] = sum0;
       next[at + 1] = sum1;
       next[at + 2] = sum2;

@@ -18,7 +18,13 @@ export interface DrawStability {
   readonly traits: ReadonlyMap<string, boolean>;
 }
 
-export function stabilityAt(game: Game, joint: readonly JointMoves[], values: Values, posteriors: Posteriors, cache: RankCache): DrawStability {
+export function stabilityAt(
+  game: Game,
+  joint: readonly JointMoves[],
+  values: Values,
+  posteriors: Posteriors,
+  cache: RankCache,
+): DrawStability {
   const draw = drawOf(game, values, posteriors, cache);
   const answers = answersOf(game, draw.ranks);
   const stable = game.players.map((_, i) => stableFor(game, answers, i));
@@ -40,7 +46,9 @@ export interface StabilityCounts {
   readonly scenarioReach: Readonly<Record<ReachKind, Uint32Array>>;
   readonly withoutAgreement: Uint32Array;
   /** By trait: draws where it is true, and by scenario those with a SEQ equilibrium where it is true and where it is false. */
-  readonly traits: Readonly<Record<string, { readonly count: number; readonly whenTrue: Uint32Array; readonly whenFalse: Uint32Array }>>;
+  readonly traits: Readonly<
+    Record<string, { readonly count: number; readonly whenTrue: Uint32Array; readonly whenFalse: Uint32Array }>
+  >;
 }
 
 export const record = <K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> =>
@@ -57,7 +65,13 @@ const add = (total: Uint32Array, one: ArrayLike<number>): void => {
   for (let k = 0; k < total.length; k++) total[k]! += one[k]!;
 };
 
-export function countRange(game: Game, joint: readonly JointMoves[], posteriors: Posteriors, cache: RankCache, { from, to }: DrawRange): StabilityCounts {
+export function countRange(
+  game: Game,
+  joint: readonly JointMoves[],
+  posteriors: Posteriors,
+  cache: RankCache,
+  { from, to }: DrawRange,
+): StabilityCounts {
   const states = (): Uint32Array => new Uint32Array(game.n);
   const scenarios = (): Uint32Array => new Uint32Array(game.scenarios.length);
   const traitCounts = record(game.hypotheses, () => ({ count: 0, whenTrue: scenarios(), whenFalse: scenarios() }));
@@ -74,7 +88,7 @@ export function countRange(game: Game, joint: readonly JointMoves[], posteriors:
   for (let d = from; d < to; d++) {
     const one = stabilityAt(game, joint, sampled(game.seed, d), posteriors, cache);
     for (const concept of concepts) {
-      one.stable.forEach((stable, i) => add(counts.stable[i]![concept], stable[concept]));
+      for (const [i, stable] of one.stable.entries()) add(counts.stable[i]![concept], stable[concept]);
       add(counts.equilibrium[concept], one.equilibrium[concept]);
       add(counts.scenarioEquilibrium[concept], byScenario(game, one.equilibrium[concept]));
     }

@@ -33,7 +33,10 @@ export function stabilityCounter(c: Case, posteriors: Posteriors): (range: DrawR
 }
 
 /** `draws` 0: the midpoint draw alone. */
-export async function runStability(c: Case, o: Omit<RunOptions, "draws"> & { readonly draws: number }): Promise<StabilityFinding> {
+export async function runStability(
+  c: Case,
+  o: Omit<RunOptions, "draws"> & { readonly draws: number },
+): Promise<StabilityFinding> {
   const setting = settingOf(c);
   if (o.draws === 0) return describe(setting, o.posteriors, null, c.seed);
   const ranges = drawRanges(o.draws);
@@ -44,25 +47,38 @@ export async function runStability(c: Case, o: Omit<RunOptions, "draws"> & { rea
   return describe(setting, o.posteriors, addCounts(parts), c.seed);
 }
 
-function describe({ game, joint }: Setting, posteriors: Posteriors, counts: StabilityCounts | null, seed: number): StabilityFinding {
+function describe(
+  { game, joint }: Setting,
+  posteriors: Posteriors,
+  counts: StabilityCounts | null,
+  seed: number,
+): StabilityFinding {
   const middle = stabilityAt(game, joint, atMidpoint, posteriors, rankCache(game));
   const share = (count: number): number => count / counts!.draws;
-  const states = Array.from({ length: game.n }, (_, s): StateFinding => ({
-    id: stateId(game, s),
-    scenario: game.scenarios[game.scenarioOf[s]!]!,
-    reach: record(reachKinds, (kind) => middle.reach[kind][s] === 1),
-    stable: record(concepts, (concept) => Object.fromEntries(game.players.map((p, i) => [p.id, middle.stable[i]![concept][s] === 1]))),
-    ...(counts
-      ? {
-          share: {
-            equilibrium: record(concepts, (concept) => share(counts.equilibrium[concept][s]!)),
-            stable: record(concepts, (concept) => Object.fromEntries(game.players.map((p, i) => [p.id, share(counts.stable[i]![concept][s]!)]))),
-            reach: record(reachKinds, (kind) => share(counts.reach[kind][s]!)),
-          },
-        }
-      : {}),
-  }));
-  const inScenario = (yes: Uint8Array, k: number): number => yes.reduce((n, x, s) => n + (x === 1 && game.scenarioOf[s] === k ? 1 : 0), 0);
+  const states = Array.from(
+    { length: game.n },
+    (_, s): StateFinding => ({
+      id: stateId(game, s),
+      scenario: game.scenarios[game.scenarioOf[s]!]!,
+      reach: record(reachKinds, (kind) => middle.reach[kind][s] === 1),
+      stable: record(concepts, (concept) =>
+        Object.fromEntries(game.players.map((p, i) => [p.id, middle.stable[i]![concept][s] === 1])),
+      ),
+      ...(counts
+        ? {
+            share: {
+              equilibrium: record(concepts, (concept) => share(counts.equilibrium[concept][s]!)),
+              stable: record(concepts, (concept) =>
+                Object.fromEntries(game.players.map((p, i) => [p.id, share(counts.stable[i]![concept][s]!)])),
+              ),
+              reach: record(reachKinds, (kind) => share(counts.reach[kind][s]!)),
+            },
+          }
+        : {}),
+    }),
+  );
+  const inScenario = (yes: Uint8Array, k: number): number =>
+    yes.reduce((n, x, s) => n + (x === 1 && game.scenarioOf[s] === k ? 1 : 0), 0);
   const scenarios = Object.fromEntries(
     game.scenarios.map((id, k): [string, ScenarioStability] => [
       id,
@@ -89,7 +105,11 @@ function describe({ game, joint }: Setting, posteriors: Posteriors, counts: Stab
       },
     ]),
   );
-  const ids = (yes: Uint8Array): string[] => [...yes.keys()].filter((s) => yes[s] === 1).map((s) => stateId(game, s)).sort();
+  const ids = (yes: Uint8Array): string[] =>
+    [...yes.keys()]
+      .filter((s) => yes[s] === 1)
+      .map((s) => stateId(game, s))
+      .sort();
   return {
     schema: "qanat-stability/1",
     states: states.sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -105,7 +125,10 @@ export const stabilityLens: Lens<StabilityFinding> = {
   id: "stability",
   needs(c) {
     if (c.options.length > 0) return [];
-    const message = { en: "the stability lens needs options, a status quo and one scenario", ar: "يحتاج منظور الاستقرار إلى خيارات ووضع قائم وسيناريو واحد" };
+    const message = {
+      en: "the stability lens needs options, a status quo and one scenario",
+      ar: "يحتاج منظور الاستقرار إلى خيارات ووضع قائم وسيناريو واحد",
+    };
     return [{ code: "QN-STABILITY-NEEDS", severity: "warning", path: ["options"], message }];
   },
   run: runStability,

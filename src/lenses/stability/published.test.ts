@@ -43,16 +43,25 @@ describe.each(loadStabilityFiles())("validation/stability/$name", (file) => {
       const merged = file.coalesced!;
       const game = solved(merged.conflict);
       for (const concept of concepts)
-        expect(merged.states.flatMap((id, k) => (game.equilibrium[concept][game.at(id)] ? [k] : []))).toEqual(merged.equilibria[concept]);
+        expect(merged.states.flatMap((id, k) => (game.equilibrium[concept][game.at(id)] ? [k] : []))).toEqual(
+          merged.equilibria[concept],
+        );
     });
 });
 
 test("reach with agreements: agreements.json", () => {
   const cases = loadAgreementCases();
   expect(cases.length).toBe(6);
-  for (const { conflict, states, expected } of cases as unknown as { conflict: FixedConflict; states: string[]; expected: { reachable_from_status_quo: { alone_improving: number[]; jointly_improving: number[]; jointly_any_move: number[] } } }[]) {
+  for (const { conflict, states, expected } of cases as unknown as {
+    conflict: FixedConflict;
+    states: string[];
+    expected: {
+      reachable_from_status_quo: { alone_improving: number[]; jointly_improving: number[]; jointly_any_move: number[] };
+    };
+  }[]) {
     const { at, reach } = solved(conflict);
-    const found = (kind: "alone" | "joint" | "possible"): number[] => states.flatMap((id, k) => (reach[kind][at(id)] ? [k] : []));
+    const found = (kind: "alone" | "joint" | "possible"): number[] =>
+      states.flatMap((id, k) => (reach[kind][at(id)] ? [k] : []));
     expect(found("alone")).toEqual(expected.reachable_from_status_quo.alone_improving);
     expect(found("joint")).toEqual(expected.reachable_from_status_quo.jointly_improving);
     expect(found("possible")).toEqual(expected.reachable_from_status_quo.jointly_any_move);
@@ -75,8 +84,22 @@ test("ranks of statement lists: statements.json", () => {
 });
 
 describe("large conflicts: large.json", () => {
-  interface Large { actors: string[]; options: FixedOption[]; infeasible: string[]; states: number; statements: Record<string, string[]>; expected: { stable_count: Record<string, Record<string, number>>; fnv1a32: Record<string, Record<string, string>>; equilibria_count: Record<string, number>; distinct_ranks: Record<string, number> } }
-  const { cases } = JSON.parse(readFileSync(new URL("../../../validation/stability/large.json", import.meta.url), "utf8")) as { cases: Large[] };
+  interface Large {
+    actors: string[];
+    options: FixedOption[];
+    infeasible: string[];
+    states: number;
+    statements: Record<string, string[]>;
+    expected: {
+      stable_count: Record<string, Record<string, number>>;
+      fnv1a32: Record<string, Record<string, string>>;
+      equilibria_count: Record<string, number>;
+      distinct_ranks: Record<string, number>;
+    };
+  }
+  const { cases } = JSON.parse(
+    readFileSync(new URL("../../../validation/stability/large.json", import.meta.url), "utf8"),
+  ) as { cases: Large[] };
   const fnv1a32 = (text: string): string => {
     let hash = 0x811c9dc5;
     for (let k = 0; k < text.length; k++) hash = Math.imul(hash ^ text.charCodeAt(k), 0x01000193) >>> 0;
@@ -86,7 +109,18 @@ describe("large conflicts: large.json", () => {
   const padded = (text: string): string => text.replace(/\bo(\d+)\b/g, (_, k: string) => `o${k.padStart(2, "0")}`);
   test.each(cases.map((row): [number, Large] => [row.states, row]))("%i states", (count, row) => {
     const all = Object.fromEntries(row.actors.map((a) => [a, 1]));
-    const first = { actors: row.actors, options: row.options.map((o) => ({ ...o, id: padded(o.id) })), infeasible: row.infeasible.map(padded), moot: [], scenarios: {}, tempo: all, foresight: all, beta: all, agreements: [], preferences: Object.fromEntries(Object.entries(row.statements).map(([a, list]) => [a, list.map(padded)])) };
+    const first = {
+      actors: row.actors,
+      options: row.options.map((o) => ({ ...o, id: padded(o.id) })),
+      infeasible: row.infeasible.map(padded),
+      moot: [],
+      scenarios: {},
+      tempo: all,
+      foresight: all,
+      beta: all,
+      agreements: [],
+      preferences: Object.fromEntries(Object.entries(row.statements).map(([a, list]) => [a, list.map(padded)])),
+    };
     const { game, stable, equilibrium } = solved({ ...first, statusQuo: firstFeasible(first) });
     expect(game.n).toBe(count);
     game.players.forEach(({ id }, i) => {
@@ -95,13 +129,28 @@ describe("large conflicts: large.json", () => {
         expect(fnv1a32(stable[i]![concept].join(""))).toBe(row.expected.fnv1a32[concept]![id]);
       }
     });
-    for (const concept of concepts) expect(equilibrium[concept].reduce((n, x) => n + x, 0)).toBe(row.expected.equilibria_count[concept]);
+    for (const concept of concepts)
+      expect(equilibrium[concept].reduce((n, x) => n + x, 0)).toBe(row.expected.equilibria_count[concept]);
   });
   /** Any feasible status quo: the first state whose rules all hold off. */
   function firstFeasible(c: { options: { id: string }[]; infeasible: string[] }): string[] {
     for (let mask = 0; ; mask++) {
       const on = c.options.filter((_, k) => (mask >>> k) & 1).map((o) => o.id);
-      const game = compile(caseOf({ actors: [], options: c.options.map((o) => ({ id: o.id, owner: "chance" })), infeasible: c.infeasible, moot: [], statusQuo: on, scenarios: {}, preferences: {}, beta: {}, tempo: {}, foresight: {}, agreements: [] })).game;
+      const game = compile(
+        caseOf({
+          actors: [],
+          options: c.options.map((o) => ({ id: o.id, owner: "chance" })),
+          infeasible: c.infeasible,
+          moot: [],
+          statusQuo: on,
+          scenarios: {},
+          preferences: {},
+          beta: {},
+          tempo: {},
+          foresight: {},
+          agreements: [],
+        }),
+      ).game;
       if (game) return on;
     }
   }

@@ -1,5 +1,7 @@
 // What is reached from the status quo (MODEL 9): by any moves; by single improvements; with joint moves all members accept at
 // foresight 0; with chance as well.
+
+import { remembered } from "../../math/remembered.ts";
 import type { Draw } from "../../model/draw.ts";
 import type { Game } from "../../model/game.ts";
 import { guard, type JointMoves, listMembers } from "../../model/joint.ts";
@@ -27,36 +29,49 @@ function closure(game: Game, before: Uint8Array | null, ...steps: readonly Steps
 const knownPossible = new WeakMap<Game, Map<string, Uint8Array>>();
 
 /** `withoutAgreement`: by single improvements and chance. */
-export function reachOf(game: Game, joint: readonly JointMoves[], draw: Draw): Readonly<Record<ReachKind | "withoutAgreement", Uint8Array>> {
+export function reachOf(
+  game: Game,
+  joint: readonly JointMoves[],
+  draw: Draw,
+): Readonly<Record<ReachKind | "withoutAgreement", Uint8Array>> {
   const ranks = draw.ranks.map((r) => r.rank);
   const guards = game.coalitions.map((c, h) => (draw.coalitions[h]!.isHeld ? guard(game, c, draw.traits) : null));
   const targets = new Uint32Array(game.n);
-  const own = (improving: boolean): Steps => (s, _, visit) => {
-    game.players.forEach(({ moves: { start, to } }, i) => {
-      const rank = ranks[i]!;
-      for (let k = start[s]!; k < start[s + 1]!; k++) if (!improving || rank[to[k]!]! > rank[s]!) visit(to[k]!);
-    });
-  };
-  const together = (improving: boolean): Steps => (s, reached, visit) => {
-    game.coalitions.forEach(({ members }, h) => {
-      if (guards[h]?.[s] !== 1) return;
-      const count = listMembers(joint[h]!.from(s), targets);
-      for (let k = 0; k < count; k++) {
-        const q = targets[k]!;
-        if (reached[q] === 0 && (!improving || gainsAll(ranks, members, s, q))) visit(q);
-      }
-    });
-  };
+  const own =
+    (improving: boolean): Steps =>
+    (s, _, visit) => {
+      game.players.forEach(({ moves: { start, to } }, i) => {
+        const rank = ranks[i]!;
+        for (let k = start[s]!; k < start[s + 1]!; k++) if (!improving || rank[to[k]!]! > rank[s]!) visit(to[k]!);
+      });
+    };
+  const together =
+    (improving: boolean): Steps =>
+    (s, reached, visit) => {
+      game.coalitions.forEach(({ members }, h) => {
+        if (guards[h]?.[s] !== 1) return;
+        const count = listMembers(joint[h]!.from(s), targets);
+        for (let k = 0; k < count; k++) {
+          const q = targets[k]!;
+          if (reached[q] === 0 && (!improving || gainsAll(ranks, members, s, q))) visit(q);
+        }
+      });
+    };
   const chance: Steps = (s, _, visit) => {
     game.flips.forEach(({ target }, f) => {
       if (target[s]! >= 0 && draw.flips[f]! > 0) visit(target[s]!);
     });
   };
-  let possible = knownPossible.get(game);
-  if (!possible) knownPossible.set(game, (possible = new Map()));
-  const key = JSON.stringify([draw.coalitions.map((c) => c.isHeld), [...draw.traits], draw.flips.map((rate) => rate > 0)]);
-  let any = possible.get(key);
-  if (!any) possible.set(key, (any = closure(game, null, own(false), together(false), chance)));
+  const key = JSON.stringify([
+    draw.coalitions.map((c) => c.isHeld),
+    [...draw.traits],
+    draw.flips.map((rate) => rate > 0),
+  ]);
+  const any = remembered(
+    remembered(knownPossible, game, () => new Map<string, Uint8Array>()),
+    key,
+    () => closure(game, null, own(false), together(false), chance),
+  );
   const alone = closure(game, null, own(true));
   const withJoint = closure(game, alone, own(true), together(true));
   return {
