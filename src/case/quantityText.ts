@@ -1,7 +1,7 @@
 // Quantities as text: `0.3`, `0.2 to 0.6`, `uniform(a, b)`, `beta(a, b)`, `triangular(a, b, c)`, a word of the scale, and back.
 // The kind decides the family (docs/format.md, "Quantities"): `0.2 to 0.6` is another distribution for a rate than for a probability.
 import type { Quantity } from "../math/quantity.ts";
-import { exp, log } from "../math/real.ts";
+import { exp, log, logit } from "../math/real.ts";
 import { readWord, type Scale } from "./scales.ts";
 
 /** What a number means, which decides what `a to b` means. */
