@@ -26,7 +26,11 @@ const documents = [
   ...["docs", "src", "validation"].flatMap((folder) => filesIn(folder, ".md")),
 ];
 /** Isolates and direction marks are invisible in a document and left out of comparisons; spaces count once. */
-const bare = (text: string): string => text.replace(/[\u200e\u200f\u2066-\u2069]/g, "").replace(/\s+/g, " ").trim();
+const bare = (text: string): string =>
+  text
+    .replace(/[\u200e\u200f\u2066-\u2069]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 
 describe("worked examples: a `yaml case` block gives what the next `json expect` block says", () => {
   const posteriors = (c: Case) => ({ posteriors: posteriorsOf(c) });
@@ -62,19 +66,25 @@ describe("worked examples: a `yaml case` block gives what the next `json expect`
   function same(found: unknown, expected: unknown, at: string): void {
     if (typeof expected === "number") expect(Math.abs((found as number) - expected), at).toBeLessThan(1e-6);
     else if (typeof expected === "string") expect(found, at).toContain(expected);
-    else if (expected === null || typeof expected !== "object" || Array.isArray(expected)) expect(found, at).toEqual(expected);
-    else for (const [key, value] of Object.entries(expected)) same((found as Record<string, unknown>)[key], value, `${at}.${key}`);
+    else if (expected === null || typeof expected !== "object" || Array.isArray(expected))
+      expect(found, at).toEqual(expected);
+    else
+      for (const [key, value] of Object.entries(expected))
+        same((found as Record<string, unknown>)[key], value, `${at}.${key}`);
   }
   const pages = filesIn("docs/methods", ".md");
   const examples = pages.flatMap((path) =>
-    [...read(path).matchAll(/^```yaml case\n([\s\S]*?)^```[\s\S]*?^```json expect\n([\s\S]*?)^```/gm)].map(([, body, expected]) => ({ path, body: body!, expected: expected! })),
+    [...read(path).matchAll(/^```yaml case\n([\s\S]*?)^```[\s\S]*?^```json expect\n([\s\S]*?)^```/gm)].map(
+      ([, body, expected]) => ({ path, body: body!, expected: expected! }),
+    ),
   );
   test("every methods page has one", () => {
     expect([...new Set(examples.map((e) => e.path))].sort()).toEqual([...pages].sort());
   });
   test.each(examples)("$path", async ({ body, expected }) => {
     const c = caseOf(body, "");
-    for (const [what, numbers] of Object.entries(JSON.parse(expected) as object)) same(await compute[what]!(c), numbers, what);
+    for (const [what, numbers] of Object.entries(JSON.parse(expected) as object))
+      same(await compute[what]!(c), numbers, what);
   });
 });
 
@@ -83,13 +93,21 @@ describe("commands", () => {
   cpSync(join(root, "cases"), join(place, "cases"), { recursive: true });
   afterAll(() => rmSync(place, { recursive: true, force: true }));
   const qanat = (args: readonly string[]): string => {
-    const { stdout, stderr } = spawnSync(process.execPath, [join(root, "dist/cli/main.js"), ...args], { cwd: place, encoding: "utf8", env: { ...process.env, LC_ALL: "C" } });
+    const { stdout, stderr } = spawnSync(process.execPath, [join(root, "dist/cli/main.js"), ...args], {
+      cwd: place,
+      encoding: "utf8",
+      env: { ...process.env, LC_ALL: "C" },
+    });
     return stdout + stderr;
   };
-  const words = (line: string): string[] => [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map((m) => m[1] ?? m[2] ?? m[3]!);
+  const words = (line: string): string[] =>
+    [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map((m) => m[1] ?? m[2] ?? m[3]!);
 
   const lines = documents.flatMap((path) =>
-    [...read(path).matchAll(/^(?:\$ )?npx qanat(.*)$/gm)].map(([, rest]) => ({ path, args: words(rest!.replace(/\s#.*$/, "")) })),
+    [...read(path).matchAll(/^(?:\$ )?npx qanat(.*)$/gm)].map(([, rest]) => ({
+      path,
+      args: words(rest!.replace(/\s#.*$/, "")),
+    })),
   );
   test("all that are written exist, with their flags", () => {
     const root = qanat(["--help", "--lang", "en"]);
@@ -101,21 +119,27 @@ describe("commands", () => {
         expect(root, path).toMatch(new RegExp(`^  ${command} `, "m"));
         helpOf.set(command, qanat([command, "--help", "--lang", "en"]));
       }
-      for (const flag of args.filter((a) => a.startsWith("-"))) expect(`${root}${helpOf.get(command) ?? ""}`, path).toMatch(new RegExp(`(?:^|\\s)${flag}\\b`));
+      for (const flag of args.filter((a) => a.startsWith("-")))
+        expect(`${root}${helpOf.get(command) ?? ""}`, path).toMatch(new RegExp(`(?:^|\\s)${flag}\\b`));
     }
   });
 
   /** In a `console` block: a command after `$ `, then lines of its output in their order; `…` stands for what is left out. */
   const sessions = documents.flatMap((path) =>
     [...read(path).matchAll(/^```console\n([\s\S]*?)^```/gm)].flatMap(([, block]) =>
-      block!.split(/^\$ /m).slice(1).map((part) => {
-        const [command = "", ...shown] = part.split("\n");
-        return { path, command, shown: shown.map(bare).filter((line) => line !== "" && line !== "…") };
-      }),
+      block!
+        .split(/^\$ /m)
+        .slice(1)
+        .map((part) => {
+          const [command = "", ...shown] = part.split("\n");
+          return { path, command, shown: shown.map(bare).filter((line) => line !== "" && line !== "…") };
+        }),
     ),
   );
   test.each(sessions.filter((s) => s.command.startsWith("npx qanat")))("$path: $command", ({ command, shown }) => {
-    const printed = qanat(words(command.slice("npx qanat".length))).split("\n").map(bare);
+    const printed = qanat(words(command.slice("npx qanat".length)))
+      .split("\n")
+      .map(bare);
     let at = 0;
     for (const line of shown) {
       const found = printed.indexOf(line, at);
@@ -129,14 +153,20 @@ describe("diagnostics", () => {
   const page = read("docs/diagnostics.md");
   test("every code of the source has a paragraph", () => {
     const source = filesIn("src", ".ts").filter((path) => !/\.test\.ts$|testing/.test(path));
-    const codes = new Set(source.flatMap((path) => read(path).match(/(?<=["'`])QN-[A-Z]+(?:-[A-Z]+)*(?=["'`])/g) ?? []));
+    const codes = new Set(
+      source.flatMap((path) => read(path).match(/(?<=["'`])QN-[A-Z]+(?:-[A-Z]+)*(?=["'`])/g) ?? []),
+    );
     const described = new Set([...page.matchAll(/^#{3,4} (QN-[A-Z-]+)$/gm)].map((m) => m[1]!));
     expect([...described].sort()).toEqual([...codes].sort());
   });
-  const computed = [...page.matchAll(/^#### (QN-[A-Z-]+)\n(\w+)\. [\s\S]*?^```yaml\n([\s\S]*?)^```/gm)].map(([, code, severity, body]) => ({ code: code!, severity: severity!, body: body! }));
+  const computed = [...page.matchAll(/^#### (QN-[A-Z-]+)\n(\w+)\. [\s\S]*?^```yaml\n([\s\S]*?)^```/gm)].map(
+    ([, code, severity, body]) => ({ code: code!, severity: severity!, body: body! }),
+  );
   test.each(computed)("found by computing: exactly $code", ({ code, severity, body }) => {
     const c = caseOf(body);
-    const lacking = code.endsWith("-NEEDS") ? [...stabilityLens.needs(c), ...forecastLens.needs(c)].filter((d) => d.code === code) : [];
+    const lacking = code.endsWith("-NEEDS")
+      ? [...stabilityLens.needs(c), ...forecastLens.needs(c)].filter((d) => d.code === code)
+      : [];
     const found = [...computedDiagnostics(c), ...lacking];
     expect([...new Set(found.map((d) => `${d.code} ${d.severity}`))]).toEqual([`${code} ${severity.toLowerCase()}`]);
   });
@@ -150,12 +180,20 @@ test("links between documents resolve", () => {
       const there = join(dirname(path), file);
       // The pages of worked cases are written by scripts/casePages.mjs.
       const generated = /^docs\/cases\/(.+)\.(?:ar|en)\.md$/.exec(there);
-      expect({ path, target, exists: existsSync(join(root, generated ? `cases/${generated[1]}.case.yaml` : there)) }).toEqual({ path, target, exists: true });
+      expect({
+        path,
+        target,
+        exists: existsSync(join(root, generated ? `cases/${generated[1]}.case.yaml` : there)),
+      }).toEqual({ path, target, exists: true });
     }
 });
 
 test("no document holds a path of one machine", () => {
-  for (const path of documents) expect([path, read(path).match(/(?<![\w.])\/(?:home|root|work|tmp|Users|mnt)\/\S*|\b[A-Z]:\\\S*/g)]).toEqual([path, null]);
+  for (const path of documents)
+    expect([path, read(path).match(/(?<![\w.])\/(?:home|root|work|tmp|Users|mnt)\/\S*|\b[A-Z]:\\\S*/g)]).toEqual([
+      path,
+      null,
+    ]);
 });
 
 test("the engine's version is the package's", () => {

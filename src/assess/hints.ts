@@ -4,6 +4,7 @@ import type { Diagnostic } from "../case/diagnostic.ts";
 import { namesIn, printPredicate } from "../case/predicate.ts";
 import { evidenceFinding, posteriorsOf } from "../lenses/evidence/index.ts";
 import { forecastLens, jointPairs, midpointOutflows, planOf } from "../lenses/forecast/index.ts";
+import { ends } from "../math/quantity.ts";
 import { compile, type Game, stateId } from "../model/game.ts";
 import { maxJointPairs } from "../model/joint.ts";
 
@@ -29,12 +30,15 @@ export function computedDiagnostics(c: Case): readonly Diagnostic[] {
   if (!game) return diagnostics;
   const pairs = jointPairs(game);
   if (pairs > maxJointPairs) return [tooManyPairs(pairs)];
+  const fast = tooFast(c, game);
   return [
+    ...(fast ? [fast] : []),
     ...idleStatements(c, game),
     ...unaffecting(c, game),
     ...unranked(c, game),
     ...blockedHazards(c, game),
-    ...neverLeft(c, game),
+    ...sameTexts(c),
+    ...(fast ? [] : neverLeft(c, game)),
     ...traitHints(c),
   ];
 }
@@ -48,6 +52,52 @@ const tooManyPairs = (pairs: number): Diagnostic =>
     `joint moves over ${pairs.toLocaleString("en-US")} pairs of states, more than the limit of ${maxJointPairs.toLocaleString("en-US")}; fewer options or smaller agreements are needed`,
     `تتناول التحركات المشتركة ${iso(pairs.toLocaleString("en-US"))} زوجًا من الأوضاع، والحد الأعلى ${iso(maxJointPairs.toLocaleString("en-US"))}؛ قلِّل الخيارات أو أطراف التفاهمات`,
   );
+
+/** Events over the horizon, at the upper ends of all rates, above which a draw would take too long. */
+const mostEvents = 20_000;
+
+/** Rates that belong to a shorter unit of time than the case's. */
+function tooFast(c: Case, game: Game): Diagnostic | null {
+  const rates = [
+    ...game.players.flatMap((p) => p.tempo ?? []),
+    ...game.coalitions.map((h) => h.agreement.rate),
+    ...game.flips.map((f) => f.rate),
+  ];
+  const total = rates.reduce((sum, j) => sum + ends(j.quantity)[1], 0) * c.horizon;
+  if (total <= mostEvents) return null;
+  const fastest = rates.reduce((a, b) => (ends(b.quantity)[1] > ends(a.quantity)[1] ? b : a));
+  const count = Math.round(total).toLocaleString("en-US");
+  return say(
+    "QN-RATES-FAST",
+    "error",
+    fastest.path,
+    fastest.text,
+    `up to ${count} events over the horizon, more than the limit of ${mostEvents.toLocaleString("en-US")}; lower the rates, shorten the horizon, or choose a shorter \`unit\``,
+    `يصل عدد الأحداث خلال الأفق إلى ${iso(count)}، والحد الأعلى ${iso(mostEvents.toLocaleString("en-US"))}؛ اخفض المعدلات أو قصِّر الأفق أو اختر وحدة زمن أقصر (${iso("unit")})`,
+  );
+}
+
+/** Two scenarios that rest on the same quotes: the text does not tell them apart. */
+function sameTexts(c: Case): Diagnostic[] {
+  const seen = new Map<string, string>();
+  return c.scenarios.flatMap((s) => {
+    if (s.basis.quotes.length === 0) return [];
+    const key = [...s.basis.quotes].sort().join(" ");
+    const other = seen.get(key);
+    seen.set(key, other ?? s.id);
+    if (other === undefined) return [];
+    return [
+      say(
+        "QN-SCENARIO-TEXTS",
+        "warning",
+        ["scenarios", s.id],
+        s.id,
+        `scenarios ${other} and ${s.id} rest on the same quotes: say which words belong to which`,
+        `يستند السيناريوهان ${iso(other)} و${iso(s.id)} إلى الاقتباسات نفسها: بيِّن ما يخصّ كلًّا منهما`,
+      ),
+    ];
+  });
+}
 
 /** A statement that draws no distinction beyond those above it, all being held. */
 function idleStatements(c: Case, game: Game): Diagnostic[] {
@@ -143,8 +193,8 @@ function blockedHazards(c: Case, game: Game): Diagnostic[] {
         "warning",
         path,
         flip.key,
-        `${flip.option} cannot go ${flip.to} by itself in ${flip.blocked.length} of ${game.n} states, since the result is infeasible, for example in ${state}; say what goes with it (\`with\`)`,
-        `لا يقع الحدث العارض في الخيار ${iso(flip.option)} في ${iso(`${flip.blocked.length}/${game.n}`)} من الأوضاع لأن نتيجته متعذّرة، ومثال ذلك ${iso(state)}؛ اذكر ما يتبعه (${iso("with")})`,
+        `${flip.option} cannot go ${flip.to} by itself in ${flip.blocked.length} of ${game.n} states, since the result is infeasible or undoes what cannot be undone, for example in ${state}; say what goes with it (\`with\`)`,
+        `لا يقع الحدث العارض في الخيار ${iso(flip.option)} في ${iso(`${flip.blocked.length}/${game.n}`)} من الأوضاع لأن نتيجته متعذّرة أو تنقض ما لا رجعة فيه، ومثال ذلك ${iso(state)}؛ اذكر ما يتبعه (${iso("with")})`,
       ),
     ];
   });

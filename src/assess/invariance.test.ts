@@ -230,6 +230,15 @@ describe("what nobody mentions changes nothing", () => {
   });
 });
 
+test("channels that are only declared, however many, change no scenario", async () => {
+  const text = textOf("elmira");
+  const c = read(text);
+  const open = (k: number) => parsePredicate(`${"!".repeat(2 * k)}insist`) as Predicate;
+  const more = Array.from({ length: 60 }, (_, k) => ({ ...c.channels[0]!, id: `line${k}`, open: open(k) }));
+  const [a, b] = [middle(c), middle({ ...c, channels: more })];
+  for (const [id, s] of Object.entries(a.scenarios)) s.in.forEach((x, t) => near(b.scenarios[id]!.in[t], x));
+});
+
 /** Rises, but for rounding. */
 const rises = (series: readonly number[], what: string): void => {
   series.forEach((x, t) => {

@@ -276,3 +276,64 @@ test("a change that leaves no game is reported, not computed", async () => {
   // What could not be tried is not said to move nothing.
   expect(always.carries!.idle).not.toContain("channel(backchannel=closed)");
 });
+
+describe("what a change means", () => {
+  const two = `
+actors:
+  a: { ar: أ, en: A, tempo: 0.5, foresight: 0.5, src: assumption }
+  b: { ar: ب, en: B, tempo: 1, foresight: 0.5, src: assumption }
+`;
+  const option = (id: string, rest: string): string => `${id}: { ar: س, en: ${id}, ${rest}, src: assumption }`;
+  const chance = (id: string, hazard: string): string => option(id, `owner: chance, hazard: { ${hazard} }`);
+  const parties = `${option("z", "owner: a")}, ${option("w", "owner: b")}`;
+  const wishes = "{ a: [{ if: z, hold: 0.5, src: assumption }], b: [{ if: z <-> w, src: assumption }] }";
+  const channel = (a: Assessment, open: boolean): Effect =>
+    effectsOf(a).find(({ change }) => change.kind === "channel" && change.open === open)!;
+  const lines = (open: string, options: string, quo: string): Case =>
+    caseFrom(`${two}
+channels: { line: { ar: خ, en: Line, parties: [a, b], open: "${open}", src: assumption } }
+options: { ${options}, ${parties} }
+status_quo: [${quo}]
+scenarios: { S1: { ar: أ, en: Closed, when: "!(${open})", src: assumption } }
+preferences: ${wishes}
+`);
+
+  test("a channel that is open while something is off: kept open it is off", async () => {
+    const a = await run(lines("!jam", chance("jam", "on: 0.1, off: 0.1"), ""), 2);
+    expect(channel(a, true).scenarios.S1!.after).toBe(0);
+    expect(channel(a, false).scenarios.S1!.after).toBeCloseTo(1, 12);
+  });
+
+  test("a channel kept open stays open, though something else would have taken it along", async () => {
+    const a = await run(lines("line", `${option("line", "owner: a")}, ${chance("war", 'on: { rate: 0.2, with: ["!line"] }')}`, "line"), 2);
+    expect(channel(a, true).scenarios.S1!.after).toBe(0);
+  });
+
+  test("rounding is no effect, and leads no order", async () => {
+    // What chance does and what the parties do have nothing to do with each other.
+    const a = await run(
+      caseFrom(`${two}
+options: { ${chance("x", "on: 0.1, off: 0.3")}, ${chance("y", "on: 0.1, off: 0.3")}, ${parties} }
+status_quo: []
+scenarios: { S1: { ar: أ, en: X, when: x & !y, src: assumption }, S2: { ar: ب, en: Y, when: y & !x, src: assumption } }
+preferences: { a: [{ if: z, src: assumption }], b: [{ if: z <-> w, src: assumption }] }
+`),
+      20,
+    );
+    expect(a.order.find((pair) => pair.a === "S1")!.ahead).toBeNull();
+    expect(a.carries!.list.filter((x) => x.size > 0 && x.size < 1e-9).map((x) => x.id)).toEqual([]);
+  });
+
+  test("an agreement that never meets changes no order, with however many draws", async () => {
+    const c = caseFrom(`${two}
+options: { ${chance("x", "on: 0.02 to 0.2, off: 0.05 to 0.2")}, ${parties} }
+status_quo: []
+scenarios: { S1: { ar: أ, en: X, when: x, src: assumption } }
+preferences: ${wishes}
+agreements: { g: { ar: ت, en: Never, members: [a, b], when: x & !x, rate: 0.1, trust: 0.1, src: assumption } }
+`);
+    const a = await run({ ...c, seed: 2 }, 1000);
+    for (const row of a.limits!.rows) expect(row.orderChanges).toEqual([]);
+    expect(a.limits!.orderSurvives).toBe(true);
+  });
+});

@@ -22,7 +22,9 @@ export async function diffCommand(
   const backward =
     differences.length > 1 ? await attribute(before, after, [...differences].reverse(), draws, pause) : [];
   if (json) {
-    console.print(`${JSON.stringify({ differences, statuses, effect, forward, backward })}\n`);
+    console.print(
+      `${JSON.stringify({ label: after.label ?? null, differences, statuses, effect, forward, backward })}\n`,
+    );
     return;
   }
   for (const { claim, from, to } of statuses) console.print(`${w.statusChanged(claim, from, to)}\n`);

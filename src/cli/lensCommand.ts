@@ -30,7 +30,7 @@ export async function lensCommand(console: Console, name: string, caseName: stri
   const lacks = lens === "forecast" ? forecastLens.needs(c) : [];
   if (lacks.length > 0) throw new Stop(exit.errors, lacks.map((d) => diagnosticText(console, d)).join("\n"));
   const finding = await find(console, lens, c, flags);
-  console.print(flags.json ? `${JSON.stringify(finding)}\n` : show(console, c, finding));
+  console.print(flags.json ? `${JSON.stringify({ ...finding, label: c.label ?? null })}\n` : show(console, c, finding));
 }
 
 async function find(

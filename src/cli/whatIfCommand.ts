@@ -74,7 +74,7 @@ export async function whatIfCommand(console: Console, name: string, flags: WhatI
     changed = next;
   }
   const comparison = await compareCases(base.case, changed, flags.draws, pauseFor(console));
-  if (flags.json) console.print(`${JSON.stringify(comparison)}\n`);
+  if (flags.json) console.print(`${JSON.stringify({ ...comparison, label: base.case.label ?? null })}\n`);
   else {
     console.print(
       `${w.atHorizon(w.duration(Math.min(base.case.horizon, changed.horizon), base.case.unit))} · ${w.drawsLine(comparison.n)}\n\n`,

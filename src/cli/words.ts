@@ -4,6 +4,8 @@ import type { Unreadable } from "./readCase.ts";
 
 const iso = (x: string | number): string => `\u2068${x}\u2069`;
 
+const many = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
+
 const en = {
   usage: "Usage:",
   arguments: "Arguments:",
@@ -75,7 +77,8 @@ const en = {
   } satisfies Record<Unreadable["problem"], (x: string) => string>,
   near: (x: string) => `did you mean ${x}?`,
   severity: { error: "error", warning: "warning", hint: "hint" },
-  counts: (errors: number, warnings: number, hints: number) => `${errors} errors, ${warnings} warnings, ${hints} hints`,
+  counts: (errors: number, warnings: number, hints: number) =>
+    [many(errors, "error"), many(warnings, "warning"), many(hints, "hint")].join(", "),
   ready: (states: number, lenses: string) => `${states} states; ready: ${lenses}`,
   noLens: "none",
   list: (items: readonly string[]) => items.join(", "),
@@ -87,11 +90,11 @@ const en = {
   setRefused: "the change would leave the case with these errors; nothing was written:",
   atHorizon: (t: string) => `Probability inside the model, after ${t}`,
   columns: { scenario: "scenario", before: "before", after: "after", difference: "difference", se: "sampling error" },
-  duration: (n: number, unit: Unit) => `${n} ${unit}${n === 1 ? "" : "s"}`,
+  duration: (n: number, unit: Unit) => many(n, unit),
   isolate: (x: string) => x,
   noEffect: "no visible effect",
   points: "points",
-  drawsLine: (n: number) => `${n} draws, common random numbers`,
+  drawsLine: (n: number) => `${many(n, "draw")}, common random numbers`,
   impossible: {
     "status-quo": "the status quo becomes infeasible",
     scenarios: "the scenarios overlap or one loses all its states",

@@ -11,7 +11,7 @@ import {
   tooManyMoves,
   tooManyStates,
 } from "./messages.ts";
-import { type Moves, movePairs, ownMoves } from "./moves.ts";
+import { allows, type Moves, movePairs, ownMoves } from "./moves.ts";
 import { limits, maskOf, type StateSpace, stateSpace } from "./states.ts";
 import { type Bits, truth } from "./truth.ts";
 
@@ -23,7 +23,7 @@ export interface Flip {
   readonly rate: Judged;
   /** Target of the flip from each state, -1 where it cannot happen there. */
   readonly target: Int32Array;
-  /** States in which only infeasibility of the result blocks it. */
+  /** States in which it cannot happen because its result is infeasible, or undoes what cannot be undone. */
   readonly blocked: readonly number[];
 }
 
@@ -310,7 +310,10 @@ function flip(
     const moot = space.mootIn(from);
     if (isOn === (to === "on") || (moot & bit) !== 0) continue;
     const raw = ((from | (turnOn & ~moot)) & ~turnOff) >>> 0;
-    if ((from & ~raw & irreversible.on) !== 0 || (raw & ~from & irreversible.off) !== 0) continue;
+    if (!allows(irreversible, from, raw)) {
+      blocked.push(s);
+      continue;
+    }
     const q = space.indexOf(space.canonise(raw));
     if (q < 0) blocked.push(s);
     else if (q !== s) target[s] = q;

@@ -106,10 +106,13 @@ const text = (a: Assessment, c: Case, lang: "ar" | "en"): string =>
 test("page one, reviewed: what decides, what leads, what a closed channel goes with", () => {
   const ar = text(harbour, harbourCase, "ar");
   expect(ar).toContain(
-    "ما يقرِّر الجواب: من يجلس إلى الطاولة. لا يُبلَغ S1 وS2 من الوضع القائم إلا بتحرك مشترك. ويوجد ترتيب تقبله أطراف التفاهم كلها في 40 من كل 100 سحبة.",
+    "ما يقرِّر الجواب: من يجلس إلى الطاولة، ومن يملك قرار «منح الترخيص». لا يُبلَغ S1 وS2 من الوضع القائم إلا بتحرك مشترك. ويوجد ترتيب تقبله أطراف التفاهم كلها في 40 من كل 100 سحبة.",
   );
   expect(ar).toContain(
     "السيناريو S0 «استمرار الوضع القائم» مرجَّح (نحو 75%؛ النطاق 15–99%، من مستبعد إلى شبه محقَّق). وقوامه: الوضع القائم كما هو (60 نقطة)؛ والوضع القائم والقناة مغلقة (10 نقاط)؛ وبقية الأوضاع (5 نقاط).",
+  );
+  expect(ar).toContain(
+    "ويغيّر احتمالَ تحقّق S1 أو S2 عند نهاية الأفق: مقعد البلدية في «الطاولة الثلاثية» إن أُزيل (من 15% إلى أقل من 5%)؛ «منح الترخيص» إن كان صاحبَ القرار الشركة (من أقل من 5% إلى 10%).",
   );
   expect(ar).toContain("درجة الثقة: منخفضة. قاعدة المعلومات مصدر واحد.");
   expect(ar).toContain("لا ترتيب واضح بين S1 وكلٍّ من S2 وS3.");
@@ -179,7 +182,7 @@ test("definitions do not decide on page one; they stand after what the parties d
     },
   };
   const en = text(redrawn, harbourCase, "en");
-  expect(en).toContain("What decides the answer: who sits at the table.");
+  expect(en).toContain("What decides the answer: who sits at the table, and who controls");
   expect(en).toContain("So would another definition: the definition of S3, no longer requiring: “Block the road”");
 });
 

@@ -108,7 +108,10 @@ export interface TableMover {
 const leastUnionMove = 0.03;
 
 /** Who sits at the table and who owns what, by what each does to the scenarios that joint moves alone reach; largest first. */
-export function tableMovers(a: Assessment): { readonly seats: readonly TableMover[]; readonly owners: readonly TableMover[] } {
+export function tableMovers(a: Assessment): {
+  readonly seats: readonly TableMover[];
+  readonly owners: readonly TableMover[];
+} {
   const joint = a.jointOnly?.scenarios ?? [];
   const found = (a.carries?.list ?? [])
     .flatMap((carrier) =>
@@ -120,7 +123,9 @@ export function tableMovers(a: Assessment): { readonly seats: readonly TableMove
       }),
     )
     .filter((m) => Math.abs(m.after - m.before) >= leastUnionMove)
-    .sort((m, o) => Math.abs(o.after - o.before) - Math.abs(m.after - m.before) || (m.carrier.id < o.carrier.id ? -1 : 1));
+    .sort(
+      (m, o) => Math.abs(o.after - o.before) - Math.abs(m.after - m.before) || (m.carrier.id < o.carrier.id ? -1 : 1),
+    );
   const isSeat = (m: TableMover): boolean => m.change.kind === "drop-seat" || m.change.kind === "drop-agreement";
   return { seats: found.filter(isSeat), owners: found.filter((m) => m.change.kind === "owner") };
 }

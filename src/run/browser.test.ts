@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
 import { build } from "vite";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { assess, jobsFor, sharedOf } from "../assess/index.ts";
 import { parseAt } from "../cli/readCase.ts";
 import { digest } from "../math/digest.ts";
@@ -34,19 +34,22 @@ afterAll(async () => {
   await browser?.close();
 });
 
-test.each([
+test.for([
   ["elmira", 60],
   ["cuba-1962", 60],
   ["ukraine-backchannel", 60],
-] as const)("%s: the digest of Node", async (id, draws) => {
+] as const)("%s: the digest of Node", async ([id, draws], { skip }) => {
   if (!page) {
-    process.stderr.write("\nSKIPPED: no Chromium found (set QANAT_CHROMIUM), so Node and the browser were not compared.\n");
-    return;
+    process.stderr.write("\nNo Chromium found (set QANAT_CHROMIUM): Node and the browser are not compared.\n");
+    return skip("no Chromium found");
   }
   const file = fileURLToPath(new URL(`../../cases/${id}.case.yaml`, import.meta.url));
   const c = parseAt(file, readFileSync(file, "utf8")).case!;
-  const here = digest(await assess(c, { draws, isFull: true, runner: inProcess(jobsFor(sharedOf(c))) }));
   type Entry = { qanatDigest: (json: string, draws: number) => Promise<string> };
-  const there = await page.evaluate(([json, n]) => (globalThis as unknown as Entry).qanatDigest(json, n), [JSON.stringify(c), draws] as const);
-  expect(there).toBe(here);
+  const there = page.evaluate(([json, n]) => (globalThis as unknown as Entry).qanatDigest(json, n), [
+    JSON.stringify(c),
+    draws,
+  ] as const);
+  const here = assess(c, { draws, isFull: true, runner: inProcess(jobsFor(sharedOf(c))) });
+  expect(await there).toBe(digest(await here));
 });

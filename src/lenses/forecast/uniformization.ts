@@ -59,11 +59,17 @@ export interface Uniformized {
   readonly stay: Float64Array;
 }
 
-/** `times` ascending from 0, in the unit of the rates. */
+/** Expected events over the longest time beyond which a chain is refused: each costs a pass over all flows. */
+const mostEvents = 1_000_000;
+
+/** `times` ascending from 0, in the unit of the rates. Throws RangeError when rates are too fast for the longest time. */
 export function uniformize(rates: Rates, times: readonly number[]): Uniformized {
   const n = rates.exit.length;
   let lambda = 0;
   for (let a = 0; a < n; a++) if (rates.exit[a]! > lambda) lambda = rates.exit[a]!;
+  const longest = times[times.length - 1] ?? 0;
+  if (!(lambda * longest <= mostEvents))
+    throw new RangeError(`${lambda * longest} events over the horizon, limit ${mostEvents}`);
   const laws = times.map((t) => poisson(lambda * t));
   const steps = laws.reduce((most, law) => Math.max(most, law.first + law.weight.length), 1);
   const stay = new Float64Array(n).fill(1);

@@ -56,13 +56,20 @@ const mostOwners = 2;
 /** `the four-party table, if dropped, from 15% to less than 5%; ...`: changes of one kind with what they do to the union of scenarios. */
 function unionMoves(x: Context, moves: readonly TableMover[]): Rich {
   return join(
-    moves.map((m) => x.t.page.unionMove(changeWords(m.change, x, plainValue), x.share(m.before, 5, []), x.share(m.after, 5, []))),
+    moves.map((m) =>
+      x.t.page.unionMove(changeWords(m.change, x, plainValue), x.share(m.before, 5, []), x.share(m.after, 5, [])),
+    ),
     x.t.words.semicolon,
   );
 }
 
 /** The title: who sits at the table and who owns what, where that decides whether joint moves get anywhere; else the largest mover. */
-function decidingTopic(x: Context, seats: readonly TableMover[], owners: readonly TableMover[], top: Mover | undefined): Rich | null {
+function decidingTopic(
+  x: Context,
+  seats: readonly TableMover[],
+  owners: readonly TableMover[],
+  top: Mover | undefined,
+): Rich | null {
   const t = x.t.page;
   const owner = owners[0]?.change;
   const ownerName = owner?.kind === "owner" ? x.option(owner.option) : null;
@@ -109,13 +116,15 @@ export function whatDecides(x: Context): Item {
       sentences.push(sentence("computed", t.jointWhere(x.listOr(joint.scenarios.map(x.code)), w.word, w.detail)));
     }
     const named = [...seats.slice(0, mostSeats), ...owners.slice(0, mostOwners)];
-    if (named.length > 0) sentences.push(sentence("computed", t.unionMoves(x.listOr(joint.scenarios.map(x.code)), unionMoves(x, named))));
+    if (named.length > 0)
+      sentences.push(sentence("computed", t.unionMoves(x.listOr(joint.scenarios.map(x.code)), unionMoves(x, named))));
   }
   if (x.a.carries === null) sentences.push(sentence("computed", t.effectsNotRun));
   else if (top.length === 0) sentences.push(sentence("computed", t.effectNone));
   else if (sentences.length === 0)
     sentences.push(sentence("computed", t.largestEffect(effectList(x, top.slice(0, 2)))));
-  else if (seats.length + owners.length === 0) sentences.push(sentence("computed", t.largestEffect(effectList(x, top.slice(0, 1)))));
+  else if (seats.length + owners.length === 0)
+    sentences.push(sentence("computed", t.largestEffect(effectList(x, top.slice(0, 1)))));
   const about = decidingTopic(x, seats, owners, top[0]);
   return { lead: about ? t.decides(about) : t.decidesPlain, sentences };
 }

@@ -65,7 +65,7 @@ export const page: typeof en = {
   answerInside: (leader) => say`النتيجة الأعلى احتمالًا هي ${leader}.`,
   answerNoOrder: (list) => say`لا ترتيب واضح بين ${list}.`,
   answerNoOrderAlso: (list) => say`ولا ترتيب واضح بين ${list}.`,
-  answerUnion: (union, word, detail) => say`احتمال تحقّق أيٍّ من ${union} عند نهاية الأفق ${word} ${detail}.`,
+  answerUnion: (union, word, detail) => say`احتمال تحقّق ${union} عند نهاية الأفق ${word} ${detail}.`,
   answerOpen: say`لا يجيب عنه أيٌّ من المنظورات المحسوبة هنا.`,
   answerNoForecast: say`لم يُحسب احتمال؛ وما ينقص الحساب مذكور في حدود التقدير.`,
   modelProbability: say`والاحتمالات في هذه الصفحة احتمالات داخل النموذج.`,
