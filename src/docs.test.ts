@@ -89,12 +89,17 @@ describe("worked examples: a `yaml case` block gives what the next `json expect`
 });
 
 describe("commands", () => {
-  const place = mkdtempSync(join(tmpdir(), "qanat-docs-"));
-  cpSync(join(root, "cases"), join(place, "cases"), { recursive: true });
-  afterAll(() => rmSync(place, { recursive: true, force: true }));
-  const qanat = (args: readonly string[]): string => {
+  const base = mkdtempSync(join(tmpdir(), "qanat-docs-"));
+  afterAll(() => rmSync(base, { recursive: true, force: true }));
+  /** A folder of its own for each document, with the bundled cases. */
+  const placeOf = (path: string): string => {
+    const place = join(base, path.replace(/\W/g, "-"));
+    if (!existsSync(place)) cpSync(join(root, "cases"), join(place, "cases"), { recursive: true });
+    return place;
+  };
+  const qanat = (args: readonly string[], cwd = root): string => {
     const { stdout, stderr } = spawnSync(process.execPath, [join(root, "dist/cli/main.js"), ...args], {
-      cwd: place,
+      cwd,
       encoding: "utf8",
       env: { ...process.env, LC_ALL: "C" },
     });
@@ -136,17 +141,20 @@ describe("commands", () => {
         }),
     ),
   );
-  test.each(sessions.filter((s) => s.command.startsWith("npx qanat")))("$path: $command", ({ command, shown }) => {
-    const printed = qanat(words(command.slice("npx qanat".length)))
-      .split("\n")
-      .map(bare);
-    let at = 0;
-    for (const line of shown) {
-      const found = printed.indexOf(line, at);
-      expect({ line, isPrinted: found >= 0 }, printed.join("\n")).toEqual({ line, isPrinted: true });
-      at = found + 1;
-    }
-  });
+  test.each(sessions.filter((s) => s.command.startsWith("npx qanat")))(
+    "$path: $command",
+    ({ path, command, shown }) => {
+      const printed = qanat(words(command.slice("npx qanat".length)), placeOf(path))
+        .split("\n")
+        .map(bare);
+      let at = 0;
+      for (const line of shown) {
+        const found = printed.indexOf(line, at);
+        expect({ line, isPrinted: found >= 0 }, printed.join("\n")).toEqual({ line, isPrinted: true });
+        at = found + 1;
+      }
+    },
+  );
 });
 
 describe("diagnostics", () => {

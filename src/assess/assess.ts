@@ -3,6 +3,7 @@
 import type { Case } from "../case/case.ts";
 import type { Diagnostic } from "../case/diagnostic.ts";
 import { printPredicate } from "../case/predicate.ts";
+import { computedParts, quantitiesIn } from "../case/quantities.ts";
 import { evidenceLens, posteriorsOf } from "../lenses/evidence/index.ts";
 import { closed, forecastLens, negation, runForecast } from "../lenses/forecast/index.ts";
 import { type DrawRange, drawRanges, type RunOptions } from "../lenses/lens.ts";
@@ -65,13 +66,15 @@ export async function assess(c: Case, o: AssessOptions): Promise<Assessment> {
     return lacking.length === 0;
   };
 
+  // Workers take the draws of both lenses while the evidence, which is quick, is weighed here.
+  const forecasting = isReady(forecastLens)
+    ? runForecast(c, { draws: o.draws, posteriors, ...staged("forecast") })
+    : null;
+  const stabilising = isReady(stabilityLens)
+    ? runStability(c, { draws: o.draws, posteriors, ...staged("stability") })
+    : null;
   const evidence = isReady(evidenceLens) ? await evidenceLens.run(c, { draws: o.draws, posteriors }) : null;
-  const forecast = isReady(forecastLens)
-    ? await runForecast(c, { draws: o.draws, posteriors, ...staged("forecast") })
-    : null;
-  const stability = isReady(stabilityLens)
-    ? await runStability(c, { draws: o.draws, posteriors, ...staged("stability") })
-    : null;
+  const [forecast, stability] = await Promise.all([forecasting, stabilising]);
 
   const judgements = judgementsOf(c);
   const table = stability ? tableOfLenses(c, stability, forecast?.finding ?? null) : [];
@@ -188,28 +191,9 @@ async function tried(
   };
 }
 
-/** Numbers the lenses compute with that the file gives. */
-function numbersOf(c: Case): number {
-  const keys = new Set<string>();
-  const walk = (value: unknown): void => {
-    if (value === null || typeof value !== "object") return;
-    if (Array.isArray(value)) value.forEach(walk);
-    else if ("quantity" in value && "key" in value && "isDefault" in value) {
-      if (value.isDefault === false) keys.add(String(value.key));
-    } else Object.values(value).forEach(walk);
-  };
-  walk([
-    c.actors.map((a) => [a.tempo, a.foresight, a.decisiveness]),
-    c.options,
-    c.preferences,
-    c.agreements,
-    c.behaviour,
-    c.hypotheses,
-    c.evidence,
-    c.reactions,
-  ]);
-  return keys.size;
-}
+/** How many numbers the lenses compute with that the file gives. */
+const numbersOf = (c: Case): number =>
+  [...quantitiesIn(computedParts.map((part) => c[part])).values()].filter((quantity) => !quantity.isDefault).length;
 
 const textNumbersOf = (c: Case): Assessment["provenance"]["textNumbers"] =>
   [...c.sources]

@@ -14,6 +14,7 @@ import { conflicts } from "../testing/arbitrary.ts";
 import { caseOf } from "../testing/toCase.ts";
 import type { Change, Effect } from "./finding.ts";
 import { type Assessment, assess, jobsFor, sharedOf } from "./index.ts";
+import { compareCases, dropping } from "./whatIf.ts";
 
 const load = (id: string): Case => {
   const file = fileURLToPath(new URL(`../../cases/${id}.case.yaml`, import.meta.url));
@@ -278,6 +279,24 @@ test("a change that leaves no game is reported, not computed", async () => {
 });
 
 describe("what a change means", () => {
+  test("a statement dropped by a what-if is one dropped here", async () => {
+    const c = load("cuba-1962");
+    const a = await run(c, 12);
+    let compared = 0;
+    for (const { change, scenarios } of effectsOf(a)) {
+      const isDrop = change.kind === "drop-statement" || (change.kind === "hold" && !change.held);
+      const other = isDrop ? dropping(c, change.key) : null;
+      if (!other) continue;
+      compared++;
+      const whatIf = await compareCases(c, other, 12, async () => {});
+      for (const [id, p] of Object.entries(scenarios))
+        expect(Math.abs(whatIf.scenarios[id]!.after - p.after), `${JSON.stringify(change)} on ${id}`).toBeLessThan(
+          1e-12,
+        );
+    }
+    expect(compared).toBeGreaterThan(10);
+  });
+
   const two = `
 actors:
   a: { ar: أ, en: A, tempo: 0.5, foresight: 0.5, src: assumption }
@@ -305,7 +324,10 @@ preferences: ${wishes}
   });
 
   test("a channel kept open stays open, though something else would have taken it along", async () => {
-    const a = await run(lines("line", `${option("line", "owner: a")}, ${chance("war", 'on: { rate: 0.2, with: ["!line"] }')}`, "line"), 2);
+    const a = await run(
+      lines("line", `${option("line", "owner: a")}, ${chance("war", 'on: { rate: 0.2, with: ["!line"] }')}`, "line"),
+      2,
+    );
     expect(channel(a, true).scenarios.S1!.after).toBe(0);
   });
 

@@ -1,6 +1,7 @@
 // Two versions of a case compared with common random numbers: what a what-if or a new version does to the scenarios.
 import type { Case, Judged } from "../case/case.ts";
 import { type Predicate, printPredicate } from "../case/predicate.ts";
+import { computedParts, mapQuantities, quantitiesIn } from "../case/quantities.ts";
 import { posteriorsOf } from "../lenses/evidence/index.ts";
 import { distributionOver, forecastPlanFor } from "../lenses/forecast/index.ts";
 import { mean, standardError } from "../math/statistics.ts";
@@ -109,19 +110,7 @@ export interface Difference {
 
 type Numbers = ReadonlyMap<string, Judged>;
 
-function numbersIn(c: Case): Numbers {
-  const found = new Map<string, Judged>();
-  const walk = (value: unknown): void => {
-    if (value === null || typeof value !== "object") return;
-    if (Array.isArray(value)) value.forEach(walk);
-    else if (isJudged(value)) found.set(value.key, value);
-    else Object.values(value).forEach(walk);
-  };
-  walk([c.actors, c.options, c.preferences, c.agreements, c.behaviour, c.hypotheses, c.evidence, c.reactions]);
-  return found;
-}
-
-const isJudged = (value: object): value is Judged => "quantity" in value && "key" in value && "isDefault" in value;
+const numbersIn = (c: Case): Numbers => quantitiesIn(computedParts.map((part) => c[part]));
 
 /** What of a case is not a number but changes what is computed, as text by key. */
 function structureIn(c: Case): ReadonlyMap<string, string> {
@@ -190,15 +179,9 @@ export function differencesOf(before: Case, after: Case): readonly Difference[] 
 }
 
 /** The case with the numbers of these keys taken from `source`, where both have them. */
-export function withNumbers(c: Case, source: Case, keys: ReadonlySet<string>): Case {
+function withNumbers(c: Case, source: Case, keys: ReadonlySet<string>): Case {
   const numbers = numbersIn(source);
-  const swap = (value: unknown): unknown => {
-    if (value === null || typeof value !== "object") return value;
-    if (Array.isArray(value)) return value.map(swap);
-    if (isJudged(value)) return keys.has(value.key) ? (numbers.get(value.key) ?? value) : value;
-    return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, swap(v)]));
-  };
-  return swap(c) as Case;
+  return mapQuantities(c, (quantity) => (keys.has(quantity.key) ? (numbers.get(quantity.key) ?? quantity) : quantity));
 }
 
 /** The effect of each difference when they are made one after the other; what is not a number is made in one step, at the end. */

@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { keysOf } from "./edit.ts";
 import { type ParsedCase, parseCase } from "./parse.ts";
+import { quantitiesIn } from "./quantities.ts";
 import type { SourceRead } from "./resolve/sources.ts";
 
 const folder = new URL("../../cases/", import.meta.url);
@@ -63,7 +63,7 @@ test("Ukraine: statements, agreements and keys are those of the file", () => {
     with: [{ option: "ru_withdraw", on: false }],
   });
   expect(read.asOf).toEqual({ earliest: "2024-11-06", latest: "2025-02-24" });
-  const keys = keysOf(read).map((k) => k.key);
+  const keys = [...quantitiesIn(read).keys()];
   for (const key of [
     "actor.us.tempo",
     "preference.ru.p(!(ru_ceasefire & !ua_freeze))",

@@ -1,7 +1,7 @@
 // Editing a case file by name: `actor.us.tempo`, `preference.ru.hold(!ru_withdraw)`, or a plain path such as `options.us_channel.owner`.
 // The text is spliced where the value stands; every other byte (comments, order, blank lines, quoting) stays.
 import { isAlias, isCollection, isMap, isScalar, type Node } from "yaml";
-import type { Case, Judged, Path } from "./case.ts";
+import type { Path } from "./case.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { insertKey } from "./editInsert.ts";
 import { messageOf } from "./messages.ts";
@@ -125,24 +125,3 @@ function unknownKey(yaml: YamlFile, key: string, names: readonly string[]): Diag
   const { severity, message } = messageOf("QN-EDIT", { key, nearest: nearestName(key, names) });
   return { code: "QN-EDIT", severity, message, ...lineAt(yaml.lines, yaml.text, 0), value: key };
 }
-
-/** A quantity of a case by its key. */
-export interface KeyedQuantity {
-  readonly key: string;
-  readonly text: string;
-  readonly path: Path;
-}
-
-/** Every quantity of a case, defaults included, in the order of the sections; each key once. */
-export function keysOf(read: Case): readonly KeyedQuantity[] {
-  const found = new Map<string, KeyedQuantity>();
-  const walk = (x: unknown): void => {
-    if (typeof x !== "object" || x === null) return;
-    if (isJudged(x)) found.set(x.key, { key: x.key, text: x.text, path: x.path });
-    else for (const inner of Object.values(x)) walk(inner);
-  };
-  walk(read);
-  return [...found.values()];
-}
-
-const isJudged = (x: object): x is Judged => "quantity" in x && "isDefault" in x && "key" in x;

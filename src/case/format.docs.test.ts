@@ -1,7 +1,8 @@
 // docs/format.md: its yaml blocks together are one valid case, and every key it names exists there.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { keysOf, locate } from "./edit.ts";
+import { locate } from "./edit.ts";
+import { quantitiesIn } from "./quantities.ts";
 import { jsonSchema } from "./schema.ts";
 import { caseOf, parseBody } from "./testing.ts";
 
@@ -23,7 +24,7 @@ test("every key in the table is a key of that case", () => {
   const table = page.slice(page.indexOf("### Names of quantities"), page.indexOf("A plain path"));
   const named = [...table.matchAll(/`([a-z]+\.[^`]+|redline[^`]+)`/g)].map((m) => m[1]!);
   expect(named.length).toBeGreaterThan(14);
-  const keys = keysOf(caseOf(text, "")).map((k) => k.key);
+  const keys = [...quantitiesIn(caseOf(text, "")).keys()];
   for (const key of named) expect(keys).toContain(key);
   for (const key of ["options.talks_open.owner", "status_quo"]) expect(locate(text, key)).toHaveProperty("range");
 });

@@ -1,7 +1,7 @@
 // The public face of `case`: what the rest of the program imports.
 export type * from "./case.ts";
 export { type Diagnostic, hasErrors, type Severity } from "./diagnostic.ts";
-export { type KeyedQuantity, keysOf, locate, setValue } from "./edit.ts";
+export { locate, setValue } from "./edit.ts";
 export { type Code, codes, type Details, messageOf } from "./messages.ts";
 export { nearestName } from "./nearest.ts";
 export { type ParsedCase, parseCase } from "./parse.ts";
@@ -15,6 +15,7 @@ export {
   printPredicate,
 } from "./predicate.ts";
 export { printCase } from "./print.ts";
+export { computedParts, mapQuantities, quantitiesIn } from "./quantities.ts";
 export {
   type Bounds,
   isQuantityMistake,

@@ -27,7 +27,6 @@ const one = new RegExp(`^${numeral}$`);
 const range = new RegExp(`^(${numeral})\\s+to\\s+(${numeral})$`);
 const call = new RegExp(`^(uniform|beta|triangular)\\s*\\(\\s*(${numeral}(?:\\s*,\\s*${numeral})*)\\s*\\)$`);
 
-
 /** What a quantity of this kind may be at all; `positive` has no upper end. */
 function boundsOf(kind: QuantityKind, bounds?: Bounds): Bounds {
   if (kind === "probability") return [0, 1];

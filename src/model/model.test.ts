@@ -125,9 +125,9 @@ describe("what is refused", () => {
     const game = gameOf(
       conflict({
         options: `a: ${ids.slice(0, -1).join(" ")} zlast`,
-        infeasible: ["!last", ...last],
-        quo: "last",
-        scenarios: { S1: "last" },
+        infeasible: ["!zlast", ...last],
+        quo: "zlast",
+        scenarios: { S1: "zlast" },
       }),
     );
     expect(game.n).toBe(1);

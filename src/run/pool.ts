@@ -31,6 +31,7 @@ export function pool(entry: URL, size: number, shared: unknown): Runner {
     return worker;
   });
   let nextId = 0;
+  let asking = 0;
   const call = (worker: Worker, job: string, payload: unknown): Promise<unknown> =>
     new Promise((resolve, reject) => {
       if (failure) return reject(failure);
@@ -55,7 +56,7 @@ export function pool(entry: URL, size: number, shared: unknown): Runner {
       if (signal?.aborted) cancel();
       signal?.addEventListener("abort", cancel, { once: true });
       // A worker is not to keep the process alive, except while it owes an answer.
-      for (const worker of workers) worker.ref();
+      if (asking++ === 0) for (const worker of workers) worker.ref();
       try {
         await Promise.all(
           workers.map(async (worker) => {
@@ -67,7 +68,7 @@ export function pool(entry: URL, size: number, shared: unknown): Runner {
         );
       } finally {
         signal?.removeEventListener("abort", cancel);
-        for (const worker of workers) worker.unref();
+        if (--asking === 0) for (const worker of workers) worker.unref();
       }
       return results;
     },
