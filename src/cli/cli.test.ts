@@ -268,3 +268,7 @@ test("too many options are refused at once, with the count", () => {
   expect(out).toMatch(/QN-(STATES|MOVES)-MANY: .*\d,\d{3},\d{3}/);
   expect(Date.now() - start).toBeLessThan(20_000);
 });
+
+test("the schema beside the bundled cases is the one the program prints", () => {
+  expect(readFileSync(join(cases, "qanat.schema.json"), "utf8")).toBe(qanat("schema").out);
+});

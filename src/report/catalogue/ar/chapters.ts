@@ -182,7 +182,7 @@ export const chapters: typeof en = {
     pairColumns: [say`الزوج`, say`الأول أعلى`, say`الثاني أعلى`, say`متوسط الفرق (بالنقاط)`, say`الترتيب`],
     carries: say`ما تقوم عليه الخلاصة`,
     carriesFigure: (scenario) => say`أكثر ما يحرّك احتمال ${scenario}`,
-    carriesAlt: (list) => `أشرطة حول الصفر لحدَّي كل حكم ولكل تغيير بنيوي، مع الخطأ المعياري: ${list}.`,
+    carriesAlt: (list) => `أشرطة حول الصفر لحدَّي كل حكم ولكل تغيير بنيوي، مع خطأ المعاينة: ${list}.`,
     carriesTable: say`الأحكام والتغييرات البنيوية ذات الأثر الظاهر، الأكبر فالأصغر`,
     carriesColumns: [
       say`التغيير`,

@@ -176,7 +176,7 @@ export const chapters = {
     carries: say`What carries the conclusion`,
     carriesFigure: (scenario: Part): Rich => say`What moves the probability of ${scenario} most`,
     carriesAlt: (list: string): string =>
-      `Bars around zero for each judgement's ends and each structural change, with standard errors: ${list}.`,
+      `Bars around zero for each judgement's ends and each structural change, with sampling errors: ${list}.`,
     carriesTable: say`Judgements and structural changes with a visible effect, largest first`,
     carriesColumns: [
       say`change`,

@@ -15,5 +15,5 @@ export const charts = {
   ever: "at least once (mean)",
   low: "low end, or absent",
   high: "high end, or the change",
-  axis: "points, with standard error",
+  axis: "points, with the sampling error",
 };
