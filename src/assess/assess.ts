@@ -187,7 +187,7 @@ async function tried(
   const untried = first.provenance.judgements.filter((j) => j.kind === "reaction").map((j) => j.id);
   return {
     carries: carriesOf(variations, table, why, untried),
-    limits: limitsOf(limitChanges, trials.length - limitChanges.length, table, first.order),
+    limits: limitsOf(limitChanges, trials.length - limitChanges.length, table),
   };
 }
 

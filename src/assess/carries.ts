@@ -139,26 +139,23 @@ export function limitsOf(
   changes: readonly (LimitChange | Extract<Change, { kind: "drop-agreement" }>)[],
   first: number,
   table: TrialTable,
-  order: readonly Pair[],
 ): NonNullable<Assessment["limits"]> {
   const { scenarios } = table.layout;
   const rows = changes.map((change, j): Limit => {
     const n = table.trials[first + j]!.n;
     const after = columnsOf(table, first + j, n);
-    const is = orderOf(
-      scenarios,
-      scenarios.map((_, s) => after(s)),
+    const before = columnsOf(table, -1, n);
+    const orderChanges = changedConclusions(table.layout, before, after).flatMap((changed) =>
+      changed.kind === "order" && changed.from !== null
+        ? [{ a: changed.a, b: changed.b, from: changed.from, to: changed.to }]
+        : [],
     );
     return {
       ...(change.kind === "limit"
         ? { variant: change.variant }
         : { variant: "without-agreement" as const, agreement: change.agreement }),
       scenarios: Object.fromEntries(scenarios.map((id, s) => [id, mean(after(s))])),
-      orderChanges: order.flatMap((pair, k) =>
-        pair.ahead !== null && is[k]!.ahead !== pair.ahead
-          ? [{ a: pair.a, b: pair.b, from: pair.ahead, to: is[k]!.ahead }]
-          : [],
-      ),
+      orderChanges,
       n,
     };
   });

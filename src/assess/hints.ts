@@ -25,7 +25,7 @@ const manyStates = 4096;
 
 /** All that only the game can tell: errors that leave no game, then warnings and hints. */
 export function computedDiagnostics(c: Case): readonly Diagnostic[] {
-  if (c.options.length === 0) return [];
+  if (c.options.length === 0) return traitHints(c);
   const { game, diagnostics } = compile(c);
   if (!game) return diagnostics;
   const pairs = jointPairs(game);

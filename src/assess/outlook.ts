@@ -152,7 +152,8 @@ const scenariosIn = (p: Predicate, scenarios: readonly string[]): string[] =>
   scenarios.filter((id) => evaluate(p, (name) => name === id));
 
 export function answersOf(c: Case, plan: Plan | null, table: Table | null): readonly Answer[] {
-  return c.questions.map((q): Answer => {
+  const questions = [...c.questions].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return questions.map((q): Answer => {
     if (q.hypotheses) return { question: q.id, kind: "hypotheses", hypotheses: q.hypotheses };
     if (!q.answer || !plan || !table) return { question: q.id, kind: "open" };
     const { scenarios } = plan.game;

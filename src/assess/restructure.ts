@@ -1,6 +1,6 @@
 // A case with one structural change: another owner, a channel closed or kept open, a seat or a literal gone.
 import type { Case, Option } from "../case/case.ts";
-import { namesIn, type Predicate, printPredicate } from "../case/predicate.ts";
+import { evaluate, namesIn, type Predicate, printPredicate } from "../case/predicate.ts";
 import type { Change } from "./finding.ts";
 import { literalsOf } from "./variations.ts";
 
@@ -33,19 +33,43 @@ export function restructure(c: Case, change: Structural): Case {
   }
 }
 
-/** The options that open the channel are set at the start, nobody moves them, and no hazard brings them back. */
+/** More options than this in one channel's `open` are not searched. */
+const mostOpening = 16;
+
+/**
+ * The options of `when` set so that it is as wanted, changing as few of those on at the start as can be; null if nothing makes
+ * it so. Among equals all off comes first for a closed channel, all on for an open one.
+ */
+function setting(when: Predicate, wanted: boolean, on: ReadonlySet<string>): ReadonlySet<string> | null {
+  const names = namesIn(when);
+  if (names.length > mostOpening)
+    throw new RangeError(`${names.length} options open one channel, limit ${mostOpening}`);
+  let best: { readonly on: ReadonlySet<string>; readonly cost: number } | null = null;
+  for (let k = 0; k < 1 << names.length; k++) {
+    const mask = wanted ? (1 << names.length) - 1 - k : k;
+    const chosen = new Set(names.filter((_, bit) => (mask >>> bit) & 1));
+    if (evaluate(when, (name) => chosen.has(name)) !== wanted) continue;
+    const cost = names.filter((name) => chosen.has(name) !== on.has(name)).length;
+    if (!best || cost < best.cost) best = { on: chosen, cost };
+  }
+  return best?.on ?? null;
+}
+
+/** The options that open the channel are set at the start, nobody moves them, and no hazard turns them back. */
 function withChannel(c: Case, id: string, open: boolean): Case {
   const channel = c.channels.find((x) => x.id === id);
   if (!channel?.open) throw new Error(`channel ${id} never says when it is open`);
   const opening = new Set(namesIn(channel.open));
+  const chosen = setting(channel.open, open, new Set(c.statusQuo));
+  if (!chosen) throw new Error(`channel ${id} cannot be ${open ? "open" : "closed"}`);
   const held = (o: Option): Option => {
     const { on, off } = o.hazard;
-    return { ...o, owner: "chance", hazard: open ? (on ? { on } : {}) : off ? { off } : {} };
+    return { ...o, owner: "chance", hazard: chosen.has(o.id) ? (on ? { on } : {}) : off ? { off } : {} };
   };
   return {
     ...c,
     options: c.options.map((o) => (opening.has(o.id) ? held(o) : o)),
-    statusQuo: [...c.statusQuo.filter((o) => !opening.has(o)), ...(open ? opening : [])],
+    statusQuo: [...c.statusQuo.filter((o) => !opening.has(o)), ...chosen],
   };
 }
 

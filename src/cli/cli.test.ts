@@ -231,7 +231,7 @@ test("assess writes every asked file, labelled; brief is short; why leads to quo
   const brief = qanat("brief", "elmira", "--draws", "40", "--lang", "ar");
   expect(brief.out).toContain("الخلاصة التنفيذية");
   const why = qanat("why", "elmira", "S2", "--draws", "40");
-  expect(why.out).toMatch(/line \d+: «In October 1991/);
+  expect(why.out).toMatch(/line \d+: “In October 1991/);
   expect(qanat("why", "elmira", "S9", "--draws", "40").code).toBe(2);
 });
 

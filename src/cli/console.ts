@@ -38,7 +38,8 @@ export function openConsole(lang: Lang, signal: AbortSignal): Console {
     lang,
     words: words[lang],
     isTerminal: process.stdout.isTTY === true,
-    print: (text) => void process.stdout.write(text),
+    // Isolates order what stands in a right-to-left line; in a left-to-right one many terminals show them as boxes.
+    print: (text) => void process.stdout.write(lang === "ar" ? text : text.replace(/[\u2066-\u2069]/g, "")),
     tell: (text) => void process.stderr.write(`${text}\n`),
     signal,
   };

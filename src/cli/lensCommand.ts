@@ -5,7 +5,7 @@ import { evidenceLens, posteriorsOf } from "../lenses/evidence/index.ts";
 import type { Estimate, ForecastFinding } from "../lenses/forecast/finding.ts";
 import { forecastLens, runForecastMidpoint } from "../lenses/forecast/index.ts";
 import { concepts, type StabilityFinding } from "../lenses/stability/finding.ts";
-import { runStability } from "../lenses/stability/index.ts";
+import { runStability, stabilityLens } from "../lenses/stability/index.ts";
 import { type Console, diagnosticText, exit, Stop, validCase } from "./console.ts";
 import { percent, table } from "./tables.ts";
 import { checkMemory, runnerFor } from "./work.ts";
@@ -27,7 +27,7 @@ export async function lensCommand(console: Console, name: string, caseName: stri
   const lens = lensNames.find((id) => id === name);
   if (!lens) throw new Stop(exit.use, console.words.badLens(name));
   const { case: c } = validCase(console, caseName);
-  const lacks = lens === "forecast" ? forecastLens.needs(c) : [];
+  const lacks = lens === "evidence" ? [] : (lens === "forecast" ? forecastLens : stabilityLens).needs(c);
   if (lacks.length > 0) throw new Stop(exit.errors, lacks.map((d) => diagnosticText(console, d)).join("\n"));
   const finding = await find(console, lens, c, flags);
   console.print(flags.json ? `${JSON.stringify({ ...finding, label: c.label ?? null })}\n` : show(console, c, finding));

@@ -13,7 +13,13 @@ const files = () => import("./fileCommands.ts");
 /** A thread a core, within reason. */
 const defaultWorkers = (): number => Math.min(8, availableParallelism());
 
-const collect = (value: string, previous: readonly string[]): readonly string[] => [...previous, value];
+const collect = (value: string, previous: readonly string[] = []): readonly string[] => [...previous, value];
+
+/** What is not given on the command line and has no fixed default. */
+const shared = (o: { output?: string[]; workers?: number }) => ({
+  output: o.output ?? [],
+  workers: o.workers ?? defaultWorkers(),
+});
 
 /** The value of `--lang`, wherever it stands; checked before anything is said. */
 function langFrom(args: readonly string[], env: NodeJS.ProcessEnv): Lang | { readonly bad: string } {
@@ -56,9 +62,9 @@ function program(console: Console, done: (code: number) => void): Command {
     return Number(value);
   };
   const draws = (): Option => new Option("--draws <n>", w.draws).argParser(whole("--draws")).default(1000);
-  const threads = (): Option => new Option("--workers <n>", w.workers).argParser(workers).default(defaultWorkers(), "");
+  const threads = (): Option => new Option("--workers <n>", w.workers).argParser(workers);
   const json = (): Option => new Option("--json", w.json).default(false);
-  const output = (): Option => new Option("-o, --output <file>", w.output).argParser(collect).default([], "");
+  const output = (): Option => new Option("-o, --output <file>", w.output).argParser(collect);
   const add = (name: string, about: string): Command => configure(root.command(name).description(about));
 
   add("init", w.init)
@@ -81,10 +87,11 @@ function program(console: Console, done: (code: number) => void): Command {
     .action(
       async (
         file: string,
-        o: { output: string[]; draws: number; workers: number; json: boolean; quick: boolean; brief: boolean },
+        o: { output?: string[]; draws: number; workers?: number; json: boolean; quick: boolean; brief: boolean },
       ) =>
         (await import("./assessCommand.ts")).assessCommand(console, file, {
           ...o,
+          ...shared(o),
           size: o.brief ? "brief" : "paper",
           fileSize: "paper",
         }),
@@ -94,9 +101,10 @@ function program(console: Console, done: (code: number) => void): Command {
     .addOption(output())
     .addOption(draws())
     .addOption(threads())
-    .action(async (file: string, o: { output: string[]; draws: number; workers: number }) =>
+    .action(async (file: string, o: { output?: string[]; draws: number; workers?: number }) =>
       (await import("./assessCommand.ts")).assessCommand(console, file, {
         ...o,
+        ...shared(o),
         json: false,
         quick: false,
         size: "brief",
@@ -108,18 +116,24 @@ function program(console: Console, done: (code: number) => void): Command {
     .argument("<target>", w.whyTarget)
     .addOption(draws())
     .addOption(threads())
-    .action(async (file: string, target: string, o: { draws: number; workers: number }) =>
-      (await import("./whyCommand.ts")).whyCommand(console, file, target, o),
+    .action(async (file: string, target: string, o: { draws: number; workers?: number }) =>
+      (await import("./whyCommand.ts")).whyCommand(console, file, target, { ...o, ...shared(o) }),
     );
   add("whatif", w.whatif)
     .argument("<case>", w.caseFile)
-    .addOption(new Option("--set <key=value>", w.setFlag).argParser(collect).default([], ""))
-    .addOption(new Option("--drop <name>", w.dropFlag).argParser(collect).default([], ""))
-    .addOption(new Option("--owner <option=actor>", w.ownerFlag).argParser(collect).default([], ""))
+    .addOption(new Option("--set <key=value>", w.setFlag).argParser(collect))
+    .addOption(new Option("--drop <name>", w.dropFlag).argParser(collect))
+    .addOption(new Option("--owner <option=actor>", w.ownerFlag).argParser(collect))
     .addOption(draws())
     .addOption(json())
-    .action(async (file: string, o: { set: string[]; drop: string[]; owner: string[]; draws: number; json: boolean }) =>
-      (await import("./whatIfCommand.ts")).whatIfCommand(console, file, o),
+    .action(
+      async (file: string, o: { set?: string[]; drop?: string[]; owner?: string[]; draws: number; json: boolean }) =>
+        (await import("./whatIfCommand.ts")).whatIfCommand(console, file, {
+          ...o,
+          set: o.set ?? [],
+          drop: o.drop ?? [],
+          owner: o.owner ?? [],
+        }),
     );
   add("set", w.set)
     .argument("<case>", w.caseFile)
@@ -142,8 +156,12 @@ function program(console: Console, done: (code: number) => void): Command {
     .addOption(new Option("--draws <n>", w.draws).argParser(whole("--draws")))
     .addOption(threads())
     .action(
-      async (name: string, file: string, o: { json: boolean; midpoint: boolean; draws?: number; workers: number }) =>
-        (await import("./lensCommand.ts")).lensCommand(console, name, file, { ...o, draws: o.draws ?? null }),
+      async (name: string, file: string, o: { json: boolean; midpoint: boolean; draws?: number; workers?: number }) =>
+        (await import("./lensCommand.ts")).lensCommand(console, name, file, {
+          ...o,
+          ...shared(o),
+          draws: o.draws ?? null,
+        }),
     );
   add("schema", w.schema).action(async () => (await files()).schemaCommand(console));
   return root;

@@ -45,7 +45,7 @@ function basisLines(
     `${w.rests}:`,
     ...quotes.map((id) => {
       const quote = c.quotes.find((q) => q.id === id);
-      return quote ? `  ${w.isolate(id)} · ${w.line(quote.line)}: «${quote.exact}»` : `  ${id}`;
+      return quote ? `  ${w.isolate(id)} · ${w.line(quote.line)}: ${w.quoted(quote.exact)}` : `  ${id}`;
     }),
     ...assumptions.map((reason) => `  ${w.assumption}${reason ? `: ${w.isolate(reason)}` : ""}`),
   ];

@@ -9,6 +9,7 @@ import {
   scenarioOverlap,
   scenarioWithoutState,
   tooManyMoves,
+  tooManyOptions,
   tooManyStates,
 } from "./messages.ts";
 import { allows, type Moves, movePairs, ownMoves } from "./moves.ts";
@@ -125,10 +126,10 @@ export function truthIn(game: Pick<Game, "space" | "bits" | "scenarios" | "scena
  */
 export function compile(c: Case): { readonly game?: Game; readonly diagnostics: readonly Diagnostic[] } {
   const options = c.options.map((o) => o.id).sort();
-  if (options.length > limits.options) return { diagnostics: [tooManyStates(2 ** options.length, limits.states)] };
+  if (options.length > limits.options) return { diagnostics: [tooManyOptions(options.length, limits.options)] };
   const bits: Bits = new Map(options.map((id, k) => [id, k]));
   const space = stateSpace(c, options, bits);
-  if ("tooMany" in space) return { diagnostics: [tooManyStates(space.tooMany, limits.states)] };
+  if ("tooMany" in space) return { diagnostics: [tooManyStates(space.tooMany, limits.raw)] };
   const n = space.states.length;
   if (n === 0) return { diagnostics: [emptyFeasibleSet()] };
 

@@ -39,7 +39,10 @@ export function jointMoves(game: Game, coalition: Coalition): JointMoves {
   const union = masks.reduce((all, mask) => all | mask, 0) >>> 0;
   const { of, start, members: inColumn } = columns(space, union);
   let pairs = 0;
-  for (let g = 0; g + 1 < start.length; g++) pairs += (start[g + 1]! - start[g]!) ** 2;
+  for (let g = 0; g + 1 < start.length; g++) {
+    const size = start[g + 1]! - start[g]!;
+    pairs += size * size;
+  }
 
   const candidates = (s: number): Uint32Array =>
     game.hasMoot ? targetsFrom(space, s, union, irreversible) : inColumn.subarray(start[of[s]!]!, start[of[s]! + 1]!);

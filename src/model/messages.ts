@@ -66,3 +66,13 @@ export const tooManyMoves = (states: number, count: number, limit: number): Diag
     ar: `عدد الأوضاع ${iso(states.toLocaleString("en-US"))} والتحركات ${iso(count.toLocaleString("en-US"))}، والحد الأعلى للتحركات ${iso(limit.toLocaleString("en-US"))}؛ احذف خيارات أو وزِّعها على أطراف أكثر`,
   },
 });
+
+export const tooManyOptions = (count: number, limit: number): Diagnostic => ({
+  code: "QN-STATES-MANY",
+  severity: "error",
+  path: ["options"],
+  message: {
+    en: `${count} options, more than the limit of ${limit}; remove options`,
+    ar: `عدد الخيارات ${iso(count)}، والحد الأعلى ${iso(limit)}؛ احذف خيارات`,
+  },
+});

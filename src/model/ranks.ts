@@ -54,6 +54,9 @@ export function order(
   return held;
 }
 
+/** 2^0 to 2^52, exact. More statements than that are an error of the case. */
+const powersOfTwo = Array.from({ length: 53 }, (_, k) => (k < 31 ? 1 << k : (1 << 30) * (1 << (k - 30))));
+
 /** Ranks in one draw. `cache` keeps ranks by the order they come from; an order met before is not sorted again. */
 export function ranksOf(
   valuation: Valuation,
@@ -76,7 +79,7 @@ export function ranksOf(
         const total = new Float64Array(n);
         inForce.forEach((j, place) => {
           if (j === null) return;
-          const weight = 2 ** (inForce.length - 1 - place);
+          const weight = powersOfTwo[inForce.length - 1 - place]!;
           const here = valuation.statements[j]!.truth;
           for (let s = 0; s < n; s++) total[s]! += weight * here[s]!;
         });

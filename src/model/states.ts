@@ -1,10 +1,13 @@
 // The feasible states of a case (MODEL 1): combinations of options in which no rule holds, moot options written as off.
 import type { Case } from "../case/case.ts";
-import type { Predicate } from "../case/predicate.ts";
+import { namesIn, type Predicate } from "../case/predicate.ts";
 import { type Bits, truth } from "./truth.ts";
 
-/** More options than this do not fit a state's mask; more states, or own moves, than this do not fit the arrays of the lenses. */
-export const limits = { options: 30, states: 1 << 21, moves: 1 << 27 } as const;
+/**
+ * More options than this do not fit a state's mask; more raw states are not enumerated; more states, or own moves, do not fit
+ * the arrays of the lenses.
+ */
+export const limits = { options: 30, raw: 1 << 22, states: 1 << 21, moves: 1 << 27 } as const;
 
 export interface MootRule {
   readonly when: Predicate;
@@ -23,7 +26,7 @@ export interface StateSpace {
   readonly mootIn: (mask: number) => number;
 }
 
-/** Refused: `count` states or more; nothing was kept. */
+/** Refused: so many raw states or more; nothing was kept. */
 export interface TooMany {
   readonly tooMany: number;
 }
@@ -47,6 +50,24 @@ function distinct(masks: Uint32Array): Uint32Array {
   return masks.slice(0, n);
 }
 
+/** Options in the order to take them: those of the rule that needs fewest more come first, so that rules prune early. */
+function enumerationOrder(rules: readonly Predicate[], m: number, bits: Bits): readonly number[] {
+  const order: number[] = [];
+  const taken = new Set<number>();
+  const open = new Set(rules.map((rule) => namesIn(rule).map((name) => bits.get(name)!)));
+  while (open.size > 0) {
+    const missing = (names: readonly number[]): number => names.filter((bit) => !taken.has(bit)).length;
+    const next = [...open].reduce((a, b) => (missing(b) < missing(a) ? b : a));
+    open.delete(next);
+    for (const bit of next) {
+      if (taken.has(bit)) continue;
+      taken.add(bit);
+      order.push(bit);
+    }
+  }
+  return [...order, ...Array.from({ length: m }, (_, k) => k).filter((k) => !taken.has(k))];
+}
+
 /**
  * All canonical feasible states. Options are taken one at a time, each rule tested as soon as its last option is known, so
  * that the work follows the number of states that survive, not 2^m.
@@ -56,14 +77,24 @@ export function stateSpace(
   options: readonly string[],
   bits: Bits,
 ): StateSpace | TooMany {
-  const rules = c.infeasible.map((rule) => ({ when: rule.when, last: lastBit(rule.when, bits) }));
+  const order = enumerationOrder(
+    c.infeasible.map((rule) => rule.when),
+    options.length,
+    bits,
+  );
+  // The place in the order at which the last option of each rule is known; -1 for a rule without options.
+  const rules = c.infeasible.map((rule) => ({
+    when: rule.when,
+    last: namesIn(rule.when).reduce((most, name) => Math.max(most, order.indexOf(bits.get(name)!)), -1),
+  }));
   let partial = Uint32Array.of(0);
   for (const rule of rules) if (rule.last < 0 && holds(rule.when, 0, bits)) partial = new Uint32Array(0);
-  for (let k = 0; k < options.length; k++) {
+  for (let k = 0; k < order.length; k++) {
+    const bit = (1 << order[k]!) >>> 0;
     const next = new Uint32Array(partial.length * 2);
     for (let s = 0; s < partial.length; s++) {
       next[s] = partial[s]!;
-      next[partial.length + s] = (partial[s]! | (1 << k)) >>> 0;
+      next[partial.length + s] = (partial[s]! | bit) >>> 0;
     }
     const bad = new Uint8Array(next.length);
     for (const rule of rules) {
@@ -72,7 +103,10 @@ export function stateSpace(
       for (let s = 0; s < bad.length; s++) bad[s]! |= hit[s]!;
     }
     partial = next.filter((_, s) => bad[s] === 0);
-    if (partial.length > limits.states) return { tooMany: partial.length };
+    // What is left is free of rules more often than not: then the count is that of all raw states.
+    const isFree = rules.every((rule) => rule.last <= k);
+    const count = isFree ? partial.length * powerOfTwo(order.length - 1 - k) : partial.length;
+    if (count > limits.raw || partial.length > limits.raw) return { tooMany: count };
   }
   const moot: MootRule[] = c.moot.map((rule) => ({ when: rule.when, mask: maskOf(rule.options, bits) }));
   const mootIn = (mask: number): number => {
@@ -88,16 +122,12 @@ export function stateSpace(
     return mask;
   };
   const states = distinct(moot.length > 0 ? partial.map(canonise) : partial);
+  if (states.length > limits.states) return { tooMany: states.length };
   return { states, indexOf: indexer(states, options.length), canonise, mootIn };
 }
 
-/** Position of the highest option that a predicate mentions; -1 if none. */
-function lastBit(p: Predicate, bits: Bits): number {
-  if (p.op === "name") return bits.get(p.name)!;
-  if (p.op === "not") return lastBit(p.of, bits);
-  if (p.op === "constant" || p.op === "is") return -1;
-  return Math.max(lastBit(p.left, bits), lastBit(p.right, bits));
-}
+/** 2^k, exact, for k up to 30. */
+const powerOfTwo = (k: number): number => (1 << k) >>> 0;
 
 /** A table for up to 2^22 masks, binary search beyond. */
 function indexer(states: Uint32Array, m: number): (mask: number) => number {

@@ -65,7 +65,7 @@ export function toDifference(d: number, step: Step): { readonly points: number; 
 /** A plain number of the case for a table: at most `digits` significant digits, no exponent, no trailing zeros. */
 export function toSignificant(x: number, digits = 3): string {
   if (x === 0 || !Number.isFinite(x)) return String(x);
-  const places = Math.max(0, digits - 1 - Math.floor(Math.log10(Math.abs(x))));
+  const places = Math.max(0, digits - 1 - Number(x.toExponential().split("e")[1]));
   const fixed = x.toFixed(Math.min(places, 12));
   return fixed.includes(".") ? fixed.replace(/\.?0+$/, "") : fixed;
 }

@@ -1,5 +1,6 @@
 // The stability lens: the Graph Model for Conflict Resolution over the states of a case. See README.md.
 import type { Case } from "../../case/case.ts";
+import type { Diagnostic } from "../../case/diagnostic.ts";
 import type { Posteriors } from "../../model/draw.ts";
 import { rankCache } from "../../model/draw.ts";
 import { compile, type Game, stateId } from "../../model/game.ts";
@@ -124,7 +125,7 @@ function describe(
 export const stabilityLens: Lens<StabilityFinding> = {
   id: "stability",
   needs(c) {
-    if (c.options.length > 0) return [];
+    if (c.options.length > 0) return unpatterned(c);
     const message = {
       en: "the stability lens needs options, a status quo and one scenario",
       ar: "يحتاج منظور الاستقرار إلى خيارات ووضع قائم وسيناريو واحد",
@@ -133,3 +134,19 @@ export const stabilityLens: Lens<StabilityFinding> = {
   },
   run: runStability,
 };
+
+/** Scenarios of a draft that have no pattern yet. */
+function unpatterned(c: Case): readonly Diagnostic[] {
+  return c.scenarios
+    .filter((s) => s.id !== "S0" && !s.when)
+    .map((s) => ({
+      code: "QN-STABILITY-NEEDS",
+      severity: "warning",
+      path: ["scenarios", s.id],
+      value: `scenario.${s.id}`,
+      message: {
+        en: `the stability lens needs the pattern (\`when\`) of ${s.id}`,
+        ar: `يحتاج منظور الاستقرار إلى نمط السيناريو \u2068${s.id}\u2069 (\u2068when\u2069)`,
+      },
+    }));
+}
