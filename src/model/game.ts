@@ -129,7 +129,7 @@ export function compile(c: Case): { readonly game?: Game; readonly diagnostics: 
   if (options.length > limits.options) return { diagnostics: [tooManyOptions(options.length, limits.options)] };
   const bits: Bits = new Map(options.map((id, k) => [id, k]));
   const space = stateSpace(c, options, bits);
-  if ("tooMany" in space) return { diagnostics: [tooManyStates(space.tooMany, limits.raw)] };
+  if ("tooMany" in space) return { diagnostics: [tooManyStates(space.tooMany, space.limit)] };
   const n = space.states.length;
   if (n === 0) return { diagnostics: [emptyFeasibleSet()] };
 

@@ -29,6 +29,7 @@ export interface StateSpace {
 /** Refused: so many raw states or more; nothing was kept. */
 export interface TooMany {
   readonly tooMany: number;
+  readonly limit: number;
 }
 
 export const maskOf = (options: readonly string[], bits: Bits): number => {
@@ -103,10 +104,11 @@ export function stateSpace(
       for (let s = 0; s < bad.length; s++) bad[s]! |= hit[s]!;
     }
     partial = next.filter((_, s) => bad[s] === 0);
-    // What is left is free of rules more often than not: then the count is that of all raw states.
+    // Once no rule is left the number of states is known, unless moot options merge some.
     const isFree = rules.every((rule) => rule.last <= k);
     const count = isFree ? partial.length * powerOfTwo(order.length - 1 - k) : partial.length;
-    if (count > limits.raw || partial.length > limits.raw) return { tooMany: count };
+    const limit = isFree && c.moot.length === 0 ? limits.states : limits.raw;
+    if (count > limit) return { tooMany: count, limit };
   }
   const moot: MootRule[] = c.moot.map((rule) => ({ when: rule.when, mask: maskOf(rule.options, bits) }));
   const mootIn = (mask: number): number => {
@@ -122,7 +124,7 @@ export function stateSpace(
     return mask;
   };
   const states = distinct(moot.length > 0 ? partial.map(canonise) : partial);
-  if (states.length > limits.states) return { tooMany: states.length };
+  if (states.length > limits.states) return { tooMany: states.length, limit: limits.states };
   return { states, indexOf: indexer(states, options.length), canonise, mootIn };
 }
 
