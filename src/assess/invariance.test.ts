@@ -70,7 +70,7 @@ describe("the order of the file says nothing", () => {
 
   const everything = async (c: Case) => {
     const { lenses } = await run(c, 20, false);
-    const whole = await run(c, 4, true);
+    const whole = await run(c, 2, true);
     return { ...lenses, ...whole } as Record<string, unknown>;
   };
   const sameBytes = async (one: Case, other: Case): Promise<void> => {

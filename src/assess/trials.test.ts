@@ -189,7 +189,7 @@ agreements:
       fc.asyncProperty(conflicts({ maxOptions: 5 }), async (conflict) => {
         for (const kind of await compare(caseOf(conflict), 1, 3)) kinds.add(kind);
       }),
-      { numRuns: 40, seed: 21, endOnFailure: true },
+      { numRuns: 25, seed: 21, endOnFailure: true },
     );
     expect([...kinds]).toEqual(
       expect.arrayContaining(["owner", "drop-agreement", "drop-seat", "drop-literal", "drop-statement"]),

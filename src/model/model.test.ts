@@ -155,6 +155,13 @@ describe("moot options", () => {
     expect(targets(1, "strike")).toEqual(["-", "strike+talks", "talks"]);
   });
 
+  test("nor set by whoever ends the group in the same move", () => {
+    const alone = gameOf(conflict({ options: "a: closed strike; b: z", moot: { closed: "strike" } }));
+    const { start, to } = alone.players[0]!.moves;
+    const s = at(alone, "closed");
+    expect([...to.subarray(start[s]!, start[s + 1]!)].map((q) => stateId(alone, q))).toEqual(["-"]);
+  });
+
   test("a canonical state is feasible where some raw member is, and the status quo is made canonical", () => {
     const ruled = gameOf(
       conflict({

@@ -37,7 +37,7 @@ afterAll(async () => {
 test.for([
   ["elmira", 60],
   ["cuba-1962", 60],
-  ["ukraine-backchannel", 60],
+  ["ukraine-backchannel", 30],
 ] as const)("%s: the digest of Node", async ([id, draws], { skip }) => {
   if (!page) {
     process.stderr.write("\nNo Chromium found (set QANAT_CHROMIUM): Node and the browser are not compared.\n");
