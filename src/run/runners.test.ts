@@ -52,7 +52,7 @@ describe("every runner gives the bytes of one thread", () => {
     const report = (stage: Stage, share: number) => void progress.push([stage, share]);
     const { lenses } = await assess(c, { draws: 100, isFull: false, runner, progress: report });
     const firsts: Assessment[] = [];
-    // Trials cost a hundred times a first answer: six ranges of draws are enough to deal out.
+    // Trials cost a hundred times a first answer: four ranges of draws are enough to deal out.
     const full = await assess(c, {
       draws: 20,
       isFull: true,
