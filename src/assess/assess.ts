@@ -73,8 +73,8 @@ export async function assess(c: Case, o: AssessOptions): Promise<Assessment> {
   const stabilising = isReady(stabilityLens)
     ? runStability(c, { draws: o.draws, posteriors, ...staged("stability") })
     : null;
-  const evidence = isReady(evidenceLens) ? await evidenceLens.run(c, { draws: o.draws, posteriors }) : null;
-  const [forecast, stability] = await Promise.all([forecasting, stabilising]);
+  const weighing = isReady(evidenceLens) ? evidenceLens.run(c, { draws: o.draws, posteriors }) : null;
+  const [forecast, stability, evidence] = await Promise.all([forecasting, stabilising, weighing]);
 
   const judgements = judgementsOf(c);
   const table = stability ? tableOfLenses(c, stability, forecast?.finding ?? null) : [];

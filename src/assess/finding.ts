@@ -98,7 +98,7 @@ export interface Effect {
   readonly isVisible: boolean;
   readonly changed: readonly ChangedConclusion[];
   /** The change makes the status quo, or the case, impossible; nothing was computed. */
-  readonly impossible?: "status-quo" | "scenarios";
+  readonly impossible?: "status-quo" | "scenarios" | "too-large";
 }
 
 /** A judgement at its ends, or a structural what-if, with its effects; one list, largest first. */

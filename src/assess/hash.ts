@@ -11,7 +11,7 @@ const ordered = new Set(["statements", "patterns", "levels", "variants", "values
 function plain(value: unknown, key = ""): unknown {
   if (Array.isArray(value)) {
     const items = value.map((item) => plain(item));
-    return ordered.has(key)
+    return ordered.has(key) && !value.some((x) => typeof x === "object" && x !== null && ("issue" in x || "file" in x))
       ? items
       : items
           .map((item) => [canonicalJson(item), item] as const)

@@ -80,57 +80,61 @@ function tooFast(c: Case, game: Game): Diagnostic | null {
 /** Two scenarios that rest on the same quotes: the text does not tell them apart. */
 function sameTexts(c: Case): Diagnostic[] {
   const seen = new Map<string, string>();
-  return c.scenarios.flatMap((s) => {
-    if (s.basis.quotes.length === 0) return [];
-    const key = [...s.basis.quotes].sort().join(" ");
-    const other = seen.get(key);
-    seen.set(key, other ?? s.id);
-    if (other === undefined) return [];
-    return [
-      say(
-        "QN-SCENARIO-TEXTS",
-        "warning",
-        ["scenarios", s.id],
-        s.id,
-        `scenarios ${other} and ${s.id} rest on the same quotes: say which words belong to which`,
-        `يستند السيناريوهان ${iso(other)} و${iso(s.id)} إلى الاقتباسات نفسها: بيِّن ما يخصّ كلًّا منهما`,
-      ),
-    ];
-  });
+  return [...c.scenarios]
+    .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)))
+    .flatMap((s) => {
+      if (s.basis.quotes.length === 0) return [];
+      const key = [...s.basis.quotes].sort().join(" ");
+      const other = seen.get(key);
+      seen.set(key, other ?? s.id);
+      if (other === undefined) return [];
+      return [
+        say(
+          "QN-SCENARIO-TEXTS",
+          "warning",
+          ["scenarios", s.id],
+          s.id,
+          `scenarios ${other} and ${s.id} rest on the same quotes: say which words belong to which`,
+          `يستند السيناريوهان ${iso(other)} و${iso(s.id)} إلى الاقتباسات نفسها: بيِّن ما يخصّ كلًّا منهما`,
+        ),
+      ];
+    });
 }
 
 /** A statement that draws no distinction beyond those above it, all being held. */
 function idleStatements(c: Case, game: Game): Diagnostic[] {
-  return c.preferences.flatMap((preference) => {
-    if (preference.form !== "statements") return [];
-    const player = game.players.find((p) => p.id === preference.actor);
-    if (player?.valuation.form !== "statements") return [];
-    let classes = new Uint32Array(game.n);
-    let count = 1;
-    return player.valuation.statements.flatMap(({ truth }, j) => {
-      const ids = new Map<number, number>();
-      const next = classes.map((id, s) => {
-        const key = id * 2 + truth[s]!;
-        if (!ids.has(key)) ids.set(key, ids.size);
-        return ids.get(key)!;
+  return [...c.preferences]
+    .sort((a, b) => (a.actor < b.actor ? -1 : 1))
+    .flatMap((preference) => {
+      if (preference.form !== "statements") return [];
+      const player = game.players.find((p) => p.id === preference.actor);
+      if (player?.valuation.form !== "statements") return [];
+      let classes = new Uint32Array(game.n);
+      let count = 1;
+      return player.valuation.statements.flatMap(({ truth }, j) => {
+        const ids = new Map<number, number>();
+        const next = classes.map((id, s) => {
+          const key = id * 2 + truth[s]!;
+          if (!ids.has(key)) ids.set(key, ids.size);
+          return ids.get(key)!;
+        });
+        const decides = ids.size > count;
+        classes = next;
+        count = ids.size;
+        if (decides) return [];
+        const text = printPredicate(preference.statements[j]!.when);
+        return [
+          say(
+            "QN-STATEMENT-IDLE",
+            "warning",
+            preference.statements[j]!.path,
+            text,
+            `this statement of ${preference.actor} decides nothing that those above it leave open (all held): move it up or remove it`,
+            `لا تحسم هذه الأولوية من أولويات ${iso(preference.actor)} شيئًا لم تحسمه الأولويات التي فوقها (إن رُوعيت كلها): ارفعها أو احذفها`,
+          ),
+        ];
       });
-      const decides = ids.size > count;
-      classes = next;
-      count = ids.size;
-      if (decides) return [];
-      const text = printPredicate(preference.statements[j]!.when);
-      return [
-        say(
-          "QN-STATEMENT-IDLE",
-          "warning",
-          preference.statements[j]!.path,
-          text,
-          `this statement of ${preference.actor} decides nothing that those above it leave open (all held): move it up or remove it`,
-          `لا تحسم هذه الأولوية من أولويات ${iso(preference.actor)} شيئًا لم تحسمه الأولويات التي فوقها (إن رُوعيت كلها): ارفعها أو احذفها`,
-        ),
-      ];
     });
-  });
 }
 
 /** An actor none of whose options another actor's preference mentions. */

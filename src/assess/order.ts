@@ -6,7 +6,7 @@ import type { Pair } from "./finding.ts";
 const twoThirds = 2 / 3;
 
 /** Whether a mean difference says something: it exceeds two of its standard errors. */
-export const isVisible = (difference: number, se: number): boolean => Math.abs(difference) > 2 * se;
+export const isVisible = (difference: number, se: number): boolean => Math.abs(difference) > Math.max(2 * se, 1e-12);
 
 /** A before B if P(A) > P(B) in at least two thirds of the draws and the mean paired difference exceeds two standard errors. */
 export function pairOf(a: string, b: string, pa: Float64Array, pb: Float64Array): Pair {
@@ -15,8 +15,8 @@ export function pairOf(a: string, b: string, pa: Float64Array, pb: Float64Array)
   let aheadA = 0;
   let aheadB = 0;
   for (const x of differences) {
-    if (x > 0) aheadA++;
-    else if (x < 0) aheadB++;
+    if (x > 1e-12) aheadA++;
+    else if (x < -1e-12) aheadB++;
   }
   const difference = mean(differences);
   const se = standardError(differences, difference);

@@ -154,7 +154,7 @@ const scenariosIn = (p: Predicate, scenarios: readonly string[]): string[] =>
 export function answersOf(c: Case, plan: Plan | null, table: Table | null): readonly Answer[] {
   const questions = [...c.questions].sort((a, b) => (a.id < b.id ? -1 : 1));
   return questions.map((q): Answer => {
-    if (q.hypotheses) return { question: q.id, kind: "hypotheses", hypotheses: q.hypotheses };
+    if (q.hypotheses) return { question: q.id, kind: "hypotheses", hypotheses: [...q.hypotheses].sort() };
     if (!q.answer || !plan || !table) return { question: q.id, kind: "open" };
     const { scenarios } = plan.game;
     const over = (ids: readonly string[]): Summary =>
@@ -164,10 +164,12 @@ export function answersOf(c: Case, plan: Plan | null, table: Table | null): read
           table.draws,
         ),
       );
-    const answers = q.answer.map(({ name, when }) => {
-      const ids = scenariosIn(when, scenarios);
-      return { name, scenarios: ids, p: over(ids) };
-    });
+    const answers = [...q.answer]
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .map(({ name, when }) => {
+        const ids = scenariosIn(when, scenarios);
+        return { name, scenarios: ids, p: over(ids) };
+      });
     return { question: q.id, kind: "scenarios", answers };
   });
 }

@@ -1,8 +1,12 @@
 // A case with one structural change: another owner, a channel closed or kept open, a seat or a literal gone.
-import type { Case, Option } from "../case/case.ts";
+import type { Case, Hazard, Option } from "../case/case.ts";
 import { evaluate, namesIn, type Predicate, printPredicate } from "../case/predicate.ts";
 import type { Change } from "./finding.ts";
-import { literalsOf } from "./variations.ts";
+
+/** Conjuncts of a pattern at its top level. */
+export function literalsOf(p: Predicate): readonly Predicate[] {
+  return p.op === "and" ? [...literalsOf(p.left), ...literalsOf(p.right)] : [p];
+}
 
 /** Changes that give another case; the others only fix something within a draw. */
 export type Structural = Extract<Change, { kind: "owner" | "channel" | "drop-seat" | "drop-literal" }>;
@@ -55,6 +59,9 @@ function setting(when: Predicate, wanted: boolean, on: ReadonlySet<string>): Rea
   return best?.on ?? null;
 }
 
+/** Whether options can be set so that a channel's `open` is as wanted. */
+export const canBe = (open: Predicate, wanted: boolean): boolean => setting(open, wanted, new Set()) !== null;
+
 /** The options that open the channel are set at the start, nobody moves them, and no hazard turns them back. */
 function withChannel(c: Case, id: string, open: boolean): Case {
   const channel = c.channels.find((x) => x.id === id);
@@ -66,9 +73,15 @@ function withChannel(c: Case, id: string, open: boolean): Case {
     const { on, off } = o.hazard;
     return { ...o, owner: "chance", hazard: chosen.has(o.id) ? (on ? { on } : {}) : off ? { off } : {} };
   };
+  const untouched = (o: Option): Option => {
+    const rest = (h: Hazard | undefined): Hazard | undefined =>
+      h && { ...h, with: h.with.filter((w) => !opening.has(w.option)) };
+    const [on, off] = [rest(o.hazard.on), rest(o.hazard.off)];
+    return { ...o, hazard: { ...(on && { on }), ...(off && { off }) } };
+  };
   return {
     ...c,
-    options: c.options.map((o) => (opening.has(o.id) ? held(o) : o)),
+    options: c.options.map((o) => (opening.has(o.id) ? held(o) : untouched(o))),
     statusQuo: [...c.statusQuo.filter((o) => !opening.has(o)), ...chosen],
   };
 }

@@ -2,14 +2,16 @@
 // change alters no fixed value is not solved again, and answers that do not depend on it are reused.
 import type { Case } from "../case/case.ts";
 import { namesIn } from "../case/predicate.ts";
-import { distributionOver, forecastPlanFor, type Plan } from "../lenses/forecast/index.ts";
+import { distributionOver, forecastPlanFor, jointPairs, type Plan } from "../lenses/forecast/index.ts";
 import type { DrawRange } from "../lenses/lens.ts";
 import { sequentialEquilibria } from "../lenses/stability/index.ts";
 import { type Answers, answersOf } from "../model/answers.ts";
 import type { CoalitionDraw, Draw, Posteriors } from "../model/draw.ts";
 import { compile } from "../model/game.ts";
+import { maxJointPairs } from "../model/joint.ts";
+import type { Ranks } from "../model/ranks.ts";
 import { fixing, sampled, type Values } from "../model/values.ts";
-import type { Change, Limit } from "./finding.ts";
+import type { Change, Effect, Limit } from "./finding.ts";
 import { isStructural, restructure } from "./restructure.ts";
 
 /** What the limits box varies: all agreements at once. */
@@ -57,13 +59,13 @@ interface Setup {
 const unchanged = <T>(x: T): T => x;
 
 /** Why a trial cannot be computed; null if it can. */
-export function impossible(c: Case, change: Change | LimitChange): "status-quo" | "scenarios" | null {
+export function impossible(c: Case, change: Change | LimitChange): NonNullable<Effect["impossible"]> | null {
   if (change.kind === "limit" || !isStructural(change)) return null;
   const { game, diagnostics } = compile(restructure(c, change));
-  if (game) return null;
-  return diagnostics.some((d) => d.code === "QN-STATUS-QUO" || d.code === "QN-STATES-NONE")
-    ? "status-quo"
-    : "scenarios";
+  if (game) return jointPairs(game) > maxJointPairs ? "too-large" : null;
+  const codes = diagnostics.map((d) => d.code);
+  if (codes.some((code) => code === "QN-STATES-MANY" || code === "QN-MOVES-MANY")) return "too-large";
+  return codes.some((code) => code === "QN-STATUS-QUO" || code === "QN-STATES-NONE") ? "status-quo" : "scenarios";
 }
 
 export function trialRunner(
@@ -123,7 +125,7 @@ function setupOf(c: Case, posteriors: Posteriors, base: Setup, change: Change | 
     default: {
       const changed = restructure(c, change);
       const { game } = compile(changed);
-      if (!game) return null;
+      if (!game || jointPairs(game) > maxJointPairs) return null;
       if (change.kind === "drop-literal") return { ...base, scenarioOf: game.scenarioOf };
       return { ...base, plan: forecastPlanFor(changed, posteriors), sharesGame: false, scenarioOf: game.scenarioOf };
     }
@@ -174,10 +176,14 @@ function outcomeOf(
 
 const sameNumbers = (a: readonly number[], b: readonly number[]): boolean => a.every((x, k) => x === b[k]);
 
+/** The same by content: what a cache has forgotten is computed again, and must not count as a change. */
+const sameRanks = (a: Ranks, b: Ranks): boolean =>
+  a === b || (a.top === b.top && a.rank.every((x, s) => x === b.rank[s]));
+
 /** Whether two draws of one game fix everything the chain reads alike. Ranks that come from one order are one object. */
 function sameDraw(a: Draw, b: Draw, guardTraits: ReadonlySet<string>): boolean {
   return (
-    a.ranks.every((r, i) => r === b.ranks[i]) &&
+    a.ranks.every((r, i) => sameRanks(r, b.ranks[i]!)) &&
     sameNumbers(a.tempo, b.tempo) &&
     sameNumbers(a.foresight, b.foresight) &&
     sameNumbers(a.decisiveness, b.decisiveness) &&

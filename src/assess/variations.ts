@@ -1,9 +1,10 @@
 // What is tried to find what carries the conclusion (MODEL 9): each judgement at its ends, and the structural what-ifs.
 import type { Case, Judged } from "../case/case.ts";
-import { type Predicate, printPredicate } from "../case/predicate.ts";
+import { printPredicate } from "../case/predicate.ts";
 import { ends, isUncertain } from "../math/quantity.ts";
 import type { Change } from "./finding.ts";
 import { playersOf } from "./judgements.ts";
+import { canBe, literalsOf } from "./restructure.ts";
 
 /** A judgement or a structural what-if with everything that is tried on it. */
 export interface Variation {
@@ -62,7 +63,11 @@ export function endsOf(c: Case): readonly Variation[] {
       { kind: "trait", trait: h.id, value: true },
       { kind: "trait", trait: h.id, value: false },
     ]);
-  for (const e of c.evidence) add(`evidence.${e.id}`, atEnds(e.reliability, ...e.lr.map((lr) => lr.value)));
+  for (const e of c.evidence)
+    add(
+      `evidence.${e.id}`,
+      atEnds(e.reliability, ...[...e.lr].sort((a, b) => (a.hypothesis < b.hypothesis ? -1 : 1)).map((lr) => lr.value)),
+    );
   const players = playersOf(c);
   for (const a of c.actors) {
     if (!players.has(a.id)) continue;
@@ -71,11 +76,6 @@ export function endsOf(c: Case): readonly Variation[] {
   const beta = c.behaviour.decisiveness;
   if (beta !== "decisive") add(beta.key, atEnds(beta));
   return found.sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** Conjuncts of a pattern at its top level. */
-export function literalsOf(p: Predicate): readonly Predicate[] {
-  return p.op === "and" ? [...literalsOf(p.left), ...literalsOf(p.right)] : [p];
 }
 
 /** Name of a structural what-if, e.g. `owner(ua_freeze=eu)`. */
@@ -116,12 +116,11 @@ export function structuresOf(c: Case): readonly Variation[] {
         : [],
     ),
     ...c.channels.flatMap((channel): Change[] =>
-      channel.open && channel.open.op !== "constant"
-        ? [
-            { kind: "channel", channel: channel.id, open: false },
-            { kind: "channel", channel: channel.id, open: true },
-          ]
-        : [],
+      [false, true].flatMap((open): Change[] =>
+        channel.open && channel.open.op !== "constant" && canBe(channel.open, open)
+          ? [{ kind: "channel", channel: channel.id, open }]
+          : [],
+      ),
     ),
     ...c.agreements.map((a): Change => ({ kind: "drop-agreement", agreement: a.id })),
     ...c.agreements.flatMap((a) =>

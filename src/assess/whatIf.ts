@@ -1,6 +1,6 @@
 // Two versions of a case compared with common random numbers: what a what-if or a new version does to the scenarios.
 import type { Case, Judged } from "../case/case.ts";
-import { type Predicate, printPredicate } from "../case/predicate.ts";
+import { printPredicate } from "../case/predicate.ts";
 import { computedParts, mapQuantities, quantitiesIn } from "../case/quantities.ts";
 import { posteriorsOf } from "../lenses/evidence/index.ts";
 import { distributionOver, forecastPlanFor } from "../lenses/forecast/index.ts";
@@ -8,7 +8,7 @@ import { mean, standardError } from "../math/statistics.ts";
 import { answersOf } from "../model/answers.ts";
 import { sampled } from "../model/values.ts";
 import { isVisible } from "./order.ts";
-import { literalsOf } from "./variations.ts";
+import { literalsOf } from "./restructure.ts";
 
 export interface Comparison {
   readonly n: number;
@@ -93,9 +93,14 @@ export function dropping(c: Case, name: string): Case | null {
   const preferences = c.preferences.map((p) => {
     if (p.form !== "statements" || !p.statements.some((s) => s.key === name)) return p;
     found = true;
-    const never: Predicate = { op: "constant", value: false };
+    const never = (s: { key: string; path: Judged["path"] }) =>
+      ({
+        by: "number",
+        key: s.key,
+        p: { key: s.key, quantity: { family: "number", value: 0 }, text: "0", path: s.path, isDefault: false },
+      }) as const;
     // A statement that never holds keeps its place, so that swaps below it stay as they are.
-    return { ...p, statements: p.statements.map((s) => (s.key === name ? { ...s, when: never } : s)) };
+    return { ...p, statements: p.statements.map((s) => (s.key === name ? { ...s, hold: never(s) } : s)) };
   });
   return found ? { ...c, preferences } : null;
 }

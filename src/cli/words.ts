@@ -99,6 +99,7 @@ const en = {
   impossible: {
     "status-quo": "the status quo becomes infeasible",
     scenarios: "the scenarios overlap or one loses all its states",
+    "too-large": "too many moves to compute",
   },
   sameCase: "the two cases mean the same",
   forward: "in the order of the file",
@@ -250,7 +251,11 @@ const ar: typeof en = {
   noEffect: "لا أثر ظاهر",
   points: "نقطة",
   drawsLine: (n) => `${count(n, "سحبة واحدة", "سحبتان", "سحبات", "سحبة", "سحبة")}، بأعداد عشوائية مشتركة`,
-  impossible: { "status-quo": "يصير الوضع القائم متعذّرًا", scenarios: "تتداخل السيناريوهات أو يفقد أحدها أوضاعه كلها" },
+  impossible: {
+    "status-quo": "يصير الوضع القائم متعذّرًا",
+    scenarios: "تتداخل السيناريوهات أو يفقد أحدها أوضاعه كلها",
+    "too-large": "التحركات أكثر مما يُحسب",
+  },
   sameCase: "الحالتان بمعنى واحد",
   forward: "بترتيب الملف",
   backward: "بعكس الترتيب",

@@ -10,6 +10,7 @@ interface Waiting {
 
 /** `size` workers from the built entry at `entry`, which calls `serve`. `shared` must be structured-cloneable. */
 export function pool(entry: URL, size: number, shared: unknown): Runner {
+  if (!(Number.isSafeInteger(size) && size >= 1)) throw new RangeError(`a pool needs 1 worker or more, got ${size}`);
   const waiting = new Map<number, Waiting>();
   let failure: Error | null = null;
   const fail = (error: Error): void => {
@@ -40,6 +41,7 @@ export function pool(entry: URL, size: number, shared: unknown): Runner {
       worker.postMessage({ id, job, payload } satisfies Request);
     });
   const close = async (): Promise<void> => {
+    fail(new Error("the pool was closed"));
     for (const worker of workers) worker.removeAllListeners("exit");
     await Promise.all(workers.map((worker) => worker.terminate()));
   };
@@ -49,6 +51,7 @@ export function pool(entry: URL, size: number, shared: unknown): Runner {
       const results: R[] = new Array(payloads.length);
       let next = 0;
       let count = 0;
+      let stopped = false;
       const cancel = (): void => {
         fail(new AbortError("cancelled"));
         void close();
@@ -60,13 +63,14 @@ export function pool(entry: URL, size: number, shared: unknown): Runner {
       try {
         await Promise.all(
           workers.map(async (worker) => {
-            for (let k = next++; k < payloads.length; k = next++) {
+            for (let k = next++; k < payloads.length && !stopped; k = next++) {
               results[k] = (await call(worker, job, payloads[k])) as R;
-              done?.(++count);
+              if (!stopped) done?.(++count);
             }
           }),
         );
       } finally {
+        stopped = true;
         signal?.removeEventListener("abort", cancel);
         if (--asking === 0) for (const worker of workers) worker.unref();
       }

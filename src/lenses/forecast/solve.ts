@@ -122,13 +122,13 @@ export function solve(
   const local = chain.states.length;
 
   // States that no reported quantity tells apart share a class: scenario and truth of every condition.
-  const classes = new Map<number, number>();
+  const classes = new Map<string, number>();
   const members: number[] = [];
   const classOf = new Uint32Array(local);
   for (let a = 0; a < local; a++) {
     const s = chain.states[a]!;
-    let key = game.scenarioOf[s]!;
-    for (const { set } of conditions) key = key * 2 + set[s]!;
+    let key = String(game.scenarioOf[s]!);
+    for (const { set } of conditions) key += set[s]!;
     let id = classes.get(key);
     if (id === undefined) {
       id = classes.size;

@@ -193,7 +193,7 @@ export const chapters = {
       other: "# judgements and structural changes are",
     }),
     impossible: (list: Part): Rich =>
-      say`Not computed, because the change makes the status quo or a scenario impossible: ${list}.`,
+      say`Not computed, because the change makes the status quo or a scenario impossible or leaves too much to compute: ${list}.`,
     notRun: say`This is a first answer: what carries the conclusion was not computed.`,
     orderChange: (pair: Part, to: Part): Rich => say`order of ${pair}: ${to}`,
     noOrder: say`none`,
