@@ -7,7 +7,7 @@ const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const command =
   (...args) =>
   () => {
-    const { status, stderr } = spawnSync(process.execPath, [at("dist/cli/main.js"), ...args], {
+    const { status, stderr } = spawnSync(process.execPath, [at("dist/bin/main.js"), ...args], {
       encoding: "utf8",
       maxBuffer: 1 << 28,
     });

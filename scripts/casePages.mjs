@@ -9,7 +9,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const languages = ["ar", "en"];
 function qanat(...args) {
-  const { status } = spawnSync(process.execPath, ["dist/cli/main.js", ...args], {
+  const { status } = spawnSync(process.execPath, ["dist/bin/main.js", ...args], {
     cwd: root,
     stdio: ["ignore", "ignore", "inherit"],
   });

@@ -48,18 +48,20 @@ if (process.argv.includes("--build")) {
     wanted,
     read(at("tsconfig.json")),
     read(at("tsconfig.build.json")),
+    read(at("scripts/bundle.mjs")),
     ...files(at("src")).flatMap((file) => [file.slice(root.length), read(file)]),
   ]);
   if (read(stamp) !== current) {
     rmSync(at("dist"), { recursive: true, force: true });
     run(process.execPath, [at("node_modules", "typescript", "bin", "tsc"), "-p", at("tsconfig.build.json")]);
     writeFileSync(at("dist", "package.json"), '{ "type": "module" }\n');
-    chmodSync(at("dist", "cli", "main.js"), 0o755);
+    run(process.execPath, [at("scripts", "bundle.mjs")]);
+    chmodSync(at("dist", "bin", "main.js"), 0o755);
     writeFileSync(stamp, current);
   }
   // `npx qanat` finds the command of the clone itself here.
   const bin = at("node_modules", ".bin");
   mkdirSync(bin, { recursive: true });
-  writeFileSync(join(bin, "qanat"), '#!/usr/bin/env node\nimport("../../dist/cli/main.js");\n', { mode: 0o755 });
-  writeFileSync(join(bin, "qanat.cmd"), '@node "%~dp0\\..\\..\\dist\\cli\\main.js" %*\r\n');
+  writeFileSync(join(bin, "qanat"), '#!/usr/bin/env node\nimport("../../dist/bin/main.js");\n', { mode: 0o755 });
+  writeFileSync(join(bin, "qanat.cmd"), '@node "%~dp0\\..\\..\\dist\\bin\\main.js" %*\r\n');
 }

@@ -6,7 +6,7 @@ const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const { status } = spawnSync(
   process.execPath,
   [
-    at("dist/cli/main.js"),
+    at("dist/bin/main.js"),
     "assess",
     at("cases/ukraine-backchannel.case.yaml"),
     "--brief",

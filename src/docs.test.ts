@@ -98,7 +98,7 @@ describe("commands", () => {
     return place;
   };
   const qanat = (args: readonly string[], cwd = root): string => {
-    const { stdout, stderr } = spawnSync(process.execPath, [join(root, "dist/cli/main.js"), ...args], {
+    const { stdout, stderr } = spawnSync(process.execPath, [join(root, "dist/bin/main.js"), ...args], {
       cwd,
       encoding: "utf8",
       env: { ...process.env, LC_ALL: "C" },

@@ -16,7 +16,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-const main = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
+const main = fileURLToPath(new URL("../../dist/bin/main.js", import.meta.url));
 const cases = fileURLToPath(new URL("../../cases/", import.meta.url));
 let folder = "";
 beforeAll(() => {
