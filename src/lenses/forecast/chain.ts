@@ -44,7 +44,14 @@ class Flows {
     this.isJoint[this.length] = isJoint ? 1 : 0;
     this.rate[this.length++] = rate;
   }
+  merge(at: number, rate: number, isJoint: boolean): void {
+    this.rate[at]! += rate;
+    if (!isJoint) this.isJoint[at] = 0;
+  }
 }
+
+/** Position in the list of the flow from the state at hand to each local state; older positions are of other states. */
+let latest = new Int32Array(1024);
 
 /** Room to work in, kept between chains: it grows to the largest. */
 const flows = new Flows();
@@ -57,6 +64,7 @@ export function chainOf(game: Game, joint: Joint, draw: Draw, answers: Answers, 
   localOf[from] = 0;
   const start: number[] = [0];
   flows.length = 0;
+  let rowStart = 0;
   const flow: Flow = (q, rate, isJoint) => {
     let local = localOf[q]!;
     if (local < 0) {
@@ -64,9 +72,22 @@ export function chainOf(game: Game, joint: Joint, draw: Draw, answers: Answers, 
       localOf[q] = local;
       states.push(q);
     }
-    flows.add(local, rate, isJoint);
+    if (local >= latest.length) {
+      const wider = new Int32Array(latest.length * 2);
+      wider.set(latest);
+      latest = wider;
+    }
+    // Two agreements may allow the same move: one flow, rates added.
+    const known = latest[local]!;
+    if (known > rowStart && known <= flows.length && flows.to[known - 1] === local)
+      flows.merge(known - 1, rate, isJoint);
+    else {
+      flows.add(local, rate, isJoint);
+      latest[local] = flows.length;
+    }
   };
   for (let a = 0; a < states.length; a++) {
+    rowStart = flows.length;
     out.from(states[a]!, flow);
     start.push(flows.length);
   }

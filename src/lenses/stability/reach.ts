@@ -10,17 +10,24 @@ import type { ReachKind } from "./finding.ts";
 /** Tells where one can go from `s`; what `reached` holds already need not be told. */
 type Steps = (s: number, reached: Uint8Array, visit: (q: number) => void) => void;
 
-/** 1 for each state that steps lead to from the status quo or from what was reached before. */
-function closure(game: Game, before: Uint8Array | null, ...steps: readonly Steps[]): Uint8Array {
-  const reached = before ? before.slice() : new Uint8Array(game.n);
-  reached[game.statusQuo] = 1;
+/** 1 for each state that `steps` lead to from the status quo. */
+const closure = (game: Game, ...steps: readonly Steps[]): Uint8Array =>
+  extend(game, new Uint8Array(game.n), steps, steps);
+
+/**
+ * 1 for each state that `steps` lead to from what was reached `before`, the status quo included. Only `fresh` steps lead out of
+ * what was reached before: the others have been taken there.
+ */
+function extend(game: Game, before: Uint8Array, steps: readonly Steps[], fresh: readonly Steps[]): Uint8Array {
+  const reached = before.slice();
   const stack: number[] = [];
-  for (let s = 0; s < game.n; s++) if (reached[s] === 1) stack.push(s);
   const visit = (q: number): void => {
     if (reached[q] === 1) return;
     reached[q] = 1;
     stack.push(q);
   };
+  visit(game.statusQuo);
+  for (let s = 0; s < game.n; s++) if (before[s] === 1) for (const step of fresh) step(s, reached, visit);
   for (let s = stack.pop(); s !== undefined; s = stack.pop()) for (const step of steps) step(s, reached, visit);
   return reached;
 }
@@ -39,11 +46,17 @@ export function reachOf(
   const targets = new Uint32Array(game.n);
   const own =
     (improving: boolean): Steps =>
-    (s, _, visit) => {
-      game.players.forEach(({ moves: { start, to } }, i) => {
+    (s, reached, visit) => {
+      for (let i = 0; i < game.players.length; i++) {
+        const { start, to } = game.players[i]!.moves;
         const rank = ranks[i]!;
-        for (let k = start[s]!; k < start[s + 1]!; k++) if (!improving || rank[to[k]!]! > rank[s]!) visit(to[k]!);
-      });
+        const mine = improving ? rank[s]! : -1;
+        const end = start[s + 1]!;
+        for (let k = start[s]!; k < end; k++) {
+          const q = to[k]!;
+          if (rank[q]! > mine && reached[q] === 0) visit(q);
+        }
+      }
     };
   const together =
     (improving: boolean): Steps =>
@@ -70,16 +83,17 @@ export function reachOf(
   const any = remembered(
     remembered(knownPossible, game, () => new Map<string, Uint8Array>()),
     key,
-    () => closure(game, null, own(false), together(false), chance),
+    () => closure(game, own(false), together(false), chance),
   );
-  const alone = closure(game, null, own(true));
-  const withJoint = closure(game, alone, own(true), together(true));
+  const [improving, agreed] = [own(true), together(true)];
+  const alone = closure(game, improving);
+  const withJoint = extend(game, alone, [improving, agreed], [agreed]);
   return {
     possible: any,
     alone,
     joint: withJoint,
-    chance: closure(game, withJoint, own(true), together(true), chance),
-    withoutAgreement: closure(game, alone, own(true), chance),
+    chance: extend(game, withJoint, [improving, agreed, chance], [chance]),
+    withoutAgreement: extend(game, alone, [improving, chance], [chance]),
   };
 }
 
