@@ -140,7 +140,6 @@ export async function assess(c: Case, o: AssessOptions): Promise<Assessment> {
     o,
     scenarios,
     forecast.plan.game.coalitions.map((h) => h.id),
-    first,
     staged("trials").map!,
   );
   return { ...first, carries, limits, channels: channels(carries) };
@@ -152,7 +151,6 @@ async function tried(
   o: AssessOptions,
   scenarios: readonly string[],
   agreements: readonly string[],
-  first: Assessment,
   map: NonNullable<RunOptions["map"]>,
 ): Promise<Pick<Assessment, "carries" | "limits">> {
   const ends = endsOf(c);
@@ -183,10 +181,8 @@ async function tried(
   }
   const table: TrialTable = { layout: trialLayout(scenarios, agreements), trials, rows };
   const why = trials.map(({ change }) => impossible(c, change));
-  // Reactions are a layer after the core: they move no scenario, by construction.
-  const untried = first.provenance.judgements.filter((j) => j.kind === "reaction").map((j) => j.id);
   return {
-    carries: carriesOf(variations, table, why, untried),
+    carries: carriesOf(variations, table, why),
     limits: limitsOf(limitChanges, trials.length - limitChanges.length, table),
   };
 }

@@ -109,7 +109,6 @@ export function carriesOf(
   variations: readonly Variation[],
   table: TrialTable,
   why: readonly (Effect["impossible"] | null)[],
-  untried: readonly string[],
 ): NonNullable<Assessment["carries"]> {
   let next = 0;
   const carriers = variations.map((variation): Carrier => {
@@ -131,7 +130,7 @@ export function carriesOf(
   const idle = list
     .filter((carrier) => carrier.size === 0 && carrier.effects.every((e) => !e.impossible))
     .map((carrier) => carrier.id);
-  return { list, idle: [...idle, ...untried].sort() };
+  return { list, idle: idle.sort() };
 }
 
 /** The limits box: how the scenarios come out under each variant, and which stated orders do not survive. */
@@ -159,5 +158,10 @@ export function limitsOf(
       n,
     };
   });
-  return { rows, orderSurvives: rows.every((row) => row.orderChanges.length === 0) };
+  const base = columnsOf(table, -1, Math.max(1, ...rows.map((row) => row.n)));
+  return {
+    base: Object.fromEntries(scenarios.map((id, s) => [id, mean(base(s))])),
+    rows,
+    orderSurvives: rows.every((row) => row.orderChanges.length === 0),
+  };
 }

@@ -269,7 +269,12 @@ export interface Assessment {
     /** Ids of judgements and structural what-ifs without visible effect. */
     readonly idle: readonly string[];
   } | null;
-  readonly limits: { readonly rows: readonly Limit[]; readonly orderSurvives: boolean } | null;
+  readonly limits: {
+    /** The scenarios as entered, on the draws of the rows. */
+    readonly base: Readonly<Record<string, number>>;
+    readonly rows: readonly Limit[];
+    readonly orderSurvives: boolean;
+  } | null;
   readonly provenance: Provenance;
   readonly confidence: {
     readonly level: Level3;

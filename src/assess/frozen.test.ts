@@ -9,8 +9,8 @@ import { forecastLens } from "../lenses/forecast/index.ts";
 import { digest } from "../math/digest.ts";
 
 test.each([
-  ["ukraine-backchannel", 20250210, "9e26f37bcd6d934dbaaeb75bfa08836277cecae8bc5069ec00a94fd738a631ba"],
-  ["cuba-1962", 19621027, "9bb748ba568ce7a4ab14369a0672f3388934395b46a4716779c52ac059b26bcf"],
+  ["ukraine-backchannel", 20250210, "167e8d16555e6068d61cae00c7d625b84f1949ac56092009763ce830f45b24e4"],
+  ["cuba-1962", 19621027, "3e78389116744dbc4673b308acde0a197658d9e7da1f741eb53702920bb77a8a"],
   ["elmira", 1991, "b1950e581a28767c3bd33b259301c8ffbb4f5156a8df62967717e7ab0e3a0e16"],
 ])("%s: seed %i draws what it always drew", async (id, seed, expected) => {
   const file = fileURLToPath(new URL(`../../cases/${id}.case.yaml`, import.meta.url));

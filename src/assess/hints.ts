@@ -30,6 +30,7 @@ export function computedDiagnostics(c: Case): readonly Diagnostic[] {
   if (!game) return diagnostics;
   const pairs = jointPairs(game);
   if (pairs > maxJointPairs) return [tooManyPairs(pairs)];
+  if (c.horizon > longestHorizon) return [tooLong(c)];
   const fast = tooFast(c, game);
   return [
     ...(fast ? [fast] : []),
@@ -53,6 +54,19 @@ const tooManyPairs = (pairs: number): Diagnostic =>
     `تتناول التحركات المشتركة ${iso(pairs.toLocaleString("en-US"))} زوجًا من الأوضاع، والحد الأعلى ${iso(maxJointPairs.toLocaleString("en-US"))}؛ قلِّل الخيارات أو أطراف التفاهمات`,
   );
 
+/** Units of time up to which probabilities are reported, one by one. */
+const longestHorizon = 1200;
+
+const tooLong = (c: Case): Diagnostic =>
+  say(
+    "QN-HORIZON-LONG",
+    "error",
+    ["horizon"],
+    String(c.horizon),
+    `a horizon of ${c.horizon} units is longer than ${longestHorizon}; choose a longer \`unit\` and fewer of them`,
+    `الأفق ${iso(c.horizon)} وحدة، والحد الأعلى ${iso(longestHorizon)}؛ اختر وحدة زمن أطول (${iso("unit")}) وعددًا أقل`,
+  );
+
 /** Events over the horizon, at the upper ends of all rates, above which a draw would take too long. */
 const mostEvents = 20_000;
 
@@ -72,8 +86,8 @@ function tooFast(c: Case, game: Game): Diagnostic | null {
     "error",
     fastest.path,
     fastest.text,
-    `up to ${count} events over the horizon, more than the limit of ${mostEvents.toLocaleString("en-US")}; lower the rates, shorten the horizon, or choose a shorter \`unit\``,
-    `يصل عدد الأحداث خلال الأفق إلى ${iso(count)}، والحد الأعلى ${iso(mostEvents.toLocaleString("en-US"))}؛ اخفض المعدلات أو قصِّر الأفق أو اختر وحدة زمن أقصر (${iso("unit")})`,
+    `up to ${count} events over the horizon, more than the limit of ${mostEvents.toLocaleString("en-US")}; lower the rates or shorten the horizon`,
+    `يصل عدد الأحداث خلال الأفق إلى ${iso(count)}، والحد الأعلى ${iso(mostEvents.toLocaleString("en-US"))}؛ اخفض المعدلات أو قصِّر الأفق`,
   );
 }
 

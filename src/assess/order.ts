@@ -20,7 +20,8 @@ export function pairOf(a: string, b: string, pa: Float64Array, pb: Float64Array)
   }
   const difference = mean(differences);
   const se = standardError(differences, difference);
-  const sure = isVisible(difference, se);
+  // One draw has no sampling error to exceed.
+  const sure = n > 1 && isVisible(difference, se);
   const ahead =
     sure && difference > 0 && aheadA >= twoThirds * n
       ? a

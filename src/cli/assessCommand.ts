@@ -1,7 +1,7 @@
 // `qanat assess` and `qanat brief`: the assessment in the terminal, or into files by their ending and language.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { extname } from "node:path";
+import { dirname, extname, resolve } from "node:path";
 import type { Assessment } from "../assess/index.ts";
 import type { Case, Lang } from "../case/index.ts";
 import { report, toHtml, toMarkdown, toText } from "../report/index.ts";
@@ -53,15 +53,19 @@ function rendered(a: Assessment, c: Case, path: string, lang: Lang, size: Assess
 export async function assessCommand(console: Console, name: string, flags: AssessFlags): Promise<void> {
   const { words: w } = console;
   for (const path of flags.output) if (!endings.includes(extname(path))) throw new Stop(exit.use, w.badOutput(path));
-  const twice = flags.output.find((path, k) => flags.output.indexOf(path) !== k);
-  if (twice !== undefined) throw new Stop(exit.use, w.sameOutput(twice));
-  const { case: c } = validCase(console, name);
+  const targets = flags.output.map((path) => resolve(path));
+  const twice = targets.findIndex((path, k) => targets.indexOf(path) !== k);
+  if (twice >= 0) throw new Stop(exit.use, w.sameOutput(flags.output[twice]!));
+  const { case: c, path: casePath } = validCase(console, name);
+  const own = [resolve(casePath), ...c.sources.map((source) => resolve(dirname(casePath), source.file))];
+  const over = targets.findIndex((path) => own.includes(path));
+  if (over >= 0) throw new Stop(exit.use, w.ownFile(flags.output[over]!));
   const a = await assessWith(console, c, { draws: flags.draws, workers: flags.workers, isFull: !flags.quick });
   writeAll(
     console,
     flags.output.map((path) => ({ path, text: rendered(a, c, path, console.lang, flags.fileSize) })),
   );
-  if (flags.json) console.print(`${JSON.stringify(a)}\n`);
+  if (flags.json) console.printJson(a);
   else if (flags.output.length === 0 || flags.size === "brief")
     console.print(
       toText(report(a, c, { lang: console.lang, size: flags.size }), {

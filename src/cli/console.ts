@@ -20,11 +20,14 @@ export interface Console {
   readonly lang: Lang;
   readonly words: Words;
   readonly isTerminal: boolean;
-  /** Standard output, as is. */
+  /** Standard output; what would steer the terminal is shown as a token. */
   print(text: string): void;
+  /** One line of JSON on standard output. */
+  printJson(value: unknown): void;
   /** Standard error, one line. */
   tell(text: string): void;
-  readonly signal: AbortSignal;
+  /** From here on an interrupt is answered by this signal; until then it ends the process at once, and nothing has been written. */
+  cancellable(): AbortSignal;
 }
 
 /** `ar` where the locale is Arabic, otherwise `en`. */
@@ -33,20 +36,25 @@ export function localeLang(env: NodeJS.ProcessEnv): Lang {
   return /^ar(?![a-z])/i.test(locale) ? "ar" : "en";
 }
 
-export function openConsole(lang: Lang, signal: AbortSignal): Console {
+export function openConsole(lang: Lang, controller: AbortController): Console {
   return {
     lang,
     words: words[lang],
     isTerminal: process.stdout.isTTY === true,
     // Isolates order what stands in a right-to-left line; in a left-to-right one many terminals show them as boxes.
-    print: (text) => void process.stdout.write(lang === "ar" ? text : text.replace(/[\u2066-\u2069]/g, "")),
-    tell: (text) => void process.stderr.write(`${text}\n`),
-    signal,
+    print: (text) =>
+      void process.stdout.write(lang === "ar" ? shown(text) : shown(text).replace(/[\u2066-\u2069]/g, "")),
+    printJson: (value) => void process.stdout.write(`${JSON.stringify(value)}\n`),
+    tell: (text) => void process.stderr.write(`${shown(text)}\n`),
+    cancellable() {
+      process.removeAllListeners("SIGINT").once("SIGINT", () => controller.abort());
+      return controller.signal;
+    },
   };
 }
 
 export function unreadableMessage(w: Words, { problem, path, near }: Unreadable): string {
-  return [w.unreadable[problem](path), ...(near.length > 0 ? [w.near(near[0]!)] : [])].join(" ");
+  return [w.unreadable[problem](path), ...(near.length > 0 ? [w.near(near[0]!)] : [])].join(". ");
 }
 
 /** One diagnostic: place, severity, message, source line and offending value. */
@@ -54,16 +62,15 @@ export function diagnosticText({ lang, words: w }: Console, d: Diagnostic): stri
   const iso = (x: string): string => (lang === "ar" ? `\u2068${x}\u2069` : x);
   const place = d.line !== undefined ? `${d.file}:${d.line}:${d.column}` : (d.file ?? "");
   const head = `${place ? `${iso(place)}: ` : ""}${w.severity[d.severity]} ${iso(d.code)}: ${d.message[lang]}`;
-  const source = d.source?.trim() ? [`    ${iso(visible(d.source.trim().slice(0, 160)))}`] : [];
-  const value = d.value !== undefined && d.value !== "" ? [`    ${iso(`→ ${visible(d.value.slice(0, 120))}`)}`] : [];
+  const source = d.source?.trim() ? [`    ${iso(d.source.trim().slice(0, 160))}`] : [];
+  const value = d.value !== undefined && d.value !== "" ? [`    ${iso(`→ ${d.value.slice(0, 120)}`)}`] : [];
   return [head, ...source, ...value].join("\n");
 }
 
-/** Control and direction-changing characters of the user's text, shown as tokens and never obeyed. */
-const visible = (text: string): string =>
-  text.replace(
-    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
-    (c) => `[U+${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}]`,
+/** Characters that would steer a terminal or overrule the direction of a line, as tokens; our own bold and isolates stay. */
+const shown = (text: string): string =>
+  text.replace(/\u001b\[(?:0|1|22)m|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/g, (found) =>
+    found.length > 1 ? found : `[U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}]`,
   );
 
 /** Reads a case that must be free of errors; otherwise says all of them and stops with 1. */
@@ -82,12 +89,13 @@ export function validCase(console: Console, name: string): ReadCase & { readonly
 }
 
 /** Lets other events in during long work, and stops it when the person cancels. */
-export const pauseFor =
-  ({ signal }: Console) =>
-  async (): Promise<void> => {
+export function pauseFor(console: Console): () => Promise<void> {
+  const signal = console.cancellable();
+  return async () => {
     await new Promise((next) => setTimeout(next));
     if (signal.aborted) throw new AbortError("cancelled");
   };
+}
 
 /** A line of progress on standard error, on a terminal and for work over a second. */
 export function progressLine({ words: w, lang }: Console): {

@@ -30,7 +30,8 @@ export async function lensCommand(console: Console, name: string, caseName: stri
   const lacks = lens === "evidence" ? [] : (lens === "forecast" ? forecastLens : stabilityLens).needs(c);
   if (lacks.length > 0) throw new Stop(exit.errors, lacks.map((d) => diagnosticText(console, d)).join("\n"));
   const finding = await find(console, lens, c, flags);
-  console.print(flags.json ? `${JSON.stringify({ ...finding, label: c.label ?? null })}\n` : show(console, c, finding));
+  if (flags.json) console.printJson({ ...finding, label: c.label ?? null });
+  else console.print(show(console, c, finding));
 }
 
 async function find(
@@ -47,8 +48,8 @@ async function find(
   const draws = flags.draws ?? usualDraws;
   checkMemory(console, c, { draws, workers: flags.workers });
   const runner = runnerFor(c, flags);
-  const map = <R>(job: string, payloads: readonly unknown[]) =>
-    runner.map<R>(job, payloads, { signal: console.signal });
+  const signal = console.cancellable();
+  const map = <R>(job: string, payloads: readonly unknown[]) => runner.map<R>(job, payloads, { signal });
   try {
     return lens === "forecast"
       ? await forecastLens.run(c, { draws, posteriors, map })

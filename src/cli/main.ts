@@ -10,15 +10,13 @@ import { words } from "./words.ts";
 /** Commands are loaded when they are called, so that a short one starts at once. */
 const files = () => import("./fileCommands.ts");
 
-/** A thread a core, within reason. */
-const defaultWorkers = (): number => Math.min(8, availableParallelism());
-
 const collect = (value: string, previous: readonly string[] = []): readonly string[] => [...previous, value];
 
 /** What is not given on the command line and has no fixed default. */
-const shared = (o: { output?: string[]; workers?: number }) => ({
+const shared = (o: { output?: string[]; draws?: number; workers?: number }) => ({
+  draws: o.draws ?? 1000,
   output: o.output ?? [],
-  workers: o.workers ?? defaultWorkers(),
+  workers: Math.min(o.workers ?? 8, availableParallelism()),
 });
 
 /** The value of `--lang`, wherever it stands; checked before anything is said. */
@@ -61,7 +59,7 @@ function program(console: Console, done: (code: number) => void): Command {
     if (!/^\d{1,3}$/.test(value)) throw new Stop(exit.use, w.badWorkers(value));
     return Number(value);
   };
-  const draws = (): Option => new Option("--draws <n>", w.draws).argParser(whole("--draws")).default(1000);
+  const draws = (): Option => new Option("--draws <n>", w.draws).argParser(whole("--draws"));
   const threads = (): Option => new Option("--workers <n>", w.workers).argParser(workers);
   const json = (): Option => new Option("--json", w.json).default(false);
   const output = (): Option => new Option("-o, --output <file>", w.output).argParser(collect);
@@ -87,7 +85,7 @@ function program(console: Console, done: (code: number) => void): Command {
     .action(
       async (
         file: string,
-        o: { output?: string[]; draws: number; workers?: number; json: boolean; quick: boolean; brief: boolean },
+        o: { output?: string[]; draws?: number; workers?: number; json: boolean; quick: boolean; brief: boolean },
       ) =>
         (await import("./assessCommand.ts")).assessCommand(console, file, {
           ...o,
@@ -101,7 +99,7 @@ function program(console: Console, done: (code: number) => void): Command {
     .addOption(output())
     .addOption(draws())
     .addOption(threads())
-    .action(async (file: string, o: { output?: string[]; draws: number; workers?: number }) =>
+    .action(async (file: string, o: { output?: string[]; draws?: number; workers?: number }) =>
       (await import("./assessCommand.ts")).assessCommand(console, file, {
         ...o,
         ...shared(o),
@@ -116,7 +114,7 @@ function program(console: Console, done: (code: number) => void): Command {
     .argument("<target>", w.whyTarget)
     .addOption(draws())
     .addOption(threads())
-    .action(async (file: string, target: string, o: { draws: number; workers?: number }) =>
+    .action(async (file: string, target: string, o: { draws?: number; workers?: number }) =>
       (await import("./whyCommand.ts")).whyCommand(console, file, target, { ...o, ...shared(o) }),
     );
   add("whatif", w.whatif)
@@ -127,9 +125,10 @@ function program(console: Console, done: (code: number) => void): Command {
     .addOption(draws())
     .addOption(json())
     .action(
-      async (file: string, o: { set?: string[]; drop?: string[]; owner?: string[]; draws: number; json: boolean }) =>
+      async (file: string, o: { set?: string[]; drop?: string[]; owner?: string[]; draws?: number; json: boolean }) =>
         (await import("./whatIfCommand.ts")).whatIfCommand(console, file, {
           ...o,
+          ...shared(o),
           set: o.set ?? [],
           drop: o.drop ?? [],
           owner: o.owner ?? [],
@@ -145,8 +144,8 @@ function program(console: Console, done: (code: number) => void): Command {
     .argument("<new>", w.newFile)
     .addOption(draws())
     .addOption(json())
-    .action(async (older: string, newer: string, o: { draws: number; json: boolean }) =>
-      (await import("./diffCommand.ts")).diffCommand(console, older, newer, o),
+    .action(async (older: string, newer: string, o: { draws?: number; json: boolean }) =>
+      (await import("./diffCommand.ts")).diffCommand(console, older, newer, { ...o, ...shared(o) }),
     );
   add("lens", w.lens)
     .argument("<name>", w.lensName)
@@ -188,9 +187,8 @@ function useMessage({ words: w }: Console, { code, message }: CommanderError): s
 
 async function main(args: readonly string[]): Promise<number> {
   const controller = new AbortController();
-  process.once("SIGINT", () => controller.abort());
   const lang = langFrom(args, process.env);
-  const console = openConsole(typeof lang === "string" ? lang : localeLang(process.env), controller.signal);
+  const console = openConsole(typeof lang === "string" ? lang : localeLang(process.env), controller);
   if (typeof lang !== "string") {
     console.tell(words[console.lang].badLang(lang.bad));
     return exit.use;
@@ -221,7 +219,8 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 // A closed pipe (`qanat ... | head`) is no failure.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(exit.done);
-});
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(exit.done);
+  });
 process.exitCode = await main(process.argv.slice(2));

@@ -1,5 +1,5 @@
 // Reads a case and the texts it quotes from disk: limits, encodings and folders are said, never guessed.
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { computedDiagnostics } from "../assess/index.ts";
 import { type Case, type Diagnostic, hasErrors, parseCase, type SourceRead } from "../case/index.ts";
@@ -66,14 +66,21 @@ export function readCaseText(name: string): { readonly path: string; readonly te
   return { problem: read.problem, path, near };
 }
 
+const isBelow = (path: string, folder: string): boolean =>
+  path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+
 /** Parses a case whose file stands at `path`. Sources are read from its folder and below, nowhere else. */
 export function parseAt(path: string, text: string): ReadCase {
   const folder = resolve(dirname(path));
   const readSource = (file: string): SourceRead => {
     const full = resolve(folder, file);
-    if (!full.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return { problem: "unreadable" };
     const read = readText(full, sourceLimit);
-    return "text" in read ? { text: read.text, sha256: sha256Hex(read.text) } : read;
+    if ("text" in read && !isBelow(realpathSync(full), realpathSync(folder))) return { problem: "unreadable" };
+    if (!isBelow(full, folder)) return { problem: "unreadable" };
+    if (!("text" in read)) return read;
+    // Offsets and hash are those of the text with plain line ends, so that a checkout with others quotes the same.
+    const source = read.text.replaceAll("\r\n", "\n");
+    return { text: source, sha256: sha256Hex(source) };
   };
   const parsed = parseCase(text, { file: basename(path), readSource });
   if (!parsed.case) return { path, text, diagnostics: parsed.diagnostics };

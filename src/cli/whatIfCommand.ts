@@ -1,4 +1,5 @@
 // `qanat whatif`: how the probabilities change if something were otherwise, with common random numbers.
+import { basename } from "node:path";
 import { type Comparison, compareCases, dropping } from "../assess/index.ts";
 import { type Case, setValue } from "../case/index.ts";
 import { type Console, diagnosticText, exit, pauseFor, Stop, validCase } from "./console.ts";
@@ -47,7 +48,7 @@ export async function whatIfCommand(console: Console, name: string, flags: WhatI
   for (const pair of flags.set) {
     const [key, value] = pairOf(console, pair);
     const edited = setValue(text, key, value);
-    if ("code" in edited) throw new Stop(exit.use, diagnosticText(console, edited));
+    if ("code" in edited) throw new Stop(exit.use, diagnosticText(console, { ...edited, file: basename(base.path) }));
     text = edited.text;
   }
   for (const pair of flags.owner) {
@@ -55,7 +56,7 @@ export async function whatIfCommand(console: Console, name: string, flags: WhatI
     if (!base.case.options.some((o) => o.id === option) || !base.case.actors.some((a) => a.id === actor))
       throw new Stop(exit.use, w.unknownOwner(option, actor));
     const edited = setValue(text, `options.${option}.owner`, actor);
-    if ("code" in edited) throw new Stop(exit.use, diagnosticText(console, edited));
+    if ("code" in edited) throw new Stop(exit.use, diagnosticText(console, { ...edited, file: basename(base.path) }));
     text = edited.text;
   }
   const parsed = parseAt(base.path, text);
@@ -74,7 +75,7 @@ export async function whatIfCommand(console: Console, name: string, flags: WhatI
     changed = next;
   }
   const comparison = await compareCases(base.case, changed, flags.draws, pauseFor(console));
-  if (flags.json) console.print(`${JSON.stringify({ ...comparison, label: base.case.label ?? null })}\n`);
+  if (flags.json) console.printJson({ ...comparison, label: base.case.label ?? null });
   else {
     console.print(
       `${w.atHorizon(w.duration(Math.min(base.case.horizon, changed.horizon), base.case.unit))} · ${w.drawsLine(comparison.n)}\n\n`,

@@ -23,7 +23,7 @@ const en = {
   json: "print JSON",
   assess: "assess a case: in the terminal, or into files by their ending (.html, .md, .txt, .json)",
   output: "file to write; may be given several times; a name with .ar. or .en. fixes the language",
-  draws: "number of draws",
+  draws: "number of draws (default: 1000)",
   workers: "worker threads; 0: none (default: one a core)",
   quick: "the first answer only: without what carries it, and without the limits box",
   briefFlag: "print page one instead of the whole assessment",
@@ -56,6 +56,7 @@ const en = {
   badPair: (x: string) => `${x}: expected key=value`,
   badOutput: (x: string) => `${x}: the ending must be .html, .md, .txt or .json`,
   sameOutput: (x: string) => `${x} is given twice`,
+  ownFile: (x: string) => `${x} is the case or a text it quotes; choose another name`,
   nothingToTry: "say what to change: --set, --drop or --owner",
   unknownDrop: (x: string) =>
     `there is nothing called ${x} that can be left out; agreements: agreement.ID, seats: agreement.ID.ACTOR, statements: their keys`,
@@ -173,7 +174,7 @@ const ar: typeof en = {
   json: "إخراج بصيغة JSON",
   assess: "تقدير موقف لحالة: في الطرفية، أو في ملفات بحسب لاحقتها (.html، .md، .txt، .json)",
   output: "ملف الإخراج، ويجوز تكراره؛ وما في اسمه .ar. أو .en. تتحدد به لغته",
-  draws: "عدد السحبات",
+  draws: "عدد السحبات (الأصل: 1000)",
   workers: "عدد خيوط العمل؛ 0: بلا خيوط (الأصل: خيط لكل نواة)",
   quick: "الجواب الأول وحده: بلا ما تحمله الخلاصة وبلا حدود التقدير",
   briefFlag: "عرض الصفحة الأولى بدل التقدير كله",
@@ -207,6 +208,7 @@ const ar: typeof en = {
   badOutput: (x) =>
     `${iso(x)}: ينبغي أن تكون اللاحقة ${iso(".html")} أو ${iso(".md")} أو ${iso(".txt")} أو ${iso(".json")}`,
   sameOutput: (x) => `ذُكر ${iso(x)} مرتين`,
+  ownFile: (x) => `${iso(x)} هو الحالة نفسها أو نصّ تقتبس منه؛ اختر اسمًا آخر`,
   nothingToTry: `اذكر ما يتغيّر: ${iso("--set")} أو ${iso("--drop")} أو ${iso("--owner")}`,
   unknownDrop: (x) =>
     `لا شيء باسم ${iso(x)} يجوز إسقاطه؛ التفاهمات: ${iso("agreement.ID")}، والمقاعد: ${iso("agreement.ID.ACTOR")}، والأولويات بمفاتيحها`,
@@ -275,8 +277,8 @@ const ar: typeof en = {
   reach: { possible: "بأي تحرك", alone: "بتحرك منفرد", joint: "بتحرك مشترك أيضًا", chance: "بحدث عارض أيضًا" },
   concepts: {
     nash: "مستقر بذاته (ناش)",
-    gmr: "مستقر أمام أي ردّ ممكن (GMR)",
-    smr: "مستقر أمام أي ردّ لا مخرج منه (SMR)",
+    gmr: "مستقر بردّ ممكن (GMR)",
+    smr: "مستقر بردّ ممكن لا مخرج منه (SMR)",
     seq: "مستقر بتوقّع الردّ (SEQ)",
     sseq: "مستقر بتوقّع ردّ لا مخرج منه (SSEQ)",
   },

@@ -38,7 +38,13 @@ export async function assessWith(
   const runner = runnerFor(c, o);
   const line = progressLine(console);
   try {
-    return await assess(c, { draws: o.draws, isFull: o.isFull, runner, signal: console.signal, progress: line.show });
+    return await assess(c, {
+      draws: o.draws,
+      isFull: o.isFull,
+      runner,
+      signal: console.cancellable(),
+      progress: line.show,
+    });
   } finally {
     line.clear();
     await runner.close();

@@ -3,6 +3,7 @@
 import type { Agreement, Case, Hazard, Hold, Judged, Preference } from "../case/case.ts";
 import type { Diagnostic } from "../case/diagnostic.ts";
 import { namesIn, type Predicate } from "../case/predicate.ts";
+import { remembered } from "../math/remembered.ts";
 import {
   emptyFeasibleSet,
   infeasibleStatusQuo,
@@ -10,6 +11,7 @@ import {
   scenarioWithoutState,
   tooManyMoves,
   tooManyOptions,
+  tooManyScenarios,
   tooManyStates,
 } from "./messages.ts";
 import { allows, type Moves, movePairs, ownMoves } from "./moves.ts";
@@ -124,9 +126,16 @@ export function truthIn(game: Pick<Game, "space" | "bits" | "scenarios" | "scena
  * Compiles a case. On success `game` is present; otherwise `diagnostics` says why there is none: no feasible state, a status quo
  * that is not feasible, scenarios that overlap or that no state satisfies, or too many states.
  */
-export function compile(c: Case): { readonly game?: Game; readonly diagnostics: readonly Diagnostic[] } {
+export const compile = (c: Case): Compiled => remembered(compiled, c, () => compileOnce(c));
+
+export type Compiled = { readonly game?: Game; readonly diagnostics: readonly Diagnostic[] };
+const compiled = new WeakMap<Case, Compiled>();
+
+function compileOnce(c: Case): { readonly game?: Game; readonly diagnostics: readonly Diagnostic[] } {
   const options = c.options.map((o) => o.id).sort();
   if (options.length > limits.options) return { diagnostics: [tooManyOptions(options.length, limits.options)] };
+  if (c.scenarios.length > limits.scenarios)
+    return { diagnostics: [tooManyScenarios(c.scenarios.length, limits.scenarios)] };
   const bits: Bits = new Map(options.map((id, k) => [id, k]));
   const space = stateSpace(c, options, bits);
   if ("tooMany" in space) return { diagnostics: [tooManyStates(space.tooMany, space.limit)] };

@@ -76,3 +76,13 @@ export const tooManyOptions = (count: number, limit: number): Diagnostic => ({
     ar: `عدد الخيارات ${iso(count)}، والحد الأعلى ${iso(limit)}؛ احذف خيارات`,
   },
 });
+
+export const tooManyScenarios = (count: number, limit: number): Diagnostic => ({
+  code: "QN-SCENARIOS-MANY",
+  severity: "error",
+  path: ["scenarios"],
+  message: {
+    en: `${count} scenarios, more than the limit of ${limit}; join those that differ little`,
+    ar: `عدد السيناريوهات ${iso(count)}، والحد الأعلى ${iso(limit)}؛ ادمج ما تقارب منها`,
+  },
+});

@@ -1,4 +1,5 @@
 // Ranks of states for one actor in one draw (MODEL 2): option prioritising, or a fixed ranking, or weighted predicates.
+import { isUncertain } from "../math/quantity.ts";
 import type { Valuation } from "./game.ts";
 import { isHeld, type Values } from "./values.ts";
 
@@ -57,6 +58,9 @@ export function order(
 /** 2^0 to 2^52, exact. More statements than that are an error of the case. */
 const powersOfTwo = Array.from({ length: 53 }, (_, k) => (k < 31 ? 1 << k : (1 << 30) * (1 << (k - 30))));
 
+/** Ranks of so many states in all are kept for a player; beyond, the cache starts anew. */
+const mostCached = 2_000_000;
+
 /** Ranks in one draw. `cache` keeps ranks by the order they come from; an order met before is not sorted again. */
 export function ranksOf(
   valuation: Valuation,
@@ -97,11 +101,13 @@ export function ranksOf(
         });
         return total.map((x) => Math.round(x * 1e9) / 1e9);
       };
+      // Weights seldom come twice: nothing is gained by keeping these, unless they are fixed.
+      if (valuation.terms.some((term) => isUncertain(term.value.quantity))) return denseRanks(score());
     }
   }
   const known = cache.get(key);
   if (known) return known;
-  if (cache.size >= 4096) cache.clear();
+  if (cache.size * n > mostCached) cache.clear();
   const ranks = denseRanks(score());
   cache.set(key, ranks);
   return ranks;

@@ -7,7 +7,7 @@ import { type Bits, truth } from "./truth.ts";
  * More options than this do not fit a state's mask; more raw states are not enumerated; more states, or own moves, do not fit
  * the arrays of the lenses.
  */
-export const limits = { options: 30, raw: 1 << 22, states: 1 << 21, moves: 1 << 27 } as const;
+export const limits = { options: 30, scenarios: 60, raw: 1 << 22, states: 1 << 21, moves: 1 << 27 } as const;
 
 export interface MootRule {
   readonly when: Predicate;

@@ -99,6 +99,9 @@ export class Agreement {
     this.weigh(s, count);
     let total = 0;
     for (let k = 0; k < count; k++) total += weights[k]!;
-    for (let k = 0; k < count; k++) flow(targets[k]!, (this.rate * weights[k]!) / total, true);
+    for (let k = 0; k < count; k++) {
+      const rate = (this.rate * weights[k]!) / total;
+      if (rate > 0) flow(targets[k]!, rate, true);
+    }
   }
 }

@@ -26,8 +26,7 @@ export function outflowsOf(game: Game, joint: Joint, draw: Draw, answers: Answer
   const utility = draw.ranks.map((ranks) => ranks.u);
   const judged = judgedMoves(game, draw, answers);
   const agreements = game.coalitions.map((_, h) => {
-    const { isHeld, rate } = draw.coalitions[h]!;
-    return isHeld && rate > 0 ? new Agreement(game, h, joint[h]!, draw, answers) : null;
+    return draw.coalitions[h]!.isHeld ? new Agreement(game, h, joint[h]!, draw, answers) : null;
   });
   return {
     utility,
@@ -69,6 +68,8 @@ function ownFlows(game: Game, draw: Draw, i: number, s: number, u: Float64Array,
   }
   for (let k = start[s]!; k < start[s + 1]!; k++) {
     const value = v[to[k]!]!;
-    if (value > floor) flow(to[k]!, (tempo * exp(beta * (value - best))) / total, false);
+    if (!(value > floor)) continue;
+    const rate = (tempo * exp(beta * (value - best))) / total;
+    if (rate > 0) flow(to[k]!, rate, false);
   }
 }

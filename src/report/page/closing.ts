@@ -104,7 +104,9 @@ export function limitsParagraph(x: Context): Block {
     sentences.push(sentence("judged", t.limitsRates));
     const broken = brokenVariants(x);
     if (x.a.limits === null) sentences.push(sentence("computed", t.limitsNotRun));
-    else if (x.a.limits.orderSurvives || broken.length === 0)
+    else if (x.a.limits.rows.length === 0 || x.a.order.every((pair) => pair.ahead === null)) {
+      // Nothing was varied, or no order was stated that could hold.
+    } else if (x.a.limits.orderSurvives || broken.length === 0)
       sentences.push(sentence("computed", x.c.agreements.length > 0 ? t.limitsSurvive : t.limitsSurviveNoAgreement));
     else sentences.push(sentence("computed", t.limitsNotSurvive(x.list(broken))));
   }

@@ -21,14 +21,16 @@ export function reachCell(x: Context, row: TableRow, isStatusQuo: boolean): Rich
   const t = x.t.page;
   if (isStatusQuo) return t.isStatusQuo;
   const refs = refsOf(x.a).structure(row.scenario);
-  const { alone, chance } = row.reach;
+  const { alone, joint, chance } = row.reach;
   const ways: Rich[] = [];
   if (alone > seldom) ways.push(t.reachAlone);
   if (chance - row.withoutAgreement > seldom) ways.push(t.reachJoint);
   if (row.withoutAgreement - alone > seldom) ways.push(t.reachChance);
   if (ways.length === 0) return t.reachNot;
   const how = ways.length === 1 ? t.reachOnly(ways[0]!) : x.listOr(ways);
-  return chance > 0.995 ? how : t.stableShare(how, x.share(chance, 1, refs));
+  // Where only agreements lead there, chance may still open the way to one: the share is that of agreements alone.
+  const share = row.withoutAgreement > seldom ? chance : joint;
+  return share > 0.995 ? how : t.stableShare(how, x.share(share, 1, refs));
 }
 
 export function stableCell(x: Context, row: TableRow): Rich {

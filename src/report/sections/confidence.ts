@@ -46,7 +46,6 @@ function limitsBox(x: Context): Block {
             x.t.words.semicolon,
           ),
         );
-  const entered = Object.fromEntries(x.a.table.map((r) => [r.scenario, r.probability?.mean ?? 0]));
   return box([
     judged(...t.boxIntro),
     table(
@@ -54,7 +53,7 @@ function limitsBox(x: Context): Block {
       t.box,
       [t.variant, ...ids.map((s) => rich(x.code(s))), t.orderColumn],
       [
-        row(t.asEntered, ...cells(entered), rich(x.t.words.dash)),
+        row(t.asEntered, ...cells(limits.base), rich(x.t.words.dash)),
         ...limits.rows.map((l) => row(name(l), ...cells(l.scenarios), order(l))),
       ],
     ),

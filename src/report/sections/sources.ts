@@ -43,7 +43,7 @@ export function sources(x: Context): Block[] {
           rich(x.t.method.confidence.lens[lens]!),
           t[lens],
           [isolate(published[lens], "ltr")],
-          rich(x.a.lenses[lens] ? isolate(`qanat ${x.a.engine}`, "ltr") : t.notRun),
+          rich(x.a.lenses[lens] ? isolate(x.a.engine, "ltr") : t.notRun),
         ),
       ),
     ),

@@ -264,6 +264,7 @@ export const harbour: Assessment = {
     idle: ["behaviour.decisiveness", "actor.port.tempo", "preference.port.fund -> talk"],
   },
   limits: {
+    base: { S1: 0.15, S2: 0.02, S3: 0.11, S0: 0.72 },
     rows: [
       { variant: "rates-third", scenarios: { S1: 0.06, S2: 0.01, S3: 0.12, S0: 0.81 }, orderChanges: [], n: 400 },
       { variant: "rates-triple", scenarios: { S1: 0.25, S2: 0.05, S3: 0.1, S0: 0.6 }, orderChanges: [], n: 400 },
@@ -354,6 +355,7 @@ export const well: Assessment = {
   answers: [],
   carries: { list: [], idle: ["behaviour.decisiveness"] },
   limits: {
+    base: { S1: 0.9, S0: 0.1 },
     rows: harbour.limits!.rows.slice(0, 2).map((r) => ({ ...r, scenarios: { S1: 0.9, S0: 0.1 } })),
     orderSurvives: true,
   },

@@ -79,7 +79,7 @@ export const page: typeof en = {
   topicPriorities: (actor) => say`أولويات ${actor}`,
   topicIntention: (trait) => say`النية ${trait}`,
   topicJudgement: (name) => say`${name}`,
-  jointOnly: (list) => say`لا يُبلَغ ${list} من الوضع القائم إلا بتحرك مشترك.`,
+  jointOnly: (list) => say`لا يُبلَغ ${list} من الوضع القائم إلا بتحرك مشترك، في كل السحبات تقريبًا.`,
   jointExists: (share) => say`ويوجد ترتيب تقبله أطراف التفاهم كلها في ${share} سحبة.`,
   jointNever: say`ولا سحبة يوجد فيها ترتيب تقبله أطراف أي تفاهم كلها.`,
   jointLater: say`ولا ترتيب في الوضع القائم نفسه تقبله أطراف أي تفاهم كلها؛ وإنما ينشأ ذلك بعد تحركات أخرى.`,
@@ -190,8 +190,7 @@ export const page: typeof en = {
   authorKept: say`وترتيب الكاتب محفوظ كما هو، ولم يدخل في الحساب.`,
   lensesLead: say`المنظورات تختلف:`,
   disagreement: {
-    "stable-but-rarely-reached": (s) =>
-      say`${s}: استقرار في منظور الاستقرار، وبلوغ نادر في منظور الزمن؛ فالعائق في الوصول لا في البقاء.`,
+    "stable-but-rarely-reached": (s) => say`${s}: استقرار في منظور الاستقرار، وبلوغ نادر في منظور الزمن.`,
     "stable-but-not-reached": (s) => say`${s}: استقرار في منظور الاستقرار، ولا بلوغ من الوضع القائم في منظور الزمن.`,
     "probable-but-not-stable": (s) =>
       say`${s}: احتمال عالٍ في منظور الزمن بلا وضع مستقر في منظور الاستقرار؛ فهو مرحلة تمرّ بها الأطراف.`,

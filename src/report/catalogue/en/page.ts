@@ -58,7 +58,7 @@ export const page = {
   topicIntention: (trait: Part): Rich => say`the intention ${trait}`,
   topicJudgement: (name: Part): Rich => say`${name}`,
   jointOnly: (list: Part, many: boolean): Rich =>
-    say`From the status quo ${list} ${many ? "are" : "is"} reached by a joint move only.`,
+    say`From the status quo ${list} ${many ? "are" : "is"} reached by a joint move only, in nearly all draws.`,
   jointExists: (share: Part): Rich => say`An arrangement acceptable to all its members exists in ${share} draws.`,
   jointNever: say`In no draw is any arrangement acceptable to all members of an agreement.`,
   jointLater: say`In the status quo itself no arrangement is acceptable to all members of an agreement; one comes up only after other moves.`,
@@ -161,7 +161,7 @@ export const page = {
   lensesLead: say`The lenses differ:`,
   disagreement: {
     "stable-but-rarely-reached": (s: Part): Rich =>
-      say`${s}: stable in the stability lens, seldom reached in the forecast lens; the obstacle is getting there, not staying there.`,
+      say`${s}: stable in the stability lens, seldom reached in the forecast lens.`,
     "stable-but-not-reached": (s: Part): Rich =>
       say`${s}: stable in the stability lens, not reached from the status quo in the forecast lens.`,
     "probable-but-not-stable": (s: Part): Rich =>
