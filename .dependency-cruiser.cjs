@@ -4,7 +4,10 @@ const only = (from, to) => ({
   severity: "error",
   comment: `src/${from} may import only: ${to.join(", ") || "nothing of ours"}`,
   from: { path: `^src/${from}/`, pathNot: "\\.test\\.ts$" },
-  to: { path: "^src/", pathNot: [`^src/${from}/`, ...to.map((t) => (t.endsWith(".ts") ? `^src/${t}$` : `^src/${t}/`))] },
+  to: {
+    path: "^src/",
+    pathNot: [`^src/${from}/`, ...to.map((t) => (t.endsWith(".ts") ? `^src/${t}$` : `^src/${t}/`))],
+  },
 });
 const upToModel = ["lenses/lens.ts", "model", "case", "math"];
 module.exports = {
@@ -42,5 +45,9 @@ module.exports = {
       to: { dependencyTypes: ["core"] },
     },
   ],
-  options: { tsPreCompilationDeps: true, tsConfig: { fileName: "tsconfig.json" }, doNotFollow: { path: "node_modules" } },
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+  },
 };
