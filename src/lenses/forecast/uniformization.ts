@@ -219,7 +219,8 @@ export function distributionAt(law: Poisson, n: number): { readonly see: Visit; 
   return {
     value,
     see(k, p, isLast) {
-      const weight = isLast ? 1 - used : (law.weight[k - law.first] ?? 0);
+      const at = k - law.first;
+      const weight = isLast ? 1 - used : at >= 0 && at < law.weight.length ? law.weight[at]! : 0;
       used += weight;
       if (weight > 0) for (let a = 0; a < n; a++) value[a]! += weight * p[a]!;
     },
