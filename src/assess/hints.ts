@@ -1,6 +1,7 @@
 // Warnings and hints found by computing, not by a list (case language, "What is wrong with a file").
 import type { Case, Path } from "../case/case.ts";
 import type { Diagnostic } from "../case/diagnostic.ts";
+import { predicatesOf } from "../case/players.ts";
 import { namesIn, printPredicate } from "../case/predicate.ts";
 import { evidenceFinding, posteriorsOf } from "../lenses/evidence/index.ts";
 import { forecastLens, jointPairs, midpointOutflows, planOf } from "../lenses/forecast/index.ts";
@@ -153,17 +154,7 @@ function idleStatements(c: Case, game: Game): Diagnostic[] {
 
 /** An actor none of whose options another actor's preference mentions. */
 function unaffecting(c: Case, game: Game): Diagnostic[] {
-  const mentions = c.preferences.map((p) => ({
-    actor: p.actor,
-    names: new Set(
-      (p.form === "statements"
-        ? p.statements.map((s) => s.when)
-        : p.form === "ranking"
-          ? p.patterns
-          : p.terms.map((t) => t.when)
-      ).flatMap(namesIn),
-    ),
-  }));
+  const mentions = c.preferences.map((p) => ({ actor: p.actor, names: new Set(predicatesOf(p).flatMap(namesIn)) }));
   return game.players.flatMap(({ id, mask }) => {
     const own = game.options.filter((_, k) => (mask >>> k) & 1);
     if (own.length === 0 || mentions.some((m) => m.actor !== id && own.some((o) => m.names.has(o)))) return [];

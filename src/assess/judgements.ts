@@ -1,18 +1,10 @@
 // The judgements of a case that some lens computes with (MODEL 9), each with what it rests on. Ascending by id.
 import type { Basis, Case, Judged } from "../case/case.ts";
+import { playersOf } from "../case/players.ts";
 import { printPredicate } from "../case/predicate.ts";
 import type { Judgement } from "./finding.ts";
 
 const nothing: Basis = { quotes: [], assumptions: [""] };
-
-/** Who plays: owners of options, whoever has preferences, members of agreements. */
-export function playersOf(c: Case): ReadonlySet<string> {
-  return new Set([
-    ...c.options.map((o) => o.owner),
-    ...c.preferences.map((p) => p.actor),
-    ...c.agreements.flatMap((a) => a.members),
-  ]);
-}
 
 export function judgementsOf(c: Case): readonly Judgement[] {
   const found: Judgement[] = [];

@@ -1,9 +1,9 @@
 // What is tried to find what carries the conclusion (MODEL 9): each judgement at its ends, and the structural what-ifs.
 import type { Case, Judged } from "../case/case.ts";
+import { playersOf } from "../case/players.ts";
 import { printPredicate } from "../case/predicate.ts";
 import { ends, isUncertain } from "../math/quantity.ts";
 import type { Change } from "./finding.ts";
-import { playersOf } from "./judgements.ts";
 import { canBe, literalsOf } from "./restructure.ts";
 
 /** A judgement or a structural what-if with everything that is tried on it. */

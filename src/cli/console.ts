@@ -79,14 +79,18 @@ export function validCase(console: Console, name: string): ReadCase & { readonly
   if ("problem" in read) throw new Stop(exit.errors, unreadableMessage(console.words, read));
   const parsed = parseAt(casePath(name), read.text);
   if (parsed.case) return { ...parsed, case: parsed.case };
-  throw new Stop(
+  throw errorsOf(console, parsed);
+}
+
+/** The end of a command whose case has errors: all of them at once. */
+export const errorsOf = (console: Console, { diagnostics }: Pick<ReadCase, "diagnostics">): Stop =>
+  new Stop(
     exit.errors,
-    parsed.diagnostics
+    diagnostics
       .filter((d) => d.severity === "error")
       .map((d) => diagnosticText(console, d))
       .join("\n"),
   );
-}
 
 /** Lets other events in during long work, and stops it when the person cancels. */
 export function pauseFor(console: Console): () => Promise<void> {

@@ -2,7 +2,7 @@
 import { basename } from "node:path";
 import { type Comparison, compareCases, dropping } from "../assess/index.ts";
 import { type Case, setValue } from "../case/index.ts";
-import { type Console, diagnosticText, exit, pauseFor, Stop, validCase } from "./console.ts";
+import { type Console, diagnosticText, errorsOf, exit, pauseFor, Stop, validCase } from "./console.ts";
 import { parseAt } from "./readCase.ts";
 import { percent, points, table } from "./tables.ts";
 
@@ -60,14 +60,7 @@ export async function whatIfCommand(console: Console, name: string, flags: WhatI
     text = edited.text;
   }
   const parsed = parseAt(base.path, text);
-  if (!parsed.case)
-    throw new Stop(
-      exit.errors,
-      parsed.diagnostics
-        .filter((d) => d.severity === "error")
-        .map((d) => diagnosticText(console, d))
-        .join("\n"),
-    );
+  if (!parsed.case) throw errorsOf(console, parsed);
   let changed = parsed.case;
   for (const dropped of flags.drop) {
     const next = dropping(changed, dropped);

@@ -2,6 +2,7 @@
 // happen by itself. It holds what does not change between draws. Everything is ordered by id, never by the file's order.
 import type { Agreement, Case, Hazard, Hold, Judged, Preference } from "../case/case.ts";
 import type { Diagnostic } from "../case/diagnostic.ts";
+import { playersOf, predicatesOf } from "../case/players.ts";
 import { namesIn, type Predicate } from "../case/predicate.ts";
 import { remembered } from "../math/remembered.ts";
 import {
@@ -179,11 +180,7 @@ function compileOnce(c: Case): { readonly game?: Game; readonly diagnostics: rea
       bits,
     ),
   };
-  const playing = new Set([
-    ...c.options.map((o) => o.owner),
-    ...c.preferences.map((p) => p.actor),
-    ...c.agreements.flatMap((a) => a.members),
-  ]);
+  const playing = playersOf(c);
   const ids = c.actors
     .map((a) => a.id)
     .filter((id) => playing.has(id))
@@ -281,16 +278,8 @@ function valuation(preference: Preference | undefined, states: Uint32Array, bits
   }
 }
 
-function mentionedOptions(preferences: readonly Preference[]): string[] {
-  return preferences.flatMap((p) =>
-    (p.form === "statements"
-      ? p.statements.map((s) => s.when)
-      : p.form === "ranking"
-        ? p.patterns
-        : p.terms.map((t) => t.when)
-    ).flatMap(namesIn),
-  );
-}
+const mentionedOptions = (preferences: readonly Preference[]): string[] =>
+  preferences.flatMap((p) => predicatesOf(p).flatMap(namesIn));
 
 function flip(
   space: StateSpace,

@@ -1,6 +1,7 @@
 // What a case lacks for the forecast lens, said in both languages.
 import type { Case } from "../../case/case.ts";
 import type { Diagnostic } from "../../case/diagnostic.ts";
+import { playersOf } from "../../case/players.ts";
 
 export function forecastNeeds(c: Case): readonly Diagnostic[] {
   const lacking: Diagnostic[] = [];
@@ -18,7 +19,7 @@ export function forecastNeeds(c: Case): readonly Diagnostic[] {
         `يحتاج منظور الزمن إلى نمط السيناريو \u2068${s.id}\u2069 (\u2068when\u2069)`,
       );
   const owners = new Set(c.options.map((o) => o.owner));
-  const players = new Set([...owners, ...c.preferences.map((p) => p.actor), ...c.agreements.flatMap((a) => a.members)]);
+  const players = playersOf(c);
   for (const actor of c.actors) {
     const { id } = actor;
     if (owners.has(id) && !actor.tempo)

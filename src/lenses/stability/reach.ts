@@ -80,7 +80,7 @@ export function reachOf(
     [...draw.traits],
     draw.flips.map((rate) => rate > 0),
   ]);
-  const any = remembered(
+  const byAnything = remembered(
     remembered(knownPossible, game, () => new Map<string, Uint8Array>()),
     key,
     () => closure(game, own(false), together(false), chance),
@@ -89,7 +89,7 @@ export function reachOf(
   const alone = closure(game, improving);
   const withJoint = extend(game, alone, [improving, agreed], [agreed]);
   return {
-    possible: any,
+    possible: byAnything,
     alone,
     joint: withJoint,
     chance: extend(game, withJoint, [improving, agreed, chance], [chance]),
