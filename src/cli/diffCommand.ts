@@ -1,6 +1,8 @@
 // `qanat diff`: what changed between two cases, and what each change does, made one at a time in both orders.
+
 import { attribute, compareCases, differencesOf, type Step } from "../assess/index.ts";
 import { evidenceLens, posteriorsOf } from "../lenses/evidence/index.ts";
+import { statusName } from "../report/index.ts";
 import { type Console, pauseFor, validCase } from "./console.ts";
 import { points } from "./tables.ts";
 import { comparisonTable } from "./whatIfCommand.ts";
@@ -54,7 +56,7 @@ export async function diffCommand(
 }
 
 async function statusChanges(
-  { words: w }: Console,
+  { words: w, lang }: Console,
   before: Parameters<typeof evidenceLens.run>[0],
   after: Parameters<typeof evidenceLens.run>[0],
 ) {
@@ -64,7 +66,7 @@ async function statusChanges(
   return Object.entries(is!.claims).flatMap(([claim, { status }]) => {
     const earlier = was!.claims[claim];
     if (earlier && earlier.status === status) return [];
-    const name = (s: typeof status): string => (s ? w.claimStatus[s] : w.noStatus);
+    const name = (s: typeof status): string => (s ? statusName(s, lang) : w.noStatus);
     return [{ claim, from: earlier ? name(earlier.status) : "—", to: name(status) }];
   });
 }

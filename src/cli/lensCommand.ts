@@ -6,6 +6,7 @@ import type { Estimate, ForecastFinding } from "../lenses/forecast/finding.ts";
 import { forecastLens, runForecastMidpoint } from "../lenses/forecast/index.ts";
 import { concepts, type StabilityFinding } from "../lenses/stability/finding.ts";
 import { runStability, stabilityLens } from "../lenses/stability/index.ts";
+import { statusName } from "../report/index.ts";
 import { type Console, diagnosticText, exit, Stop, validCase } from "./console.ts";
 import { percent, table } from "./tables.ts";
 import { checkMemory, runnerFor } from "./work.ts";
@@ -79,7 +80,7 @@ function show(
         ([id, h]) => `${label(id)} [${id}]\n  ${w.posterior(cell(h.prior), cell(h.posterior))}`,
       ),
       ...Object.entries(finding.claims).map(
-        ([id, { status }]) => `${id}: ${status ? w.claimStatus[status] : w.noStatus}`,
+        ([id, { status }]) => `${id}: ${status ? statusName(status, lang) : w.noStatus}`,
       ),
       "",
     ].join("\n");

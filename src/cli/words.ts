@@ -129,15 +129,6 @@ const en = {
   ofStates: (n: number, of: number) => `${n} of ${of}`,
   notTried: "it has no ends to be tried at",
   posterior: (prior: string, posterior: string) => `prior ${prior}, posterior ${posterior}, on the judgements entered`,
-  claimStatus: {
-    confirmed: "confirmed (signed)",
-    contested: "contested",
-    denied: "denied",
-    corroborated: "corroborated",
-    "third-party-announced": "third-party-announced",
-    unconfirmed: "unconfirmed",
-    "single-source": "single source",
-  },
 };
 
 /** Arabic counted noun: forms for 0, 1, 2, 3-10, 11-99 and the rest. */
@@ -285,15 +276,6 @@ const ar: typeof en = {
   ofStates: (n, of) => `${iso(n)} من ${iso(of)}`,
   notTried: "ليس له طرفان يُجرَّب عندهما",
   posterior: (prior, posterior) => `الاحتمال المسبق ${iso(prior)}، واللاحق ${iso(posterior)}، على القرائن المدخلة`,
-  claimStatus: {
-    confirmed: "مؤكَّد (بتوقيع)",
-    contested: "محلّ خلاف",
-    denied: "منفيّ",
-    corroborated: "معزَّز بمصادر مستقلة",
-    "third-party-announced": "أعلنه طرف ثالث",
-    unconfirmed: "غير مؤكَّد",
-    "single-source": "مصدر واحد",
-  },
 };
 
 export type Words = typeof en;

@@ -67,7 +67,8 @@ export interface Context extends NamingContext {
   readonly listOr: (parts: readonly Part[]) => Rich;
 }
 
-const catalogues: Readonly<Record<Lang, Catalogue>> = { ar, en };
+/** All visible words of the report, by language. */
+export const catalogues: Readonly<Record<Lang, Catalogue>> = { ar, en };
 
 /** True for a name of several words with a sound masculine plural, whose ending the genitive changes. */
 const inflects = (name: string): boolean =>

@@ -1,7 +1,8 @@
 // The public face of the report: an assessment and its case become a document, and the document becomes text, Markdown or HTML.
 import type { Assessment, Change } from "../assess/finding.ts";
 import type { Case, Lang } from "../case/case.ts";
-import { context, namingContext, type ReportOptions } from "./context.ts";
+import type { ConfirmationStatus } from "../lenses/evidence/finding.ts";
+import { catalogues, context, namingContext, type ReportOptions } from "./context.ts";
 import type { Document } from "./document.ts";
 import { finish } from "./finish.ts";
 import { changeWords, judgementWords, plainValue } from "./naming.ts";
@@ -31,3 +32,6 @@ export const change = (changed: Change, c: Case, lang: Lang): string =>
 /** What a judgement or structural what-if is called, by its id; the id itself where its form is not known. */
 export const judgementName = (id: string, c: Case, lang: Lang): string =>
   inlineText(judgementWords(id, namingContext(c, lang)), lang);
+
+/** A confirmation status in words. */
+export const statusName = (status: ConfirmationStatus, lang: Lang): string => catalogues[lang].words.status[status];
