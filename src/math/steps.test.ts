@@ -1,6 +1,5 @@
 // Both engines of a step: the same bits, the sums that the definition asks for, and WebAssembly built from the source beside it.
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -142,10 +141,7 @@ test("more sets than lanes are refused", () => {
   expect(() => widthFor(0)).toThrow(RangeError);
 });
 
-test("the module is what the source gives", () => {
-  const root = new URL("../../", import.meta.url);
-  const built = execFileSync(process.execPath, [fileURLToPath(new URL("scripts/kernel.mjs", root)), "--print"], {
-    encoding: "utf8",
-  });
-  expect(readFileSync(new URL("stepsWasm.ts", import.meta.url), "utf8")).toBe(built);
+test("the modules are what their sources give", () => {
+  const script = fileURLToPath(new URL("../../scripts/kernel.mjs", import.meta.url));
+  expect(execFileSync(process.execPath, [script, "--check"], { encoding: "utf8" })).toBe("");
 });

@@ -1,6 +1,7 @@
 // The WebAssembly engine of steps.ts: flows and vectors are copied into its memory, which grows to the largest chain.
 import { type Inflows, lanes, plainSteps, type StepEngine, sideBySide, widthFor } from "./steps.ts";
 import { stepsWasm } from "./stepsWasm.ts";
+import { moduleOf, Room } from "./wasm.ts";
 
 type Place = number;
 interface Exports {
@@ -10,17 +11,11 @@ interface Exports {
   enter4(...places: readonly number[]): number;
 }
 
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  const text = atob(base64);
-  return Uint8Array.from(text, (char) => char.charCodeAt(0));
-}
-
 /** Null where the machine has no WebAssembly with SIMD. */
 export function wasmSteps(): StepEngine | null {
-  if (typeof WebAssembly === "undefined") return null;
-  const bytes = bytesOf(stepsWasm);
-  if (!WebAssembly.validate(bytes)) return null;
-  const exports = new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports as unknown as Exports;
+  const instance = moduleOf(stepsWasm)?.();
+  if (!instance) return null;
+  const exports = instance as unknown as Exports;
   const { memory } = exports;
   /** What the memory holds. */
   let held: Inflows | null = null;
@@ -30,25 +25,18 @@ export function wasmSteps(): StepEngine | null {
     if (held === inflows) return;
     held = inflows;
     const { n, start, from, move, stay } = inflows;
-    // Doubles first, so that all stand on their boundaries.
-    let end = 0;
-    const room = (bytes: number): Place => {
-      const place = end;
-      end += (bytes + 15) & ~15;
-      return place;
-    };
+    const room = new Room();
     at = {
-      move: room(move.length * 8),
-      stay: room(n * 8),
-      p: room(n * 8 * lanes),
-      next: room(n * 8 * lanes),
-      inside: room(n * 8 * lanes),
-      total: room(8 * lanes),
-      start: room((n + 1) * 4),
-      from: room(from.length * 4),
+      move: room.bytes(move.length * 8),
+      stay: room.bytes(n * 8),
+      p: room.bytes(n * 8 * lanes),
+      next: room.bytes(n * 8 * lanes),
+      inside: room.bytes(n * 8 * lanes),
+      total: room.bytes(8 * lanes),
+      start: room.bytes((n + 1) * 4),
+      from: room.bytes(from.length * 4),
     };
-    const missing = end - memory.buffer.byteLength;
-    if (missing > 0) memory.grow(Math.ceil(missing / 65536));
+    room.grow(memory);
     doubles(at.move, move.length).set(move);
     doubles(at.stay, n).set(stay);
     new Uint32Array(memory.buffer, at.start, n + 1).set(start);

@@ -1,7 +1,6 @@
 // States by what an actor controls. States that differ only in its options form a column; within a column, states that agree on
 // what cannot be undone form a stage. Own moves lead within a stage, or to a stage that what cannot be undone allows: nothing else
 // need be known of them, so that no list of moves is made (at 2^20 states it would not fit).
-import { remembered } from "../math/remembered.ts";
 
 export interface Irreversible {
   /** Options that cannot go off again, and options that cannot go on again, as masks. */
@@ -46,60 +45,77 @@ export function columns(
   const n = states.length;
   const of = new Uint32Array(masks.length * n);
   const first = new Uint32Array(masks.length + 1);
-  const keys: number[] = [];
-  const columnOf: string[] = [];
+  const before = new Lists();
+  const after = new Lists();
+  const isFixed = masks.some((mask) => (mask & (irreversible.on | irreversible.off)) !== 0);
+  let count = 0;
   masks.forEach((mask, i) => {
-    number(states, m, ~mask | irreversible.on | irreversible.off, of.subarray(i * n, (i + 1) * n), keys);
-    first[i + 1] = keys.length;
-    for (let g = first[i]!; g < keys.length; g++) columnOf.push(`${i} ${(keys[g]! & ~mask) >>> 0}`);
+    const stages = stagesOf(
+      states,
+      m,
+      ~mask | irreversible.on | irreversible.off,
+      count,
+      of.subarray(i * n, (i + 1) * n),
+    );
+    if (isFixed)
+      for (const key of stages.keys) {
+        // What can be undone nowhere was otherwise before, or will be.
+        before.add(stages, key, mask & ((key & irreversible.on) | (~key & irreversible.off)));
+        after.add(stages, key, mask & ((~key & irreversible.on) | (key & irreversible.off)));
+      }
+    count += stages.keys.length;
+    first[i + 1] = count;
   });
-  const start = new Uint32Array(keys.length + 1);
+  const start = new Uint32Array(count + 1);
   for (let at = 0; at < of.length; at++) start[of[at]! + 1]!++;
-  for (let g = 0; g < keys.length; g++) start[g + 1]! += start[g]!;
+  for (let g = 0; g < count; g++) start[g + 1]! += start[g]!;
   const next = start.slice();
   const members = new Uint32Array(of.length);
   for (let i = 0; i < masks.length; i++) for (let s = 0; s < n; s++) members[next[of[i * n + s]!]!++] = s;
-  const isFixed = masks.some((mask) => (mask & (irreversible.on | irreversible.off)) !== 0);
-  return { n, first, of, start, members, between: isFixed ? stagesBetween(keys, columnOf, irreversible) : null };
+  return { n, first, of, start, members, between: isFixed ? { before: before.rows(), after: after.rows() } : null };
 }
 
-/** Writes into `of` a number for each distinct value of `state & keep`, counted on from `keys`, to which the values are added. */
-function number(states: Uint32Array, m: number, keep: number, of: Uint32Array, keys: number[]): void {
-  const known = m <= 22 ? new Int32Array(1 << m).fill(-1) : new Map<number, number>();
+interface Stages {
+  /** The bits that all states of a stage share, by stage. */
+  readonly keys: readonly number[];
+  /** Number of the stage with a key; -1 if there is none. */
+  readonly at: (key: number) => number;
+}
+
+/** Writes the stage of each state into `of`, counted from `first`: states with the same bits in `keep` share one. */
+function stagesOf(states: Uint32Array, m: number, keep: number, first: number, of: Uint32Array): Stages {
+  const keys: number[] = [];
+  const table = m <= 22 ? new Int32Array(1 << m).fill(-1) : null;
+  const map = new Map<number, number>();
+  const at = (key: number): number => (table ? table[key]! : (map.get(key) ?? -1));
   for (let s = 0; s < states.length; s++) {
     const key = (states[s]! & keep) >>> 0;
-    const found = known instanceof Int32Array ? known[key]! : (known.get(key) ?? -1);
-    if (found >= 0) {
-      of[s] = found;
-      continue;
+    let stage = at(key);
+    if (stage < 0) {
+      stage = first + keys.length;
+      keys.push(key);
+      if (table) table[key] = stage;
+      else map.set(key, stage);
     }
-    of[s] = keys.length;
-    if (known instanceof Int32Array) known[key] = keys.length;
-    else known.set(key, keys.length);
-    keys.push(key);
+    of[s] = stage;
   }
+  return { keys, at };
 }
 
-function stagesBetween(
-  keys: readonly number[],
-  columnOf: readonly string[],
-  irreversible: Irreversible,
-): Columns["between"] {
-  const inColumn = new Map<string, number[]>();
-  keys.forEach((_, g) => {
-    remembered(inColumn, columnOf[g]!, (): number[] => []).push(g);
-  });
-  const rows = (leads: (from: number, to: number) => boolean): Rows => {
-    const start = new Uint32Array(keys.length + 1);
-    const to: number[] = [];
-    keys.forEach((key, g) => {
-      for (const other of inColumn.get(columnOf[g]!)!) if (leads(key, keys[other]!)) to.push(other);
-      start[g + 1] = to.length;
-    });
-    return { start, to: Uint32Array.from(to) };
-  };
-  return {
-    before: rows((here, other) => allows(irreversible, other, here)),
-    after: rows((here, other) => allows(irreversible, here, other)),
-  };
+/** Lists of stages, one after the other. */
+class Lists {
+  private readonly start: number[] = [0];
+  private readonly to: number[] = [];
+  /** The stages whose keys differ from `key` in some of `bits`, or in none. */
+  add({ at }: Stages, key: number, bits: number): void {
+    for (let change = bits; ; change = (change - 1) & bits) {
+      const stage = at((key ^ change) >>> 0);
+      if (stage >= 0) this.to.push(stage);
+      if (change === 0) break;
+    }
+    this.start.push(this.to.length);
+  }
+  rows(): Rows {
+    return { start: Uint32Array.from(this.start), to: Uint32Array.from(this.to) };
+  }
 }

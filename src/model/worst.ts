@@ -4,7 +4,8 @@
 import { ascending } from "../math/ascending.ts";
 import type { Columns } from "./columns.ts";
 import type { Game } from "./game.ts";
-import type { Standing } from "./standing.ts";
+import { rankIn, type Standing } from "./standing.ts";
+import { worstByAnyMoves } from "./worstByAnyMoves.ts";
 
 /** Movers whose steps count: any move, or only moves that raise the mover's rank. */
 export interface Movers {
@@ -18,22 +19,32 @@ export interface Movers {
  * Where a moot group can be left, sequences remember the last mover, since nobody moves twice in a row.
  */
 export function worst(game: Game, movers: Movers, value: Int32Array): Int32Array {
-  if (movers.who.length === 0) return value;
+  const { who, improving } = movers;
+  if (who.length === 0) return value;
   if (game.needsMemory) return worstWithMemory(game, movers, value);
-  return game.hasMoot ? worstAlongMoves(game, movers, value) : worstAlongColumns(game.columns, movers, value);
+  if (game.hasMoot) return worstAlongMoves(game, movers, value);
+  if (!improving) return worstByAnyMoves(game.columns, who, value);
+  return improving.worst?.(who, value) ?? worstByImprovements(game.columns, who, improving, value);
 }
 
 /**
- * Along columns. Whoever can step to a state stands below it in one of its stages (anywhere in them, if any move counts), and
- * stages are marked from below: each keeps how far it is marked, so that every state is looked at once for each mover.
+ * By improvements, along columns. Whoever can step to a state stands below it in one of its stages, and stages are marked from
+ * below: each keeps how far it is marked, so that every state is looked at once for each mover.
  */
-function worstAlongColumns(columns: Columns, { who, improving }: Movers, value: Int32Array): Int32Array {
-  const { n, of, start, between } = columns;
-  const members = improving ? improving.sorted.members : columns.members;
-  const ranks = improving ? improving.sorted.rank : null;
-  const rank = improving ? improving.rank : null;
-  const base = Uint32Array.from(who, (j) => j * n);
-  const marked = start.slice();
+function worstByImprovements(
+  { n, start, between }: Columns,
+  who: readonly number[],
+  { actors, byState, byStage }: Standing,
+  value: Int32Array,
+): Int32Array {
+  const movers = Uint32Array.from(who);
+  const stages = start.length - 1;
+  // By stage: the place up to which it is marked, and the rank that stands there (none: higher than any).
+  const marks = new Int32Array(2 * stages);
+  for (let g = 0; g < stages; g++) {
+    marks[2 * g] = start[g]!;
+    marks[2 * g + 1] = byStage[2 * start[g]! + 1]!;
+  }
   const result = new Int32Array(n).fill(-1);
   const stack = new Uint32Array(n);
   let height = 0;
@@ -44,28 +55,36 @@ function worstAlongColumns(columns: Columns, { who, improving }: Movers, value: 
     result[source] = v;
     while (height > 0) {
       const r = stack[--height]!;
-      for (let m = 0; m < base.length; m++) {
-        const at = base[m]! + r;
-        const g = of[at]!;
-        const mine = rank ? rank[at]! : 0;
+      for (let m = 0; m < movers.length; m++) {
+        const at = 2 * (r * actors + movers[m]!);
+        const g = byState[at]!;
+        const mine = byState[at + 1]!;
         const last = between ? between.before.start[g + 1]! : 1;
         for (let k = between ? between.before.start[g]! : 0; k < last; k++) {
           const h = between ? between.before.to[k]! : g;
+          if (marks[2 * h + 1]! >= mine) continue;
           const end = start[h + 1]!;
-          let p = marked[h]!;
-          for (; p < end && (!ranks || ranks[p]! < mine); p++) {
-            const q = members[p]!;
-            if (result[q] !== -1) continue;
-            result[q] = v;
-            stack[height++] = q;
-          }
-          marked[h] = p;
+          let p = marks[2 * h]!;
+          let rank = none;
+          do {
+            const q = byStage[2 * p]!;
+            if (result[q] === -1) {
+              result[q] = v;
+              stack[height++] = q;
+            }
+            rank = ++p < end ? byStage[2 * p + 1]! : none;
+          } while (rank < mine);
+          marks[2 * h] = p;
+          marks[2 * h + 1] = rank;
         }
       }
     }
   }
   return result;
 }
+
+/** Higher than any rank. */
+const none = 0x7fffffff;
 
 /** Along listed moves, backwards. */
 function worstAlongMoves(game: Game, { who, improving }: Movers, value: Int32Array): Int32Array {
@@ -81,8 +100,7 @@ function worstAlongMoves(game: Game, { who, improving }: Movers, value: Int32Arr
         const { start, to } = game.players[j]!.moves.back;
         for (let k = start[r]!; k < start[r + 1]!; k++) {
           const p = to[k]!;
-          if (result[p] !== -1 || (improving && !(improving.rank[j * game.n + p]! < improving.rank[j * game.n + r]!)))
-            continue;
+          if (result[p] !== -1 || (improving && !(rankIn(improving, j, p) < rankIn(improving, j, r)))) continue;
           result[p] = v;
           stack.push(p);
         }
@@ -114,7 +132,7 @@ function worstWithMemory(game: Game, { who, improving }: Movers, value: Int32Arr
       const { start, to } = game.players[j]!.moves.back;
       for (let k = start[r]!; k < start[r + 1]!; k++) {
         const p = to[k]!;
-        if (improving && !(improving.rank[j * n + p]! < improving.rank[j * n + r]!)) continue;
+        if (improving && !(rankIn(improving, j, p) < rankIn(improving, j, r))) continue;
         if (result[p] === -1) result[p] = v;
         for (let a = 0; a < width; a++) {
           if (a === last || seen[p * width + a]) continue;

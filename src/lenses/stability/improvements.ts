@@ -2,34 +2,36 @@
 // back. Along columns sorted by its rank; along listed moves where some options do not matter in some states.
 import type { Columns } from "../../model/columns.ts";
 import type { Game } from "../../model/game.ts";
-import type { Standing } from "../../model/standing.ts";
+import { rankIn, type Standing } from "../../model/standing.ts";
 
 /** The best rank actor `i` can secure from each state by one move or by staying. */
-export function secured(game: Game, { rank, sorted }: Standing, i: number): Int32Array {
+export function secured(game: Game, standing: Standing, i: number): Int32Array {
   const { n } = game;
-  const best = rank.slice(i * n, (i + 1) * n);
+  const best = new Int32Array(n);
   if (!game.hasMoot) {
-    const ofStage = bestOfStages(game.columns, sorted.rank, i);
-    for (let s = 0; s < n; s++) best[s] = ofStage[game.columns.of[i * n + s]! - game.columns.first[i]!]!;
+    const { of, first } = game.columns;
+    const ofStage = bestOfStages(game.columns, standing.byStage, i);
+    for (let s = 0; s < n; s++) best[s] = ofStage[of[i * n + s]! - first[i]!]!;
     return best;
   }
   const { start, to } = game.players[i]!.moves;
-  for (let s = 0; s < n; s++)
-    for (let k = start[s]!; k < start[s + 1]!; k++) {
-      const r = rank[i * n + to[k]!]!;
-      if (r > best[s]!) best[s] = r;
-    }
+  for (let s = 0; s < n; s++) {
+    let most = rankIn(standing, i, s);
+    for (let k = start[s]!; k < start[s + 1]!; k++) most = Math.max(most, rankIn(standing, i, to[k]!));
+    best[s] = most;
+  }
   return best;
 }
 
 /** By stage of actor `i`: the best of it, which stands last, and of what is entered from it. */
-function bestOfStages({ first, start, between }: Columns, ranks: Int32Array, i: number): Int32Array {
+function bestOfStages({ first, start, between }: Columns, byStage: Int32Array, i: number): Int32Array {
+  const bestIn = (g: number): number => byStage[2 * start[g + 1]! - 1]!;
   const best = new Int32Array(first[i + 1]! - first[i]!);
   for (let g = first[i]!; g < first[i + 1]!; g++) {
-    let most = ranks[start[g + 1]! - 1]!;
+    let most = bestIn(g);
     if (between)
       for (let k = between.after.start[g]!; k < between.after.start[g + 1]!; k++)
-        most = Math.max(most, ranks[start[between.after.to[k]! + 1]! - 1]!);
+        most = Math.max(most, bestIn(between.after.to[k]!));
     best[g - first[i]!] = most;
   }
   return best;
@@ -42,29 +44,27 @@ function bestOfStages({ first, start, between }: Columns, ranks: Int32Array, i: 
 export function heldBy(game: Game, standing: Standing, i: number, floor: Int32Array): Uint8Array {
   const stable = new Uint8Array(game.n).fill(1);
   if (game.hasMoot) heldAlongMoves(game, standing, i, floor, stable);
-  else heldAlongColumns(game.columns, standing, i, floor, stable);
+  else heldAlongColumns(game.columns, standing.byStage, i, floor, stable);
   return stable;
 }
 
-function heldAlongMoves(game: Game, { rank }: Standing, i: number, floor: Int32Array, stable: Uint8Array): void {
+function heldAlongMoves(game: Game, standing: Standing, i: number, floor: Int32Array, stable: Uint8Array): void {
   const { start, to } = game.players[i]!.moves;
-  const base = i * game.n;
   for (let s = 0; s < game.n; s++) {
-    const mine = rank[base + s]!;
+    const mine = rankIn(standing, i, s);
     for (let k = start[s]!; k < start[s + 1]! && stable[s] === 1; k++)
-      if (rank[base + to[k]!]! > mine && floor[to[k]!]! > mine) stable[s] = 0;
+      if (rankIn(standing, i, to[k]!) > mine && floor[to[k]!]! > mine) stable[s] = 0;
   }
 }
 
 /** From the best of a stage downwards, with the highest floor met among what ranks above. */
 function heldAlongColumns(
   { first, start, between }: Columns,
-  { sorted }: Standing,
+  byStage: Int32Array,
   i: number,
   floor: Int32Array,
   stable: Uint8Array,
 ): void {
-  const { members, rank } = sorted;
   for (let g = first[i]!; g < first[i + 1]!; g++) {
     const last = between ? between.after.start[g + 1]! : g + 1;
     for (let k = between ? between.after.start[g]! : g; k < last; k++) {
@@ -73,12 +73,12 @@ function heldAlongColumns(
       let above = start[h + 1]! - 1;
       let highest = -1;
       for (let p = start[g + 1]! - 1; p >= start[g]!; p--) {
-        const mine = rank[p]!;
-        for (; above >= bottom && rank[above]! > mine; above--) {
-          const there = floor[members[above]!]!;
+        const mine = byStage[2 * p + 1]!;
+        for (; above >= bottom && byStage[2 * above + 1]! > mine; above--) {
+          const there = floor[byStage[2 * above]!]!;
           if (there > highest) highest = there;
         }
-        if (highest > mine) stable[members[p]!] = 0;
+        if (highest > mine) stable[byStage[2 * p]!] = 0;
       }
     }
   }
