@@ -4,7 +4,7 @@ import { ascending } from "../math/ascending.ts";
 import { remembered } from "../math/remembered.ts";
 import type { Columns } from "./columns.ts";
 
-interface Parts {
+export interface Parts {
   /** Part of each state. */
   readonly of: Uint32Array;
   readonly count: number;
@@ -13,10 +13,10 @@ interface Parts {
   readonly from: Uint32Array;
 }
 
-/** Parts do not depend on preferences: one for each set of movers. */
+/** Parts do not depend on preferences: they are kept for each set of movers. */
 const known = new WeakMap<Columns, Map<string, Parts>>();
 
-const partsOf = (columns: Columns, who: readonly number[]): Parts =>
+export const partsOf = (columns: Columns, who: readonly number[]): Parts =>
   remembered(
     remembered(known, columns, () => new Map<string, Parts>()),
     who.join(","),

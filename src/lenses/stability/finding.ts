@@ -5,6 +5,12 @@ export const concepts = ["nash", "gmr", "smr", "seq", "sseq"] as const;
 export type Concept = (typeof concepts)[number];
 export type PerConcept<T> = Readonly<Record<Concept, T>>;
 
+/** Which answers hold an actor back: legal sequences of moves, at most one move by each opponent, or a single move by one. */
+export type Sanctions = "sequences" | "once" | "single";
+
+/** How a coalition moves: all members at once, or one at a time through feasible states. */
+export type CoalitionMoves = "joint" | "sequence";
+
 /** From the status quo: by any moves; by single improvements; with joint moves as well; with chance as well (MODEL 9). */
 export const reachKinds = ["possible", "alone", "joint", "chance"] as const;
 export type ReachKind = (typeof reachKinds)[number];
