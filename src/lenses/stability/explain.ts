@@ -1,7 +1,8 @@
 // Why an actor would or would not leave a state (stability sheet, section 4): by search from the asked cell, on demand.
 import type { Answers } from "../../model/answers.ts";
-import { type Game, optionsOn, stateId } from "../../model/game.ts";
+import { type Game, stateId } from "../../model/game.ts";
 import type { Values } from "../../model/values.ts";
+import { changesBetween } from "./changes.ts";
 import { stableFor } from "./concepts.ts";
 import { decidingIn } from "./deciding.ts";
 import type { CellExplanation, ExplainedMove, ExplainedStep } from "./explanation.ts";
@@ -31,19 +32,13 @@ export function explainCell(
   const ranks = answers.ranks.map((r) => r.rank);
   const rank = ranks[i]!;
   const deciding = decidingIn(game, values, traits);
-  const explained = ({ by, from, to }: Move): ExplainedStep => {
-    const before = new Set(optionsOn(game, from));
-    const after = new Set(optionsOn(game, to));
-    return {
-      by: game.players[by]!.id,
-      from: stateId(game, from),
-      to: stateId(game, to),
-      changes: game.options
-        .filter((o) => before.has(o) !== after.has(o))
-        .map((option) => ({ option, on: after.has(option) })),
-      because: ranks[by]![to]! > ranks[by]![from]! ? deciding(by, from, to) : null,
-    };
-  };
+  const explained = ({ by, from, to }: Move): ExplainedStep => ({
+    by: game.players[by]!.id,
+    from: stateId(game, from),
+    to: stateId(game, to),
+    changes: changesBetween(game, from, to),
+    because: ranks[by]![to]! > ranks[by]![from]! ? deciding(by, from, to) : null,
+  });
   const targets = (j: number, from: number): Uint32Array => {
     const { start, to } = game.players[j]!.moves;
     return to.subarray(start[from]!, start[from + 1]!);

@@ -23,12 +23,27 @@ export interface StateFinding {
   readonly reach: Reach;
   /** Per concept and actor, at the midpoint draw. */
   readonly stable: PerConcept<Readonly<Record<string, boolean>>>;
+  /** No actor has a move from here: it lasts for that reason alone. */
+  readonly isStuck: boolean;
   /** Share of draws in which each answer is yes; present when draws were made. */
   readonly share?: {
     readonly equilibrium: PerConcept<number>;
     readonly stable: PerConcept<Readonly<Record<string, number>>>;
     readonly reach: Readonly<Record<ReachKind, number>>;
+    /** What makes the largest difference to whether it is an equilibrium, by concept; absent in large games. */
+    readonly flips?: PerConcept<Flip | null>;
   };
+}
+
+/**
+ * An uncertain judgement (a statement held or not, two statements that trade places, an intention) and the shares of draws with an
+ * equilibrium where it is so and where it is not. Only where they differ by more than two standard errors.
+ */
+export interface Flip {
+  readonly judgement: string;
+  readonly kind: "held" | "swapped" | "trait";
+  readonly whenTrue: number;
+  readonly whenFalse: number;
 }
 
 export interface ScenarioStability {
@@ -42,6 +57,7 @@ export interface ScenarioStability {
     readonly reach: Readonly<Record<ReachKind, number>>;
     /** Reached by single improvements and chance, without any agreement. */
     readonly withoutAgreement: number;
+    readonly flips: PerConcept<Flip | null>;
   };
   /** Share of draws with a SEQ equilibrium, where each intention trait is true and where it is false (null: never). */
   readonly byTrait?: Readonly<Record<string, { readonly whenTrue: number | null; readonly whenFalse: number | null }>>;
@@ -54,7 +70,64 @@ export interface StabilityFinding {
   readonly equilibria: PerConcept<readonly string[]>;
   readonly scenarios: Readonly<Record<string, ScenarioStability>>;
   readonly statusQuo: string;
+  /** Actors that every state suits for want of anything to do, or of any preference. */
+  readonly byDefault: { readonly noOptions: readonly string[]; readonly noPreferences: readonly string[] };
+  /** At the midpoint draw; absent in large games. */
+  readonly coalitions?: CoalitionFinding;
+  /** How each scenario is reached from the status quo, at the midpoint draw; absent in large games. */
+  readonly ways?: Readonly<Record<string, readonly Ways[]>>;
   /** 0 when only the midpoint draw was made. */
   readonly draws: number;
   readonly seed: number;
+}
+
+export interface CoalitionFinding {
+  readonly moves: CoalitionMoves;
+  /** Two members or more, smallest first. Where there are more than six players: pairs, and members of agreements. */
+  readonly coalitions: readonly Coalition[];
+  /** States stable for every actor and every coalition listed. */
+  readonly equilibria: PerConcept<readonly string[]>;
+  /** For each equilibrium of single actors that a coalition would leave: the smallest such coalitions. */
+  readonly broken: PerConcept<Readonly<Record<string, readonly Break[]>>>;
+}
+
+export interface Coalition {
+  readonly members: readonly string[];
+  /** Agreements and channels that have all of them; without any it is hypothetical. */
+  readonly agreements: readonly string[];
+  readonly channels: readonly string[];
+  /** Number of states that it would leave. */
+  readonly leaves: PerConcept<number>;
+}
+
+export interface Break {
+  readonly members: readonly string[];
+  readonly to: string;
+  /** The members can talk there: an agreement of theirs is open, or a channel is. */
+  readonly canTalk: boolean;
+}
+
+/** How a scenario is reached from the status quo by moves of one kind. */
+export interface Ways {
+  /** Only moves by which every mover gains. */
+  readonly improving: boolean;
+  /** Agreements count as well. */
+  readonly joint: boolean;
+  /** Fewest moves; null if none lead there. */
+  readonly moves: number | null;
+  /** Number of shortest ways, to whichever of its states is nearest. */
+  readonly count: number;
+  readonly nearest: readonly string[];
+  /** The first of them. */
+  readonly shown: readonly (readonly WayStep[])[];
+}
+
+export interface WayStep {
+  /** The actor or the agreement that moves. */
+  readonly by: string;
+  readonly isJoint: boolean;
+  readonly to: string;
+  readonly changes: readonly { readonly option: string; readonly on: boolean }[];
+  /** Movers who do not gain by it, and what ranks it no higher for them (null: nothing tells the two apart). */
+  readonly against: readonly { readonly actor: string; readonly judgement: string | null }[];
 }
