@@ -4,6 +4,7 @@ export { demandOf } from "./demand.ts";
 export type * from "./finding.ts";
 export { computedDiagnostics } from "./hints.ts";
 export { jobsFor, type Shared, sharedOf } from "./jobs.ts";
+export { judgementsOf } from "./judgements.ts";
 export { engine } from "./version.ts";
 export {
   attribute,

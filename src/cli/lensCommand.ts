@@ -6,7 +6,7 @@ import type { Estimate, ForecastFinding } from "../lenses/forecast/finding.ts";
 import { forecastLens, runForecastMidpoint } from "../lenses/forecast/index.ts";
 import { concepts, type StabilityFinding } from "../lenses/stability/finding.ts";
 import { runStability, stabilityLens } from "../lenses/stability/index.ts";
-import { statusName } from "../report/index.ts";
+import { coalitions, statusName } from "../report/index.ts";
 import { type Console, diagnosticText, exit, Stop, validCase } from "./console.ts";
 import { percent, table } from "./tables.ts";
 import { checkMemory, runnerFor } from "./work.ts";
@@ -70,9 +70,10 @@ function show(
   finding: EvidenceFinding | StabilityFinding | ForecastFinding<Estimate>,
 ): string {
   if ("equilibria" in finding)
-    return concepts
-      .map((concept) => `${w.concepts[concept]}\n${finding.equilibria[concept].map((id) => `  ${id}`).join("\n")}\n`)
-      .join("");
+    return [
+      ...concepts.map((k) => `${w.concepts[k]}\n${finding.equilibria[k].map((id) => `  ${id}`).join("\n")}\n`),
+      ...(finding.coalitions ? [`${coalitions(finding.coalitions, "seq", c, lang).join("\n")}\n`] : []),
+    ].join("");
   if ("claims" in finding) {
     const label = (id: string): string => c.hypotheses.find((h) => h.id === id)?.label[lang] ?? id;
     return [

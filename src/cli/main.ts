@@ -112,10 +112,17 @@ function program(console: Console, done: (code: number) => void): Command {
   add("why", w.why)
     .argument("<case>", w.caseFile)
     .argument("<target>", w.whyTarget)
+    .option("--actor <id>", w.whyActor)
+    .option("--concept <name>", w.whyConcept)
+    .addOption(json())
     .addOption(draws())
     .addOption(threads())
-    .action(async (file: string, target: string, o: { draws?: number; workers?: number }) =>
-      (await import("./whyCommand.ts")).whyCommand(console, file, target, { ...o, ...shared(o) }),
+    .action(
+      async (
+        file: string,
+        target: string,
+        o: { actor?: string; concept?: string; json: boolean; draws?: number; workers?: number },
+      ) => (await import("./whyCommand.ts")).whyCommand(console, file, target, { ...o, ...shared(o) }),
     );
   add("whatif", w.whatif)
     .argument("<case>", w.caseFile)

@@ -21,6 +21,7 @@ import { largestFlip } from "./uncertain.ts";
 import { waysFinding } from "./waysFinding.ts";
 
 export { sequentialEquilibria } from "./concepts.ts";
+export { type Explainer, explainerOf } from "./explainer.ts";
 
 /** Above so many states coalitions and ways are left out of the finding. */
 const manyStates = 4096;

@@ -4,7 +4,8 @@ import { charts } from "./ar/charts.ts";
 import { method } from "./ar/method.ts";
 import { naming } from "./ar/naming.ts";
 import { page } from "./ar/page.ts";
+import { stability } from "./ar/stability.ts";
 import { words } from "./ar/words.ts";
 import type { Catalogue } from "./en.ts";
 
-export const ar: Catalogue = { words, naming, page, chapters, method, charts };
+export const ar: Catalogue = { words, naming, page, chapters, method, charts, stability };

@@ -4,8 +4,9 @@ import { charts } from "./en/charts.ts";
 import { method } from "./en/method.ts";
 import { naming } from "./en/naming.ts";
 import { page } from "./en/page.ts";
+import { stability } from "./en/stability.ts";
 import { words } from "./en/words.ts";
 
-export const en = { words, naming, page, chapters, method, charts };
+export const en = { words, naming, page, chapters, method, charts, stability };
 
 export type Catalogue = typeof en;
