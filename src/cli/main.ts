@@ -162,6 +162,12 @@ function program(console: Console, done: (code: number) => void): Command {
           draws: o.draws ?? null,
         }),
     );
+  add("import", w.import)
+    .argument("<file>", w.importFile)
+    .option("-o, --output <file>", w.importOutput)
+    .action(async (file: string, o: { output?: string }) =>
+      (await import("./importCommand.ts")).importCommand(console, file, o.output),
+    );
   add("schema", w.schema).action(async () => (await files()).schemaCommand(console));
   return root;
 }
