@@ -13,6 +13,7 @@ import { inlineText } from "./render/inlineText.ts";
 
 export type { ReportOptions } from "./context.ts";
 export type { Block, Document, Inline, Sentence, SentenceKind, Table } from "./document.ts";
+export { stateGraphSvg } from "./graphPicture.ts";
 export { type Finding as LintFinding, lintDocument, lintLabels } from "./lint.ts";
 export { type HtmlOptions, toHtml } from "./render/html.ts";
 export { toMarkdown } from "./render/markdown.ts";

@@ -11,6 +11,7 @@ import { addCounts, countRange, record, type StabilityCounts, stabilityAt } from
 import { concepts, reachKinds, type ScenarioStability, type StabilityFinding, type StateFinding } from "./finding.ts";
 
 export { sequentialEquilibria } from "./concepts.ts";
+export { graphLimits, stabilityGraph, type TooLarge } from "./graph.ts";
 
 /** Name of the job that counts a range of draws. */
 export const stabilityJob = "stability";
