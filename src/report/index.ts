@@ -13,6 +13,8 @@ import { inlineText } from "./render/inlineText.ts";
 
 export type { ReportOptions } from "./context.ts";
 export type { Block, Document, Inline, Sentence, SentenceKind, Table } from "./document.ts";
+export { dot, graphMl } from "./exchange/graphFiles.ts";
+export { movesCsv, statesCsv } from "./exchange/graphTables.ts";
 export { stateGraphSvg } from "./graphPicture.ts";
 export { type Finding as LintFinding, lintDocument, lintLabels } from "./lint.ts";
 export { type HtmlOptions, toHtml } from "./render/html.ts";
