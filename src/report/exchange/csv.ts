@@ -3,7 +3,7 @@
 export type Cell = string | number | boolean | null;
 
 /** What a spreadsheet would take for a formula begins with one of these. */
-const formula = /^[=+\-@\t\r]/;
+const formula = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /**
  * One cell. A text that a spreadsheet would compute gets an apostrophe in front; the single `-`, which is the id of the state with
