@@ -141,20 +141,23 @@ function preferencesOf(gmcr: GmcrFile, ids: readonly string[], report: Report) {
     return makers.map(() => null);
   }
   const states = numberedStates(options.length, infeasibles);
+  // Without a feasible state there is no game at all: the check of the case says so.
+  if (states.length === 0) return makers.map(() => null);
   const inOrder = makers.flatMap((maker) => maker.options);
   if (inOrder.some((option, k) => option !== k)) report("QN-GMCR-CHOSEN", { what: "order" });
   return makers.map((maker, m) => {
     if (!isRanked(gmcr, maker)) return null;
     const seen = new Set<number>();
-    const groups = maker.ranking!.map((group, g) =>
-      group.map((state) => {
-        const at = `decisionMakers[${m}].preferenceRanking[${g}]`;
-        if (state < 1 || state > states.length || seen.has(state))
+    for (const [g, group] of maker.ranking!.entries())
+      for (const state of group) {
+        if (state < 1 || state > states.length || seen.has(state)) {
+          const at = `decisionMakers[${m}].preferenceRanking[${g}]`;
           report("QN-GMCR-STATE", { at, state, count: states.length, isTwice: seen.has(state) });
+          return null;
+        }
         seen.add(state);
-        return states[state - 1]!;
-      }),
-    );
+      }
+    const groups = maker.ranking!.map((group) => group.map((state) => states[state - 1]!));
     if (seen.size < states.length)
       report("QN-GMCR-CHOSEN", { what: "rest", actor: maker.name, count: states.length - seen.size });
     return groups.filter((g) => g.length > 0).map((group) => patternOf(group, states, ids));

@@ -2,6 +2,9 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import { entry, isolate } from "../messageText.ts";
 
+/** Characters that change the direction of a text without being seen. */
+export const hidden = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 /** `text` is absent when a diagnostic is an error. Warnings and hints stand as comments at the head of `text` too. */
 export interface Imported {
   readonly text?: string;
@@ -54,12 +57,15 @@ export function decoded(bytes: Uint8Array, file: string): string | Diagnostic {
   }
 }
 
-/** A printed case file with what was left out and chosen as comments below its first line, in both languages. */
+/**
+ * A printed case file with what was left out and chosen as comments below its first line, in both languages. Without isolates: editors
+ * warn of hidden characters in a file.
+ */
 export function commented(text: string, file: string, said: readonly Diagnostic[]): string {
   const [first = "", ...rest] = text.split("\n");
-  const line = (words: string): string => `# ${words.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, " ")}`;
+  const line = (words: string): string => `# ${words.replace(/[\p{Cc}\u2028\u2029]/gu, " ").replace(hidden, "")}`;
   const head = [
-    `مستورد من ${isolate(file)}. راجعه قبل الاعتماد عليه.`,
+    `مستورد من ${file}. راجعه قبل الاعتماد عليه.`,
     `Imported from ${file}. Review it before relying on it.`,
   ];
   return [

@@ -1,6 +1,7 @@
 // Ids and labels for things that another program knows by a free name.
 import type { Label } from "../case.ts";
 import { isReserved } from "../resolve/checkNames.ts";
+import { hidden } from "./imported.ts";
 
 const longest = 32;
 
@@ -30,9 +31,12 @@ export function idsFor(names: readonly string[], prefix: string, taken: Set<stri
   });
 }
 
-/** A name as a label, in Arabic where it has an Arabic letter; a blank one is called by its id. */
+/** A name as a label, in Arabic where it has an Arabic letter, without hidden marks of direction; a blank one is called by its id. */
 export function labelFor(name: string, id: string): Label {
-  const words = name.replace(/\s+/g, " ").trim();
+  const words = name
+    .replace(hidden, "")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
   if (words === "") return { en: id };
   return /\p{Script=Arabic}/u.test(words) ? { ar: words } : { en: words };
 }
