@@ -162,7 +162,7 @@ describe("diagnostics", () => {
   test("every code of the source has a paragraph", () => {
     const source = filesIn("src", ".ts").filter((path) => !/\.test\.ts$|testing/.test(path));
     const codes = new Set(
-      source.flatMap((path) => read(path).match(/(?<=["'`])QN-[A-Z]+(?:-[A-Z0-9]+)*(?=["'`])/g) ?? []),
+      source.flatMap((path) => read(path).match(/(?<=["'`])QN-[A-Z0-9]+(?:-[A-Z0-9]+)*(?=["'`])/g) ?? []),
     );
     const described = new Set([...page.matchAll(/^#{3,4} (QN-[A-Z0-9-]+)$/gm)].map((m) => m[1]!));
     expect([...described].sort()).toEqual([...codes].sort());
