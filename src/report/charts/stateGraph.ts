@@ -163,8 +163,12 @@ const strokes = {
 
 /** Where on its way, from 0 to 1, an arrow carries its label: past the middle, where arrows that cross have parted. */
 const labelAt = 0.62;
-const bezier = (a: number, b: number, c: number, d: number, t: number): number =>
-  a * (1 - t) ** 3 + 3 * b * t * (1 - t) ** 2 + 3 * c * t * t * (1 - t) + d * t ** 3;
+/** A point of a cubic curve in one coordinate, by dividing lines (de Casteljau). */
+function bezier(a: number, b: number, c: number, d: number, t: number): number {
+  const mid = (x: number, y: number): number => x + (y - x) * t;
+  const [ab, bc, cd] = [mid(a, b), mid(b, c), mid(c, d)];
+  return mid(mid(ab, bc), mid(bc, cd));
+}
 
 /** Arrows enter and leave a box at places of their own, and say who moves; labels between two columns are kept apart. */
 function drawArrows(data: GraphPicture, spots: ReadonlyMap<number, Spot>, c: Canvas, id: string): string[] {
