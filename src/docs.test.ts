@@ -162,12 +162,12 @@ describe("diagnostics", () => {
   test("every code of the source has a paragraph", () => {
     const source = filesIn("src", ".ts").filter((path) => !/\.test\.ts$|testing/.test(path));
     const codes = new Set(
-      source.flatMap((path) => read(path).match(/(?<=["'`])QN-[A-Z]+(?:-[A-Z]+)*(?=["'`])/g) ?? []),
+      source.flatMap((path) => read(path).match(/(?<=["'`])QN-[A-Z0-9]+(?:-[A-Z0-9]+)*(?=["'`])/g) ?? []),
     );
-    const described = new Set([...page.matchAll(/^#{3,4} (QN-[A-Z-]+)$/gm)].map((m) => m[1]!));
+    const described = new Set([...page.matchAll(/^#{3,4} (QN-[A-Z0-9-]+)$/gm)].map((m) => m[1]!));
     expect([...described].sort()).toEqual([...codes].sort());
   });
-  const computed = [...page.matchAll(/^#### (QN-[A-Z-]+)\n(\w+)\. [\s\S]*?^```yaml\n([\s\S]*?)^```/gm)].map(
+  const computed = [...page.matchAll(/^#### (QN-[A-Z-]+)\n(\w+)\. (?:(?!^#)[\s\S])*?^```yaml\n([\s\S]*?)^```/gm)].map(
     ([, code, severity, body]) => ({ code: code!, severity: severity!, body: body! }),
   );
   test.each(computed)("found by computing: exactly $code", ({ code, severity, body }) => {

@@ -2,6 +2,8 @@
 export type * from "./case.ts";
 export { type Diagnostic, hasErrors, type Severity } from "./diagnostic.ts";
 export { locate, setValue } from "./edit.ts";
+export { importGmcr } from "./import/gmcr.ts";
+export { type Importer, unreadable } from "./import/imported.ts";
 export { type Code, codes, type Details, messageOf } from "./messages.ts";
 export { nearestName } from "./nearest.ts";
 export { type ParsedCase, parseCase } from "./parse.ts";

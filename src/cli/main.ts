@@ -169,6 +169,22 @@ function program(console: Console, done: (code: number) => void): Command {
           draws: o.draws ?? null,
         }),
     );
+  add("import", w.import)
+    .argument("<file>", w.importFile)
+    .option("-o, --output <file>", w.importOutput)
+    .action(async (file: string, o: { output?: string }) =>
+      (await import("./importCommand.ts")).importCommand(console, file, o.output),
+    );
+  add("export", w.export)
+    .argument("<case>", w.caseFile)
+    .addOption(new Option("-o, --output <file>", w.exportOutput).argParser(collect))
+    .option("--lens <name>", w.exportLens)
+    .action(async (file: string, o: { output?: string[]; lens?: string }) =>
+      (await import("./exportCommand.ts")).exportCommand(console, file, {
+        lens: o.lens ?? "stability",
+        output: o.output ?? [],
+      }),
+    );
   add("schema", w.schema).action(async () => (await files()).schemaCommand(console));
   return root;
 }

@@ -51,6 +51,13 @@ const en = {
   lens: "the finding of one lens: evidence, stability or forecast",
   lensName: "evidence, stability or forecast",
   midpoint: "the midpoint draw alone (for checks, never for conclusions)",
+  import: "write a case file from a file of another program",
+  importFile: "the file; its ending says the format: .gmcr (experimental)",
+  importOutput: "case file to write; printed if absent",
+  export: "write what a lens finds into files for other programs",
+  exportOutput:
+    "file to write, by its ending: .csv (two tables), .json, .graphml, .dot, .svg (a picture); may be given several times; a name with .ar. or .en. fixes the language",
+  exportLens: "whose finding (default: stability)",
   schema: "print the JSON Schema of the case format",
   unknownCommand: (x: string) => `there is no command ${x}; see qanat --help`,
   unknownOption: (x: string) => `there is no option ${x} here; see --help`,
@@ -63,6 +70,14 @@ const en = {
   badLens: (x: string) => `there is no lens ${x}; known: evidence, stability, forecast`,
   badPair: (x: string) => `${x}: expected key=value`,
   badOutput: (x: string) => `${x}: the ending must be .html, .md, .txt or .json`,
+  badEnding: (x: string, known: readonly string[]) => `${x}: the ending must be one of ${known.join(", ")}`,
+  noExport: (x: string, known: readonly string[]) =>
+    `nothing of the lens ${x} can be exported; known: ${known.join(", ")}`,
+  tooManyRows: {
+    states: (n: number, limit: number) => `${many(n, "state")}, more than the ${limit} that are exported`,
+    moves: (n: number, limit: number) =>
+      `${many(n, "move")}, more than the ${limit} that are exported; .svg needs only those that matter`,
+  },
   sameOutput: (x: string) => `${x} is given twice`,
   ownFile: (x: string) => `${x} is the case or a text it quotes; choose another name`,
   nothingToTry: "say what to change: --set, --drop or --owner",
@@ -200,6 +215,13 @@ const ar: typeof en = {
   lens: "نتيجة منظور واحد: evidence أو stability أو forecast",
   lensName: "evidence (القرائن) أو stability (الاستقرار) أو forecast (الزمن)",
   midpoint: "سحبة الوسط وحدها (للفحص، لا للاستنتاج)",
+  import: "كتابة ملف حالة من ملف برنامج آخر",
+  importFile: "الملف، وتتحدد صيغته بلاحقته: .gmcr (تجريبي)",
+  importOutput: "ملف الحالة المطلوب كتابته؛ وإن لم يُذكر عُرض النص",
+  export: "كتابة نتيجة منظور في ملفات تقرؤها برامج أخرى",
+  exportOutput:
+    "ملف الإخراج بحسب لاحقته: .csv (جدولان)، .json، .graphml، .dot، .svg (رسم)؛ ويجوز تكراره؛ وما في اسمه .ar. أو .en. تتحدد به لغته",
+  exportLens: "المنظور المطلوبة نتيجته (الأصل: stability)",
   schema: "عرض مخطط JSON لصيغة الحالة",
   unknownCommand: (x) => `لا يوجد أمر باسم ${iso(x)}؛ انظر ${iso("qanat --help")}`,
   unknownOption: (x) => `لا يوجد خيار باسم ${iso(x)} هنا؛ انظر ${iso("--help")}`,
@@ -213,6 +235,13 @@ const ar: typeof en = {
   badPair: (x) => `${iso(x)}: المطلوب مفتاح=قيمة`,
   badOutput: (x) =>
     `${iso(x)}: ينبغي أن تكون اللاحقة ${iso(".html")} أو ${iso(".md")} أو ${iso(".txt")} أو ${iso(".json")}`,
+  badEnding: (x, known) => `${iso(x)}: ينبغي أن تكون اللاحقة واحدة مما يلي: ${known.map(iso).join("، ")}`,
+  noExport: (x, known) => `لا يُصدَّر شيء من المنظور ${iso(x)}؛ المعروف: ${known.map(iso).join("، ")}`,
+  tooManyRows: {
+    states: (n, limit) => `عدد الأوضاع ${iso(n)}، وأقصى ما يُصدَّر ${iso(limit)}`,
+    moves: (n, limit) =>
+      `عدد التحركات ${iso(n)}، وأقصى ما يُصدَّر ${iso(limit)}؛ أما ${iso(".svg")} فلا يحتاج إلا إلى المهمّ منها`,
+  },
   sameOutput: (x) => `ذُكر ${iso(x)} مرتين`,
   ownFile: (x) => `${iso(x)} هو الحالة نفسها أو نصّ تقتبس منه؛ اختر اسمًا آخر`,
   nothingToTry: `اذكر ما يتغيّر: ${iso("--set")} أو ${iso("--drop")} أو ${iso("--owner")}`,

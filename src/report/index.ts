@@ -16,6 +16,9 @@ import { coalitionLines, explanationLines, type Line, waysLines } from "./stabil
 
 export type { ReportOptions } from "./context.ts";
 export type { Block, Document, Inline, Sentence, SentenceKind, Table } from "./document.ts";
+export { dot, graphMl } from "./exchange/graphFiles.ts";
+export { movesCsv, statesCsv } from "./exchange/graphTables.ts";
+export { stateGraphSvg } from "./graphPicture.ts";
 export { type Finding as LintFinding, lintDocument, lintLabels } from "./lint.ts";
 export { type HtmlOptions, toHtml } from "./render/html.ts";
 export { toMarkdown } from "./render/markdown.ts";

@@ -7,6 +7,9 @@ import { targetsFrom } from "../../model/moves.ts";
 import { partsOf } from "../../model/worstByAnyMoves.ts";
 import type { CoalitionMoves } from "./finding.ts";
 
+/** A number for each member of a coalition and state. */
+export type Vectors = readonly Int32Array[];
+
 export interface Cells {
   readonly count: number;
   /** Cell of each state. */

@@ -18,6 +18,7 @@ import { stableFor } from "./concepts.ts";
 import { concepts } from "./finding.ts";
 import { stableUnder } from "./sanctions.ts";
 import { distancesFrom, shortestWays } from "./statusQuo.ts";
+import { stepsOf } from "./steps.ts";
 
 const none = (): ReadonlyMap<string, number> => new Map();
 function setUp(conflict: FixedConflict) {
@@ -71,7 +72,12 @@ describe.each(sets)("validation/stability/$name", ({ conflict, states, expected 
   if (distances)
     test.each(Object.keys(distances))("distance from the first state: %s", (how) => {
       const { draw, joint } = setUp(conflict);
-      const found = distancesFrom(game, joint, draw, { improving: how !== "any_move", joint: false }, at(states[0]!));
+      const found = distancesFrom(
+        game.n,
+        stepsOf(game, joint, draw),
+        { improving: how !== "any_move", joint: false },
+        at(states[0]!),
+      );
       expect(states.map((s) => (found.moves[at(s)] === -1 ? null : found.moves[at(s)]))).toEqual(distances[how]);
     });
 });
@@ -120,7 +126,12 @@ test("coalitions and distances as the definitions say, on 1,000 random conflicts
           const how = improving ? "improving" : "any";
           const start = stateId(game, game.statusQuo);
           const expected = slowDistances(c, start, withJoint ? { own: how, joint: how } : { own: how });
-          const found = distancesFrom(game, joint, draw, { improving, joint: withJoint });
+          const found = distancesFrom(
+            game.n,
+            stepsOf(game, joint, draw),
+            { improving, joint: withJoint },
+            game.statusQuo,
+          );
           expect(states.map((s) => (found.moves[at(s)] === -1 ? undefined : found.moves[at(s)]))).toEqual(expected);
           for (const s of states.slice(0, 4)) {
             const ways = shortestWays(found, at(s), 50);

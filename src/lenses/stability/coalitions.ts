@@ -4,13 +4,10 @@ import { remembered } from "../../math/remembered.ts";
 import type { Answers } from "../../model/answers.ts";
 import type { Game } from "../../model/game.ts";
 import { worst } from "../../model/worst.ts";
-import { type Cells, cellsOf } from "./cells.ts";
+import { type Cells, cellsOf, type Vectors } from "./cells.ts";
 import { type Stable, stableFor } from "./concepts.ts";
 import { answered } from "./escapes.ts";
 import type { CoalitionMoves, Concept } from "./finding.ts";
-
-/** A number for each member and state. */
-export type Vectors = readonly Int32Array[];
 
 /** Stability of one coalition, and what breaks a state. */
 export interface CoalitionStability {

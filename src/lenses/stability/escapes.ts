@@ -2,8 +2,7 @@
 // no better off, and from which no move of the coalition is better for all than where it started.
 import type { Game } from "../../model/game.ts";
 import { rankIn, type Standing } from "../../model/standing.ts";
-import type { Cells } from "./cells.ts";
-import type { Vectors } from "./coalitions.ts";
+import type { Cells, Vectors } from "./cells.ts";
 
 /**
  * `(s, q)`: whether such a state is reached from `q` by moves of the outsiders (improvements, where a standing is given), judged

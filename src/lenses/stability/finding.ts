@@ -131,3 +131,51 @@ export interface WayStep {
   /** Movers who do not gain by it, and what ranks it no higher for them (null: nothing tells the two apart). */
   readonly against: readonly { readonly actor: string; readonly judgement: string | null }[];
 }
+
+export interface GraphState {
+  readonly id: string;
+  readonly scenario: string;
+  /** Options that are on, sorted. */
+  readonly on: readonly string[];
+  /** Per actor, dense, 0 the worst. */
+  readonly rank: Readonly<Record<string, number>>;
+  readonly stable: PerConcept<Readonly<Record<string, boolean>>>;
+  readonly equilibrium: PerConcept<boolean>;
+  readonly reach: Reach;
+  /** Fewest improvements, of one actor or of all members of an agreement, from the status quo; null: not reached by these. */
+  readonly distance: number | null;
+}
+
+export const moveKinds = ["own", "joint", "chance"] as const;
+
+export interface GraphMove {
+  /** Places in `states`. */
+  readonly from: number;
+  readonly to: number;
+  readonly kind: (typeof moveKinds)[number];
+  /** An actor, an agreement, or the option that changes by itself. */
+  readonly by: string;
+  /** Whoever moves ranks the target higher: the actor, or every member. Never so of chance. */
+  readonly isImproving: boolean;
+}
+
+/** A move for the picture: on a shortest way from the status quo to a SEQ equilibrium, or one for which a state does not last. */
+export type ShownMove = GraphMove & { readonly role: "way" | "break" };
+
+/** States, moves and stabilities at the midpoint draw. */
+export interface StabilityGraph {
+  readonly schema: "qanat-stability-graph/1";
+  readonly draw: "midpoint";
+  readonly statusQuo: string;
+  /** Who plays, ascending by id, with its best rank. */
+  readonly actors: readonly { readonly id: string; readonly best: number }[];
+  readonly options: readonly { readonly id: string; readonly owner: string }[];
+  /** `S0` first. */
+  readonly scenarios: readonly string[];
+  /** Ascending by id. */
+  readonly states: readonly GraphState[];
+  /** By `from`, kind, `by` and `to`. */
+  readonly moves: readonly GraphMove[];
+  /** In the same order. */
+  readonly shown: readonly ShownMove[];
+}

@@ -26,6 +26,8 @@ export { type Explainer, explainerOf } from "./explainer.ts";
 /** Above so many states coalitions and ways are left out of the finding. */
 const manyStates = 4096;
 
+export { graphLimits, stabilityGraph, type TooLarge } from "./graph.ts";
+
 /** Name of the job that counts a range of draws. */
 export const stabilityJob = "stability";
 

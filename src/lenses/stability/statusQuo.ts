@@ -1,14 +1,14 @@
 // How states are reached from the status quo (status-quo analysis, stability sheet): by which fewest moves, on how many ways, and
 // which ways; and, where improvements do not lead there, who would lose by which step.
-import type { Draw } from "../../model/draw.ts";
-import type { Game } from "../../model/game.ts";
-import { guard, type JointMoves, listMembers } from "../../model/joint.ts";
+import type { GraphMove } from "./finding.ts";
+import type { StepsFrom } from "./steps.ts";
 
-/** A move from `from` to `to`: of one player, or of a coalition (an index into `game.coalitions`). */
+/** A move of an actor or of the members of an agreement. */
 export interface Step {
   readonly from: number;
   readonly to: number;
-  readonly by: { readonly player: number } | { readonly coalition: number };
+  readonly kind: Exclude<GraphMove["kind"], "chance">;
+  readonly by: string;
 }
 
 /** Which moves count: any or only those by which each mover gains; with agreements or without. */
@@ -26,61 +26,26 @@ export interface Distances {
   into(state: number): readonly Step[];
 }
 
-/** Tells every step out of `s`. */
-function stepsFrom(
-  game: Game,
-  joint: readonly JointMoves[],
-  draw: Draw,
-  { improving, joint: withJoint }: Kind,
-): (s: number, visit: (step: Step) => void) => void {
-  const ranks = draw.ranks.map((r) => r.rank);
-  const gains = (members: readonly number[], s: number, q: number): boolean =>
-    members.every((j) => ranks[j]![q]! > ranks[j]![s]!);
-  const guards = game.coalitions.map((c, h) =>
-    withJoint && draw.coalitions[h]!.isHeld ? guard(game, c, draw.traits) : null,
-  );
-  const targets = new Uint32Array(game.n);
-  return (s, visit) => {
-    game.players.forEach(({ moves: { start, to } }, player) => {
-      for (let k = start[s]!; k < start[s + 1]!; k++)
-        if (!improving || gains([player], s, to[k]!)) visit({ from: s, to: to[k]!, by: { player } });
-    });
-    game.coalitions.forEach(({ members }, coalition) => {
-      if (guards[coalition]?.[s] !== 1) return;
-      const count = listMembers(joint[coalition]!.from(s), targets);
-      for (let k = 0; k < count; k++)
-        if (!improving || gains(members, s, targets[k]!)) visit({ from: s, to: targets[k]!, by: { coalition } });
-    });
-  };
-}
-
-/** Breadth-first from `source`. */
-export function distancesFrom(
-  game: Game,
-  joint: readonly JointMoves[],
-  draw: Draw,
-  kind: Kind,
-  source = game.statusQuo,
-): Distances {
-  const moves = new Int32Array(game.n).fill(-1);
-  const ways = new Float64Array(game.n);
-  const into: (Step[] | undefined)[] = new Array(game.n);
-  const steps = stepsFrom(game, joint, draw, kind);
+/** Breadth-first from state `source` of `n`. */
+export function distancesFrom(n: number, steps: StepsFrom, { improving, joint }: Kind, source: number): Distances {
+  const moves = new Int32Array(n).fill(-1);
+  const ways = new Float64Array(n);
+  const into: (Step[] | undefined)[] = new Array(n);
   moves[source] = 0;
   ways[source] = 1;
   const queue = [source];
-  for (const s of queue) {
+  for (const from of queue) {
     const counted = new Set<number>();
-    steps(s, (step) => {
-      const { to } = step;
+    steps(from, (to, kind, by, isImproving) => {
+      if (kind === "chance" || (improving && !isImproving) || (kind === "joint" && !joint)) return;
       if (moves[to] === -1) {
-        moves[to] = moves[s]! + 1;
+        moves[to] = moves[from]! + 1;
         queue.push(to);
       }
-      if (moves[to] !== moves[s]! + 1) return;
+      if (moves[to] !== moves[from]! + 1) return;
       into[to] ??= [];
-      into[to].push(step);
-      if (!counted.has(to)) ways[to]! += ways[s]!;
+      into[to].push({ from, to, kind, by });
+      if (!counted.has(to)) ways[to]! += ways[from]!;
       counted.add(to);
     });
   }

@@ -7,6 +7,7 @@ import { changesBetween } from "./changes.ts";
 import { decidingIn } from "./deciding.ts";
 import type { WayStep, Ways } from "./finding.ts";
 import { type Distances, distancesFrom, type Kind, type Step, shortestWays } from "./statusQuo.ts";
+import { stepsOf } from "./steps.ts";
 
 const kinds: readonly Kind[] = [
   { improving: true, joint: false },
@@ -17,8 +18,10 @@ const kinds: readonly Kind[] = [
 const mostShown = 3;
 
 /** Distances by moves of each kind. */
-export const distancesOf = (game: Game, joint: readonly JointMoves[], draw: Draw): readonly Distances[] =>
-  kinds.map((kind) => distancesFrom(game, joint, draw, kind));
+function distancesOf(game: Game, joint: readonly JointMoves[], draw: Draw): readonly Distances[] {
+  const steps = stepsOf(game, joint, draw);
+  return kinds.map((kind) => distancesFrom(game.n, steps, kind, game.statusQuo));
+}
 
 /** By scenario, S0 first; of the midpoint draw. */
 export function waysFinding(
@@ -42,12 +45,7 @@ export function waysFinding(
 }
 
 /** The ways of every kind to the nearest of `targets`; `found`: of `distancesOf`. */
-export function waysTo(
-  game: Game,
-  draw: Draw,
-  found: readonly Distances[],
-  targets: readonly number[],
-): readonly Ways[] {
+function waysTo(game: Game, draw: Draw, found: readonly Distances[], targets: readonly number[]): readonly Ways[] {
   return kinds.map((kind, k): Ways => {
     const distances = found[k]!;
     const reached = targets.filter((s) => distances.moves[s]! >= 0);
@@ -65,13 +63,15 @@ export function waysTo(
   });
 }
 
-function described(game: Game, draw: Draw, { from, to, by }: Step): WayStep {
-  const coalition = "coalition" in by ? game.coalitions[by.coalition]! : null;
-  const movers = "player" in by ? [by.player] : coalition!.members;
+function described(game: Game, draw: Draw, { from, to, kind, by }: Step): WayStep {
+  const movers =
+    kind === "joint"
+      ? game.coalitions.find((h) => h.id === by)!.members
+      : [game.players.findIndex((player) => player.id === by)];
   const deciding = decidingIn(game, atMidpoint, draw.traits);
   return {
-    by: coalition?.id ?? game.players[movers[0]!]!.id,
-    isJoint: coalition !== null,
+    by,
+    isJoint: kind === "joint",
     to: stateId(game, to),
     changes: changesBetween(game, from, to),
     against: movers

@@ -1,0 +1,95 @@
+// `qanat export`: what a lens finds, in files that other programs read, by the ending of their names.
+import { basename, dirname, extname, resolve } from "node:path";
+import type { Case, Lang } from "../case/index.ts";
+import { posteriorsOf } from "../lenses/evidence/index.ts";
+import { graphLimits, stabilityGraph, stabilityLens } from "../lenses/stability/index.ts";
+import { dot, graphMl, movesCsv, stateGraphSvg, statesCsv } from "../report/index.ts";
+import { type Console, diagnosticText, exit, langOf, Stop, validCase } from "./console.ts";
+import { writeAll } from "./write.ts";
+
+export interface ExportFlags {
+  readonly lens: string;
+  readonly output: readonly string[];
+}
+
+interface File {
+  readonly path: string;
+  readonly text: string;
+}
+
+interface Format {
+  readonly lens: string;
+  readonly ending: string;
+  /** The files to write for one that was asked for. */
+  readonly run: (console: Console, c: Case, path: string, lang: Lang) => readonly File[];
+}
+
+/** The graph of the stability lens; stops where the case is not ready for it or too large. */
+function graphOf(console: Console, c: Case, withMoves: boolean) {
+  const { words: w } = console;
+  const lacks = stabilityLens.needs(c);
+  if (lacks.length > 0) throw new Stop(exit.errors, lacks.map((d) => diagnosticText(console, d)).join("\n"));
+  const graph = stabilityGraph(c, { posteriors: posteriorsOf(c), withMoves });
+  if ("tooMany" in graph)
+    throw new Stop(exit.errors, w.tooManyRows[graph.tooMany](graph.count, graphLimits[graph.tooMany]));
+  return graph;
+}
+
+const one =
+  (withMoves: boolean, write: (graph: ReturnType<typeof graphOf>, c: Case, lang: Lang) => string): Format["run"] =>
+  (console, c, path, lang) => [{ path, text: write(graphOf(console, c, withMoves), c, lang) }];
+
+/** The moves stand in a table of their own, beside that of the states. */
+const movesPath = (path: string): string => path.replace(/\.csv$/i, ".moves.csv");
+
+const formats: readonly Format[] = [
+  {
+    lens: "stability",
+    ending: ".csv",
+    run: (console, c, path, lang) => {
+      const graph = graphOf(console, c, true);
+      return [
+        { path, text: statesCsv(graph, c, lang) },
+        { path: movesPath(path), text: movesCsv(graph, c, lang) },
+      ];
+    },
+  },
+  {
+    lens: "stability",
+    ending: ".json",
+    run: one(
+      true,
+      (graph, c) => `${JSON.stringify({ ...graph, case: c.id, title: c.title, label: c.label ?? null })}\n`,
+    ),
+  },
+  { lens: "stability", ending: ".graphml", run: one(true, graphMl) },
+  { lens: "stability", ending: ".dot", run: one(true, dot) },
+  {
+    lens: "stability",
+    ending: ".svg",
+    run: one(false, (graph, c, lang) => `${stateGraphSvg(graph, c, { lang, id: "states" })}\n`),
+  },
+];
+
+export function exportCommand(console: Console, name: string, { lens, output }: ExportFlags): void {
+  const { words: w } = console;
+  const known = formats.filter((format) => format.lens === lens);
+  if (known.length === 0) throw new Stop(exit.use, w.noExport(lens, [...new Set(formats.map((f) => f.lens))]));
+  if (output.length === 0) throw new Stop(exit.use, w.missingValue("-o"));
+  const asked = output.map((path) => {
+    const format = known.find(({ ending }) => ending === extname(path).toLowerCase());
+    if (format) return { path, format };
+    const endings = known.map(({ ending }) => ending);
+    throw new Stop(exit.use, w.badEnding(path, endings));
+  });
+  const { case: c, path: casePath } = validCase(console, name);
+  const files = asked.flatMap(({ path, format }) => format.run(console, c, path, langOf(path, console.lang)));
+  const own = [resolve(casePath), ...c.sources.map((source) => resolve(dirname(casePath), source.file))];
+  files.forEach(({ path }, k) => {
+    if (own.includes(resolve(path))) throw new Stop(exit.use, w.ownFile(path));
+    if (files.findIndex((other) => resolve(other.path) === resolve(path)) !== k)
+      throw new Stop(exit.use, w.sameOutput(basename(path)));
+  });
+  writeAll(console, files);
+  for (const { path } of files) console.tell(w.wrote(path));
+}

@@ -1,0 +1,46 @@
+// `qanat import`: a case file from a file of another program. What is left out or chosen is said; nothing is written while an error stands.
+import { existsSync } from "node:fs";
+import { basename, extname } from "node:path";
+import { hasErrors, type Importer, importGmcr, unreadable } from "../case/index.ts";
+import { type Console, diagnosticText, errorsOf, exit, Stop } from "./console.ts";
+import { parseAt, readBytes } from "./readCase.ts";
+import { writeAll } from "./write.ts";
+
+/** Formats by the ending of the file's name. */
+const formats: readonly { readonly ending: string; readonly run: Importer }[] = [{ ending: ".gmcr", run: importGmcr }];
+
+const problems = {
+  missing: "QN-IMPORT-MISSING",
+  directory: "QN-IMPORT-FOLDER",
+  unreadable: "QN-IMPORT-READ",
+  "too-large": "QN-IMPORT-SIZE",
+} as const;
+
+/** `output` undefined: the case file is printed. */
+export function importCommand(console: Console, path: string, output: string | undefined): void {
+  const { words: w } = console;
+  const file = basename(path);
+  const bytes = readBytes(path);
+  if ("problem" in bytes) throw errorsOf(console, { diagnostics: [unreadable(problems[bytes.problem], file)] });
+  const format = formats.find(({ ending }) => ending === extname(path).toLowerCase());
+  if (!format)
+    throw new Stop(
+      exit.use,
+      w.badEnding(
+        path,
+        formats.map((f) => f.ending),
+      ),
+    );
+  if (output !== undefined && existsSync(output)) throw new Stop(exit.use, w.exists(output));
+  const { text, diagnostics } = format.run(bytes, file);
+  for (const d of diagnostics) console.tell(diagnosticText(console, d));
+  if (text === undefined || hasErrors(diagnostics)) throw new Stop(exit.errors);
+  const parsed = parseAt(output ?? `${file}.case.yaml`, text);
+  if (!parsed.case) throw errorsOf(console, parsed);
+  if (output === undefined) {
+    console.print(text);
+    return;
+  }
+  writeAll(console, [{ path: output, text }]);
+  console.tell(w.wrote(output));
+}
