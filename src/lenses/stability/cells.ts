@@ -105,7 +105,8 @@ function statesBy(of: Uint32Array, count: number): Rows {
   return { start, to };
 }
 
-function reversed({ start, to }: Rows, count: number): Rows {
+/** Rows with arrows turned round. */
+export function reversed({ start, to }: Rows, count: number): Rows {
   const lists = Array.from({ length: count }, (): number[] => []);
   for (let part = 0; part < count; part++)
     for (let k = start[part]!; k < start[part + 1]!; k++) lists[to[k]!]!.push(part);
@@ -113,7 +114,7 @@ function reversed({ start, to }: Rows, count: number): Rows {
 }
 
 /** All that each leads to by any number of steps, itself first. */
-function closed({ start, to }: Rows): Rows {
+export function closed({ start, to }: Rows): Rows {
   return rows(
     Array.from({ length: start.length - 1 }, (_, first) => {
       const reached = new Set([first]);

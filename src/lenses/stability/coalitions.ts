@@ -19,9 +19,15 @@ export interface CoalitionStability {
 }
 
 /** Whether `a[.][q]` exceeds `b[.][s]` for every member. */
-export function exceeds(a: Vectors, q: number, b: Vectors, s: number): boolean {
+function exceeds(a: Vectors, q: number, b: Vectors, s: number): boolean {
   for (let m = 0; m < a.length; m++) if (a[m]![q]! <= b[m]![s]!) return false;
   return true;
+}
+
+/** Whether `a` exceeds `b` in `s` at one of some states. */
+function exceedsAny(a: Vectors, states: readonly number[], b: Vectors, s: number): boolean {
+  for (let k = 0; k < states.length; k++) if (exceeds(a, states[k]!, b, s)) return true;
+  return false;
 }
 
 /** By cell: states it leads to that no other such state equals or exceeds for every member; the rest need not be looked at. */
@@ -68,12 +74,19 @@ export function coalitionStability(
   const floors = { nash: rank, gmr: rank.map((r) => least(r, false)), seq: rank.map((r) => least(r, true)) };
   const highest = heights(cells, rank);
   /** Some state that it leads to is better for all members than `s`. */
-  const isLeft = (cell: number, s: number): boolean => highest(cell).some((t) => exceeds(rank, t, rank, s));
+  const isLeft = (cell: number, s: number): boolean => exceedsAny(rank, highest(cell), rank, s);
   const held = (floor: Vectors): Uint8Array => {
     const tops = heights(cells, floor);
-    return Uint8Array.from({ length: n }, (_, s) =>
-      tops(cells.of[s]!).some((q) => exceeds(floor, q, rank, s)) ? 0 : 1,
-    );
+    return Uint8Array.from({ length: n }, (_, s) => (exceedsAny(floor, tops(cells.of[s]!), rank, s) ? 0 : 1));
+  };
+  const plain = { nash: held(floors.nash), gmr: held(floors.gmr), seq: held(floors.seq) };
+  const inOrder = new Map<number, Uint32Array>();
+  const ahead = (s: number): Uint32Array =>
+    remembered(inOrder, cells.of[s]!, () => Uint32Array.from(statesAfter(cells, cells.of[s]!)).sort());
+  /** The first state that all members prefer to `s`, with a floor above it, and that is open; -1 if there is none. */
+  const first = (s: number, floor: Vectors, isOpen: (q: number) => boolean): number => {
+    for (const q of ahead(s)) if (exceeds(floor, q, rank, s) && isOpen(q)) return q;
+    return -1;
   };
   // The best each member can have from a state by moves of the coalition: where that is not above `s`, nothing better for all is.
   const secured = rank.map((r) => {
@@ -82,49 +95,36 @@ export function coalitionStability(
     );
     return Int32Array.from(cells.of, (cell) => best[cell]!);
   });
-  const within = (isImproving: boolean) =>
-    answered(game, isImproving ? answers.standing : null, outsiders, rank, cells, isLeft);
-  const tailed = (isImproving: boolean): Pick<CoalitionStability, "target"> & { readonly stable: Uint8Array } => {
-    const floor = secured.map((best, m) => {
-      const low = least(best, isImproving);
-      return low.map((x, q) => Math.min(x, rank[m]![q]!));
-    });
+  const tailed = (base: "gmr" | "seq"): { readonly stable: Uint8Array; readonly target: (s: number) => number } => {
+    const isImproving = base === "seq";
+    const floor = secured.map((best, m) => least(best, isImproving).map((x, q) => Math.min(x, rank[m]![q]!)));
     const tops = heights(cells, floor);
-    const isAnswered = within(isImproving);
-    const unheld = (s: number): number => {
-      const isOpen = tops(cells.of[s]!).some((q) => exceeds(floor, q, rank, s));
-      if (!isOpen) return -1;
-      return (
-        statesAfter(cells, cells.of[s]!)
-          .sort((a, b) => a - b)
-          .find((q) => exceeds(floor, q, rank, s) && !isAnswered(s, q)) ?? -1
-      );
+    const isAnswered = answered(game, isImproving ? answers.standing : null, outsiders, cells, isLeft);
+    // What no member's least excludes is searched.
+    const unanswered = (s: number): number =>
+      exceedsAny(floor, tops(cells.of[s]!), rank, s) ? first(s, floor, (q) => !isAnswered(s, q)) : -1;
+    // Whom expected answers hold without escape, possible ones do.
+    const isBelow = (s: number): boolean => plain[base][s] === 1 && (!isImproving || tail("gmr").stable[s] === 1);
+    const isHeld = (s: number): boolean => plain.nash[s] === 1 || (isBelow(s) && unanswered(s) < 0);
+    return {
+      stable: Uint8Array.from({ length: n }, (_, s) => (isHeld(s) ? 1 : 0)),
+      target: (s) => (plain[base][s] === 0 ? first(s, floors[base], () => true) : unanswered(s)),
     };
-    return { stable: Uint8Array.from({ length: n }, (_, s) => (unheld(s) < 0 ? 1 : 0)), target: unheld };
   };
-  const once = new Map<"smr" | "sseq", ReturnType<typeof tailed>>();
-  const tail = (concept: "smr" | "sseq") => remembered(once, concept, () => tailed(concept === "sseq"));
+  const once = new Map<"gmr" | "seq", ReturnType<typeof tailed>>();
+  const tail = (base: "gmr" | "seq") => remembered(once, base, () => tailed(base));
   const stable: Stable =
     members.length === 1
       ? stableFor(game, answers, members[0]!)
-      : {
-          nash: held(floors.nash),
-          gmr: held(floors.gmr),
-          smr: tail("smr").stable,
-          seq: held(floors.seq),
-          sseq: tail("sseq").stable,
-        };
+      : { ...plain, smr: tail("gmr").stable, sseq: tail("seq").stable };
   return {
     members,
     stable,
     target(s, concept) {
       if (stable[concept][s] === 1) return -1;
-      if (concept === "smr" || concept === "sseq") return tail(concept).target(s, concept);
-      return (
-        statesAfter(cells, cells.of[s]!)
-          .sort((a, b) => a - b)
-          .find((q) => exceeds(floors[concept], q, rank, s)) ?? -1
-      );
+      if (concept === "smr") return tail("gmr").target(s);
+      if (concept === "sseq") return tail("seq").target(s);
+      return first(s, floors[concept], () => true);
     },
   };
 }

@@ -1,67 +1,121 @@
-// Whether outsiders have an answer to a coalition's move that the coalition cannot escape (SMR, SSEQ): a state that leaves some member
-// no better off, and from which no move of the coalition is better for all than where it started.
+// Whether outsiders have an answer to a coalition's move that the coalition cannot escape (SMR, SSEQ): a state from which no move of
+// the coalition, and not staying there either, is better for all members than where it started. Such states fill whole cells.
+import { remembered } from "../../math/remembered.ts";
 import type { Game } from "../../model/game.ts";
 import { rankIn, type Standing } from "../../model/standing.ts";
-import type { Cells, Vectors } from "./cells.ts";
+import { partsOf } from "../../model/worstByAnyMoves.ts";
+import { type Cells, closed, reversed } from "./cells.ts";
 
-/**
- * `(s, q)`: whether such a state is reached from `q` by moves of the outsiders (improvements, where a standing is given), judged
- * from `s`. `isLeft(cell, s)`: the coalition can go from the cell to something better for all than `s`.
- */
+/** Whether the coalition can go from a cell to something better for all members than state `s`. */
+export type IsLeft = (cell: number, s: number) => boolean;
+
+/** `(s, q)`: whether the outsiders have such an answer to the move from `s` to `q`. Asked for one `s` after the other. */
+export type Answered = (s: number, q: number) => boolean;
+
+/** By moves of the outsiders; by improvements, where a standing is given. */
 export function answered(
   game: Game,
   improving: Standing | null,
   outsiders: readonly number[],
-  rank: Vectors,
   cells: Cells,
-  isLeft: (cell: number, s: number) => boolean,
-): (s: number, q: number) => boolean {
-  const { n } = game;
-  // What is known of the state `for`: cells that are left, states that lead to an answer.
+  isLeft: IsLeft,
+): Answered {
+  const kept = keptCells(cells.count, isLeft);
+  return improving === null && !game.hasMoot
+    ? byParts(game, outsiders, cells, kept)
+    : bySearch(game, improving, outsiders, cells, kept);
+}
+
+/** Whether a cell is not left, remembered while the state asked about stays the same. */
+function keptCells(count: number, isLeft: IsLeft): (cell: number, s: number) => boolean {
+  const known = new Uint32Array(2 * count);
+  let stamp = 0;
   let from = -1;
-  const left = new Int8Array(cells.count);
-  const leads = new Uint8Array(n);
-  const seen = new Uint32Array(n * (game.needsMemory ? outsiders.length + 1 : 1));
-  let search = 0;
-  const holdsBack = (r: number): boolean => {
-    if (rank.every((v) => v[r]! > v[from]!)) return false;
-    const cell = cells.of[r]!;
-    if (left[cell] === 0) left[cell] = isLeft(cell, from) ? 1 : -1;
-    return left[cell] === -1;
-  };
-  return (s, q) => {
+  return (cell, s) => {
     if (s !== from) {
       from = s;
-      left.fill(0);
-      leads.fill(0);
+      stamp++;
     }
+    if (known[2 * cell] !== stamp) {
+      known[2 * cell] = stamp;
+      known[2 * cell + 1] = isLeft(cell, s) ? 0 : 1;
+    }
+    return known[2 * cell + 1] === 1;
+  };
+}
+
+/** Any moves: what is reached from a state is its part and the parts that it leads to. */
+function byParts(
+  game: Game,
+  outsiders: readonly number[],
+  cells: Cells,
+  kept: (cell: number, s: number) => boolean,
+): Answered {
+  const { of, count, start, from } = partsOf(game.columns, outsiders);
+  const after = closed(reversed({ start, to: from }, count));
+  const own = Array.from({ length: count }, () => new Set<number>());
+  for (let s = 0; s < game.n; s++) own[of[s]!]!.add(cells.of[s]!);
+  const touched = new Map<number, readonly number[]>();
+  const cellsOf = (part: number): readonly number[] =>
+    remembered(touched, part, () => {
+      const all = new Set<number>();
+      for (let k = after.start[part]!; k < after.start[part + 1]!; k++)
+        for (const cell of own[after.to[k]!]!) all.add(cell);
+      return [...all];
+    });
+  const known = new Int32Array(2 * count).fill(-1);
+  return (s, q) => {
+    const part = of[q]!;
+    if (known[2 * part] !== s) {
+      known[2 * part] = s;
+      known[2 * part + 1] = cellsOf(part).some((cell) => kept(cell, s)) ? 1 : 0;
+    }
+    return known[2 * part + 1] === 1;
+  };
+}
+
+/** Depth first; where nobody may move twice in a row, over pairs of a state and who moved last. */
+function bySearch(
+  game: Game,
+  improving: Standing | null,
+  outsiders: readonly number[],
+  cells: Cells,
+  kept: (cell: number, s: number) => boolean,
+): Answered {
+  const width = game.needsMemory ? outsiders.length : 1;
+  const seen = new Uint32Array(game.n * width);
+  const before = new Int32Array(game.n * width);
+  // States that are known to lead to an answer, while the state asked about stays the same.
+  const leads = new Int32Array(game.n * width).fill(-1);
+  const stack = new Int32Array(game.n * width + 1);
+  let search = 0;
+  return (s, q) => {
     search++;
-    // Pairs of a state and who moved last; which matters only where nobody may move twice in a row.
-    const stack: number[] = [q, -1];
-    const cameFrom = new Map<number, number>();
-    while (stack.length > 0) {
-      const last = stack.pop()!;
-      const at = stack.pop()!;
+    let height = 0;
+    let key = -1;
+    for (;;) {
+      const at = key < 0 ? q : Math.floor(key / width);
       for (let m = 0; m < outsiders.length; m++) {
-        if (game.needsMemory && m === last) continue;
-        const { start, to } = game.players[outsiders[m]!]!.moves;
-        for (let k = start[at]!; k < start[at + 1]!; k++) {
+        if (game.needsMemory && key >= 0 && key % width === m) continue;
+        const j = outsiders[m]!;
+        const { start, to } = game.players[j]!.moves;
+        const mine = improving ? rankIn(improving, j, at) : 0;
+        const end = start[at + 1]!;
+        for (let k = start[at]!; k < end; k++) {
           const r = to[k]!;
-          if (improving && !(rankIn(improving, outsiders[m]!, r) > rankIn(improving, outsiders[m]!, at))) continue;
-          const key = game.needsMemory ? r * (outsiders.length + 1) + m : r;
-          if (seen[key] === search) continue;
-          seen[key] = search;
-          if (!game.needsMemory) cameFrom.set(r, at);
-          if (leads[r] === 1 || holdsBack(r)) {
-            // Whatever led here leads to an answer.
-            if (!game.needsMemory)
-              for (let p: number | undefined = at; p !== undefined && p !== q; p = cameFrom.get(p)) leads[p] = 1;
+          const next = game.needsMemory ? r * width + m : r;
+          if (seen[next] === search || (improving && rankIn(improving, j, r) <= mine)) continue;
+          seen[next] = search;
+          before[next] = key;
+          if (leads[next] === s || kept(cells.of[r]!, s)) {
+            for (let p = next; p >= 0; p = before[p]!) leads[p] = s;
             return true;
           }
-          stack.push(r, m);
+          stack[height++] = next;
         }
       }
+      if (height === 0) return false;
+      key = stack[--height]!;
     }
-    return false;
   };
 }
