@@ -55,7 +55,7 @@ export function worstRoom({ n, start, between }: Columns, actors: number): Worst
     worst(who, value) {
       ints(at.movers, who.length).set(who);
       ints(at.value, n).set(value);
-      ints(at.order, n).set(ascending(value));
+      ascending(value, new Uint32Array(memory.buffer, at.order, n));
       worst(
         ...[n, actors, stages, at.start, at.beforeStart, at.before, at.byState, at.byStage, at.movers, who.length],
         ...[at.order, at.value, at.result, at.marks, at.stack],

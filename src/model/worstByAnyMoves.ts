@@ -13,15 +13,16 @@ export interface Parts {
   readonly from: Uint32Array;
 }
 
-/** Parts do not depend on preferences: they are kept for each set of movers. */
+/** Parts do not depend on preferences: they are kept for each set of movers; of large games, for the last one alone. */
 const known = new WeakMap<Columns, Map<string, Parts>>();
+const large = 1 << 16;
 
-export const partsOf = (columns: Columns, who: readonly number[]): Parts =>
-  remembered(
-    remembered(known, columns, () => new Map<string, Parts>()),
-    who.join(","),
-    () => partsAnew(columns, who),
-  );
+export function partsOf(columns: Columns, who: readonly number[]): Parts {
+  const kept = remembered(known, columns, () => new Map<string, Parts>());
+  const key = who.join(",");
+  if (columns.n > large && !kept.has(key)) kept.clear();
+  return remembered(kept, key, () => partsAnew(columns, who));
+}
 
 /** As `worst`, when any move counts. */
 export function worstByAnyMoves(columns: Columns, who: readonly number[], value: Int32Array): Int32Array {
@@ -75,21 +76,41 @@ function partsAnew({ n, first, start, members, between }: Columns, who: readonly
     }
   let count = 0;
   for (let s = 0; s < n; s++) of[s] = of[s] === s ? count++ : of[of[s]!]!;
-  const leads: number[] = [];
-  if (between) {
-    const pairs = new Set<number>();
-    for (const j of who)
-      for (let g = first[j]!; g < first[j + 1]!; g++) {
-        const to = of[members[start[g]!]!]!;
-        for (let k = between.before.start[g]!; k < between.before.start[g + 1]!; k++) {
-          const from = of[members[start[between.before.to[k]!]!]!]!;
-          if (from !== to) pairs.add(to * count + from);
-        }
-      }
-    leads.push(...[...pairs].sort((a, b) => a - b));
-  }
+  const leads = between ? pairsOfParts(of, count, { n, first, start, members, between }, who) : [];
   const rows = new Uint32Array(count + 1);
   for (const pair of leads) rows[Math.floor(pair / count) + 1]!++;
   for (let part = 0; part < count; part++) rows[part + 1]! += rows[part]!;
   return { of, count, start: rows, from: Uint32Array.from(leads, (pair) => pair % count) };
+}
+
+/** Pairs `to count + from` of different parts, ascending: some stage of the one leads to a stage of the other. */
+function pairsOfParts(
+  of: Uint32Array,
+  count: number,
+  {
+    first,
+    start,
+    members,
+    between,
+  }: Pick<Columns, "n" | "first" | "start" | "members"> & { between: NonNullable<Columns["between"]> },
+  who: readonly number[],
+): number[] {
+  const found = new Set<number>();
+  // Parts are mostly few, and stages many: what came last is not looked up again.
+  let last = -1;
+  const seen = count <= 4096 ? new Uint8Array(count * count) : null;
+  for (const j of who)
+    for (let g = first[j]!; g < first[j + 1]!; g++) {
+      const to = of[members[start[g]!]!]!;
+      for (let k = between.before.start[g]!; k < between.before.start[g + 1]!; k++) {
+        const from = of[members[start[between.before.to[k]!]!]!]!;
+        const pair = to * count + from;
+        if (from === to || pair === last) continue;
+        last = pair;
+        if (seen?.[pair] === 1) continue;
+        if (seen) seen[pair] = 1;
+        found.add(pair);
+      }
+    }
+  return [...found].sort((a, b) => a - b);
 }

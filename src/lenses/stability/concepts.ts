@@ -17,10 +17,12 @@ type Own = Pick<Stable, "nash" | "gmr" | "smr"> & { readonly safe: Int32Array };
 /** Draws share ranks, and with them all that depends on nothing else. */
 const known = new WeakMap<Game, WeakMap<Int32Array, Own>[]>();
 
+/** Above so many states nothing is kept: draws of such games are few. */
+const large = 1 << 16;
+
 function ownOf(game: Game, { ranks, standing }: Answers, i: number): Own {
   const { rank } = ranks[i]!;
-  const byPlayer = remembered(known, game, () => game.players.map(() => new WeakMap<Int32Array, Own>()));
-  return remembered(byPlayer[i]!, rank, () => {
+  const make = (): Own => {
     const who = others(game, i);
     const safe = secured(game, standing, i);
     return {
@@ -29,7 +31,10 @@ function ownOf(game: Game, { ranks, standing }: Answers, i: number): Own {
       gmr: heldBy(game, standing, i, worst(game, { who, improving: null }, rank)),
       smr: heldBy(game, standing, i, worst(game, { who, improving: null }, safe)),
     };
-  });
+  };
+  if (game.n > large) return make();
+  const byPlayer = remembered(known, game, () => game.players.map(() => new WeakMap<Int32Array, Own>()));
+  return remembered(byPlayer[i]!, rank, make);
 }
 
 const others = (game: Game, i: number): number[] => game.players.map((_, j) => j).filter((j) => j !== i);
