@@ -126,6 +126,7 @@ export interface Judgement {
     | "statement"
     | "ranking"
     | "utility"
+    | "perceived"
     | "agreement"
     | "prior"
     | "evidence"
