@@ -1,9 +1,11 @@
 // What the stability lens finds: for each state, who would leave it; which states are equilibria; what is reached from the status quo.
 
-/** Nash, general metarational, symmetric metarational, sequential, symmetric sequential. */
-export const concepts = ["nash", "gmr", "smr", "seq", "sseq"] as const;
-export type Concept = (typeof concepts)[number];
-export type PerConcept<T> = Readonly<Record<Concept, T>>;
+import type { PerConcept } from "./conceptNames.ts";
+import type { PerceivedFinding } from "./perceivedFinding.ts";
+
+export * from "./conceptNames.ts";
+export * from "./inverseFinding.ts";
+export type * from "./perceivedFinding.ts";
 
 /** From the status quo: by any moves; by single improvements; with joint moves as well; with chance as well (MODEL 9). */
 export const reachKinds = ["possible", "alone", "joint", "chance"] as const;
@@ -48,6 +50,8 @@ export interface StabilityFinding {
   readonly equilibria: PerConcept<readonly string[]>;
   readonly scenarios: Readonly<Record<string, ScenarioStability>>;
   readonly statusQuo: string;
+  /** Absent where the case says of nobody that it misjudges others. */
+  readonly perceived?: PerceivedFinding;
   /** 0 when only the midpoint draw was made. */
   readonly draws: number;
   readonly seed: number;

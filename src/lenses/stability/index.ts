@@ -9,6 +9,7 @@ import { atMidpoint } from "../../model/values.ts";
 import { type DrawRange, drawRanges, type Lens, type RunOptions } from "../lens.ts";
 import { addCounts, countRange, record, type StabilityCounts, stabilityAt } from "./ensemble.ts";
 import { concepts, reachKinds, type ScenarioStability, type StabilityFinding, type StateFinding } from "./finding.ts";
+import { perceivedFinding } from "./perceived.ts";
 
 export { sequentialEquilibria } from "./concepts.ts";
 
@@ -39,13 +40,18 @@ export async function runStability(
   o: Omit<RunOptions, "draws"> & { readonly draws: number },
 ): Promise<StabilityFinding> {
   const setting = settingOf(c);
-  if (o.draws === 0) return describe(setting, o.posteriors, null, c.seed);
+  const perceived = perceivedFinding(c, o.posteriors);
+  const whole = (counts: StabilityCounts | null): StabilityFinding => ({
+    ...describe(setting, o.posteriors, counts, c.seed),
+    ...(perceived ? { perceived } : {}),
+  });
+  if (o.draws === 0) return whole(null);
   const ranges = drawRanges(o.draws);
   const cache = rankCache(setting.game);
   const parts = o.map
     ? await o.map<StabilityCounts>(stabilityJob, ranges)
     : ranges.map((range) => countRange(setting.game, setting.joint, o.posteriors, cache, range));
-  return describe(setting, o.posteriors, addCounts(parts), c.seed);
+  return whole(addCounts(parts));
 }
 
 function describe(

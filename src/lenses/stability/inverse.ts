@@ -3,6 +3,7 @@
 
 import type { Case } from "../../case/case.ts";
 import type { Predicate } from "../../case/predicate.ts";
+import { remembered } from "../../math/remembered.ts";
 import { answersOf } from "../../model/answers.ts";
 import type { Draw } from "../../model/draw.ts";
 import { type Game, stateId } from "../../model/game.ts";
@@ -20,7 +21,7 @@ import {
   type Profile,
 } from "./inverseFinding.ts";
 import { type Found, leastProfiles, type Outcome, type TargetSearch } from "./leastProfiles.ts";
-import { type Item, type List, ownTest } from "./ownTest.ts";
+import { type Item, type List, type OwnTest, ownTest } from "./ownTest.ts";
 import { revisionOf } from "./revisionOf.ts";
 import { type Budget, edited, reorderings, unchanged } from "./revisions.ts";
 import { type Steps, stepsOf } from "./steps.ts";
@@ -81,17 +82,16 @@ export function inverse(
     );
     return { items, rank, mayChange: player.mask !== 0 && !o.frozen.has(player.id) };
   });
-  const question: Question = { game, steps, wanted, present, targets, concept: o.concept };
+  const already = targets.filter((s) => now[s] === 1);
+  const question: Question = { tests: new Map(), game, steps, wanted, present, targets, concept: o.concept };
   const changing = game.players.filter((_, i) => present[i]!.mayChange);
   const every = new Set(changing.map((p) => p.id));
-  const least = (kind: InverseKind, who: ReadonlySet<string>, budget: number) => search(question, kind, who, budget);
+  const least = (kind: InverseKind, who: ReadonlySet<string>, budget: number): LeastChange =>
+    already.length > 0 ? nothing(game, already) : search(question, kind, who, budget);
   return {
     concept: o.concept,
     states: targets.length,
-    already: targets
-      .filter((s) => now[s] === 1)
-      .map((s) => stateId(game, s))
-      .sort(),
+    already: already.map((s) => stateId(game, s)).sort(),
     frozen: game.players.map((p) => p.id).filter((id) => o.frozen.has(id)),
     withoutStatements: game.players.filter((p) => p.valuation.form !== "statements").map((p) => p.id),
     least: byKind((kind) => least(kind, every, o.budget)),
@@ -110,7 +110,16 @@ export function inverse(
 const byKind = <T>(value: (kind: InverseKind) => T): Record<InverseKind, T> =>
   Object.fromEntries(inverseKinds.map((kind) => [kind, value(kind)])) as Record<InverseKind, T>;
 
+/** Nothing has to change: some targets are equilibria. */
+function nothing(game: Game, already: readonly number[]): LeastChange {
+  const profiles = already.map((s): Profile => ({ state: stateId(game, s), revisions: [] }));
+  const sorted = profiles.sort((a, b) => (a.state < b.state ? -1 : 1)).slice(0, mostListed);
+  return { cost: 0, isExact: true, atLeast: 0, count: already.length, profiles: sorted };
+}
+
 interface Question {
+  /** Pools and tests by concept, target and player. */
+  readonly tests: Map<string, { readonly pool: readonly Item[]; readonly test: OwnTest }>;
   readonly game: Game;
   readonly steps: Steps;
   readonly wanted: Predicate;
@@ -137,7 +146,7 @@ function search(q: Question, kind: InverseKind, who: ReadonlySet<string>, budget
 }
 
 function searchOf(
-  { game, steps, wanted, present }: Question,
+  { tests, game, steps, wanted, present }: Question,
   concept: Concept,
   kind: InverseKind,
   who: ReadonlySet<string>,
@@ -146,13 +155,15 @@ function searchOf(
 ): TargetSearch {
   const players = present.map(({ items, rank, mayChange }, i) => {
     const isFree = mayChange && who.has(game.players[i]!.id);
-    const more = isFree && (kind === "add" || kind === "edit") ? candidates(game, steps, wanted, i, target, rank) : [];
-    const pool = [...items, ...more];
+    const { pool, test } = remembered(tests, `${concept} ${target} ${i}`, () => {
+      const more = mayChange ? candidates(game, steps, wanted, i, target, rank) : [];
+      const all = [...items, ...more];
+      return { pool: all, test: ownTest(steps, concept, i, target, all) };
+    });
     const list = items.map((_, j) => j);
-    const test = ownTest(steps, concept, i, target, pool);
     if (!isFree) return { pool, revisions: unchanged(list, test) };
     if (kind === "reorder") return { pool, revisions: reorderings(list, test, budget) };
-    const add = more.map((_, k) => items.length + k);
+    const add = kind === "drop" ? [] : pool.flatMap((_, j) => (j < items.length ? [] : [j]));
     const edits = { swap: kind === "edit", drop: kind !== "add", add };
     return { pool, revisions: edited(list, edits, test, budget) };
   });

@@ -1,5 +1,5 @@
 // What would have to change in the actors' priorities for a state to last: the least changes that were found, and how sure that is.
-import type { Concept } from "./finding.ts";
+import type { Concept } from "./conceptNames.ts";
 
 /**
  * `reorder`: adjacent swaps of the statements there are. `drop`, `add`: statements left out, or put in at any place. `edit`: all three

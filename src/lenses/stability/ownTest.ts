@@ -21,9 +21,14 @@ export interface OwnTest {
    * whatever follows.
    */
   holds(list: List): boolean;
+  /**
+   * What the first statements of a list leave open, as a text: whatever follows, two beginnings with the same statements and the same
+   * text hold or fail together. Null where `holds` is false.
+   */
+  openAfter(list: List): string | null;
 }
 
-/** An improvement `q`: held back where each state of some answer is not better than the target. Classes of states. */
+/** An improvement `q`: held back where none of the states of some answer is better than the target. Classes of states. */
 interface Threat {
   readonly better: number;
   readonly answers: readonly (readonly number[])[];
@@ -39,37 +44,73 @@ const compared = ({ value }: Item, s: number, target: number): number => Math.si
 export function ownTest(steps: Steps, concept: Concept, i: number, target: number, pool: readonly Item[]): OwnTest {
   const classes = new Map<string, number>();
   const members: number[] = [];
-  const classOf = (s: number): number => {
-    const key = pool.map((item) => compared(item, s, target)).join();
-    return remembered(classes, key, () => members.push(s) - 1);
-  };
-  const noEscape = concept === "smr" || concept === "sseq";
-  /** States none of which may be better, for `r` to hold the actor back. */
-  const groupOf = (r: number): readonly number[] => {
-    const group = noEscape ? [r, ...steps.own(i, r)] : [r];
-    return [...new Set(group.map(classOf))].sort((a, b) => a - b);
-  };
-  const threats = new Map<string, Threat>();
-  for (const q of steps.own(i, target)) {
-    const groups = concept === "nash" ? [] : steps.answers(i, q).map(groupOf);
-    const answers = [...new Map(groups.map((group) => [group.join(), group])).values()];
-    const threat = { better: classOf(q), answers };
-    threats.set(JSON.stringify(threat), threat);
-  }
+  const known = new Map<number, number>();
+  const classOf = (s: number): number =>
+    remembered(known, s, () => {
+      const key = pool.map((item) => compared(item, s, target)).join();
+      return remembered(classes, key, () => members.push(s) - 1);
+    });
+  const threats = threatsOf(steps, concept, i, target, classOf);
   const delta = pool.map((item) => Int8Array.from(members, (s) => compared(item, s, target)));
-  const all = [...threats.values()];
+  /** 1 better, -1 worse, 0 not decided by these statements: equal, if none follows. */
+  const side = (list: List, k: number): number => {
+    for (const j of list) {
+      const d = delta[j]![k]!;
+      if (d !== 0) return d;
+    }
+    return 0;
+  };
   return {
-    holds(list) {
-      const isBetter = (k: number): boolean => {
-        for (const j of list) {
-          const d = delta[j]![k]!;
-          if (d !== 0) return d > 0;
-        }
-        return false;
-      };
-      return all.every(
-        ({ better, answers }) => !isBetter(better) || answers.some((group) => !group.some((k) => isBetter(k))),
-      );
+    holds: (list) =>
+      threats.every(
+        ({ better, answers }) =>
+          side(list, better) <= 0 || answers.some((group) => group.every((k) => side(list, k) <= 0)),
+      ),
+    openAfter(list) {
+      const open: string[] = [];
+      for (const [t, { better, answers }] of threats.entries()) {
+        const q = side(list, better);
+        if (q < 0) continue;
+        // By answer: spoiled for good, held for good, or open.
+        const states = answers.map((group) => {
+          const sides = group.map((k) => side(list, k));
+          return sides.some((x) => x > 0) ? "x" : sides.every((x) => x < 0) ? "!" : "?";
+        });
+        if (states.includes("!")) continue;
+        if (q > 0 && states.every((x) => x === "x")) return null;
+        open.push(`${t}:${q}${states.join("")}`);
+      }
+      return open.join();
     },
   };
+}
+
+function threatsOf(
+  steps: Steps,
+  concept: Concept,
+  i: number,
+  target: number,
+  classOf: (s: number) => number,
+): readonly Threat[] {
+  const same = classOf(target);
+  const noEscape = concept === "smr" || concept === "sseq";
+  const groups = new Map<number, readonly number[]>();
+  /** States none of which may be better, for `r` to hold the actor back. What equals the target always is left out. */
+  const groupOf = (r: number): readonly number[] =>
+    remembered(groups, r, () => {
+      const found = new Set((noEscape ? [r, ...steps.own(i, r)] : [r]).map(classOf));
+      found.delete(same);
+      return [...found].sort((a, b) => a - b);
+    });
+  const threats = new Map<string, Threat>();
+  for (const q of steps.own(i, target)) {
+    const better = classOf(q);
+    if (better === same) continue;
+    const answers = new Map<string, readonly number[]>();
+    if (concept !== "nash") for (const r of steps.answers(i, q)) answers.set(groupOf(r).join(), groupOf(r));
+    // An answer without anything that could be better holds under every list.
+    if (answers.has("")) continue;
+    threats.set(`${better}:${[...answers.keys()].sort().join(";")}`, { better, answers: [...answers.values()] });
+  }
+  return [...threats.values()];
 }

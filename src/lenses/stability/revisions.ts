@@ -21,33 +21,62 @@ export const unchanged = (list: List, test: OwnTest): Revisions => ({
 });
 
 /**
- * Orders of a list, by the least number of adjacent swaps that give them (Kendall's tau distance). Statements are placed from the
- * top; what was passed over counts as swaps. The beginning of a list that fails the test already is not continued.
+ * Orders of a list, by the least number of adjacent swaps that give them (Kendall's tau distance). Statements are placed from the top;
+ * what is passed over counts as swaps. A beginning is continued only where some order of the rest passes the test at a cost that is
+ * still to be paid; the least such cost is known by what is placed and what that leaves open, not by the order it was placed in.
  */
 export function reorderings(list: List, test: OwnTest, budget: Budget): Revisions {
   const most = (list.length * (list.length - 1)) / 2;
-  const waiting: List[][] = [[[]]];
+  const known = new Map<string, number>();
+  /** Statements of the list that `start` has not placed, with how many are passed over by placing them next. */
+  const next = (start: List): List => list.filter((j) => !start.includes(j));
+
+  /** Least cost of what follows a beginning; Infinity: nothing passes; NaN: the budget ran out. */
+  function toGo(start: List): number {
+    const open = test.openAfter(start);
+    if (open === null) return Infinity;
+    if (start.length === list.length) return 0;
+    const key = `${[...start].sort((a, b) => a - b).join()}|${open}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (budget.left-- <= 0) return Number.NaN;
+    let least = Infinity;
+    for (const [passed, j] of next(start).entries()) {
+      if (passed >= least) break;
+      const rest = toGo([...start, j]);
+      if (Number.isNaN(rest)) return rest;
+      least = Math.min(least, passed + rest);
+    }
+    known.set(key, least);
+    return least;
+  }
+
   return {
-    isPast: (cost) => cost > most,
+    isPast: (cost) => cost > most || toGo([]) === Infinity,
     at(cost) {
       const found: List[] = [];
-      const open = waiting[cost] ?? [];
-      for (let start = open.pop(); start; start = open.pop()) {
-        if (budget.left-- <= 0) return null;
-        if (!test.holds(start)) continue;
+      /** Orders that begin so and cost `rest` more. False: the budget ran out. */
+      const place = (start: List, rest: number): boolean => {
         if (start.length === list.length) {
-          found.push(start);
-          continue;
+          if (rest === 0) found.push(start);
+          return true;
         }
-        let passed = 0;
-        for (const j of list) {
-          if (start.includes(j)) continue;
-          waiting[cost + passed] ??= [];
-          waiting[cost + passed]!.push([...start, j]);
-          passed++;
+        if (budget.left-- <= 0) return false;
+        const open = next(start);
+        for (let passed = 0; passed < open.length && passed <= rest; passed++) {
+          const longer = [...start, open[passed]!];
+          // The rest, reversed, is the dearest that can follow.
+          const left = open.length - 1;
+          if (rest - passed > (left * (left - 1)) / 2) continue;
+          const least = toGo(longer);
+          if (Number.isNaN(least)) return false;
+          if (passed + least <= rest && !place(longer, rest - passed)) return false;
         }
-      }
-      return found;
+        return true;
+      };
+      const least = toGo([]);
+      if (Number.isNaN(least)) return null;
+      return cost < least || place([], cost) ? found : null;
     },
   };
 }
