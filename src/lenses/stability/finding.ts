@@ -2,15 +2,13 @@
 
 import type { PerConcept } from "./conceptNames.ts";
 import type { PerceivedFinding } from "./perceivedFinding.ts";
+import type { Reach, ReachKind } from "./reachKinds.ts";
 
 export * from "./conceptNames.ts";
+export type * from "./goalFinding.ts";
 export * from "./inverseFinding.ts";
 export type * from "./perceivedFinding.ts";
-
-/** From the status quo: by any moves; by single improvements; with joint moves as well; with chance as well (MODEL 9). */
-export const reachKinds = ["possible", "alone", "joint", "chance"] as const;
-export type ReachKind = (typeof reachKinds)[number];
-export type Reach = Readonly<Record<ReachKind, boolean>>;
+export * from "./reachKinds.ts";
 
 export interface StateFinding {
   /** Sorted names of the options that are on, joined by `+`; `-` if none. */

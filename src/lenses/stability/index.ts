@@ -12,6 +12,8 @@ import { concepts, reachKinds, type ScenarioStability, type StabilityFinding, ty
 import { perceivedFinding } from "./perceived.ts";
 
 export { sequentialEquilibria } from "./concepts.ts";
+export type { Concept, Situation } from "./finding.ts";
+export { type GoalOptions, leastChanges, situationOf, stateAsPredicate } from "./goal.ts";
 
 /** Name of the job that counts a range of draws. */
 export const stabilityJob = "stability";
