@@ -20,9 +20,9 @@ import {
   mostListed,
   type Profile,
 } from "./inverseFinding.ts";
-import { type Found, leastProfiles, type Outcome, type TargetSearch } from "./leastProfiles.ts";
-import { type Item, type List, type OwnTest, ownTest } from "./ownTest.ts";
-import { revisionOf } from "./revisionOf.ts";
+import { leastProfiles, type Outcome, type TargetSearch } from "./leastProfiles.ts";
+import { described } from "./listed.ts";
+import { type Item, type OwnTest, ownTest } from "./ownTest.ts";
 import { type Budget, edited, reorderings, unchanged } from "./revisions.ts";
 import { type Steps, stepsOf } from "./steps.ts";
 
@@ -134,14 +134,18 @@ function search(q: Question, kind: InverseKind, who: ReadonlySet<string>, budget
     const searches = q.targets.map((target) => searchOf(q, concept, kind, who, target, left));
     return { outcome: leastProfiles(q.game, q.steps, concept, searches, left), searches };
   };
+  const { game } = q;
+  const before = q.present.map((p) => p.items.length);
   const { outcome, searches } = run(q.concept);
   if (outcome.kind === "none") return { cost: null, isExact: true, atLeast: 0, count: 0, profiles: [] };
-  if (outcome.kind === "least") return described(q, searches, outcome.found, outcome.cost, outcome.cost, true);
-  if (outcome.found.length > 0) return described(q, searches, outcome.found, outcome.atLeast, outcome.atLeast, false);
+  if (outcome.kind === "least")
+    return described(game, before, searches, outcome.found, outcome.cost, outcome.cost, true);
+  if (outcome.found.length > 0)
+    return described(game, before, searches, outcome.found, outcome.atLeast, outcome.atLeast, false);
   // What is self-stable is stable under every concept: a bound that is quickly found.
   const bound = q.concept === "nash" ? null : run("nash");
   if (bound?.outcome.kind === "least")
-    return described(q, bound.searches, bound.outcome.found, bound.outcome.cost, outcome.atLeast, false);
+    return described(game, before, bound.searches, bound.outcome.found, bound.outcome.cost, outcome.atLeast, false);
   return { cost: null, isExact: false, atLeast: outcome.atLeast, count: 0, profiles: [] };
 }
 
@@ -168,48 +172,4 @@ function searchOf(
     return { pool, revisions: edited(list, edits, test, budget) };
   });
   return { target, players };
-}
-
-/** The groups found as profiles, in a fixed order: by state, then by lists. */
-function described(
-  { game, present }: Question,
-  searches: readonly TargetSearch[],
-  found: readonly Found[],
-  cost: number,
-  atLeast: number,
-  isExact: boolean,
-): LeastChange {
-  const count = found.reduce((sum, { lists }) => sum + lists.reduce((product, l) => product * l.length, 1), 0);
-  const profiles: { readonly profile: Profile; readonly key: string }[] = [];
-  for (const { target, lists } of found) {
-    const pools = searches.find((s) => s.target === target)!.players.map((p) => p.pool);
-    for (const chosen of choices(
-      lists.map((l) => [...l].sort(byPositions)),
-      mostListed,
-    ))
-      profiles.push({
-        key: JSON.stringify([stateId(game, target), chosen]),
-        profile: {
-          state: stateId(game, target),
-          revisions: chosen.flatMap((list, i) => {
-            const revision = revisionOf(game.players[i]!.id, pools[i]!, present[i]!.items.length, list);
-            return revision ? [revision] : [];
-          }),
-        },
-      });
-  }
-  const sorted = profiles.sort((a, b) => (a.key < b.key ? -1 : 1)).slice(0, mostListed);
-  return { cost, isExact, atLeast, count, profiles: sorted.map((p) => p.profile) };
-}
-
-function byPositions(a: List, b: List): number {
-  for (let k = 0; k < Math.min(a.length, b.length); k++) if (a[k] !== b[k]) return a[k]! - b[k]!;
-  return a.length - b.length;
-}
-
-/** The first ways to choose one list a player, the last player's changing fastest. */
-function choices(lists: readonly (readonly List[])[], most: number): readonly (readonly List[])[] {
-  let found: readonly (readonly List[])[] = [[]];
-  for (const own of lists) found = found.flatMap((before) => own.map((list) => [...before, list])).slice(0, most);
-  return found;
 }
