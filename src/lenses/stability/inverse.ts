@@ -24,7 +24,7 @@ import { leastProfiles, type Outcome, type TargetSearch } from "./leastProfiles.
 import { described } from "./listed.ts";
 import { type Item, type OwnTest, ownTest } from "./ownTest.ts";
 import { type Budget, edited, reorderings, unchanged } from "./revisions.ts";
-import { type Steps, stepsOf } from "./steps.ts";
+import { type Could, type Steps, stepsOf } from "./steps.ts";
 
 export interface InverseOptions {
   readonly concept: Concept;
@@ -83,7 +83,15 @@ export function inverse(
     return { items, rank, mayChange: player.mask !== 0 && !o.frozen.has(player.id) };
   });
   const already = targets.filter((s) => now[s] === 1);
-  const question: Question = { tests: new Map(), game, steps, wanted, present, targets, concept: o.concept };
+  const question: Question = {
+    tests: { pools: new Map(), own: new Map() },
+    game,
+    steps,
+    wanted,
+    present,
+    targets,
+    concept: o.concept,
+  };
   const changing = game.players.filter((_, i) => present[i]!.mayChange);
   const every = new Set(changing.map((p) => p.id));
   const least = (kind: InverseKind, who: ReadonlySet<string>, budget: number): LeastChange =>
@@ -118,8 +126,8 @@ function nothing(game: Game, already: readonly number[]): LeastChange {
 }
 
 interface Question {
-  /** Pools and tests by concept, target and player. */
-  readonly tests: Map<string, { readonly pool: readonly Item[]; readonly test: OwnTest }>;
+  /** What searches share: statements by target and player, tests by concept and who is free as well. */
+  readonly tests: { readonly pools: Map<string, readonly Item[]>; readonly own: Map<string, OwnTest> };
   readonly game: Game;
   readonly steps: Steps;
   readonly wanted: Predicate;
@@ -157,19 +165,32 @@ function searchOf(
   target: number,
   budget: Budget,
 ): TargetSearch {
-  const players = present.map(({ items, rank, mayChange }, i) => {
-    const isFree = mayChange && who.has(game.players[i]!.id);
-    const { pool, test } = remembered(tests, `${concept} ${target} ${i}`, () => {
-      const more = mayChange ? candidates(game, steps, wanted, i, target, rank) : [];
-      const all = [...items, ...more];
-      return { pool: all, test: ownTest(steps, concept, i, target, all) };
-    });
+  const isFree = (j: number): boolean => present[j]!.mayChange && who.has(game.players[j]!.id);
+  const adds = kind === "add" || kind === "edit";
+  const pools = present.map(({ items, rank, mayChange }, i) =>
+    remembered(tests.pools, `${target} ${i}`, () => [
+      ...items,
+      ...(mayChange ? candidates(game, steps, wanted, i, target, rank) : []),
+    ]),
+  );
+  /** Some statement that the list can hold speaks for the move; whoever keeps its list makes improvements alone. */
+  const could: Could = (j, s, q) => {
+    const { items, rank } = present[j]!;
+    if (!isFree(j)) return rank[q]! > rank[s]!;
+    return (adds ? pools[j]! : items).some(({ value }) => value[q]! > value[s]!);
+  };
+  const isJoint = concept === "seq" || concept === "sseq";
+  const freedom = isJoint ? `${adds} ${[...who].sort().join()}` : "";
+  const players = present.map(({ items }, i) => {
+    const pool = pools[i]!;
+    const test = remembered(tests.own, `${concept} ${target} ${i} ${freedom}`, () =>
+      ownTest(steps, concept, i, target, pool, could),
+    );
     const list = items.map((_, j) => j);
-    if (!isFree) return { pool, revisions: unchanged(list, test) };
+    if (!isFree(i)) return { pool, revisions: unchanged(list, test) };
     if (kind === "reorder") return { pool, revisions: reorderings(list, test, budget) };
-    const add = kind === "drop" ? [] : pool.flatMap((_, j) => (j < items.length ? [] : [j]));
-    const edits = { swap: kind === "edit", drop: kind !== "add", add };
-    return { pool, revisions: edited(list, edits, test, budget) };
+    const add = adds ? pool.flatMap((_, j) => (j < items.length ? [] : [j])) : [];
+    return { pool, revisions: edited(list, { swap: kind === "edit", drop: kind !== "add", add }, test, budget) };
   });
-  return { target, players };
+  return { target, could, players };
 }

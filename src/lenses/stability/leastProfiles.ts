@@ -5,11 +5,13 @@ import { denseRanks } from "../../model/ranks.ts";
 import type { Concept } from "./finding.ts";
 import type { Item, List } from "./ownTest.ts";
 import type { Budget, Revisions } from "./revisions.ts";
-import type { Steps } from "./steps.ts";
+import type { Could, Steps } from "./steps.ts";
 
 /** One target: what each player's list could become, by player. */
 export interface TargetSearch {
   readonly target: number;
+  /** Moves that can be improvements under some list that a player's could become. */
+  readonly could: Could;
   readonly players: readonly { readonly pool: readonly Item[]; readonly revisions: Revisions }[];
 }
 
@@ -31,6 +33,8 @@ const jointCost = 20;
 
 /** Lists of one player that rank all states alike; `rank` is null where only the own test counts. */
 interface Group {
+  /** Of this player: counts from 0. */
+  readonly id: number;
   readonly rank: Int32Array | null;
   readonly lists: List[];
 }
@@ -52,24 +56,18 @@ export function leastProfiles(
   budget: Budget,
 ): Outcome {
   const isJoint = concept === "seq" || concept === "sseq";
-  let open = searches.map(({ target, players }) => ({
+  let open = searches.map(({ target, could, players }) => ({
     target,
+    test: isJoint ? jointTest(steps, concept, target, could, budget) : () => true,
     players: players.map((p) => player(game.n, p, isJoint)),
   }));
   for (let cost = 0; open.length > 0; cost++) {
     const found: Found[] = [];
     const still: typeof open = [];
     for (const search of open) {
-      const state = atCost(search.players, cost, (groups) => {
-        if (isJoint) {
-          budget.left -= jointCost;
-          if (budget.left <= 0) return false;
-          const rank = groups.map((g) => g.rank!);
-          if (!isEquilibrium(steps, concept, rank, search.target)) return true;
-        }
-        found.push({ target: search.target, lists: groups.map((g) => g.lists) });
-        return true;
-      });
+      const state = atCost(search.players, cost, search.test, (groups) =>
+        found.push({ target: search.target, lists: groups.map((g) => g.lists) }),
+      );
       if (state === "stopped") return { kind: "stopped", atLeast: cost, found };
       if (state === "open") still.push(search);
     }
@@ -94,9 +92,8 @@ function player(n: number, { pool, revisions }: TargetSearch["players"][number],
         const lists = revisions.at(c);
         if (lists === null) return null;
         if (lists.length > 0 && self.first < 0) self.first = c;
-        known.push(
-          isJoint ? byRank(n, pool, lists, seen) : lists.length > 0 ? [{ rank: null, lists: [...lists] }] : [],
-        );
+        if (isJoint) known.push(byRank(n, pool, lists, seen));
+        else known.push(lists.length > 0 ? [{ id: 0, rank: null, lists: [...lists] }] : []);
       }
       return known[cost]!;
     },
@@ -113,7 +110,7 @@ function byRank(n: number, pool: readonly Item[], lists: readonly List[], seen: 
     if (seen.has(key)) continue;
     const group = groups.get(key);
     if (group) group.lists.push(list);
-    else groups.set(key, { rank, lists: [list] });
+    else groups.set(key, { id: seen.size + groups.size, rank, lists: [list] });
   }
   for (const key of groups.keys()) seen.add(key);
   return [...groups.values()];
@@ -130,11 +127,41 @@ export function ranksUnder(n: number, pool: readonly Item[], list: List): Int32A
   return denseRanks(score).rank;
 }
 
-/** Tries every choice of groups whose costs add up to `total`; `try_` is false when the budget ran out. */
+/**
+ * Whether the groups chosen so far, those of the first players, can be part of an equilibrium: none of them would leave the target even
+ * if the others answered with anything they could want. Of all players: whether the target is an equilibrium. Null: the budget ran out.
+ */
+type JointTest = (groups: readonly Group[]) => boolean | null;
+
+function jointTest(steps: Steps, concept: Concept, target: number, could: Could, budget: Budget): JointTest {
+  const failed = new Set<string>();
+  return (groups) => {
+    const key = groups.map((g) => g.id).join();
+    if (failed.has(key)) return false;
+    budget.left -= jointCost;
+    if (budget.left <= 0) return null;
+    const rank = groups.map((g) => g.rank!);
+    const takes: Could = (j, s, q) => (j < rank.length ? rank[j]![q]! > rank[j]![s]! : could(j, s, q));
+    const holds = rank.every((mine, i) => isHeld(steps, concept, i, mine, target, takes));
+    if (!holds) failed.add(key);
+    return holds;
+  };
+}
+
+/** Whether every improvement of player `i` from the target is answered, under SEQ or SSEQ. */
+function isHeld(steps: Steps, concept: Concept, i: number, mine: Int32Array, target: number, takes: Could): boolean {
+  const most = mine[target]!;
+  const holdsBack = (r: number): boolean =>
+    mine[r]! <= most && (concept === "seq" || steps.own(i, r).every((t) => mine[t]! <= most));
+  return steps.own(i, target).every((q) => mine[q]! <= most || steps.canAnswer(i, q, takes, holdsBack));
+}
+
+/** Tells every choice of groups whose costs add up to `total` and that passes the test. */
 function atCost(
   players: readonly Player[],
   total: number,
-  try_: (groups: readonly Group[]) => boolean,
+  test: JointTest,
+  tell: (groups: readonly Group[]) => void,
 ): "open" | "done" | "stopped" {
   for (const p of players)
     if (p.first < 0) {
@@ -143,35 +170,25 @@ function atCost(
     }
   if (players.some((p) => p.first < 0)) return "open";
   const least = players.reduce((sum, p) => sum + p.first, 0);
-  const chosen: Group[] = [];
-  /** Players from `i` on share out `rest` beyond their firsts. */
-  const share = (i: number, rest: number): boolean => {
-    if (i === players.length) return rest > 0 || try_([...chosen]);
-    const p = players[i]!;
-    const isLast = i === players.length - 1;
+  /** Players that follow those chosen for share out `rest` beyond their firsts. False: the budget ran out. */
+  const share = (chosen: readonly Group[], rest: number): boolean => {
+    const p = players[chosen.length];
+    if (!p) {
+      if (rest === 0) tell(chosen);
+      return true;
+    }
+    const isLast = chosen.length === players.length - 1;
     for (let extra = isLast ? rest : 0; extra <= rest; extra++) {
       const groups = p.groups(p.first + extra);
       if (groups === null) return false;
       for (const group of groups) {
-        chosen.push(group);
-        const goesOn = share(i + 1, rest - extra);
-        chosen.pop();
-        if (!goesOn) return false;
+        const more = [...chosen, group];
+        const passes = test(more);
+        if (passes === null || (passes && !share(more, rest - extra))) return false;
       }
     }
     return true;
   };
-  if (total >= least && !share(0, total - least)) return "stopped";
+  if (total >= least && !share([], total - least)) return "stopped";
   return players.reduce((sum, p) => sum + p.last, 0) <= total ? "done" : "open";
-}
-
-/** Whether the target is stable for every player under SEQ or SSEQ. */
-function isEquilibrium(steps: Steps, concept: Concept, rank: readonly Int32Array[], target: number): boolean {
-  return rank.every((mine, i) => {
-    const most = mine[target]!;
-    const holdsBack = (r: number): boolean =>
-      mine[r]! <= most && (concept === "seq" || steps.own(i, r).every((t) => mine[t]! <= most));
-    for (const q of steps.own(i, target)) if (mine[q]! > most && !steps.canAnswer(i, q, rank, holdsBack)) return false;
-    return true;
-  });
 }

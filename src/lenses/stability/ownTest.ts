@@ -1,8 +1,8 @@
 // What one actor must not find better than a target, for the target to be held: the part of a concept that its own preference
-// decides. For Nash, GMR and SMR that is the whole of it; SEQ needs GMR's, SSEQ needs SMR's.
+// decides. For Nash, GMR and SMR that is the whole of it. SEQ and SSEQ need as much, with only such answers as the others could want.
 import { remembered } from "../../math/remembered.ts";
 import type { Concept } from "./finding.ts";
-import type { Steps } from "./steps.ts";
+import type { Could, Steps } from "./steps.ts";
 
 /** A statement that a list may hold. */
 export interface Item {
@@ -38,10 +38,18 @@ interface Threat {
 const compared = ({ value }: Item, s: number, target: number): number => Math.sign(value[s]! - value[target]!);
 
 /**
- * The test of actor `i` at `target`. States on which the pool's statements differ from the target in the same way are one class:
+ * The test of actor `i` at `target`. `could`: the others' moves that can be improvements at all, which are the only answers under SEQ and
+ * SSEQ; not read otherwise. States on which the pool's statements differ from the target in the same way are one class:
  * under every list they are better, worse or equal together.
  */
-export function ownTest(steps: Steps, concept: Concept, i: number, target: number, pool: readonly Item[]): OwnTest {
+export function ownTest(
+  steps: Steps,
+  concept: Concept,
+  i: number,
+  target: number,
+  pool: readonly Item[],
+  could: Could,
+): OwnTest {
   const classes = new Map<string, number>();
   const members: number[] = [];
   const known = new Map<number, number>();
@@ -50,7 +58,7 @@ export function ownTest(steps: Steps, concept: Concept, i: number, target: numbe
       const key = pool.map((item) => compared(item, s, target)).join();
       return remembered(classes, key, () => members.push(s) - 1);
     });
-  const threats = threatsOf(steps, concept, i, target, classOf);
+  const threats = threatsOf(steps, concept, i, target, classOf, could);
   const delta = pool.map((item) => Int8Array.from(members, (s) => compared(item, s, target)));
   /** 1 better, -1 worse, 0 not decided by these statements: equal, if none follows. */
   const side = (list: List, k: number): number => {
@@ -91,9 +99,11 @@ function threatsOf(
   i: number,
   target: number,
   classOf: (s: number) => number,
+  could: Could,
 ): readonly Threat[] {
   const same = classOf(target);
   const noEscape = concept === "smr" || concept === "sseq";
+  const counted = concept === "seq" || concept === "sseq" ? could : null;
   const groups = new Map<number, readonly number[]>();
   /** States none of which may be better, for `r` to hold the actor back. What equals the target always is left out. */
   const groupOf = (r: number): readonly number[] =>
@@ -107,7 +117,7 @@ function threatsOf(
     const better = classOf(q);
     if (better === same) continue;
     const answers = new Map<string, readonly number[]>();
-    if (concept !== "nash") for (const r of steps.answers(i, q)) answers.set(groupOf(r).join(), groupOf(r));
+    if (concept !== "nash") for (const r of steps.answers(i, q, counted)) answers.set(groupOf(r).join(), groupOf(r));
     // An answer without anything that could be better holds under every list.
     if (answers.has("")) continue;
     threats.set(`${better}:${[...answers.keys()].sort().join(";")}`, { better, answers: [...answers.values()] });

@@ -3,17 +3,20 @@ import { remembered } from "../../math/remembered.ts";
 import type { Game } from "../../model/game.ts";
 import { targetsFrom } from "../../model/moves.ts";
 
+/** Whether player `j` could want to go from `s` to `q`. */
+export type Could = (j: number, s: number, q: number) => boolean;
+
 /** Steps of one game. */
 export interface Steps {
   /** `R_i(s)`: ascending, without `s`. */
   own(i: number, s: number): Uint32Array;
-  /** `Reach_{-i}(q)`: states that the others lead to from `q` by any moves, ascending. */
-  answers(i: number, q: number): readonly number[];
   /**
-   * Whether a legal sequence of improvements of the others leads from `q` to a state that `ends` accepts. `rank[j]`: ranks of
-   * player `j` by state, larger is better.
+   * `Reach_{-i}(q)`: states that the others lead to from `q` by legal sequences of moves, ascending. `could` says which moves count;
+   * null: all.
    */
-  canAnswer(i: number, q: number, rank: readonly Int32Array[], ends: (r: number) => boolean): boolean;
+  answers(i: number, q: number, could: Could | null): readonly number[];
+  /** Whether a legal sequence of the others' moves that `could` counts leads from `q` to a state that `ends` accepts. */
+  canAnswer(i: number, q: number, could: Could, ends: (r: number) => boolean): boolean;
 }
 
 export function stepsOf(game: Game): Steps {
@@ -25,12 +28,7 @@ export function stepsOf(game: Game): Steps {
     remembered(moves, s * width + i, () => targetsFrom(game.space, s, players[i]!.mask, game.irreversible));
 
   /** Legal sequences of all but `i`: nobody moves twice in a row. Stops, and says so, where `visit` is true. */
-  function walk(
-    i: number,
-    from: number,
-    takes: (j: number, s: number, q: number) => boolean,
-    visit: (r: number) => boolean,
-  ) {
+  function walk(i: number, from: number, takes: Could, visit: (r: number) => boolean) {
     const seen = new Uint8Array(n * width);
     const stack: { readonly s: number; readonly last: number }[] = [{ s: from, last: i }];
     for (let here = stack.pop(); here; here = stack.pop())
@@ -46,22 +44,18 @@ export function stepsOf(game: Game): Steps {
     return false;
   }
 
+  const reach = (i: number, q: number, takes: Could): readonly number[] => {
+    const found = new Set<number>();
+    walk(i, q, takes, (r) => {
+      found.add(r);
+      return false;
+    });
+    return [...found].sort((a, b) => a - b);
+  };
   return {
     own,
-    answers: (i, q) =>
-      remembered(reached, q * width + i, () => {
-        const found = new Set<number>();
-        walk(
-          i,
-          q,
-          () => true,
-          (r) => {
-            found.add(r);
-            return false;
-          },
-        );
-        return [...found].sort((a, b) => a - b);
-      }),
-    canAnswer: (i, q, rank, ends) => walk(i, q, (j, s, r) => rank[j]![r]! > rank[j]![s]!, ends),
+    answers: (i, q, could) =>
+      could ? reach(i, q, could) : remembered(reached, q * width + i, () => reach(i, q, () => true)),
+    canAnswer: walk,
   };
 }
