@@ -279,6 +279,31 @@ test("a search that stops says so: never a cost below the least, never more cert
   expect(stopped).toBeGreaterThan(40);
 });
 
+test("a statement added may be what makes an actor answer", () => {
+  // The North would leave "both"; the South does not mind, and answers only where it is given the goal "both or neither".
+  const truce: FixedConflict = {
+    actors: ["north", "south"],
+    options: [
+      { id: "n", owner: "north" },
+      { id: "s", owner: "south" },
+    ],
+    infeasible: [],
+    moot: [],
+    statusQuo: [],
+    scenarios: {},
+    preferences: { north: ["s", "!n"], south: [] },
+    beta: { north: 1, south: 1 },
+    tempo: { north: 1, south: 1 },
+    foresight: { north: 0, south: 0 },
+    agreements: [],
+  };
+  const { least, alone } = solve(truce, "seq", ["n+s"], { goal: "n <-> s" });
+  expect([least.add.cost, alone.north!.add.cost, alone.south!.add.cost]).toEqual([1, 1, 1]);
+  expect(least.add.profiles.map((p) => p.revisions.map((r) => [r.actor, r.order.map(textOf)]))).toContainEqual([
+    ["south", ["n <-> s"]],
+  ]);
+});
+
 test("too many states are refused, with the count", () => {
   const ids = Array.from({ length: 15 }, (_, k) => `o${k}`);
   const big: FixedConflict = {
