@@ -2,13 +2,13 @@
 // matter for it.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Case, type Predicate, parsePredicate } from "../case/index.ts";
+import { type Case, type Predicate, parsePredicate, printPredicate } from "../case/index.ts";
 import { caseOf } from "../case/testing.ts";
 import { inProcess } from "../run/inProcess.ts";
 import { conflicts } from "../testing/arbitrary.ts";
 import { isStable, statesWhere } from "../testing/reference.ts";
 import { caseOf as fixedCase } from "../testing/toCase.ts";
-import { goalChanges, withGoalChange } from "./goalChanges.ts";
+import { goalChanges, goalUnder, withGoalChange } from "./goalChanges.ts";
 import type { GoalChange, GoalFinding } from "./goalFinding.ts";
 import { goalFinding, goalsOf } from "./goals.ts";
 import { assess, jobsFor, sharedOf } from "./index.ts";
@@ -75,8 +75,27 @@ describe("a truce that the South would leave", () => {
   });
   test("an option that cannot be undone keeps no hazard against that", () => {
     const changed = withGoalChange(truce(), { kind: "irreversible", option: "s", to: "on" });
-    expect(changed.options.find((o) => o.id === "s")).toMatchObject({ irreversible: "on", hazard: {} });
+    const { irreversible, hazard } = changed.options.find((o) => o.id === "s")!;
+    expect([irreversible, hazard]).toEqual(["on", {}]);
   });
+});
+
+test("an agreement leads away from a stable goal only where it is held, and only if it leads out of the goal", () => {
+  const held = (prior: number): Case =>
+    caseOf(`actors: { a: { ar: أ, en: A, src: assumption }, b: { ar: ب, en: B, src: assumption } }
+options: { x: { owner: a, ar: س, en: X, src: assumption }, y: { owner: b, ar: ص, en: Y, src: assumption } }
+status_quo: []
+scenarios: { S1: { ar: و, en: One, when: "!x & !y", src: assumption } }
+preferences:
+  a: [{ if: x & y, src: assumption }, { if: "!x", src: assumption }]
+  b: [{ if: x & y, src: assumption }, { if: "!y", src: assumption }]
+hypotheses: { real: { about: a, ar: ح, en: Real, prior: ${prior}, src: assumption } }
+agreements: { deal: { ar: ت, en: Deal, members: [a, b], rate: 1, hold: real, src: assumption } }
+`);
+  expect(asked(held(0.9)).now.left).toEqual([{ state: "-", agreement: "deal", to: "x+y" }]);
+  expect(asked(held(0.9), "x <-> y").now).toMatchObject({ stable: ["-", "x+y"], left: [] });
+  expect(asked(held(0.1)).now.left).toEqual([]);
+  expect(effectsOf(asked(held(0.1)))["open deal"]).toEqual(["left"]);
 });
 
 describe("a truce that both would keep once it is there", () => {
@@ -120,7 +139,11 @@ preferences:
       dilemma,
     );
     expect(goalChanges(c, () => []).map(nameOf)).toEqual(expect.arrayContaining(["line open", "line closed"]));
-    expect(asked(c, "!s").changes.find((x) => nameOf(x.change) === "line open")?.after.states ?? 1).toBe(1);
+    const goal = parsePredicate("!s") as Predicate;
+    const under = (change: GoalChange): string => printPredicate(goalUnder(c, goal, change));
+    expect(under({ kind: "channel", channel: "line", open: true })).toBe("!s & n");
+    expect(under({ kind: "channel", channel: "line", open: false })).toBe("!s & !n");
+    expect(under({ kind: "irreversible", option: "n", to: "on" })).toBe("!s");
   });
 });
 

@@ -60,7 +60,7 @@ export function goalFinding(c: Case, { id, label, when }: GoalAsked, o: GoalOpti
 
 function effectsOf(now: Situation, after: Situation): readonly GoalEffect[] {
   const was = new Set(now.left.map((x) => `${x.state} ${x.agreement}`));
-  const isNew = after.left.some((x) => now.stable.includes(x.state) && !was.has(`${x.state} ${x.agreement}`));
+  const isNew = after.left.some((x) => !was.has(`${x.state} ${x.agreement}`));
   return [
     ...(now.stable.length === 0 && after.stable.length > 0 ? (["stable"] as const) : []),
     ...(!now.reached.joint && after.reached.joint ? (["reached"] as const) : []),
