@@ -96,6 +96,8 @@ agreements: { deal: { ar: ت, en: Deal, members: [a, b], rate: 1, hold: real, sr
   expect(asked(held(0.9), "x <-> y").now).toMatchObject({ stable: ["-", "x+y"], left: [] });
   expect(asked(held(0.1)).now.left).toEqual([]);
   expect(effectsOf(asked(held(0.1)))["open deal"]).toEqual(["left"]);
+  // What the agreement does already is no effect of a change.
+  expect(effectsOf(asked(held(0.9)))["open deal"]).toBeUndefined();
 });
 
 describe("a truce that both would keep once it is there", () => {

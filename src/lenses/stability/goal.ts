@@ -33,7 +33,7 @@ function statesWhere(game: Game, when: Predicate): number[] {
 export function stateAsPredicate(c: Case, id: string): Predicate | null {
   const game = gameOf(c);
   const wanted = id === "-" ? "-" : id.split("+").sort().join("+");
-  const all = 2 ** game.options.length - 1;
+  const all = (1 << game.options.length) - 1;
   for (let s = 0; s < game.n; s++)
     if (stateId(game, s) === wanted)
       return literalsAt(game, s, all).reduce((left, right): Predicate => ({ op: "and", left, right }));

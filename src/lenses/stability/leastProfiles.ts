@@ -119,11 +119,10 @@ function byRank(n: number, pool: readonly Item[], lists: readonly List[], seen: 
 /** Ranks of the states under a list. */
 export function ranksUnder(n: number, pool: readonly Item[], list: List): Int32Array {
   const score = new Float64Array(n);
-  list.forEach((j, place) => {
-    const weight = 2 ** (list.length - 1 - place);
+  for (const j of list) {
     const { value } = pool[j]!;
-    for (let s = 0; s < n; s++) score[s]! += weight * value[s]!;
-  });
+    for (let s = 0; s < n; s++) score[s] = 2 * score[s]! + value[s]!;
+  }
   return denseRanks(score).rank;
 }
 
