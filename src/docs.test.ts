@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { assess, computedDiagnostics, engine, jobsFor, sharedOf } from "./assess/index.ts";
+import { assess, computedDiagnostics, engine, goalFinding, jobsFor, sharedOf } from "./assess/index.ts";
 import type { Case } from "./case/index.ts";
 import { caseOf, header } from "./case/testing.ts";
 import { evidenceLens, posteriorsOf } from "./lenses/evidence/index.ts";
@@ -43,6 +43,8 @@ describe("worked examples: a `yaml case` block gives what the next `json expect`
       return { ...found, weights: Object.fromEntries(Object.keys(found.hypotheses).map((id) => [id, weights(id)])) };
     },
     stability: (c) => runStability(c, { draws: 0, ...posteriors(c) }),
+    goals: async (c) =>
+      Object.fromEntries(c.goals!.map((g) => [g.id, goalFinding(c, g, { concept: "seq", frozen: [] })])),
     forecast: async (c) => {
       const found = runForecastMidpoint(c, posteriorsOf(c));
       return { ...found, given: Object.fromEntries(found.given.map((g) => [`${g.event} ${g.kind} ${g.if}`, g.p])) };

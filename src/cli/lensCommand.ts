@@ -8,6 +8,7 @@ import { concepts, type StabilityFinding } from "../lenses/stability/finding.ts"
 import { runStability, stabilityLens } from "../lenses/stability/index.ts";
 import { coalitions, statusName } from "../report/index.ts";
 import { type Console, diagnosticText, exit, Stop, validCase } from "./console.ts";
+import { perceivedText } from "./perceivedText.ts";
 import { percent, table } from "./tables.ts";
 import { checkMemory, runnerFor } from "./work.ts";
 
@@ -65,14 +66,16 @@ const cell = (x: Estimate): string =>
   typeof x === "number" ? percent(x) : `${percent(x.mean)} (${percent(x.p5)}–${percent(x.p95)})`;
 
 function show(
-  { words: w, lang }: Console,
+  console: Console,
   c: Case,
   finding: EvidenceFinding | StabilityFinding | ForecastFinding<Estimate>,
 ): string {
+  const { words: w, lang } = console;
   if ("equilibria" in finding)
     return [
       ...concepts.map((k) => `${w.concepts[k]}\n${finding.equilibria[k].map((id) => `  ${id}`).join("\n")}\n`),
       ...(finding.coalitions ? [`${coalitions(finding.coalitions, "seq", c, lang).join("\n")}\n`] : []),
+      ...(finding.perceived ? ["\n", perceivedText(console, finding.perceived)] : []),
     ].join("");
   if ("claims" in finding) {
     const label = (id: string): string => c.hypotheses.find((h) => h.id === id)?.label[lang] ?? id;

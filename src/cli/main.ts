@@ -185,6 +185,16 @@ function program(console: Console, done: (code: number) => void): Command {
         output: o.output ?? [],
       }),
     );
+  add("goal", w.goal)
+    .argument("<case>", w.caseFile)
+    .argument("[target]", w.goalTarget)
+    .option("--concept <name>", w.conceptFlag, "seq")
+    .addOption(new Option("--freeze <actor>", w.freezeFlag).argParser(collect))
+    .addOption(json())
+    .action(
+      async (file: string, target: string | undefined, o: { concept: string; freeze?: string[]; json: boolean }) =>
+        (await import("./goalCommand.ts")).goalCommand(console, file, target, { ...o, freeze: o.freeze ?? [] }),
+    );
   add("schema", w.schema).action(async () => (await files()).schemaCommand(console));
   return root;
 }

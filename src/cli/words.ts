@@ -58,6 +58,10 @@ const en = {
   exportOutput:
     "file to write, by its ending: .csv (two tables), .json, .graphml, .dot, .svg (a picture); may be given several times; a name with .ar. or .en. fixes the language",
   exportLens: "whose finding (default: stability)",
+  goal: "what would have to change for a goal to last",
+  goalTarget: "a marked goal, a scenario (S1), a state (a+b) or a predicate; all marked goals if absent",
+  conceptFlag: "nash, gmr, smr, seq or sseq",
+  freezeFlag: "an actor whose priorities stay as they are; may be given several times",
   schema: "print the JSON Schema of the case format",
   unknownCommand: (x: string) => `there is no command ${x}; see qanat --help`,
   unknownOption: (x: string) => `there is no option ${x} here; see --help`,
@@ -222,6 +226,10 @@ const ar: typeof en = {
   exportOutput:
     "ملف الإخراج بحسب لاحقته: .csv (جدولان)، .json، .graphml، .dot، .svg (رسم)؛ ويجوز تكراره؛ وما في اسمه .ar. أو .en. تتحدد به لغته",
   exportLens: "المنظور المطلوبة نتيجته (الأصل: stability)",
+  goal: "ماذا يلزم أن يتغيّر لتدوم غاية",
+  goalTarget: "غاية معلَّمة أو سيناريو (S1) أو وضع (a+b) أو عبارة منطقية؛ وإن لم تُذكر فالغايات المعلَّمة كلها",
+  conceptFlag: "nash أو gmr أو smr أو seq أو sseq",
+  freezeFlag: "طرف تبقى أولوياته على حالها، ويجوز تكراره",
   schema: "عرض مخطط JSON لصيغة الحالة",
   unknownCommand: (x) => `لا يوجد أمر باسم ${iso(x)}؛ انظر ${iso("qanat --help")}`,
   unknownOption: (x) => `لا يوجد خيار باسم ${iso(x)} هنا؛ انظر ${iso("--help")}`,

@@ -43,11 +43,12 @@ const sectionKinds: readonly (readonly [section: string, kind: Kind])[] = [
   ["reactions", "reaction"],
 ];
 
-/** Kinds that share a namespace: they meet in predicates, or in `about`. */
+/** Kinds that share a namespace: they meet in predicates, in `about`, or where a goal is asked for. */
 const shared: Partial<Record<Kind, string>> = {
   option: "predicate",
   scenario: "predicate",
   hypothesis: "predicate",
+  goal: "predicate",
   actor: "party",
   channel: "party",
 };
@@ -74,9 +75,10 @@ export function checkNames(draft: Draft): void {
   }
 }
 
-/** Levels and variants are unique within their issue or file, statements within their actor. */
+/** Levels and variants are unique within their issue or file, statements within their list. */
 function spaceOf([, path, kind]: Place): string {
-  if (kind === "level" || kind === "variant" || kind === "statement") return `${kind} ${path.slice(0, 3).join(".")}`;
+  if (kind === "level" || kind === "variant") return `${kind} ${path.slice(0, 3).join(".")}`;
+  if (kind === "statement") return `${kind} ${path.slice(0, -2).join(".")}`;
   return shared[kind] ?? kind;
 }
 
@@ -85,6 +87,7 @@ function* placesOf(raw: Fields): Generator<Place> {
   for (const [section, kind] of [
     ["timeline", "phase"],
     ["indicators", "indicator"],
+    ["goals", "goal"],
   ] as const)
     yield* ownIds(raw[section], [section], kind);
   const { issues } = fieldsOf(raw.bargaining);
@@ -96,9 +99,15 @@ function* placesOf(raw: Fields): Generator<Place> {
     yield* levelPlaces(fieldsOf(fieldsOf(raw.files)[id]).variants, ["files", id, "variants"], "variant");
   const { objectives } = fieldsOf(raw.power);
   for (const id of idsOf(objectives)) yield [id, ["power", "objectives", id], "objective"];
-  for (const [actor, form] of Object.entries(fieldsOf(raw.preferences))) {
-    yield* ownIds(form, ["preferences", actor], "statement");
-    yield* ownIds(fieldsOf(form).utility, ["preferences", actor, "utility"], "statement");
+  yield* statementPlaces(raw.preferences, ["preferences"]);
+  for (const actor of idsOf(raw.perceives))
+    yield* statementPlaces(fieldsOf(fieldsOf(raw.perceives)[actor]).preferences, ["perceives", actor, "preferences"]);
+}
+
+function* statementPlaces(preferences: unknown, path: Path): Generator<Place> {
+  for (const [actor, form] of Object.entries(fieldsOf(preferences))) {
+    yield* ownIds(form, [...path, actor], "statement");
+    yield* ownIds(fieldsOf(form).utility, [...path, actor, "utility"], "statement");
   }
 }
 

@@ -1,20 +1,20 @@
 // What the stability lens finds: for each state, who would leave it; which states are equilibria; what is reached from the status quo.
 
-/** Nash, general metarational, symmetric metarational, sequential, symmetric sequential. */
-export const concepts = ["nash", "gmr", "smr", "seq", "sseq"] as const;
-export type Concept = (typeof concepts)[number];
-export type PerConcept<T> = Readonly<Record<Concept, T>>;
+import type { PerConcept } from "./conceptNames.ts";
+import type { PerceivedFinding } from "./perceivedFinding.ts";
+import type { Reach, ReachKind } from "./reachKinds.ts";
+
+export * from "./conceptNames.ts";
+export type * from "./goalFinding.ts";
+export * from "./inverseFinding.ts";
+export type * from "./perceivedFinding.ts";
+export * from "./reachKinds.ts";
 
 /** Which answers hold an actor back: legal sequences of moves, at most one move by each opponent, or a single move by one. */
 export type Sanctions = "sequences" | "once" | "single";
 
 /** How a coalition moves: all members at once, or one at a time through feasible states. */
 export type CoalitionMoves = "joint" | "sequence";
-
-/** From the status quo: by any moves; by single improvements; with joint moves as well; with chance as well (MODEL 9). */
-export const reachKinds = ["possible", "alone", "joint", "chance"] as const;
-export type ReachKind = (typeof reachKinds)[number];
-export type Reach = Readonly<Record<ReachKind, boolean>>;
 
 export interface StateFinding {
   /** Sorted names of the options that are on, joined by `+`; `-` if none. */
@@ -76,6 +76,8 @@ export interface StabilityFinding {
   readonly coalitions?: CoalitionFinding;
   /** How each scenario is reached from the status quo, at the midpoint draw; absent in large games. */
   readonly ways?: Readonly<Record<string, readonly Ways[]>>;
+  /** Absent where the case says of nobody that it misjudges others. */
+  readonly perceived?: PerceivedFinding;
   /** 0 when only the midpoint draw was made. */
   readonly draws: number;
   readonly seed: number;

@@ -17,11 +17,14 @@ import {
   type StabilityFinding,
   type StateFinding,
 } from "./finding.ts";
+import { perceivedFinding } from "./perceived.ts";
 import { largestFlip } from "./uncertain.ts";
 import { waysFinding } from "./waysFinding.ts";
 
 export { sequentialEquilibria } from "./concepts.ts";
 export { type Explainer, explainerOf } from "./explainer.ts";
+export type { Concept, Situation } from "./finding.ts";
+export { type GoalOptions, leastChanges, situationOf, stateAsPredicate } from "./goal.ts";
 
 /** Above so many states coalitions and ways are left out of the finding. */
 const manyStates = 4096;
@@ -56,13 +59,18 @@ export async function runStability(
   o: Omit<RunOptions, "draws"> & { readonly draws: number },
 ): Promise<StabilityFinding> {
   const setting = settingOf(c);
-  if (o.draws === 0) return describe(setting, o.posteriors, null);
+  const perceived = perceivedFinding(c, o.posteriors);
+  const whole = (counts: StabilityCounts | null): StabilityFinding => ({
+    ...describe(setting, o.posteriors, counts),
+    ...(perceived ? { perceived } : {}),
+  });
+  if (o.draws === 0) return whole(null);
   const ranges = drawRanges(o.draws);
   const cache = rankCache(setting.game);
   const parts = o.map
     ? await o.map<StabilityCounts>(stabilityJob, ranges)
     : ranges.map((range) => countRange(setting.game, setting.joint, o.posteriors, cache, range));
-  return describe(setting, o.posteriors, addCounts(parts));
+  return whole(addCounts(parts));
 }
 
 function describe(
