@@ -1,7 +1,7 @@
 // Stability in words: why an actor stays or leaves, how a scenario is reached, which coalitions break an equilibrium. Lines of rich
 // text, for the terminal and for the report.
 import type { CellExplanation, Deciding, ExplainedMove, ExplainedStep } from "../lenses/stability/explanation.ts";
-import type { CoalitionFinding, Concept, WayStep, Ways } from "../lenses/stability/finding.ts";
+import type { Break, CoalitionFinding, Concept, WayStep, Ways } from "../lenses/stability/finding.ts";
 import type { NamingContext } from "./context.ts";
 import { type Inline, join, type Part, type Rich, rich, text } from "./document.ts";
 import { judgementWords } from "./naming.ts";
@@ -20,16 +20,27 @@ const counted = (n: number, say: (n: number) => string): Inline => ({
   refs: [],
 });
 
-export const listWords = (x: NamingContext, parts: readonly Part[]): Rich =>
+const listWords = (x: NamingContext, parts: readonly Part[]): Rich =>
   parts.length === 2 ? join(parts, x.t.words.and) : join(parts, x.t.words.listMiddle, x.t.words.listLast);
 
 /** A state by its options that are on. */
-export function stateWords(id: string, x: NamingContext): Rich {
-  if (id === "-") return x.t.stability.allOff;
+export function stateWords(x: NamingContext, id: string): Rich {
+  if (id === "-") return x.t.chapters.scenarios.nothingOn;
   return listWords(
     x,
-    id.split("+").map((option) => x.option(option)),
+    optionsIn(id).map((option) => x.option(option)),
   );
+}
+
+const optionsIn = (state: string): string[] => (state === "-" ? [] : state.split("+"));
+
+/** What going from one state to another changes, by their ids. */
+function changesOf(from: string, to: string): ExplainedStep["changes"] {
+  const [before, after] = [optionsIn(from), optionsIn(to)];
+  return [
+    ...after.filter((option) => !before.includes(option)).map((option) => ({ option, on: true })),
+    ...before.filter((option) => !after.includes(option)).map((option) => ({ option, on: false })),
+  ];
 }
 
 const changesWords = (changes: ExplainedStep["changes"], x: NamingContext): Rich => {
@@ -86,7 +97,7 @@ export function explanationLines(e: CellExplanation, x: NamingContext): readonly
   const reason = t.reason[e.reason];
   const more = e.reason === "answered" ? e.improvements - e.moves.length : 0;
   return [
-    { depth: 0, content: t.inState(stateWords(e.state, x), x.scenario(e.scenario)) },
+    { depth: 0, content: t.inState(stateWords(x, e.state), x.scenario(e.scenario)) },
     { depth: 0, content: e.isStable ? t.isStable(actor, concept) : t.isNotStable(actor, concept) },
     { depth: 0, content: reason(actor, [counted(e.improvements, t.moves)]) },
     ...e.moves.flatMap((move) => moveLines(move, actor, e.concept, x)),
@@ -135,22 +146,25 @@ export function waysLines(scenario: string, ways: readonly Ways[], x: NamingCont
   ];
 }
 
+/** A state that a coalition would leave, and for which. */
+export function breakWords(state: string, { members, to, canTalk }: Break, concept: Concept, x: NamingContext): Rich {
+  const t = x.t.stability;
+  const who = listWords(
+    x,
+    members.map((id) => x.actor(id)),
+  );
+  const words = t.breaks(who, t.concepts[concept], stateWords(x, state), changesWords(changesOf(state, to), x));
+  return canTalk ? words : rich(words, text(x.t.words.semicolon), t.hypothetical);
+}
+
 /** Under one concept: equilibria that coalitions would leave, and how many none does. */
 export function coalitionLines(f: CoalitionFinding, concept: Concept, x: NamingContext): readonly Line[] {
   const t = x.t.stability;
-  const broken = Object.entries(f.broken[concept]);
   const kept = f.equilibria[concept].length;
   return [
     { depth: 0, content: t.coalitionsTitle },
-    ...broken.flatMap(([state, breaks]) =>
-      breaks.map(({ members, to, canTalk }): Line => {
-        const who = listWords(
-          x,
-          members.map((id) => x.actor(id)),
-        );
-        const words = t.breaks(who, t.concepts[concept], stateWords(state, x), stateWords(to, x));
-        return { depth: 1, content: canTalk ? words : rich(words, text(x.t.words.semicolon), t.hypothetical) };
-      }),
+    ...Object.entries(f.broken[concept]).flatMap(([state, breaks]) =>
+      breaks.map((one): Line => ({ depth: 1, content: breakWords(state, one, concept, x) })),
     ),
     {
       depth: 1,

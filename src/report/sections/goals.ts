@@ -6,6 +6,7 @@ import type { Context } from "../context.ts";
 import { type Block, heading, join, type Rich, rich, type Sentence, sentence } from "../document.ts";
 import { changeWords, plainValue } from "../naming.ts";
 import { predicateWords } from "../predicateWords.ts";
+import { stateWords } from "../stabilityWords.ts";
 import { computed, judged, row, table } from "./common.ts";
 
 const kinds: readonly InverseKind[] = ["reorder", "drop", "add", "edit"];
@@ -56,10 +57,6 @@ function left(x: Context, { now }: GoalFinding): Sentence[] {
     sentence("computed", x.t.goals.left(x.agreement(agreement), stateWords(x, to))),
   );
 }
-
-/** The options that are on in a state, by its name. */
-export const stateWords = (x: Context, id: string): Rich =>
-  id === "-" ? x.t.chapters.scenarios.nothingOn : join(id.split("+").map(x.option), x.t.words.and);
 
 function priorities(x: Context, { priorities: p }: GoalFinding, id: string): Block[] {
   const t = x.t.goals;

@@ -2,8 +2,8 @@
 import type { Misjudged } from "../../lenses/stability/finding.ts";
 import type { Context } from "../context.ts";
 import { type Block, heading, type Rich, sentence } from "../document.ts";
+import { stateWords } from "../stabilityWords.ts";
 import { computed, row, table } from "./common.ts";
-import { stateWords } from "./goals.ts";
 
 /** Rows of the table; what is left out is counted. */
 const mostRows = 12;

@@ -143,7 +143,7 @@ export const chapters: typeof en = {
     closed: say`الوضع القائم وإحدى القنوات مغلقة`,
     rest: say`بقية الأوضاع`,
     restState: (words) => say`منها: ${words}`,
-    nothingOn: say`لا خيار قائمًا`,
+    nothingOn: say`لا خيار قائم`,
     channel: (channel) => say`مع ${channel}: القناة مفتوحة ومغلقة`,
     channelColumns: [
       say`السيناريو`,

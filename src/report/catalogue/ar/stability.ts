@@ -11,7 +11,6 @@ export const stability: typeof en = {
     seq: say`مستقرًا بتوقّع الردّ`,
     sseq: say`مستقرًا بتوقّع ردّ لا مخرج منه`,
   },
-  allOff: say`لا خيار قائم`,
   isStable: (actor, concept) => say`يبقى الوضع ${concept} من جهة ${actor}`,
   isNotStable: (actor, concept) => say`لا يبقى الوضع ${concept} من جهة ${actor}`,
   inState: (state, scenario) => say`الوضع: ${state} (${scenario})`,
@@ -66,8 +65,8 @@ export const stability: typeof en = {
   against: (actors) => say`على خلاف تفضيل ${actors}`,
   againstFor: (actor, judgement) => say`${actor} (${judgement})`,
   coalitionsTitle: say`أوضاع متوازنة يخرج منها ائتلاف`,
-  breaks: (members, concept, state, to) =>
-    say`${state} (يبقى ${concept} عند كل طرف وحده): يخرج منه معًا ${members} إلى ${to}`,
+  breaks: (members, concept, state, changes) =>
+    say`${state} (يبقى ${concept} عند كل طرف وحده): يخرج منه معًا ${members}، ب${changes}`,
   hypothetical: say`افتراضي: لا سبيل إلى التخاطب بينهم فيه`,
   withstands: (concept, states) => say`ما يبقى ${concept} أمام كل ائتلاف: ${states}`,
   states: arabicPlural({
@@ -79,9 +78,20 @@ export const stability: typeof en = {
     other: "# وضع",
   }),
   noStates: say`لا شيء`,
+  lasting: {
+    title: say`ما يدوم، وعلامَ يتوقف`,
+    noOptions: (actors) => say`كل الأوضاع مستقرة من جهة من لا خيار بيده: ${actors}. ولا يقول ذلك شيئًا عما يريده.`,
+    noPreferences: (actors) => say`كل الأوضاع مستقرة من جهة من لا تفضيل له في الحالة يميّز بين الأوضاع: ${actors}.`,
+    stuck: (states) => say`ما يدوم لأن لا تحرّك متاحًا لأحد منه فحسب: ${states}.`,
+    hangs: (scenario, flip) => say`للسيناريو ${scenario} وضع مستقر بتوقّع الردّ في ${flip}.`,
+    broken: (states) => say`مستقر بتوقّع الردّ عند كل طرف وحده، ويخرج منه ائتلاف: ${states}، ومن ذلك:`,
+    allHeld: say`لا ائتلاف يخرج من وضع مستقر بتوقّع الردّ عند كل طرف وحده.`,
+    more: (n) => say`و${n} غيرها`,
+  },
   flip: {
-    held: (judgement, yes, no) => say`${yes} من السحبات مع التمسّك بـ: ${judgement}، و${no} من دونه`,
-    swapped: (judgement, yes, no) => say`${yes} من السحبات مع تبديل موضع ${judgement} بما يليه، و${no} من دون ذلك`,
-    trait: (judgement, yes, no) => say`${yes} من السحبات مع وجود ${judgement}، و${no} مع انتفائه`,
+    held: (judgement, yes, no) => say`${yes} من السحبات التي تصمد فيها ${judgement}؛ وفي ${no} من غيرها`,
+    swapped: (judgement, yes, no) =>
+      say`${yes} من السحبات التي تتبادل فيها ${judgement} موضعها مع ما يليها؛ وفي ${no} من غيرها`,
+    trait: (judgement, yes, no) => say`${yes} من السحبات التي توجد فيها النية ${judgement}؛ وفي ${no} من غيرها`,
   },
 };

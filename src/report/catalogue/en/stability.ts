@@ -10,7 +10,6 @@ export const stability = {
     seq: say`by the expected answer`,
     sseq: say`by an expected answer without escape`,
   },
-  allOff: say`no option is on`,
   isStable: (actor: Part, concept: Part): Rich => say`For ${actor} the state holds ${concept}`,
   isNotStable: (actor: Part, concept: Part): Rich => say`For ${actor} the state does not hold ${concept}`,
   inState: (state: Part, scenario: Part): Rich => say`State: ${state} (${scenario})`,
@@ -52,12 +51,25 @@ export const stability = {
   against: (actors: Part): Rich => say`against the preference of ${actors}`,
   againstFor: (actor: Part, judgement: Part): Rich => say`${actor} (${judgement})`,
   coalitionsTitle: say`Equilibria that a coalition would leave`,
-  breaks: (members: Part, concept: Part, state: Part, to: Part): Rich =>
-    say`${state} (holds ${concept} for each alone): left by ${members} together, for ${to}`,
+  breaks: (members: Part, concept: Part, state: Part, changes: Part): Rich =>
+    say`${state} (holds ${concept} for each alone): left by ${members} together, ${changes}`,
   hypothetical: say`hypothetical: they cannot talk there`,
   withstands: (concept: Part, states: Part): Rich => say`Hold ${concept} against every coalition: ${states}`,
   states: englishPlural({ one: "1 state", other: "# states" }),
   noStates: say`none`,
+  lasting: {
+    title: say`What lasts, and on what it hangs`,
+    noOptions: (actors: Part): Rich =>
+      say`Every state suits these actors, because they control no option: ${actors}. Stability says nothing of their wishes.`,
+    noPreferences: (actors: Part): Rich =>
+      say`Every state suits these actors, because the case gives them no preference that tells states apart: ${actors}.`,
+    stuck: (states: Part): Rich => say`Held only because nobody can move from there: ${states}.`,
+    hangs: (scenario: Part, flip: Part): Rich => say`${scenario} has a state held by the expected answer in ${flip}.`,
+    broken: (states: Part): Rich =>
+      say`Held by the expected answer for each actor alone, but left by some coalition: ${states}, among them:`,
+    allHeld: say`No coalition would leave a state that is held by the expected answer for each actor alone.`,
+    more: (n: Part): Rich => say`and ${n} more`,
+  },
   flip: {
     held: (judgement: Part, yes: Part, no: Part): Rich =>
       say`${yes} of draws where ${judgement} is held, ${no} where it is not`,
