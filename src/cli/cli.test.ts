@@ -205,6 +205,58 @@ test("lens prints the finding alone, in the agreed names", () => {
   expect(evidence.hypotheses.needs_quid.posterior).toHaveProperty("mean");
 });
 
+describe("why an actor stays or leaves", () => {
+  test("a state under a concept: whose move, which answer, down to quotes; options in any order", () => {
+    const one = qanat(
+      "why",
+      "elmira",
+      "insist+accept+modify",
+      "--actor",
+      "uniroyal",
+      "--concept",
+      "seq",
+      "--lang",
+      "en",
+    );
+    expect(one.code).toBe(0);
+    expect(one.out).toContain("For Uniroyal the state holds by the expected answer");
+    expect(qanat("why", "elmira", "accept+insist+modify", "--actor", "uniroyal").out).toBe(one.out);
+    const left = qanat("why", "elmira", "delay", "--actor", "local", "--concept", "nash");
+    expect(left.out).toMatch(/does not hold by itself\n.*held back by nothing:\n {2}If Local Government: /);
+    expect(left.out).toMatch(/line \d+: “/);
+  });
+  test("a scenario: how many of its states hold, in Arabic too; JSON has every cell", () => {
+    const arabic = qanat("why", "ukraine-backchannel", "S1", "--actor", "ru", "--lang", "ar").out;
+    expect(arabic).toContain("مستقرًا بتوقّع الردّ");
+    expect(arabic).toMatch(/الردّ: /);
+    const { cells, label, schema } = JSON.parse(
+      qanat("why", "ukraine-backchannel", "S1", "--actor", "ru", "--json").out,
+    );
+    expect(schema).toBe("qanat-why/1");
+    expect(label).not.toBeNull();
+    expect(cells.length).toBe(32);
+    for (const cell of cells) expect(cell).toMatchObject({ scenario: "S1", actor: "ru", concept: "seq" });
+  });
+  test("what is not there is said, with the nearest", () => {
+    for (const [args, said] of [
+      [["S1", "--concept", "sqe"], /known: nash, gmr, smr, seq, sseq/],
+      [["S1", "--actor", "uniroyl"], /nearest: uniroyal/],
+      [["nothing", "--actor", "local"], /names no state/],
+      [["abandon+accept", "--actor", "local"], /excludes the state/],
+    ] as const) {
+      const { code, err } = qanat("why", "elmira", ...args);
+      expect(code).toBe(2);
+      expect(err).toMatch(said);
+      noTrace(err);
+    }
+  });
+  test("without an actor, a scenario's page says how it is reached", () => {
+    const { out } = qanat("why", "elmira", "S2", "--draws", "40");
+    expect(out).toMatch(/From the status quo to S2/);
+    expect(out).toMatch(/by improvements, agreements included: \d+ moves?, \d+ shortest ways?/);
+  });
+});
+
 test("assess writes every asked file, labelled; brief is short; why leads to quotes", () => {
   const { code, err } = qanat(
     "assess",
