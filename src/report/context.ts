@@ -168,7 +168,7 @@ export function context(a: Assessment, c: Case, options: ReportOptions): Context
     ofHundred: (p, refs) => {
       const { points, edge } = toPoints(p, 5);
       if (edge === "below") return [number(w.fewerThanOfHundred(5), [5], refs)];
-      if (edge === "above") return [number(w.ofHundred(99), [99], refs)];
+      if (edge === "above" && points === 100) return [number(w.ofHundred(99), [99], refs)];
       return [number(w.ofHundred(points), [points], refs)];
     },
     difference: (d, step, refs) => {
