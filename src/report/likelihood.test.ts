@@ -58,6 +58,14 @@ test("3% is almost no chance and less than 5%, not about 5%; borders say on whic
   );
 });
 
+test("a partition's 5 for 3% and 20 for 16%: less than, since just under would not be true", () => {
+  const given = (points: number): Points => ({ points, edge: null });
+  expect(shownBeside(0.03, 5, "icd203", given(5))).toEqual({ points: 5, relation: "less-than" });
+  expect(shownBeside(0.97, 5, "icd203", given(95))).toEqual({ points: 95, relation: "more-than" });
+  expect(shownBeside(0.16, 5, "icd203", given(20))).toEqual({ points: 20, relation: "less-than" });
+  expect(shownBeside(0.19, 5, "icd203", given(20))).toEqual({ points: 20, relation: "just-under" });
+});
+
 /** All of 0..1 to a tenth of a point, and the doubles between. */
 const grid = Array.from({ length: 1001 }, (_, i) => i / 1000);
 const anywhere = fc.double({ min: 0, max: 1, noNaN: true });
