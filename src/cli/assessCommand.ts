@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, extname, resolve } from "node:path";
 import type { Assessment } from "../assess/index.ts";
 import type { Case, Lang } from "../case/index.ts";
-import { report, toHtml, toMarkdown, toText } from "../report/index.ts";
+import { report, type Size, toHtml, toMarkdown, toText } from "../report/index.ts";
 import { type Console, exit, langOf, Stop, validCase } from "./console.ts";
 import { assessWith } from "./work.ts";
 import { writeAll } from "./write.ts";
@@ -15,8 +15,8 @@ export interface AssessFlags {
   readonly quick: boolean;
   readonly json: boolean;
   /** Of what is printed, and of what is written. */
-  readonly size: "brief" | "paper";
-  readonly fileSize: "brief" | "paper";
+  readonly size: Size;
+  readonly fileSize: Size;
   readonly output: readonly string[];
 }
 
@@ -32,7 +32,7 @@ function fonts(): { arabic: string; latin: string } {
   return { arabic: read("arabic"), latin: read("latin") };
 }
 
-function rendered(a: Assessment, c: Case, path: string, lang: Lang, size: AssessFlags["size"]): string {
+function rendered(a: Assessment, c: Case, path: string, lang: Lang, size: Size): string {
   const document = () => report(a, c, { lang: langOf(path, lang), size });
   switch (extname(path)) {
     case ".json":

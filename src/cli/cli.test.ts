@@ -280,6 +280,15 @@ test("assess writes every asked file, labelled; brief is short; why leads to quo
   expect(JSON.parse(readFileSync(join(folder, "o/e.json"), "utf8")).label.en).toBe(
     "Illustrative, from a published model",
   );
+  const sized = (size: string) => qanat("assess", "elmira", "--draws", "5", "--quick", "--size", size);
+  const [short, paper, dossier] = ["brief", "paper", "dossier"].map((size) => sized(size).out);
+  expect(short).not.toContain("Annex A");
+  expect(paper).toContain("Annex A");
+  expect(paper).not.toContain("8. Constraints");
+  expect(dossier).toContain("8. Constraints");
+  expect(dossier).toContain("Annex D. Source text");
+  expect(qanat("assess", "elmira", "--draws", "5", "--quick").out).toBe(paper);
+  expect(sized("long")).toMatchObject({ code: 2, err: "--size is brief, paper or dossier, not long\n" });
   const brief = qanat("brief", "elmira", "--draws", "40", "--lang", "ar");
   expect(brief.out).toContain("الخلاصة التنفيذية");
   const why = qanat("why", "elmira", "S2", "--draws", "40");

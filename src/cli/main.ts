@@ -4,6 +4,7 @@ import { availableParallelism } from "node:os";
 import { Command, CommanderError, Option } from "commander";
 import { engine } from "../assess/version.ts";
 import type { Lang } from "../case/index.ts";
+import { type Size, sizes } from "../report/lengths.ts";
 import { type Console, codeOf, exit, localeLang, openConsole, Stop } from "./console.ts";
 import { words } from "./words.ts";
 
@@ -59,6 +60,11 @@ function program(console: Console, done: (code: number) => void): Command {
     if (!/^\d{1,3}$/.test(value)) throw new Stop(exit.use, w.badWorkers(value));
     return Number(value);
   };
+  const sizeOf = (value: string): Size => {
+    const found = sizes.find((size) => size === value);
+    if (found === undefined) throw new Stop(exit.use, w.badSize(value));
+    return found;
+  };
   const draws = (): Option => new Option("--draws <n>", w.draws).argParser(whole("--draws"));
   const threads = (): Option => new Option("--workers <n>", w.workers).argParser(workers);
   const json = (): Option => new Option("--json", w.json).default(false);
@@ -81,17 +87,26 @@ function program(console: Console, done: (code: number) => void): Command {
     .addOption(threads())
     .addOption(json())
     .option("--quick", w.quick, false)
+    .addOption(new Option("--size <size>", w.size).argParser(sizeOf))
     .option("--brief", w.briefFlag, false)
     .action(
       async (
         file: string,
-        o: { output?: string[]; draws?: number; workers?: number; json: boolean; quick: boolean; brief: boolean },
+        o: {
+          output?: string[];
+          draws?: number;
+          workers?: number;
+          json: boolean;
+          quick: boolean;
+          size?: Size;
+          brief: boolean;
+        },
       ) =>
         (await import("./assessCommand.ts")).assessCommand(console, file, {
           ...o,
           ...shared(o),
-          size: o.brief ? "brief" : "paper",
-          fileSize: "paper",
+          size: o.brief ? "brief" : (o.size ?? "paper"),
+          fileSize: o.size ?? "paper",
         }),
     );
   add("brief", w.brief)

@@ -5,11 +5,12 @@ import { ar } from "./catalogue/ar.ts";
 import { type Catalogue, en } from "./catalogue/en.ts";
 import { dateInWords, dateValues } from "./catalogue/months.ts";
 import { type Inline, isolate, join, type Part, quoted, type Rich, rich } from "./document.ts";
+import { type Lengths, lengthsOf, type Size } from "./lengths.ts";
 import { atLeastPoints, type Step, toDifference, toPoints } from "./numbers.ts";
 
 export interface ReportOptions {
   readonly lang: Lang;
-  readonly size: "brief" | "paper";
+  readonly size: Size;
   /** Default `latin`. */
   readonly digits?: "latin" | "arabic-indic";
   /** Month names in Arabic: January as يناير (default) or كانون الثاني. */
@@ -39,7 +40,10 @@ export interface NamingContext {
 
 export interface Context extends NamingContext {
   readonly a: Assessment;
-  readonly size: "brief" | "paper";
+  readonly size: Size;
+  /** True for the dossier, which leaves nothing out. */
+  readonly isFull: boolean;
+  readonly lengths: Lengths;
   /** The case's label in this language, else in the other; null if it has none. */
   readonly caseLabel: string | null;
   /** A number in the text: what is printed, its values (the same in both languages), the judgements it rests on. */
@@ -155,6 +159,8 @@ export function context(a: Assessment, c: Case, options: ReportOptions): Context
     ...naming,
     a,
     size: options.size,
+    isFull: options.size === "dossier",
+    lengths: lengthsOf(options.size),
     caseLabel:
       a.label === null ? null : (a.label[options.lang] ?? a.label[options.lang === "ar" ? "en" : "ar"] ?? null),
     number,
@@ -168,7 +174,7 @@ export function context(a: Assessment, c: Case, options: ReportOptions): Context
     ofHundred: (p, refs) => {
       const { points, edge } = toPoints(p, 5);
       if (edge === "below") return [number(w.fewerThanOfHundred(5), [5], refs)];
-      if (edge === "above") return [number(w.ofHundred(99), [99], refs)];
+      if (edge === "above" && points === 100) return [number(w.ofHundred(99), [99], refs)];
       return [number(w.ofHundred(points), [points], refs)];
     },
     difference: (d, step, refs) => {

@@ -1,6 +1,7 @@
 // The document as a typed tree: what a report says, before it becomes text, Markdown or HTML. Both languages have the same
 // tree; only the words differ. Renderers escape; nothing in here is markup, except the finished pictures of figures.
 import type { Lang } from "../case/case.ts";
+import type { Size } from "./lengths.ts";
 
 /** What a sentence is (ICD 203, standard 3): words of a source, what someone says, an assumption, a result, a person's judgement. */
 export type SentenceKind = "quoted" | "claimed" | "assumed" | "computed" | "judged";
@@ -43,6 +44,8 @@ export interface Table {
   readonly id: string;
   readonly caption: Rich;
   readonly columns: readonly Rich[];
+  /** Small type: `rows`, or `columns` where rows are short and stand beside each other. */
+  readonly dense?: "rows" | "columns";
   /** Cells; the first of each row is its heading. `id`: anchor of the row. */
   readonly rows: readonly { readonly id?: string; readonly cells: readonly Rich[] }[];
 }
@@ -54,8 +57,15 @@ export interface Span {
 }
 
 export type Block =
-  | { readonly type: "heading"; readonly level: 1 | 2 | 3; readonly id: string; readonly content: Rich }
-  | ({ readonly type: "paragraph"; readonly role?: "meta" | "basis" | "blank" } & Item)
+  | {
+      readonly type: "heading";
+      readonly level: 1 | 2 | 3;
+      readonly id: string;
+      readonly content: Rich;
+      /** From here on to the end stand the annexes. */
+      readonly opens?: "annexes";
+    }
+  | ({ readonly type: "paragraph"; readonly role?: "meta" | "basis" | "blank" | "dense" } & Item)
   | { readonly type: "list"; readonly ordered: boolean; readonly items: readonly Item[] }
   | Table
   | {
@@ -95,7 +105,7 @@ export interface BasisGroup {
 
 export interface Document {
   readonly lang: Lang;
-  readonly size: "brief" | "paper";
+  readonly size: Size;
   readonly id: string;
   readonly title: Rich;
   /** The case's label; stands on every page and figure. */

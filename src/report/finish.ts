@@ -16,6 +16,17 @@ export function basesOf(blocks: readonly Block[]): BasisGroup[] {
   return [...found.values()];
 }
 
+/** The judgements that numbers of the blocks rest on, or that links lead to. */
+export function refsIn(blocks: readonly Block[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const block of blocks)
+    for (const inline of inlinesOf(block)) {
+      if (inline.type === "number") for (const id of inline.refs) found.add(id);
+      if (inline.type === "link" && inline.to.startsWith("j-")) found.add(inline.to.slice(2));
+    }
+  return found;
+}
+
 export function finish(x: Context, title: Rich, blocks: readonly Block[]): Document {
   const notes = new Map<string, Note>();
   const quotes = new Map(x.c.quotes.map((q) => [q.id, q]));

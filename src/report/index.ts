@@ -19,6 +19,7 @@ export type { Block, Document, Inline, Sentence, SentenceKind, Table } from "./d
 export { dot, graphMl } from "./exchange/graphFiles.ts";
 export { movesCsv, statesCsv } from "./exchange/graphTables.ts";
 export { stateGraphSvg } from "./graphPicture.ts";
+export { type Size, sizes } from "./lengths.ts";
 export { type Finding as LintFinding, lintDocument, lintLabels } from "./lint.ts";
 export { type HtmlOptions, toHtml } from "./render/html.ts";
 export { toMarkdown } from "./render/markdown.ts";
@@ -26,7 +27,9 @@ export { type TextOptions, toText } from "./render/terminal.ts";
 export { judgementsIn } from "./stabilityWords.ts";
 export { lineCount } from "./walk.ts";
 
-/** The report on one assessment of one case. `brief`: page one alone, at most 35 logical lines; `paper`: all chapters and annexes. */
+/**
+ * The report on one assessment of one case. `brief`: page one alone, at most 35 logical lines; `paper`: the chapters
+ * in 4 to 8 pages and what their numbers lead to; `dossier`: all in full, with the source texts. */
 export function report(assessment: Assessment, c: Case, options: ReportOptions): Document {
   const x = context(assessment, c, options);
   return finish(x, documentTitle(x), options.size === "brief" ? pageOne(x) : paper(x));

@@ -1,5 +1,6 @@
 // A probability in words (W2): the word of its mean, about how much, the band, and the words of the band's ends.
-import { wordFor, wordsForInterval } from "../case/scales.ts";
+// The word is that of the unrounded mean; the number is printed so that it does not leave the word's band.
+import { bandFor, type Scale, wordFor, wordsForInterval } from "../case/scales.ts";
 import type { Context } from "./context.ts";
 import { type Inline, type Rich, rich } from "./document.ts";
 import { type Points, type Step, toEnd, toPoints } from "./numbers.ts";
@@ -25,15 +26,57 @@ export const uncertain = (s: { readonly mean: number; readonly p5: number; reado
   band: [s.p5, s.p95],
 });
 
+/** How a rounded number stands to its probability: as it is, on the border of the next word, or at an end of the scale. */
+export interface Shown {
+  readonly points: number;
+  readonly relation: "equal" | "just-under" | "just-over" | "less-than" | "more-than";
+}
+
+const tolerance = 1e-9;
+/** Next to a border, in points. */
+const beside = 1e-6;
+
+/**
+ * The number that is printed beside the word of `p`. It keeps that word, or is the border to the next word with the side on which `p` lies:
+ * "just under 20%"; "less than" where nothing is left below it or `p` is farther than a rounding.
+ * `rounded`: points that a partition gave, within one step of `p`; where they would leave the word they move towards `p`.
+ */
+export function shownBeside(p: number, step: Step, scale: Scale, rounded: Points = toPoints(p, step)): Shown {
+  if (rounded.edge === "below") return { points: step, relation: "less-than" };
+  if (rounded.edge === "above") return { points: 100 - step, relation: "more-than" };
+  const own = bandFor(p, scale).band;
+  const hasOwnWord = (points: number): boolean => bandFor(points / 100, scale).band === own;
+  if (hasOwnWord(rounded.points)) return { points: rounded.points, relation: "equal" };
+  const exact = p * 100;
+  const low = Math.floor(exact / step + tolerance) * step;
+  const high = Math.ceil(exact / step - tolerance) * step;
+  const isUnder = exact < rounded.points;
+  const points = isUnder ? high : low;
+  if (hasOwnWord(points)) return { points, relation: "equal" };
+  if (!hasOwnWord(points + (isUnder ? -beside : beside))) return { points: isUnder ? low : high, relation: "equal" };
+  const isFar = Math.abs(points - exact) > step / 2 + tolerance;
+  if (isUnder) return { points, relation: isFar || points <= step ? "less-than" : "just-under" };
+  return { points, relation: isFar || points >= 100 - step ? "more-than" : "just-over" };
+}
+
 /** The English row "almost certain(ly)" as an adjective. */
 const adjective = (word: string): string => word.replace("(ly)", "");
 
-function pointsShown(x: Context, shown: Points, step: Step, refs: readonly string[], isProse: boolean): Rich {
+function pointsShown(x: Context, { points, relation }: Shown, refs: readonly string[], isProse: boolean): Rich {
   const w = x.t.words;
-  if (shown.edge === "below") return w.lessThan(x.number(w.percent(step), [step], refs));
-  if (shown.edge === "above") return w.moreThan(x.number(w.percent(100 - step), [100 - step], refs));
-  const number = x.number(w.percent(shown.points), [shown.points], refs);
-  return isProse ? w.about(number) : [number];
+  const number = x.number(w.percent(points), [points], refs);
+  switch (relation) {
+    case "less-than":
+      return w.lessThan(number);
+    case "more-than":
+      return w.moreThan(number);
+    case "just-under":
+      return w.justUnder(number);
+    case "just-over":
+      return w.justOver(number);
+    case "equal":
+      return isProse ? w.about(number) : [number];
+  }
 }
 
 /** The band `15–99%`, rounded to `step`. */
@@ -64,7 +107,7 @@ export function worded(
     const same = x.number(x.t.words.percent(p.mean * 100), [p.mean * 100], refs);
     return { word, detail: rich("(", same, x.t.words.everyDraw, ")") };
   }
-  const share = pointsShown(x, points ?? toPoints(p.mean, step), step, refs, place === "prose");
+  const share = pointsShown(x, shownBeside(p.mean, step, scale, points), refs, place === "prose");
   const band = p.band === null ? null : bandShown(x, p.band, step, refs);
   return {
     word,

@@ -1,7 +1,7 @@
 // Rounding rules of the report (W1): prose to 5 points, tables to 1; parts of a whole add up; nothing above 0 is shown as 0.
 // Only rounding is done here: every number comes from the assessment.
 
-/** Points 0..100 as shown. `below`: above 0 but rounds to 0; `above`: below 1 but rounds to 100 ("less than", "more than" one step). */
+/** Points 0..100 as shown. `below`: above 0 but under one step; `above`: the same from 1 ("less than", "more than" one step). */
 export interface Points {
   readonly points: number;
   readonly edge: "below" | "above" | null;
@@ -15,24 +15,35 @@ const tolerance = 1e-9;
 /** A probability in 0..1 rounded to `step` points. Throws RangeError outside 0..1. */
 export function toPoints(p: number, step: Step): Points {
   if (!(p >= -tolerance && p <= 1 + tolerance)) throw new RangeError(`probability must be in 0..1, got ${p}`);
-  const points = Math.min(100, Math.max(0, Math.round((p * 100) / step) * step));
-  return { points, edge: edgeOf(p, points) };
+  const points = rounded(p, step);
+  return { points, edge: edgeOf(p, points, step) };
 }
 
-const edgeOf = (p: number, points: number): Points["edge"] =>
-  points === 0 && p > tolerance ? "below" : points === 100 && p < 1 - tolerance ? "above" : null;
+/** Halves go towards one half, as borders between words do, so that `p` and `1 - p` are rounded alike. */
+function rounded(p: number, step: Step): number {
+  const units = (p * 100) / step;
+  const whole = p < 0.5 ? Math.floor(units + 0.5 + tolerance) : Math.ceil(units - 0.5 - tolerance);
+  return Math.min(100, Math.max(0, whole * step));
+}
+
+function edgeOf(p: number, points: number, step: Step): Points["edge"] {
+  if (p > tolerance && (points === 0 || p < step / 100 - tolerance)) return "below";
+  if (p < 1 - tolerance && (points === 100 || p > 1 - step / 100 + tolerance)) return "above";
+  return null;
+}
 
 /** A lower bound in points: rounded down to `step`, so that "at least" stays true. */
 export const atLeastPoints = (p: number, step: Step): number => Math.floor((p * 100 + tolerance) / step) * step;
 
-/** An end of a band: as `toPoints`, but an upper end below 1 that rounds to 100 is 99, and nothing is "less than". */
+/** An end of a band: as `toPoints`, but one below 1 that rounds to 100 is 99, and nothing is "less than". */
 export function toEnd(p: number, step: Step): number {
-  const { points, edge } = toPoints(p, step);
-  return edge === "above" ? 99 : points;
+  const { points } = toPoints(p, step);
+  return points === 100 && p < 1 - tolerance ? 99 : points;
 }
 
 /**
- * Shares of one partition, in steps, adding up to `total` points by largest remainder (ties: the earlier share).
+ * Shares of one partition, in steps, adding up to `total` points by largest remainder (ties: the earlier share). A part under one step that
+ * got a step keeps it, so that the parts shown add up.
  * `shares` are in 0..1 and need not add up to 1: they are scaled to `total`. All zero: all zero.
  */
 export function partition(shares: readonly number[], step: Step, total = 100): Points[] {
@@ -52,7 +63,10 @@ export function partition(shares: readonly number[], step: Step, total = 100): P
   }
   return shares.map((s, i) => {
     const points = whole[i]! * step;
-    return { points, edge: edgeOf(s, points) };
+    return {
+      points,
+      edge: points === 0 && s > tolerance ? "below" : points === 100 && s < 1 - tolerance ? "above" : null,
+    };
   });
 }
 

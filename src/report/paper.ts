@@ -1,7 +1,6 @@
-// The paper (تقدير موقف): page one, then the chapters in the order of the report sheet, then the annexes.
+// The paper (تقدير موقف) and the dossier (تقرير موسّع): page one, then the chapters in the order of the report sheet, then the annexes.
 import type { Context } from "./context.ts";
 import type { Block } from "./document.ts";
-import { basesOf } from "./finish.ts";
 import { pageOne } from "./pageOne.ts";
 import { actors } from "./sections/actors.ts";
 import { annexes } from "./sections/annexes.ts";
@@ -24,7 +23,18 @@ import { reactions } from "./sections/reactions.ts";
 import { scenarios } from "./sections/scenarios.ts";
 import { sources } from "./sections/sources.ts";
 
-const needsModel = [constraints, power, scenarios, outcome, lasting, perceivedGames, goals, gains, reactions] as const;
+/** Chapters that need a model; the constraints stand in the dossier only. */
+const needsModel = (x: Context) => [
+  ...(x.isFull ? [constraints] : []),
+  power,
+  scenarios,
+  outcome,
+  lasting,
+  perceivedGames,
+  goals,
+  gains,
+  reactions,
+];
 
 /** All chapters that have a lens or data of the case; with sources, quotes and claims alone, those that need no model. */
 export function paper(x: Context): Block[] {
@@ -36,12 +46,12 @@ export function paper(x: Context): Block[] {
     actors,
     files,
     intentionsChapter,
-    ...(hasModel ? needsModel : []),
+    ...(hasModel ? needsModel(x) : []),
     indicators,
     options,
     confidenceChapter,
     sources,
   ];
-  const blocks = [...pageOne(x), ...chapters.flatMap((chapter) => chapter(x))];
-  return [...blocks, ...annexes(x, basesOf(blocks))];
+  const body = [...pageOne(x), ...chapters.flatMap((chapter) => chapter(x))];
+  return [...body, ...annexes(x, body)];
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Assessment } from "../assess/finding.ts";
 import type { Case } from "../case/case.ts";
 import type { Block } from "./document.ts";
-import { type Document, lineCount, lintDocument, report, toText } from "./index.ts";
+import { type Document, lineCount, lintDocument, report, type Size, sizes, toText } from "./index.ts";
 import { harbour, harbourCase, well, wellCase } from "./testing/fixture.ts";
 import { inlines, inlinesOf } from "./walk.ts";
 
@@ -47,7 +47,7 @@ const cases: Record<string, readonly [Assessment, Case]> = {
   "no order": noOrder,
   "fourteen scenarios": crowded,
 };
-const both = (a: Assessment, c: Case, size: "brief" | "paper"): [Document, Document] => [
+const both = (a: Assessment, c: Case, size: Size): [Document, Document] => [
   report(a, c, { lang: "ar", size }),
   report(a, c, { lang: "en", size }),
 ];
@@ -58,8 +58,7 @@ for (const [name, [a, c]] of Object.entries(cases)) {
   });
 
   test(`${name}: generated prose passes the lint in both languages and sizes`, () => {
-    for (const size of ["brief", "paper"] as const)
-      for (const d of both(a, c, size)) expect(lintDocument(d)).toEqual([]);
+    for (const size of sizes) for (const d of both(a, c, size)) expect(lintDocument(d)).toEqual([]);
   });
 
   test(`${name}: both languages hold the same blocks, numbers, footnotes, tables and basis groups`, () => {
@@ -75,7 +74,7 @@ for (const [name, [a, c]] of Object.entries(cases)) {
         notes: [...inlinesOf(b)].flatMap((x) => (x.type === "note" ? [x.quote] : [])),
         names: [...inlinesOf(b)].flatMap((x) => (x.type === "isolate" && x.dir === "ltr" ? [x.text] : [])).sort(),
       }));
-    for (const size of ["brief", "paper"] as const) {
+    for (const size of sizes) {
       const [ar, en] = both(a, c, size);
       expect(shape(ar.blocks)).toEqual(shape(en.blocks));
       expect(ar.notes.map((n) => [n.n, n.quote, n.line, n.exact])).toEqual(

@@ -77,7 +77,7 @@ export function toHtml(document: Document, options: HtmlOptions = {}): string {
   const item = (x: Item): string => `${x.lead ? `<strong>${show(x.lead)}</strong> ` : ""}${sentences(x.sentences)}`;
 
   const table = (t: Table): string =>
-    `<div class="wide" tabindex="0" role="region" aria-label="${html(plain(t.caption))}"><table id="${anchor(t.id)}"><caption>${show(t.caption)}</caption><thead><tr>${t.columns
+    `<div class="wide${t.dense ? ` dense ${t.dense}` : ""}" tabindex="0" role="region" aria-label="${html(plain(t.caption))}"><table id="${anchor(t.id)}"><caption>${show(t.caption)}</caption><thead><tr>${t.columns
       .map((c) => `<th scope="col">${show(c)}</th>`)
       .join("")}</tr></thead><tbody>${t.rows
       .map(
@@ -101,7 +101,7 @@ export function toHtml(document: Document, options: HtmlOptions = {}): string {
       case "table":
         return table(b);
       case "figure":
-        return `<figure id="${anchor(b.id)}"><figcaption>${show(b.caption)}</figcaption><div role="img" aria-label="${html(b.alt)}">${b.svg}</div><details><summary>${html(words.data)}</summary>${table(b.data)}</details></figure>`;
+        return `<figure id="${anchor(b.id)}"><figcaption>${show(b.caption)}</figcaption><div role="img" aria-label="${html(b.alt)}">${b.svg}</div><details${document.size === "dossier" ? " open" : ""}><summary>${html(words.data)}</summary>${table(b.data)}</details></figure>`;
       case "box":
         return `<section class="box" id="${anchor(b.id)}"><h3>${show(b.title)}</h3>${b.blocks.map(block).join("")}</section>`;
       case "source":
@@ -126,14 +126,19 @@ export function toHtml(document: Document, options: HtmlOptions = {}): string {
   }
 
   const contents =
-    document.size === "paper"
+    document.size !== "brief"
       ? `<nav class="contents" aria-label="${html(words.contents)}"><ol>${document.blocks
           .flatMap((b) =>
             b.type === "heading" && b.level === 2 ? [`<li><a href="#${anchor(b.id)}">${show(b.content)}</a></li>`] : [],
           )
           .join("")}</ol></nav>`
       : "";
-  const body = document.blocks.map(block).join("\n");
+  const shown = document.blocks.map(block);
+  const annexesAt = document.blocks.findIndex((b) => b.type === "heading" && b.opens === "annexes");
+  const body =
+    annexesAt < 0
+      ? shown.join("\n")
+      : `${shown.slice(0, annexesAt).join("\n")}\n<section class="annexes">\n${shown.slice(annexesAt).join("\n")}\n</section>`;
   const notes =
     document.notes.length === 0
       ? ""

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Assessment } from "../../assess/finding.ts";
 import type { Case } from "../../case/case.ts";
-import { report, toHtml, toMarkdown, toText } from "../index.ts";
+import { report, type Size, toHtml, toMarkdown, toText } from "../index.ts";
 import { harbour, harbourCase, well, wellCase } from "../testing/fixture.ts";
 import { cssString } from "./escape.ts";
 
 const langs = ["ar", "en"] as const;
 const fonts = { arabic: "AAAA", latin: "BBBB" };
-const page = (a: Assessment, c: Case, lang: "ar" | "en", size: "brief" | "paper" = "paper"): string =>
+const page = (a: Assessment, c: Case, lang: "ar" | "en", size: Size = "paper"): string =>
   toHtml(report(a, c, { lang, size }), { fonts, otherLanguage: "other.html" });
 
 /** Labels and quotes of a case and assessment replaced by something hostile. */
@@ -47,8 +47,9 @@ describe.each(langs)("HTML, %s", (lang) => {
       /(?:margin|padding|border)-(?:left|right|top|bottom)|[;{](?:left|right|width|height):|text-align:(?:left|right)|float:(?:left|right)/,
     );
     expect(sheet).not.toContain("italic");
+    expect(sheet).toMatch(/body\.paper:lang\(ar\)\{line-height:1\.7\}/);
     for (const [, height] of sheet.matchAll(/:lang\(ar\)[^{]*\{[^}]*line-height:([\d.]+)/g))
-      expect(Number(height)).toBeGreaterThanOrEqual(1.6);
+      expect(Number(height)).toBeGreaterThanOrEqual(1.7);
     expect(sheet).toMatch(/:lang\(ar\)\{line-height:1\.85/);
   });
 
@@ -80,13 +81,30 @@ describe.each(langs)("HTML, %s", (lang) => {
   });
 
   test("from a number to its judgement, from the judgement to the quote, from the quote to the marked text", () => {
-    expect(html).toMatch(/<a class="n" href="#basis-\d+">/);
-    expect(html).toContain('<a href="#j-scenario.S1">');
-    expect(html).toMatch(/<tr id="j-scenario\.S1">.*?href="#note-\d+"/s);
-    expect(html).toMatch(/<li id="note-1"><a href="#quote-\w+">/);
-    expect(html).toMatch(
+    const dossier = page(harbour, harbourCase, lang, "dossier");
+    for (const one of [html, dossier]) {
+      expect(one).toMatch(/<a class="n" href="#basis-\d+">/);
+      expect(one).toContain('<a href="#j-scenario.S1">');
+      expect(one).toMatch(/<tr id="j-scenario\.S1">.*?href="#note-\d+"/s);
+      expect(one).toContain('<li id="note-1">');
+    }
+    expect(html).not.toContain("<mark");
+    expect(dossier).toMatch(/<li id="note-1"><a href="#quote-\w+">/);
+    expect(dossier).toMatch(
       /<mark id="quote-C4"[^>]*>يبدو أن الشركة <\/mark><mark[^>]*title="C4 C5"[^>]*>متمسكة بشرطها<\/mark>/,
     );
+  });
+
+  test("annexes stand in one section at the end; the data of figures are printed in the dossier", () => {
+    const dossier = page(harbour, harbourCase, lang, "dossier");
+    for (const one of [html, dossier]) {
+      expect(one.match(/<section class="annexes">/g)).toHaveLength(1);
+      const annexes = one.slice(one.indexOf('<section class="annexes">'));
+      expect(annexes).toMatch(/^<section class="annexes">\n<h2 id="judgements">/);
+      expect(annexes).not.toContain("<figure");
+    }
+    expect(html).not.toContain("<details open>");
+    expect(dossier.match(/<details open>/g)).toHaveLength(3);
   });
 
   test("the brief has no dangling links", () => {

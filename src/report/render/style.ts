@@ -1,4 +1,5 @@
 // The style of the HTML report: screen and A4 print. Logical properties only, so one sheet serves both directions.
+import type { Size } from "../lengths.ts";
 import { cssString } from "./escape.ts";
 
 export interface Fonts {
@@ -20,7 +21,8 @@ const sheet = `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
 body{margin:0;background:#e9edf0;color:var(--ink);font-family:"Qanat Sans","Noto Sans Arabic","Noto Sans","Segoe UI",Tahoma,sans-serif;font-size:16px;line-height:1.6;font-style:normal}
-:lang(ar){line-height:1.85;letter-spacing:0}
+html:lang(en) bdi:lang(ar){line-height:1.7}
+body:lang(ar),.source:lang(ar){line-height:1.85;letter-spacing:0}
 em,i,cite,dfn,address{font-style:normal}
 .sheet{background:var(--page);max-inline-size:56rem;margin:1.5rem auto;padding:2.5rem 3rem 3rem;border-block-start:4px solid var(--accent);box-shadow:0 1px 3px rgb(20 40 60/.18)}
 header{margin-block-end:1rem}
@@ -66,6 +68,8 @@ nav.contents a{text-decoration:none}
 .notes{font-size:.875em;color:var(--soft)}
 .notes ol{padding-inline-start:1.8rem}
 .notes li{margin-block:.2rem}
+.dense{font-size:.9em}
+.annexes{border-block-start:4px solid var(--line);margin-block-start:2.5rem}
 .source{font-size:.93em;padding-inline-start:2.6rem}
 .source li{margin-block:.5rem}
 mark{background:var(--mark);color:inherit;box-decoration-break:clone;-webkit-box-decoration-break:clone;border-block-end:1px solid #b98900}
@@ -80,29 +84,52 @@ h1{font-size:15pt}h2{font-size:11.5pt;margin-block-start:1.1em}h3{font-size:10pt
 h1,h2,h3,caption,figcaption{break-after:avoid}
 p,li{orphans:2;widows:2}
 li,tr{break-inside:avoid}
+li:first-child{break-after:avoid}li:last-child{break-before:avoid}
 .source li{break-inside:auto}
 thead{display:table-header-group}
-tbody tr:first-child{break-before:avoid}
-table{font-size:8.2pt;line-height:1.45}:lang(ar) table{line-height:1.6}
+tbody tr:first-child{break-before:avoid;break-after:avoid}tbody tr:last-child{break-before:avoid}
+table{font-size:8.2pt;line-height:1.45}:lang(ar) table{line-height:1.7}
 th,td{padding:.16rem .35rem}
 tbody th{min-inline-size:5rem}
 .wide{overflow:visible}
 a,a.n{color:inherit;text-decoration:none}
 .other,nav.contents{display:none}
 .chapter-break{break-before:page}
-details{display:none}
-body.brief{font-size:8.5pt;line-height:1.4}:lang(ar) body.brief{line-height:1.7}
+details:not([open]){display:none}
+summary{display:none}
+.annexes{break-before:page;border:0;margin:0}
+.annexes h2:first-child{margin-block-start:0}
+footer,.notes a[href^="#at-"]{display:none}
+body.brief{font-size:8.5pt;line-height:1.4}body.brief:lang(ar){line-height:1.7}
 .brief table{font-size:7.6pt}
 .brief h1{font-size:13pt}.brief h2{font-size:10pt;margin-block:.6em .3em}.brief p,.brief ol,.brief ul{margin-block:.28em}.brief li{margin-block:.18em}
-.brief .basis{padding:.25em .7em}.brief th,.brief td{padding:.15em .4em}.brief .notes{font-size:6.6pt}.brief .notes h2{font-size:8pt}footer,.notes a[href^="#at-"]{display:none}.brief .notes ol{columns:2;column-gap:1.5em}.brief .wide{margin-block:.4em}
+.brief .basis{padding:.25em .7em}.brief th,.brief td{padding:.15em .4em}.brief .notes{font-size:6.6pt}.brief .notes h2{font-size:8pt}
+.brief .notes ol{columns:2;column-gap:1em;padding:0}.brief .notes li{margin-inline-start:2em}.brief .wide{margin-block:.4em}
+body.paper{font-size:8.8pt;line-height:1.45}body.paper:lang(ar){line-height:1.7}
+.paper table{font-size:7.6pt;line-height:1.4}:lang(ar) .paper table{line-height:1.7}.paper th,.paper td{padding:.06rem .3rem}.paper tbody th{min-inline-size:4rem}
+.paper p,.paper ol,.paper ul{margin-block:.3em}.paper li{margin-block:.15em}.paper .wide{margin-block:.4em}.paper figure{margin-block:.5em}
+.paper figure svg{inline-size:80%;margin-inline:auto}
+.paper h2{font-size:10.5pt;margin-block:.8em .3em;padding-block-end:.1em}.paper h3{margin-block:.5em .2em}
+.paper .box{padding:.2rem .7rem .3rem;margin-block:.6em}.paper .box caption{display:none}
+.paper .blank{min-block-size:3.5rem}.paper .basis{padding:.3em .7em}
+.paper .dense table,.paper p.dense,.paper .notes{font-size:6.8pt;line-height:1.4}:lang(ar) .paper .dense table,:lang(ar) .paper p.dense,:lang(ar) .paper .notes{line-height:1.7}
+.paper .dense th,.paper .dense td{padding:.08rem .3rem}.paper .dense tbody th{min-inline-size:1.5rem;font-weight:400}
+.paper .dense.columns{columns:2;column-gap:1.5em}.paper .dense.columns tbody th{inline-size:4em}
+.paper .notes ol{columns:2;column-gap:1em;padding:0}.paper .notes li{margin-block:.1em;margin-inline-start:2.4em}
 }
 `;
 
+const margins: Readonly<Record<Size, string>> = {
+  brief: "11mm 12mm 13mm",
+  paper: "13mm 13mm 15mm",
+  dossier: "16mm 15mm 18mm",
+};
+
 /** The whole style sheet. `running` stands at the foot of each printed page, with the page number. */
-export function style(running: string, isRtl: boolean, size: "brief" | "paper", fonts: Fonts | undefined): string {
+export function style(running: string, isRtl: boolean, size: Size, fonts: Fonts | undefined): string {
   const faces = fonts ? face(fonts.arabic, arabicRange) + face(fonts.latin, latinRange) : "";
   const [start, end] = isRtl ? ["right", "left"] : ["left", "right"];
   const margin = `font-family:"Qanat Sans","Noto Sans Arabic","Noto Sans",sans-serif;font-size:7.5pt;color:#52606d`;
-  const page = `@page{size:A4;margin:${size === "brief" ? "11mm 12mm 13mm" : "16mm 15mm 18mm"};@bottom-${start}{content:${cssString(running)};${margin}}@bottom-${end}{content:counter(page) " / " counter(pages);${margin}}}`;
+  const page = `@page{size:A4;margin:${margins[size]};@bottom-${start}{content:${cssString(running)};${margin}}@bottom-${end}{content:counter(page) " / " counter(pages);${margin}}}`;
   return `${faces}${page}${sheet}`;
 }

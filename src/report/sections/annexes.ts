@@ -2,10 +2,23 @@
 import type { Judgement } from "../../assess/finding.ts";
 import type { SourceText } from "../../case/case.ts";
 import type { Context } from "../context.ts";
-import { type BasisGroup, type Block, heading, isolate, join, rich, type Span, type Table } from "../document.ts";
+import {
+  type BasisGroup,
+  type Block,
+  heading,
+  type Inline,
+  isolate,
+  join,
+  link,
+  type Rich,
+  rich,
+  type Span,
+  type Table,
+} from "../document.ts";
+import { basesOf, refsIn } from "../finish.ts";
 import { judgementWords } from "../naming.ts";
 import { moreCarriers } from "./carries.ts";
-import { basisCell, judged, judgementLink, table } from "./common.ts";
+import { basisCell, judged, judgementLink, partCaption, rangeText, table } from "./common.ts";
 
 const kinds: readonly Judgement["kind"][] = [
   "status-quo",
@@ -29,6 +42,40 @@ const kinds: readonly Judgement["kind"][] = [
   "reaction",
 ];
 
+/** The judgements in the order of the annex. */
+const inOrder = (x: Context): Judgement[] =>
+  kinds.flatMap((kind) => x.a.provenance.judgements.filter((j) => j.kind === kind));
+
+const written = (x: Context, j: Judgement): Rich =>
+  j.text === undefined ? rich(x.t.words.dash) : rich(x.number(rangeText(j.text), [], []));
+
+/** One tight table of the judgements that numbers lead to, numbered; what each rests on without its reasons. */
+function referenced(x: Context, mine: readonly Judgement[]): Block[] {
+  const t = x.t.method.judgements;
+  if (mine.length === 0) return [];
+  return [
+    heading(2, "judgements", t.title),
+    judged(...t.introShort),
+    {
+      ...table(
+        "judgements-referenced",
+        partCaption(x, t.caption, mine.length, x.a.provenance.judgements.length),
+        t.columnsShort,
+        mine.map((j, i) => ({
+          id: `j-${j.id}`,
+          cells: [
+            [x.number(String(i + 1), [i + 1], [])],
+            judgementWords(j.id, x),
+            written(x, j),
+            basisCell(x, { quotes: j.quotes, assumptions: j.assumptions }),
+          ],
+        })),
+      ),
+      dense: "rows",
+    },
+  ];
+}
+
 function judgements(x: Context): Block[] {
   const t = x.t.method.judgements;
   const groups = kinds.flatMap((kind): Table[] => {
@@ -43,7 +90,7 @@ function judgements(x: Context): Block[] {
           id: `j-${j.id}`,
           cells: [
             judgementWords(j.id, x),
-            j.text === undefined ? rich(x.t.words.dash) : rich(x.number(j.text, [], [])),
+            written(x, j),
             basisCell(x, { quotes: j.quotes, assumptions: j.assumptions }),
             rich(isolate(j.id, "ltr")),
           ],
@@ -54,21 +101,25 @@ function judgements(x: Context): Block[] {
   return groups.length === 0 ? [] : [heading(2, "judgements", t.title), judged(...t.intro), ...groups];
 }
 
-function bases(x: Context, groups: readonly BasisGroup[]): Block[] {
+/** `name`: what a judgement is called in a group. */
+function bases(x: Context, groups: readonly BasisGroup[], name: (id: string) => Inline): Block[] {
   if (groups.length === 0) return [];
   const t = x.t.method.bases;
   return [
     heading(2, "bases", t.title),
     judged(...t.intro),
-    table(
-      "bases-table",
-      t.caption,
-      t.columns,
-      groups.map((g, i) => ({
-        id: g.id,
-        cells: [rich(x.number(String(i + 1), [i + 1], [])), join(g.refs.map(judgementLink), x.t.words.comma)],
-      })),
-    ),
+    {
+      ...table(
+        "bases-table",
+        t.caption,
+        t.columns,
+        groups.map((g, i) => ({
+          id: g.id,
+          cells: [rich(x.number(String(i + 1), [i + 1], [])), join(g.refs.map(name), x.t.words.comma)],
+        })),
+      ),
+      ...(x.isFull ? {} : { dense: "columns" as const }),
+    },
   ];
 }
 
@@ -108,9 +159,19 @@ function texts(x: Context): Block[] {
   ]);
 }
 
-export const annexes = (x: Context, groups: readonly BasisGroup[]): Block[] => [
-  ...judgements(x),
-  ...bases(x, groups),
-  ...texts(x),
-  ...moreCarriers(x),
-];
+const opening = ([first, ...rest]: readonly Block[]): Block[] =>
+  first?.type === "heading" ? [{ ...first, opens: "annexes" }, ...rest] : [];
+
+/** `body`: what stands before them; short of the dossier they hold what its numbers lead to, and what moves nothing. */
+export function annexes(x: Context, body: readonly Block[]): Block[] {
+  const groups = basesOf(body);
+  if (x.isFull) return opening([...judgements(x), ...bases(x, groups, judgementLink), ...moreCarriers(x), ...texts(x)]);
+  const ids = refsIn(body);
+  const mine = inOrder(x).filter((j) => ids.has(j.id));
+  const place = new Map(mine.map((j, i) => [j.id, i + 1]));
+  const byPlace = (id: string): Inline => {
+    const n = place.get(id) ?? 0;
+    return link(`j-${id}`, x.number(String(n), [n], []));
+  };
+  return opening([...referenced(x, mine), ...bases(x, groups, byPlace), ...moreCarriers(x)]);
+}

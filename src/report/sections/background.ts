@@ -1,7 +1,7 @@
 // Chapter 3: the timeline of the case.
 import type { Context } from "../context.ts";
 import { type Block, type Rich, rich } from "../document.ts";
-import { basisCell, chapter, judged, row, table } from "./common.ts";
+import { basisCell, chapter, firstRows, judged, row, table } from "./common.ts";
 
 export function background(x: Context): Block[] {
   const t = x.t.chapters.background;
@@ -16,20 +16,24 @@ export function background(x: Context): Block[] {
           : rich(w.dash);
   const head = chapter(x, 3, "background", t.title);
   if (x.c.timeline.length === 0) return [head, judged(...t.none)];
+  // Where some are left out, the latest stay.
+  const { caption, shown } = firstRows(x, t.caption, [...x.c.timeline].reverse(), x.lengths.phases);
   return [
     head,
     table(
       "timeline",
-      t.caption,
+      caption,
       t.columns,
-      x.c.timeline.map((phase) =>
-        row(
-          x.label(phase.label, phase.id),
-          period(phase.from, phase.to),
-          rich(phase.tone === undefined ? w.dash : (t.tone[phase.tone] ?? phase.tone)),
-          basisCell(x, phase.basis),
+      [...shown]
+        .reverse()
+        .map((phase) =>
+          row(
+            x.label(phase.label, phase.id),
+            period(phase.from, phase.to),
+            rich(phase.tone === undefined ? w.dash : (t.tone[phase.tone] ?? phase.tone)),
+            basisCell(x, phase.basis),
+          ),
         ),
-      ),
     ),
   ];
 }

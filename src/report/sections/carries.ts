@@ -6,10 +6,7 @@ import { type Block, join, type Rich, rich, sentence, type Table } from "../docu
 import { changeWords, judgementWords, plainValue } from "../naming.ts";
 import { impossible, isDefinition, type Mover, movers } from "../selection.ts";
 import { plain } from "../walk.ts";
-import { computed, row, table } from "./common.ts";
-
-/** Bars in the picture. */
-const bars = 12;
+import { computed, firstRows, row, table } from "./common.ts";
 
 function conclusion(x: Context, changed: ChangedConclusion): Rich {
   const t = x.t.chapters.outcome;
@@ -50,7 +47,7 @@ function figure(x: Context, all: readonly Mover[]): Block[] {
       return size > 0 ? [{ m, effects, size }] : [];
     })
     .sort((a, b) => b.size - a.size)
-    .slice(0, bars);
+    .slice(0, x.lengths.bars);
   if (rows.length === 0) return [];
   const caption = t.carriesFigure(x.scenario(scenario));
   const signed = (points: number): string => plain([x.number(x.t.words.signed(points), [points], [])]);
@@ -105,9 +102,6 @@ const isLow = (change: Mover["effects"][number]["change"]): boolean =>
 const refsFor = (x: Context, m: Mover): readonly string[] =>
   x.a.provenance.judgements.some((j) => j.id === m.carrier.id) ? [m.carrier.id] : [];
 
-/** Rows in the chapter; the rest stand in the annex. */
-const rowsInChapter = 15;
-
 function carrierRows(x: Context, all: readonly Mover[]): Table["rows"] {
   return all.map((m) => {
     const refs = refsFor(x, m);
@@ -132,18 +126,51 @@ function carrierRows(x: Context, all: readonly Mover[]): Table["rows"] {
   });
 }
 
+/** What could not be computed and why; none: empty. */
+function impossibleBlocks(x: Context, role?: "dense"): Block[] {
+  const cannot = impossible(x.a);
+  if (cannot.length === 0) return [];
+  const names = join(
+    cannot.map((k) => judgementWords(k.id, x)),
+    x.t.words.semicolon,
+  );
+  const sentences = [sentence("computed", x.t.chapters.outcome.impossible(names))];
+  return [role ? { type: "paragraph", role, sentences } : { type: "paragraph", sentences }];
+}
+
 /** The annex: the chapter's table continued, and what moves nothing. Empty where there is neither. */
 export function moreCarriers(x: Context): Block[] {
-  const rest = movers(x.a).slice(rowsInChapter);
+  const rest = x.isFull ? movers(x.a).slice(x.lengths.carriers) : [];
   const idle = x.a.carries?.idle ?? [];
-  if (rest.length === 0 && idle.length === 0) return [];
+  const cannot = x.isFull ? [] : impossibleBlocks(x, "dense");
+  if (rest.length + idle.length + cannot.length === 0) return [];
   const t = x.t.method.effects;
   return [
     { type: "heading", level: 2, id: "more-carriers", content: t.title },
     ...(rest.length > 0
       ? [table("more-carriers-table", t.caption, x.t.chapters.outcome.carriesColumns, carrierRows(x, rest))]
       : []),
-    ...(idle.length > 0
+    ...(idle.length > 0 && !x.isFull
+      ? [
+          {
+            type: "paragraph",
+            role: "dense",
+            lead: rich(t.idle, x.t.words.colon.trimEnd()),
+            sentences: [
+              sentence(
+                "computed",
+                join(
+                  idle.map((id) => judgementWords(id, x)),
+                  x.t.words.semicolon,
+                ),
+                ".",
+              ),
+            ],
+          } as const,
+        ]
+      : []),
+    ...cannot,
+    ...(idle.length > 0 && x.isFull
       ? [
           { type: "heading", level: 3, id: "idle", content: t.idle } as const,
           {
@@ -161,27 +188,16 @@ export function carriesBlocks(x: Context): Block[] {
   const head: Block = { type: "heading", level: 3, id: "carries", content: t.carries };
   if (x.a.carries === null) return x.a.lenses.forecast ? [head, computed(...t.notRun)] : [];
   const all = movers(x.a);
-  const cannot = impossible(x.a);
+  const { caption, shown } = firstRows(x, t.carriesTable, all, x.lengths.carriers);
   return [
     head,
     ...(all.length > 0
       ? [
           ...figure(x, all),
-          table("carriers", t.carriesTable, t.carriesColumns, carrierRows(x, all.slice(0, rowsInChapter))),
+          table("carriers", x.isFull ? t.carriesTable : caption, t.carriesColumns, carrierRows(x, shown)),
         ]
       : [computed(...x.t.page.effectNone)]),
-    ...(cannot.length > 0
-      ? [
-          computed(
-            ...t.impossible(
-              join(
-                cannot.map((k) => judgementWords(k.id, x)),
-                x.t.words.semicolon,
-              ),
-            ),
-          ),
-        ]
-      : []),
+    ...(x.isFull ? impossibleBlocks(x) : []),
     ...(x.a.carries.idle.length > 0 ? [computed(...t.idle(x.count(x.a.carries.idle.length, t.idleCount)))] : []),
   ];
 }

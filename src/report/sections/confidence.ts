@@ -5,7 +5,7 @@ import { checks } from "../checks.ts";
 import type { Context } from "../context.ts";
 import { type Block, type Item, join, type Rich, rich, sentence } from "../document.ts";
 import { partition } from "../numbers.ts";
-import { isModelNote } from "../page/closing.ts";
+import { isModelNote, modelNotes } from "../page/closing.ts";
 import { refsOf } from "../refs.ts";
 import { scenarioIds } from "../selection.ts";
 import { chapter, judged, row, table } from "./common.ts";
@@ -77,6 +77,57 @@ function caseNotes(x: Context): Item[] {
   );
 }
 
+/** The nine checks: a table in the dossier; else which are met, and which are not and why. */
+function checkBlock(x: Context): Block {
+  const t = x.t.method.confidence;
+  const all = checks(x.a, x.c).map((check, i) => ({ ...check, name: t.checkNames[i]! }));
+  if (x.isFull)
+    return table(
+      "icd-checks",
+      t.checks,
+      t.checkColumns,
+      all.map((check) => row(check.name, check.isMet ? t.met : t.unmet, t.why[check.why])),
+    );
+  const met = all.filter((check) => check.isMet).map((check) => check.name);
+  const unmet = all.filter((check) => !check.isMet);
+  return {
+    type: "paragraph",
+    lead: rich(t.checks, x.t.words.colon.trimEnd()),
+    sentences: [
+      ...(met.length > 0 ? [sentence("judged", t.metList(join(met, x.t.words.semicolon)))] : []),
+      ...(unmet.length > 0
+        ? [
+            sentence(
+              "judged",
+              t.unmetList(
+                join(
+                  unmet.map((check) => rich(check.name, " (", t.why[check.why], ")")),
+                  x.t.words.semicolon,
+                ),
+              ),
+            ),
+          ]
+        : []),
+    ],
+  };
+}
+
+/** The standing limits (W12), with the notes that speak of the model where those of the case are left to the dossier. */
+function standing(x: Context): Block[] {
+  const t = x.t.method.confidence;
+  const limits = t.standingList.map((limit) => sentence("judged", limit));
+  if (x.isFull)
+    return [
+      { type: "heading", level: 3, id: "standing-limits", content: t.standing },
+      { type: "list", ordered: false, items: limits.map((limit) => ({ sentences: [limit] })) },
+    ];
+  const notes = modelNotes(x);
+  const fromCase = notes.length > 0 ? [sentence("judged", x.t.page.limitsNotes(join(notes, x.t.words.semicolon)))] : [];
+  return [
+    { type: "paragraph", lead: rich(t.standing, x.t.words.colon.trimEnd()), sentences: [...limits, ...fromCase] },
+  ];
+}
+
 function lacks(x: Context): Block[] {
   const t = x.t.method.confidence;
   return Object.entries(x.a.lacks).flatMap(([lens, why]): Block[] =>
@@ -98,7 +149,7 @@ export function confidenceChapter(x: Context): Block[] {
   const { level, base, rigour, volatility, sources, meanBandWidth } = x.a.confidence;
   const word = (l: typeof level): Rich => rich(x.t.words.level[l]);
   const width = meanBandWidth === null ? null : Math.round(Math.min(1, meanBandWidth) * 100);
-  const notes = caseNotes(x);
+  const notes = x.isFull ? caseNotes(x) : [];
   return [
     chapter(x, 16, "confidence", t.title),
     {
@@ -125,12 +176,7 @@ export function confidenceChapter(x: Context): Block[] {
       ],
     },
     limitsBox(x),
-    { type: "heading", level: 3, id: "standing-limits", content: t.standing },
-    {
-      type: "list",
-      ordered: false,
-      items: t.standingList.map((limit) => ({ sentences: [sentence("judged", limit)] })),
-    },
+    ...standing(x),
     ...lacks(x),
     ...(notes.length > 0
       ? [
@@ -138,11 +184,6 @@ export function confidenceChapter(x: Context): Block[] {
           { type: "list", ordered: false, items: notes } as const,
         ]
       : []),
-    table(
-      "icd-checks",
-      t.checks,
-      t.checkColumns,
-      checks(x.a, x.c).map((check, i) => row(t.checkNames[i]!, check.isMet ? t.met : t.unmet, t.why[check.why])),
-    ),
+    checkBlock(x),
   ];
 }

@@ -2,7 +2,7 @@
 import type { Context } from "../context.ts";
 import { type Block, type Item, rich, sentence } from "../document.ts";
 import { predicateWords } from "../predicateWords.ts";
-import { basisCell, chapter, judged, row, table } from "./common.ts";
+import { basisCell, chapter, firstRows, judged, row, table } from "./common.ts";
 
 /** What sets a scenario off, by which sign it is known, and by when. */
 function triggerItems(x: Context): Item[] {
@@ -29,22 +29,29 @@ export function indicators(x: Context): Block[] {
   const t = x.t.chapters.indicators;
   const head = chapter(x, 14, "indicators", t.title);
   const triggers = triggerItems(x);
+  // The chapter on scenarios names them too; the shorter sizes leave it at that.
   const triggerBlocks: Block[] =
     triggers.length === 0
       ? []
-      : [
-          { type: "heading", level: 3, id: "triggers", content: t.triggers },
-          { type: "list", ordered: false, items: triggers },
-        ];
+      : !x.isFull && x.a.lenses.forecast
+        ? [judged(...t.triggersThere)]
+        : [
+            { type: "heading", level: 3, id: "triggers", content: t.triggers },
+            { type: "list", ordered: false, items: triggers },
+          ];
   if (x.c.indicators.length === 0) return [head, judged(...t.none), ...triggerBlocks];
   const unit = x.t.words.unit[x.a.case.unit];
+  const byDeadline = [...x.c.indicators].sort(
+    (a, b) => (a.deadline ?? x.a.case.horizon) - (b.deadline ?? x.a.case.horizon),
+  );
+  const { caption, shown } = firstRows(x, t.caption, x.isFull ? x.c.indicators : byDeadline, x.lengths.indicators);
   return [
     head,
     table(
       "indicator-table",
-      t.caption,
+      caption,
       t.columns,
-      x.c.indicators.map((i) =>
+      shown.map((i) =>
         row(
           x.label(i.label, i.id),
           i.deadline === undefined ? t.noDeadline : rich(x.count(i.deadline, unit.nominative)),

@@ -1,8 +1,17 @@
 // Chapter 2: the issue and the questions, the date they are asked for and the rule by which answers are later judged.
 import type { Context } from "../context.ts";
-import { type Block, rich, sentence } from "../document.ts";
+import { type Block, link, rich, type Sentence, sentence } from "../document.ts";
 import { answerSentences } from "../page/opening.ts";
 import { chapter, noteSentences } from "./common.ts";
+
+/** In the shorter sizes what the chapter on intentions says of hypotheses is not said twice. */
+function answerTo(x: Context, question: string): Sentence[] {
+  const answer = x.a.answers.find((a) => a.question === question);
+  const isThere = !x.isFull && answer?.kind === "hypotheses" && x.a.lenses.evidence !== null;
+  return isThere
+    ? [sentence("judged", x.t.chapters.issue.inIntentions(link("intentions", x.t.chapters.intentions.title)))]
+    : answerSentences(x, answer);
+}
 
 export function issue(x: Context): Block[] {
   const t = x.t.chapters.issue;
@@ -32,13 +41,7 @@ export function issue(x: Context): Block[] {
             ordered: true,
             items: questions.map((q) => ({
               lead: rich(x.quotedLabel(q.label, q.id), x.notes(q.basis.quotes)),
-              sentences: [
-                ...answerSentences(
-                  x,
-                  x.a.answers.find((a) => a.question === q.id),
-                ),
-                ...noteSentences(x, q.note),
-              ],
+              sentences: [...answerTo(x, q.id), ...noteSentences(x, q.note)],
             })),
           } as const,
         ]

@@ -4,7 +4,18 @@ import type { Context } from "../context.ts";
 import { type Block, type Item, join, type Rich, rich, sentence } from "../document.ts";
 import { absentActors, actorsOf } from "../page/claims.ts";
 import { predicateWords } from "../predicateWords.ts";
-import { chapter, judged, row, table } from "./common.ts";
+import { chapter, firstRows, judged, row, table } from "./common.ts";
+
+const hasActs = (claim: Claim): boolean => claim.confirmedBy.length + claim.deniedBy.length + claim.silent.length > 0;
+
+/** Claims of others before the author's own, those with an answer first; the author's hedges before the rest; else the order of the case. */
+function byWeight(claims: readonly Claim[]): Claim[] {
+  const rank = (claim: Claim): number => {
+    if (claim.by !== "author") return hasActs(claim) ? 0 : claim.by === "unattributed" ? 1 : 2;
+    return claim.modality === "hedged" || claim.modality === "conditional" ? 3 : 4;
+  };
+  return [...claims].sort((a, b) => rank(a) - rank(b));
+}
 
 export function known(x: Context): Block[] {
   const t = x.t.chapters.known;
@@ -19,14 +30,25 @@ export function known(x: Context): Block[] {
     if (claim.silent.length > 0) parts.push(t.silent(names(claim.silent)));
     return parts.length === 0 ? rich(x.t.words.dash) : join(parts, x.t.words.semicolon);
   };
-  const rows = x.c.claims.map((claim) => {
+  const { caption, shown } = firstRows(x, t.caption, x.isFull ? x.c.claims : byWeight(x.c.claims), x.lengths.claims);
+  const rows = shown.map((claim) => {
     const status = findings[claim.id]?.status ?? null;
+    const said = rich(status === null ? x.t.words.noStatus : x.t.words.status[status]);
+    const by =
+      claim.by === "unattributed" ? rich(x.t.words.unattributed, x.t.words.semicolon, t.byWhom) : x.actor(claim.by);
+    if (!x.isFull)
+      return row(
+        rich(x.quotedLabel(claim.label, claim.id), x.notes(claim.basis.quotes)),
+        by,
+        rich(x.t.words.modality[claim.modality]),
+        hasActs(claim) ? rich(said, x.t.words.semicolon, acts(claim)) : said,
+      );
     const note = claim.note ? rich(" ", x.t.chapters.note(x.quotedLabel(claim.note, ""))) : [];
     return row(
       rich(x.quotedLabel(claim.label, claim.id), note),
-      claim.by === "unattributed" ? rich(x.t.words.unattributed, x.t.words.semicolon, t.byWhom) : x.actor(claim.by),
+      by,
       rich(x.t.words.modality[claim.modality]),
-      rich(status === null ? x.t.words.noStatus : x.t.words.status[status]),
+      said,
       acts(claim),
       claim.basis.quotes.length > 0 ? x.notes(claim.basis.quotes) : rich(x.t.words.dash),
     );
@@ -53,7 +75,7 @@ export function known(x: Context): Block[] {
   return [
     head,
     judged(...t.intro),
-    table("claims", t.caption, t.columns, rows),
+    table("claims", caption, x.isFull ? t.columns : t.columnsShort, rows),
     judged(...t.silence),
     ...(absent.length > 0
       ? [

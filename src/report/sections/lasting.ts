@@ -6,9 +6,6 @@ import { type Block, heading, type Item, type Rich, type Sentence, sentence } fr
 import { scenarioIds } from "../selection.ts";
 import { breakWords, decidingWords } from "../stabilityWords.ts";
 
-/** Breaks that are spelled out; the rest is counted. */
-const mostBreaks = 3;
-
 function flipWords(x: Context, { judgement, kind, whenTrue, whenFalse }: Flip): Rich {
   const t = x.t.stability.flip;
   const refs = x.a.provenance.judgements.filter((j) => j.id === judgement).map((j) => j.id);
@@ -46,9 +43,9 @@ function coalitionBlocks(x: Context): Block[] {
   const broken = Object.entries(found.broken.seq).flatMap(([state, breaks]) => breaks.map((b) => ({ state, ...b })));
   if (broken.length === 0) return [{ type: "paragraph", sentences: [sentence("computed", t.allHeld)] }];
   const count = [x.count(Object.keys(found.broken.seq).length, x.t.stability.states)];
-  const rest = broken.length - mostBreaks;
+  const rest = broken.length - x.lengths.breaks;
   const items = broken
-    .slice(0, mostBreaks)
+    .slice(0, x.lengths.breaks)
     .map((b): Item => ({ sentences: [sentence("computed", breakWords(b.state, b, "seq", x))] }));
   return [
     { type: "paragraph", sentences: [sentence("computed", t.broken(count))] },

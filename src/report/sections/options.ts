@@ -3,14 +3,13 @@ import type { Context } from "../context.ts";
 import { type Block, rich, sentence } from "../document.ts";
 import { changeWords, plainValue } from "../naming.ts";
 import { movers, scenarioIds } from "../selection.ts";
-import { chapter, computed, row, table } from "./common.ts";
+import { chapter, computed, firstRows, row, table } from "./common.ts";
 
 export function options(x: Context): Block[] {
   const t = x.t.chapters.options;
   const ids = scenarioIds(x.a);
-  const structural = movers(x.a)
-    .filter((m) => m.carrier.kind === "structure")
-    .slice(0, 12);
+  const all = movers(x.a).filter((m) => m.carrier.kind === "structure");
+  const { caption, shown: structural } = firstRows(x, t.caption, all, x.lengths.structural);
   const effects: Block[] =
     x.a.carries === null
       ? x.a.lenses.forecast
@@ -21,7 +20,7 @@ export function options(x: Context): Block[] {
         : [
             table(
               "structural",
-              t.caption,
+              caption,
               [t.columns, ...ids.map((s) => rich(x.code(s)))],
               structural.map((m) => {
                 const effect = m.effects[0]!;

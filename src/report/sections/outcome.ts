@@ -9,7 +9,7 @@ import { refsOf } from "../refs.ts";
 import { contenders, leader, tableRows } from "../selection.ts";
 import { plain } from "../walk.ts";
 import { carriesBlocks } from "./carries.ts";
-import { chapter, row, table } from "./common.ts";
+import { chapter, firstRows, row, table } from "./common.ts";
 
 function lensFigure(x: Context): Block[] {
   if (!x.a.lenses.stability && !x.a.lenses.forecast) return [];
@@ -68,12 +68,14 @@ function pairs(x: Context): Block[] {
   if (x.a.order.length === 0) return [];
   const t = x.t.chapters.outcome;
   const refs = refsOf(x.a);
+  const clearest = [...x.a.order].sort((p, q) => Math.abs(q.difference) - Math.abs(p.difference));
+  const { caption, shown } = firstRows(x, t.pairs, x.isFull ? x.a.order : clearest, x.lengths.pairs);
   return [
     table(
       "pairs",
-      t.pairs,
+      caption,
       t.pairColumns,
-      x.a.order.map((p) => {
+      shown.map((p) => {
         const r = refs.scenario(p.a, p.b);
         return row(
           x.t.page.pair(x.code(p.a), x.code(p.b)),

@@ -1,4 +1,5 @@
 // Chapter 10: each scenario with its definition, probability, trigger and sign; the picture over time; S0 in its parts; each channel.
+import type { ChannelEffect } from "../../assess/finding.ts";
 import type { Scenario } from "../../case/case.ts";
 import { overTimeChart, ticksOf } from "../charts/overTime.ts";
 import type { Context } from "../context.ts";
@@ -10,7 +11,7 @@ import { predicateWords } from "../predicateWords.ts";
 import { refsOf } from "../refs.ts";
 import { scenarioIds, statusQuoScenario } from "../selection.ts";
 import { plain } from "../walk.ts";
-import { chapter, judged, noteSentences, row, table } from "./common.ts";
+import { chapter, computed, judged, noteSentences, partCaption, row, table } from "./common.ts";
 
 function scenarioItem(x: Context, s: Scenario): Item {
   const t = x.t.chapters.scenarios;
@@ -37,7 +38,7 @@ function scenarioItem(x: Context, s: Scenario): Item {
     sentences.push(sentence("judged", t.deadline(x.count(s.deadline, x.t.words.unit[x.a.case.unit].nominative))));
   return {
     lead: rich(x.scenario(s.id), x.notes(s.basis.quotes.slice(0, 3)), "."),
-    sentences: [...sentences, ...noteSentences(x, s.note)],
+    sentences: x.isFull ? [...sentences, ...noteSentences(x, s.note)] : sentences,
   };
 }
 
@@ -121,12 +122,25 @@ function residual(x: Context): Block[] {
   ];
 }
 
+/** Points between open and closed, or between the re-runs, from which a channel matters to a scenario. */
+const apartBy = 5;
+
+function differsVisibly(e: ChannelEffect["scenarios"][string]): boolean {
+  const differ = (p: number | null, q: number | null): boolean =>
+    p !== null && q !== null && Math.abs(p - q) * 100 >= apartBy;
+  return differ(e.open, e.closed) || differ(e.keptOpen, e.closedFromStart);
+}
+
 function channels(x: Context): Block[] {
   const t = x.t.chapters.scenarios;
   const refs = refsOf(x.a);
   const blocks = x.a.channels.flatMap((effect): Block[] => {
-    const ids = Object.keys(effect.scenarios);
-    if (ids.length === 0) return [];
+    const all = Object.keys(effect.scenarios);
+    if (all.length === 0) return [];
+    const apart = all.filter((s) => differsVisibly(effect.scenarios[s]!));
+    if (!x.isFull && apart.length === 0)
+      return [computed(...t.channelLittle(x.channel(effect.channel), x.number(String(apartBy), [apartBy], [])))];
+    const ids = x.isFull ? all : apart;
     const worded1 = (p: number | null, band: readonly [number, number] | null, s: string): Rich => {
       if (p === null) return t.undefined;
       const w = worded(x, { mean: p, band }, refs.scenario(s), "table");
@@ -137,7 +151,7 @@ function channels(x: Context): Block[] {
     return [
       table(
         `channel-${effect.channel}`,
-        t.channel(x.channel(effect.channel)),
+        partCaption(x, t.channel(x.channel(effect.channel)), ids.length, all.length),
         t.channelColumns,
         ids.map((s) => {
           const e = effect.scenarios[s]!;

@@ -16,6 +16,7 @@ export const chapters: typeof en = {
   assumption: say`افتراض المحلل`,
   assumptionWhy: (why) => say`افتراض المحلل: ${why}`,
   note: (note) => say`ملاحظة: ${note}.`,
+  part: (caption, shown, all) => say`${caption} (${shown} من ${all}؛ والبقية في التقرير الموسّع)`,
   heading: (n, title) => say`${n}. ${title}`,
 
   issue: {
@@ -30,6 +31,7 @@ export const chapters: typeof en = {
       other: "# سؤال",
     }),
     none: say`لا تطرح الحالة سؤالًا؛ فالتقدير يصف سيناريوهاتها.`,
+    inIntentions: (chapter) => say`جوابه في فصل «${chapter}».`,
     frame: (p) => say`الاحتمالات محسوبة عند ${p.at}، نهايةَ أفق زمني مدته ${p.horizon}.`,
     rule: say`ويتحقق السيناريو إذا تحقق تعريفه عندئذ كما يرد في فصل السيناريوهات؛ وبهذه القاعدة يُحكم لاحقًا على صحة كل حكم.`,
     scale: { icd203: say`وكلمات الاحتمال بحسب ICD 203.`, phia: say`وكلمات الاحتمال بحسب مقياس PHIA.` },
@@ -46,6 +48,7 @@ export const chapters: typeof en = {
     intro: say`تُحسب حالة القول ممن أكّد ومن نفى ومن سكت؛ ولا يصير القول مؤكَّدًا إلا بتوقيع.`,
     caption: say`الأقوال`,
     columns: [say`القول`, say`القائل`, say`صيغة القول`, say`الحالة`, say`من أكّد ومن نفى ومن سكت`, say`الاقتباس`],
+    columnsShort: [say`القول`, say`القائل`, say`صيغة القول`, say`حالته، ومن أكّد ومن نفى ومن سكت`],
     affirmed: (list) => say`أكّد: ${list}`,
     denied: (list) => say`نفى: ${list}`,
     silent: (list) => say`لم يؤكِّد ولم ينفِ: ${list}`,
@@ -57,6 +60,10 @@ export const chapters: typeof en = {
     title: say`الأطراف ومصالحها وخطوطها الحمراء`,
     caption: say`الأطراف`,
     columns: [say`الطرف`, say`الصفة`, say`ما يملك قراره`, say`السند`],
+    captionShort: say`الأطراف وما تملك قراره وأولى أولوياتها كما أُدخلت`,
+    columnsShort: [say`الطرف`, say`الصفة`, say`ما يملك قراره`, say`أولى أولوياته، الأهم فالأهم`],
+    more: (count) => say`و${count}`,
+    others: (list) => say`ولا يملك قرارَ شيء في هذه الحالة: ${list}.`,
     player: say`طرف`,
     thirdParty: say`طرف ثالث`,
     priorities: say`الأولويات كما أُدخلت، الأهم فالأهم`,
@@ -153,6 +160,8 @@ export const chapters: typeof en = {
       say`بإعادة الحساب: مغلقة منذ البداية`,
     ],
     channelNote: say`العمودان الأوسطان اقتران داخل النموذج، والأخيران إعادة حساب للنموذج؛ وليس في أيٍّ منها إثبات سببية. وكون القناة شرط التحرك المشترك مسلَّمة في النموذج لا نتيجة له.`,
+    channelLittle: (channel, points) =>
+      say`${channel}: لا يبلغ الفرق بين فتح القناة وإغلاقها ${points} نقاط في أي سيناريو، أو لا يقع أحد الحالين.`,
     undefined: say`لا يقع`,
     figure: (band) => say`احتمال كل سيناريو عبر الزمن: المتوسطات متراكمة، ثم لوحة لكل سيناريو بنطاقه ${band}`,
     figureAlt: (list) =>
@@ -193,7 +202,7 @@ export const chapters: typeof en = {
       say`خطأ المعاينة (بالنقاط)`,
       say`ما يتغيّر من الخلاصات`,
     ],
-    idle: (count) => say`${count} بلا أثر ظاهر (دون خطأي معاينة)، وأسماؤها في الملحق د.`,
+    idle: (count) => say`${count} بلا أثر ظاهر (دون خطأي معاينة)، وأسماؤها في الملحق ج.`,
     idleCount: arabicPlural({
       zero: "لا حكم ولا تغيير بنيويًا",
       one: "حكم أو تغيير بنيوي واحد",
@@ -238,6 +247,7 @@ export const chapters: typeof en = {
     caption: say`المؤشرات`,
     columns: [say`المؤشر`, say`خلال`, say`لصالح`, say`السند`],
     triggers: say`محفّزات السيناريوهات`,
+    triggersThere: say`أما محفّزات السيناريوهات ففي فصل السيناريوهات.`,
     none: say`لا تسمّي الحالة مؤشرات.`,
     noDeadline: say`بلا مهلة`,
   },

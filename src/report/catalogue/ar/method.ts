@@ -36,6 +36,8 @@ export const method: typeof en = {
     ],
     caseNotes: say`ملاحظات الحالة`,
     checks: say`فحوص بحسب معايير ICD 203`,
+    metList: (list) => say`المستوفى: ${list}.`,
+    unmetList: (list) => say`غير المستوفى: ${list}.`,
     checkColumns: [say`المعيار`, say`النتيجة`, say`السبب`],
     checkNames: [
       say`المصادر والمناهج`,
@@ -101,8 +103,10 @@ export const method: typeof en = {
   judgements: {
     title: say`الملحق أ. الأحكام التقديرية`,
     intro: say`كل حكم تحسب به المنظورات، كما كُتب في الحالة، وسنده. الاقتباس يسند الحكم، ورقمه قراءة المحلل.`,
+    introShort: say`الأحكام التي تقود إليها الأرقام أعلاه، كما كُتبت في الحالة. الاقتباس يسند الحكم، ورقمه قراءة المحلل. أما الأسباب والمعرّفات وسائر الأحكام ففي التقرير الموسّع.`,
     caption: say`الأحكام التقديرية`,
     columns: [say`الحكم`, say`كما كُتب`, say`السند`, say`المعرّف`],
+    columnsShort: [say`الرقم`, say`الحكم`, say`كما كُتب`, say`السند`],
     kind: {
       owner: "أصحاب القرار",
       hazard: "معدلات الحدوث",
@@ -132,11 +136,11 @@ export const method: typeof en = {
     columns: [say`المجموعة`, say`الأحكام`],
   },
   texts: {
-    title: (source) => say`الملحق ج. نص المصدر: ${source}`,
+    title: (source) => say`الملحق د. نص المصدر: ${source}`,
     intro: say`الأسطر مرقَّمة، والمقتبَس معلَّم.`,
   },
   effects: {
-    title: say`الملحق د. بقية الآثار`,
+    title: say`الملحق ج. بقية الآثار`,
     idle: say`بلا أثر ظاهر (دون خطأي معاينة)`,
     caption: say`تتمة الأحكام والتغييرات البنيوية ذات الأثر الظاهر`,
   },

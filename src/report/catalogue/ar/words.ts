@@ -40,6 +40,8 @@ export const words: typeof en = {
   about: (share) => say`نحو ${share}`,
   lessThan: (share) => say`أقل من ${share}`,
   moreThan: (share) => say`أكثر من ${share}`,
+  justUnder: (share) => say`أقل بقليل من ${share}`,
+  justOver: (share) => say`أكثر بقليل من ${share}`,
   points: arabicPlural(points),
   signed: (n) => `${n < 0 ? "−" : "+"}${Math.abs(n)}`,
   pointNoun: (n) => pointNoun[arabicClass(Math.abs(n))],

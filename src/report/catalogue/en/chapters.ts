@@ -16,6 +16,8 @@ export const chapters = {
   assumption: say`assumption`,
   assumptionWhy: (why: Part): Rich => say`assumption: ${why}`,
   note: (note: Part): Rich => say`Note: ${note}.`,
+  /** A caption where some rows are left to the dossier. */
+  part: (caption: Part, shown: Part, all: Part): Rich => say`${caption} (${shown} of ${all}; the rest in the dossier)`,
   heading: (n: Part, title: Part): Rich => say`${n}. ${title}`,
 
   issue: {
@@ -23,6 +25,7 @@ export const chapters = {
     intro: (count: Part): Rich => say`The case asks ${count}.`,
     questions: englishPlural({ one: "one question", other: "# questions" }),
     none: say`The case asks no question; the report describes its scenarios.`,
+    inIntentions: (chapter: Part): Rich => say`See the chapter “${chapter}”.`,
     frame: (p: { horizon: Part; at: Part }): Rich =>
       say`Probabilities are given for ${p.at}, the end of a horizon of ${p.horizon}.`,
     rule: say`A scenario holds when its definition in the chapter on scenarios holds then; that is the rule by which each judgement is later marked true or false.`,
@@ -43,6 +46,7 @@ export const chapters = {
     intro: say`The status is computed from who affirmed, denied or stayed silent; only a signature makes a claim confirmed.`,
     caption: say`Claims`,
     columns: [say`claim`, say`claimant`, say`how it is said`, say`status`, say`affirmed, denied, silent`, say`quotes`],
+    columnsShort: [say`claim`, say`claimant`, say`how it is said`, say`status; who affirmed, denied, stayed silent`],
     affirmed: (list: Part): Rich => say`affirmed: ${list}`,
     denied: (list: Part): Rich => say`denied: ${list}`,
     silent: (list: Part): Rich => say`neither confirmed nor denied: ${list}`,
@@ -54,6 +58,10 @@ export const chapters = {
     title: say`Actors, interests and red lines`,
     caption: say`Actors`,
     columns: [say`actor`, say`role`, say`controls`, say`rests on`],
+    captionShort: say`Actors, what they control, and their first priorities as entered`,
+    columnsShort: [say`actor`, say`role`, say`controls`, say`first priorities, most important first`],
+    more: (count: Part): Rich => say`and ${count}`,
+    others: (list: Part): Rich => say`Controlling nothing in this case: ${list}.`,
     player: say`party`,
     thirdParty: say`third party`,
     priorities: say`Priorities as entered, most important first`,
@@ -144,6 +152,8 @@ export const chapters = {
       say`computed again, closed from the start`,
     ],
     channelNote: say`The middle columns are associations inside the model, the last two are re-runs of the model; none is proof of cause. That a channel makes joint moves possible is an axiom of the model.`,
+    channelLittle: (channel: Part, points: Part): Rich =>
+      say`${channel}: no scenario lies ${points} points apart between open and closed, or one of the two does not arise.`,
     undefined: say`does not arise`,
     figure: (band: Part): Rich =>
       say`Probability of each scenario over time: means stacked, and one picture per scenario with its ${band} band`,
@@ -187,7 +197,7 @@ export const chapters = {
       say`sampling error (points)`,
       say`conclusions that change`,
     ],
-    idle: (count: Part): Rich => say`${count} without visible effect (below two sampling errors); Annex D names them.`,
+    idle: (count: Part): Rich => say`${count} without visible effect (below two sampling errors); Annex C names them.`,
     idleCount: englishPlural({
       one: "1 judgement or structural change is",
       other: "# judgements and structural changes are",
@@ -228,6 +238,7 @@ export const chapters = {
     caption: say`Indicators`,
     columns: [say`indicator`, say`within`, say`for`, say`rests on`],
     triggers: say`Triggers of scenarios`,
+    triggersThere: say`The triggers of scenarios stand in the chapter on scenarios.`,
     none: say`The case names no indicators.`,
     noDeadline: say`no deadline`,
   },

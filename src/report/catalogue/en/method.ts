@@ -36,6 +36,8 @@ export const method = {
     ],
     caseNotes: say`Notes of the case`,
     checks: say`Checks after the ICD 203 standards`,
+    metList: (list: Part): Rich => say`Met: ${list}.`,
+    unmetList: (list: Part): Rich => say`Unmet: ${list}.`,
     checkColumns: [say`standard`, say`met`, say`why`],
     checkNames: [
       say`sources and methods`,
@@ -87,8 +89,10 @@ export const method = {
   judgements: {
     title: say`Annex A. Judgements`,
     intro: say`Each judgement the lenses compute with, as written in the case, and what it rests on. A quote grounds the judgement; its number is the analyst's reading.`,
+    introShort: say`The judgements that the numbers above lead to, as written in the case. A quote grounds the judgement; its number is the analyst's reading. Reasons, identifiers and the other judgements stand in the dossier.`,
     caption: say`Judgements`,
     columns: [say`judgement`, say`as written`, say`rests on`, say`id`],
+    columnsShort: [say`no.`, say`judgement`, say`as written`, say`rests on`],
     kind: {
       owner: "owners",
       hazard: "hazard rates",
@@ -118,11 +122,11 @@ export const method = {
     columns: [say`group`, say`judgements`],
   },
   texts: {
-    title: (source: Part): Rich => say`Annex C. Source text: ${source}`,
+    title: (source: Part): Rich => say`Annex D. Source text: ${source}`,
     intro: say`Lines are numbered; quoted words are marked.`,
   },
   effects: {
-    title: say`Annex D. Effects: the rest`,
+    title: say`Annex C. Effects: the rest`,
     idle: say`No visible effect (below two sampling errors)`,
     caption: say`Judgements and structural changes with a visible effect, continued`,
   },

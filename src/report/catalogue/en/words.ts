@@ -33,6 +33,8 @@ export const words = {
   about: (share: Part): Rich => say`about ${share}`,
   lessThan: (share: Part): Rich => say`less than ${share}`,
   moreThan: (share: Part): Rich => say`more than ${share}`,
+  justUnder: (share: Part): Rich => say`just under ${share}`,
+  justOver: (share: Part): Rich => say`just over ${share}`,
   points: englishPlural({ one: "1 point", other: "# points" }),
   signed: (n: number): string => `${n < 0 ? "−" : "+"}${Math.abs(n)}`,
   pointNoun: (n: number): string => (Math.abs(n) === 1 ? "point" : "points"),
