@@ -96,6 +96,7 @@ a,a.n{color:inherit;text-decoration:none}
 .other,nav.contents{display:none}
 .chapter-break{break-before:page}
 details:not([open]){display:none}
+.dossier figure{break-inside:auto}.dossier figure>div{break-inside:avoid}
 summary{display:none}
 .annexes{break-before:page;border:0;margin:0}
 .annexes h2:first-child{margin-block-start:0}
@@ -113,7 +114,7 @@ body.paper{font-size:8.8pt;line-height:1.45}body.paper:lang(ar){line-height:1.7}
 .paper .box{padding:.2rem .7rem .3rem;margin-block:.6em}.paper .box caption{display:none}
 .paper .blank{min-block-size:3.5rem}.paper .basis{padding:.3em .7em}
 .paper .dense table,.paper p.dense,.paper .notes{font-size:6.8pt;line-height:1.4}:lang(ar) .paper .dense table,:lang(ar) .paper p.dense,:lang(ar) .paper .notes{line-height:1.7}
-.paper .dense th,.paper .dense td{padding:.08rem .3rem}.paper .dense tbody th{min-inline-size:1.5rem;font-weight:400}
+.paper .dense sup{vertical-align:baseline;font-size:.95em;line-height:inherit}.paper .dense th,.paper .dense td{padding:.08rem .3rem}.paper .dense tbody th{min-inline-size:1.5rem;font-weight:400}
 .paper .dense.columns{columns:2;column-gap:1.5em}.paper .dense.columns tbody th{inline-size:4em}
 .paper .notes ol{columns:2;column-gap:1em;padding:0}.paper .notes li{margin-block:.1em;margin-inline-start:2.4em}
 }

@@ -174,8 +174,9 @@ export function scenarios(x: Context): Block[] {
   return [
     chapter(x, 10, "scenario-chapter", t.title),
     ...(x.a.lenses.forecast ? [] : [judged(...t.notComputed)]),
-    { type: "list", ordered: false, items: x.c.scenarios.map((s) => scenarioItem(x, s)) },
+    // The picture first: text flows around the end of a page, a picture does not.
     ...overTime(x),
+    { type: "list", ordered: false, items: x.c.scenarios.map((s) => scenarioItem(x, s)) },
     ...residual(x),
     ...channels(x),
   ];
