@@ -69,6 +69,13 @@ function byScenario(game: Game, yes: Uint8Array): Uint8Array {
   return found;
 }
 
+/** Where `yes` is 1: equilibria are few. */
+function placesOf(yes: Uint8Array): number[] {
+  const places: number[] = [];
+  for (let s = yes.indexOf(1); s >= 0; s = yes.indexOf(1, s + 1)) places.push(s);
+  return places;
+}
+
 const add = (total: Uint32Array, one: ArrayLike<number>): void => {
   for (let k = 0; k < total.length; k++) total[k]! += one[k]!;
 };
@@ -110,6 +117,7 @@ export function countRange(
     const values = sampled(game.seed, d);
     const one = stabilityAt(game, joint, values, posteriors, cache);
     const inScenario = record(concepts, (concept) => byScenario(game, one.equilibrium[concept]));
+    const found = record(concepts, (concept) => placesOf(one.equilibrium[concept]));
     for (const concept of concepts) {
       for (const [i, stable] of one.stable.entries()) add(counts.stable[i]![concept], stable[concept]);
       add(counts.equilibrium[concept], one.equilibrium[concept]);
@@ -126,7 +134,7 @@ export function countRange(
       item.count++;
       for (const concept of concepts) {
         add(item.scenarios[concept], inScenario[concept]);
-        if (item.states) add(item.states[concept], one.equilibrium[concept]);
+        if (item.states) for (const s of found[concept]) item.states[concept][s]!++;
       }
     }
   }
