@@ -113,40 +113,39 @@ function islandBasins(m: Matrix, rule: Rule, wanted: readonly Configuration[]): 
   const { next, numberOf, configurationAt } = successors(m, rule);
   const numbers = new Map(wanted.map((z, k) => [numberOf(z), k + 1]));
   const size = Array.from({ length: wanted.length + 1 }, () => 0);
-  const loops: { readonly length: number; readonly smallest: number }[] = [];
-  const path: number[] = [];
+  const loops: { readonly length: number; readonly smallest: Uint8Array }[] = [];
+  let path = new Int32Array(1024);
+  let length = 0;
   for (let s = 0; s < next.length; s++) {
-    path.length = 0;
+    length = 0;
     let at = s;
-    while (next[at]! >= 0) {
-      const to = next[at]!;
-      next[at] = 2 * onPath + path.length;
-      path.push(at);
+    for (let to = next[at]!; to >= 0; to = next[at]!) {
+      if (length === path.length) {
+        const longer = new Int32Array(2 * length);
+        longer.set(path);
+        path = longer;
+      }
+      next[at] = 2 * onPath + length;
+      path[length++] = at;
       at = to;
     }
-    if (path.length === 0) continue;
-    const attractor = next[at]! > onPath ? -1 - next[at]! : attractorFrom(next[at]! - 2 * onPath);
-    size[attractor]! += path.length;
-    for (const visited of path) next[visited] = -1 - attractor;
+    if (length === 0) continue;
+    const mark = next[at]!;
+    const attractor = mark > onPath ? -1 - mark : attractorFrom(mark - 2 * onPath);
+    size[attractor]! += length;
+    for (let k = 0; k < length; k++) next[path[k]!] = -1 - attractor;
   }
   return {
     sizes: new Map(wanted.map((z, k) => [keyOf(z), size[k + 1]!])),
     fixed: size.slice(0, wanted.length + 1).reduce((a, b) => a + b, 0),
-    cycles: loops
-      .map(({ length, smallest }, k) => ({
-        length,
-        smallest: configurationAt(smallest),
-        basin: size[wanted.length + 1 + k]!,
-      }))
-      .sort(byBasin),
+    cycles: loops.map((loop, k) => ({ ...loop, basin: size[wanted.length + 1 + k]! })).sort(byBasin),
   };
 
   /** The attractor that the path has closed, from its place `from` on. */
   function attractorFrom(from: number): number {
-    if (from === path.length - 1) return numbers.get(path[from]!) ?? 0;
-    let smallest = path[from]!;
-    for (let k = from + 1; k < path.length; k++) if (path[k]! < smallest) smallest = path[k]!;
-    loops.push({ length: path.length - from, smallest });
+    if (from === length - 1) return numbers.get(path[from]!) ?? 0;
+    const members = [...path.subarray(from, length)].map(configurationAt);
+    loops.push({ length: members.length, smallest: members.reduce((a, b) => (ascending(b, a) < 0 ? b : a)) });
     size.push(0);
     return size.length - 1;
   }

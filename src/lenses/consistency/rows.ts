@@ -52,6 +52,10 @@ export interface Shape {
   /** By owner: pairs (file, first slot) that reach it, `fromStart[v] <= k < fromStart[v + 1]`, two numbers each. */
   readonly fromStart: Int32Array;
   readonly from: Int32Array;
+  /** By chosen file and slot, at `columnAt[i] + slot`: columns of the rival and of the variant itself; -1 for a restriction's weight. */
+  readonly columnAt: Int32Array;
+  readonly rivalColumn: Int32Array;
+  readonly ownColumn: Int32Array;
   readonly restrictions: readonly Restriction[];
 }
 
@@ -83,9 +87,13 @@ export function shapeOf(
   const reach: number[] = [];
   const slot: number[] = [];
   const from: number[][] = Array.from({ length: owners }, () => []);
+  const columnAt = new Int32Array(n);
+  const rivalColumn: number[] = [];
+  const ownColumn: number[] = [];
   let tableSize = 0;
   const place = new Map(files.map((file, i) => [file, i]));
   for (let i = 0; i < n; i++) {
+    columnAt[i] = rivalColumn.length;
     for (let j = 0; j < all; j++) {
       const reaches =
         j < n
@@ -97,6 +105,10 @@ export function shapeOf(
         slot.push(slots[i]!);
         from[v]!.push(i, slots[i]!);
         slots[i]! += firstRow[v + 1]! - firstRow[v]!;
+        for (let p = firstRow[v]!; p < firstRow[v + 1]!; p++) {
+          rivalColumn.push(rival[p]!);
+          ownColumn.push(j < n ? m.start[files[j]!]! + v - start[j]! : -1);
+        }
       }
     }
     reachStart[i + 1] = reach.length;
@@ -122,6 +134,9 @@ export function shapeOf(
     tableSize,
     fromStart,
     from: Int32Array.from(from.flat()),
+    columnAt,
+    rivalColumn: Int32Array.from(rivalColumn),
+    ownColumn: Int32Array.from(ownColumn),
     restrictions,
   };
 }
@@ -142,85 +157,108 @@ export interface Rows {
   readonly spread: Int32Array;
 }
 
-/**
- * The gap that source `s` leaves in row (`v`, `r`) is `rivals[s][r] - supports[s][v]`: both are the cells for the stated values; `low` and `high`
- * for what is consistent for some choice in the ranges, `high` and `low` for every choice. `tolerance` in units.
- */
-export function fillRows(shape: Shape, rivals: Int32Array, supports: Int32Array, tolerance: number): Rows {
-  const { m, files, n, all, start, firstRow, rival, slots, tableAt } = shape;
-  const size = m.fileOf.length;
-  const owners = start[all]!;
-  const limit = new Int32Array(firstRow[owners]!);
-  const reached = new Uint8Array(m.n);
-  for (let v = 0; v < owners; v++) {
-    const j = shape.fileOf[v]!;
-    if (j >= n) {
-      limit[firstRow[v]!] = shape.restrictions[j - n]!.atMost;
-      continue;
-    }
-    const own = m.start[files[j]!]! + v - start[j]!;
-    reached.fill(0);
-    for (let k = shape.fromStart[v]!; k < shape.fromStart[v + 1]!; k += 2) reached[files[shape.from[k]!]!] = 1;
-    for (let p = firstRow[v]!; p < firstRow[v + 1]!; p++) {
-      // The own block, and blocks whose rows differ by constants only, leave the same gap whatever happens, in this island or not.
-      let fixed = rivals[own * size + rival[p]!]! - supports[own * size + own]!;
-      for (let i = 0; i < m.n; i++)
-        if (i !== files[j] && reached[i] === 0)
-          fixed += rivals[m.start[i]! * size + rival[p]!]! - supports[m.start[i]! * size + own]!;
-      limit[p] = tolerance - fixed;
-    }
-  }
-  const least = new Int32Array(shape.tableSize);
-  const most = new Int32Array(shape.tableSize);
+/** Room for the rows of a shape, to be filled as often as wanted. */
+export function emptyRows(shape: Shape): Rows {
+  const { n, all, start, firstRow, tableSize } = shape;
   const rangeAt = new Int32Array(n + 1);
   for (let i = 0; i < n; i++) rangeAt[i + 1] = rangeAt[i]! + (1 << (start[i + 1]! - start[i]!));
-  const range = new Int32Array(rangeAt[n]!);
-  const spread = new Int32Array(owners);
-  for (let i = 0; i < n; i++) {
-    const count = slots[i]!;
-    const subsets = 1 << (start[i + 1]! - start[i]!);
-    const base = tableAt[i]!;
-    for (let s = 0; 1 << s < subsets; s++) {
-      const source = m.start[files[i]!]! + s;
-      const row = (1 << s) * count;
-      for (let k = shape.reachStart[i]!; k < shape.reachStart[i + 1]!; k++) {
-        const v = shape.reach[k]!;
-        const j = shape.fileOf[v]!;
-        const own = j < n ? m.start[files[j]!]! + v - start[j]! : 0;
-        for (let p = firstRow[v]!, at = row + shape.slot[k]!; p < firstRow[v + 1]!; p++, at++)
-          most[base + at] = least[base + at] =
-            j < n
-              ? rivals[source * size + rival[p]!]! - supports[source * size + own]!
-              : weightOf(shape.restrictions[j - n]!, source);
-      }
+  return {
+    shape,
+    limit: new Int32Array(firstRow[start[all]!]!),
+    least: new Int32Array(tableSize),
+    most: new Int32Array(tableSize),
+    range: new Int32Array(rangeAt[n]!),
+    rangeAt,
+    spread: new Int32Array(start[all]!),
+  };
+}
+
+/**
+ * The gap that source `s` leaves in row (`v`, `r`) is `rivals[s][r] - supports[s][v]`: both are the cells for the stated values; `low` and `high`
+ * for what is consistent for some choice in the ranges, `high` and `low` for every choice. `tolerance` in units. Fills `rows` and gives it back.
+ */
+export function fillRows(rows: Rows, rivals: Int32Array, supports: Int32Array, tolerance: number): Rows {
+  fillLimits(rows, rivals, supports, tolerance);
+  rows.spread.fill(0);
+  for (let i = 0; i < rows.shape.n; i++) fillTable(rows, i, rivals, supports);
+  return rows;
+}
+
+function fillLimits({ shape, limit }: Rows, rivals: Int32Array, supports: Int32Array, tolerance: number): void {
+  const { m, files, n, all, start, firstRow, rival, fromStart, from } = shape;
+  const size = m.fileOf.length;
+  const isReached = new Uint8Array(m.n);
+  for (let j = 0; j < all; j++) {
+    if (j >= n) {
+      limit[firstRow[start[j]!]!] = shape.restrictions[j - n]!.atMost;
+      continue;
     }
-    for (let subset = 1; subset < subsets; subset++) {
-      const rest = (subset & (subset - 1)) * count;
-      let sum = 0;
-      if (rest > 0) {
-        const one = (subset & -subset) * count;
-        const row = subset * count;
-        for (let k = 0; k < count; k++) {
-          const a = least[base + one + k]!;
-          const b = least[base + rest + k]!;
-          const low = a < b ? a : b;
-          const c = most[base + rest + k]!;
-          const high = a > c ? a : c;
-          least[base + row + k] = low;
-          most[base + row + k] = high;
-          sum += high - low;
-        }
+    isReached.fill(0);
+    for (let k = fromStart[start[j]!]!; k < fromStart[start[j]! + 1]!; k += 2) isReached[files[from[k]!]!] = 1;
+    isReached[files[j]!] = 1;
+    for (let v = start[j]!; v < start[j + 1]!; v++) {
+      const own = m.start[files[j]!]! + v - start[j]!;
+      for (let p = firstRow[v]!; p < firstRow[v + 1]!; p++) {
+        // The own block, and blocks whose rows differ by constants only, leave the same gap whatever happens, in this island or not.
+        let fixed = rivals[own * size + rival[p]!]! - supports[own * size + own]!;
+        for (let i = 0; i < m.n; i++)
+          if (isReached[i] === 0) {
+            const row = m.start[i]! * size;
+            fixed += rivals[row + rival[p]!]! - supports[row + own]!;
+          }
+        limit[p] = tolerance - fixed;
       }
-      range[rangeAt[i]! + subset] = sum;
-    }
-    const whole = (subsets - 1) * count;
-    for (let k = shape.reachStart[i]!; k < shape.reachStart[i + 1]!; k++) {
-      const v = shape.reach[k]!;
-      for (let at = shape.slot[k]!, p = firstRow[v]!; p < firstRow[v + 1]!; p++, at++)
-        spread[v] = Math.max(spread[v]!, most[base + whole + at]! - least[base + whole + at]!);
     }
   }
-  return { shape, limit, least, most, range, rangeAt, spread };
+}
+
+/** Least and largest gaps of file `i` over every subset of its variants: single ones from the cells, others from two smaller ones. */
+function fillTable(rows: Rows, i: number, rivals: Int32Array, supports: Int32Array): void {
+  const { shape, least, most, range, spread } = rows;
+  const { m, start, firstRow, rivalColumn, ownColumn } = shape;
+  const size = m.fileOf.length;
+  const count = shape.slots[i]!;
+  const base = shape.tableAt[i]!;
+  const column = shape.columnAt[i]!;
+  const subsets = 1 << (start[i + 1]! - start[i]!);
+  const ranges = rows.rangeAt[i]!;
+  for (let subset = 1, s = 0; subset < subsets; subset++) {
+    const row = base + subset * count;
+    let sum = 0;
+    if ((subset & (subset - 1)) === 0) {
+      const source = m.start[shape.files[i]!]! + s++;
+      for (let k = 0; k < count; k++) {
+        const own = ownColumn[column + k]!;
+        const other = rivalColumn[column + k]!;
+        const gap =
+          own < 0
+            ? weightOf(shape.restrictions[-1 - other]!, source)
+            : rivals[source * size + other]! - supports[source * size + own]!;
+        least[row + k] = gap;
+        most[row + k] = gap;
+      }
+    } else {
+      const one = base + (subset & -subset) * count;
+      const rest = base + (subset & (subset - 1)) * count;
+      for (let k = 0; k < count; k++) {
+        const a = least[one + k]!;
+        const b = least[rest + k]!;
+        const low = a < b ? a : b;
+        const c = most[rest + k]!;
+        const high = a > c ? a : c;
+        least[row + k] = low;
+        most[row + k] = high;
+        sum += high - low;
+      }
+    }
+    range[ranges + subset] = sum;
+  }
+  const whole = base + (subsets - 1) * count;
+  for (let k = shape.reachStart[i]!; k < shape.reachStart[i + 1]!; k++) {
+    const v = shape.reach[k]!;
+    for (let at = whole + shape.slot[k]!, p = firstRow[v]!; p < firstRow[v + 1]!; p++, at++)
+      spread[v] = Math.max(spread[v]!, most[at]! - least[at]!);
+  }
 }
 
 const weightOf = (restriction: Restriction, variant: number): number =>

@@ -1,7 +1,7 @@
 // All consistent configurations of a matrix: islands searched one after the other and multiplied, within limits that are always reported.
 import { islandsOf } from "./islands.ts";
 import { linksOf, type Matrix, variantsOf } from "./matrix.ts";
-import { fillRows, type Restriction, type Shape, shapeOf } from "./rows.ts";
+import { emptyRows, fillRows, type Restriction, type Rows, shapeOf } from "./rows.ts";
 import { type Search, searchOf } from "./search.ts";
 
 /** Consistent at the stated values, for some choice of all cells in their ranges, or for every choice. */
@@ -49,7 +49,8 @@ const chunk = 4096;
 interface Plan {
   readonly m: Matrix;
   readonly islands: readonly number[][];
-  readonly shapes: readonly Shape[];
+  /** Filled anew for each set of cells. */
+  readonly rows: readonly Rows[];
   readonly domains: ArrayLike<number>;
   readonly options: SolveOptions;
 }
@@ -61,10 +62,10 @@ function planOf(m: Matrix, options: Partial<SolveOptions>): Plan {
   return {
     m,
     islands,
-    shapes: islands.map((files) => {
+    rows: islands.map((files) => {
       const inside = new Set(files);
       const own = o.restrictions.filter((r) => inside.has(m.fileOf[r.terms[0]!.variant]!));
-      return shapeOf(m, links, files, own);
+      return emptyRows(shapeOf(m, links, files, own));
     }),
     domains: o.domains ?? Int32Array.from({ length: m.n }, (_, j) => (1 << variantsOf(m, j)) - 1),
     options: o,
@@ -87,7 +88,7 @@ export function redraw(m: Matrix, options: Partial<SolveOptions> = {}): (cells: 
 }
 
 function* searching(
-  { m, islands, shapes, domains, options: o }: Plan,
+  { m, islands, rows, domains, options: o }: Plan,
   rivals: Int32Array,
   supports: Int32Array,
 ): Generator<number, Solution> {
@@ -96,7 +97,7 @@ function* searching(
   let isComplete = true;
   for (const [k, files] of islands.entries()) {
     const search = searchOf(
-      fillRows(shapes[k]!, rivals, supports, o.tolerance),
+      fillRows(rows[k]!, rivals, supports, o.tolerance),
       files.map((j) => domains[j]!),
       o.list,
     );
