@@ -59,6 +59,10 @@ function program(console: Console, done: (code: number) => void): Command {
     if (!/^\d{1,3}$/.test(value)) throw new Stop(exit.use, w.badWorkers(value));
     return Number(value);
   };
+  const tolerance = (value: string): number => {
+    if (!/^\d{1,4}(\.\d{1,3})?$/.test(value)) throw new Stop(exit.use, w.badTolerance(value));
+    return Number(value);
+  };
   const draws = (): Option => new Option("--draws <n>", w.draws).argParser(whole("--draws"));
   const threads = (): Option => new Option("--workers <n>", w.workers).argParser(workers);
   const json = (): Option => new Option("--json", w.json).default(false);
@@ -154,13 +158,44 @@ function program(console: Console, done: (code: number) => void): Command {
     .option("--midpoint", w.midpoint, false)
     .addOption(new Option("--draws <n>", w.draws).argParser(whole("--draws")))
     .addOption(threads())
+    .addOption(new Option("--tolerance <points>", w.toleranceFlag).argParser(tolerance).default(0))
+    .addOption(new Option("--fix <file.variant>", w.fixFlag).argParser(collect).default([]))
+    .addOption(new Option("--forbid <a.x+b.y>", w.forbidFlag).argParser(collect).default([]))
+    .addOption(new Option("--imply <a.x>b.y>", w.implyFlag).argParser(collect).default([]))
+    .addOption(new Option("--rule <rule>", w.ruleFlag).choices(["global", "sequential", "local"]).default("global"))
+    .addOption(new Option("--radius <1|2>", w.radiusFlag).choices(["1", "2"]).default("1"))
+    .addOption(new Option("--limit <n>", w.limitFlag).argParser(whole("--limit")).default(1000))
+    .addOption(new Option("--seconds <n>", w.secondsFlag).argParser(whole("--seconds")).default(60))
+    .addOption(new Option("--why <target>", w.whyFlag))
     .action(
-      async (name: string, file: string, o: { json: boolean; midpoint: boolean; draws?: number; workers?: number }) =>
-        (await import("./lensCommand.ts")).lensCommand(console, name, file, {
-          ...o,
-          ...shared(o),
-          draws: o.draws ?? null,
-        }),
+      async (
+        name: string,
+        file: string,
+        o: {
+          json: boolean;
+          midpoint: boolean;
+          draws?: number;
+          workers?: number;
+          tolerance: number;
+          fix: readonly string[];
+          forbid: readonly string[];
+          imply: readonly string[];
+          rule: "global" | "sequential" | "local";
+          radius: "1" | "2";
+          limit: number;
+          seconds: number;
+          why?: string;
+        },
+      ) =>
+        done(
+          await (await import("./lensCommand.ts")).lensCommand(console, name, file, {
+            ...o,
+            ...shared(o),
+            draws: o.draws ?? null,
+            radius: o.radius === "2" ? 2 : 1,
+            why: o.why ?? null,
+          }),
+        ),
     );
   add("schema", w.schema).action(async () => (await files()).schemaCommand(console));
   return root;
