@@ -24,6 +24,7 @@ export {
   printQuantity,
   type QuantityKind,
 } from "./quantityText.ts";
+export { isReservedId } from "./resolve/checkNames.ts";
 export type { ReadSource, SourceRead } from "./resolve/sources.ts";
 export { hedges, scales } from "./scaleData.ts";
 export { bandFor, readWord, type Scale, type Wording, wordFor, wordsForInterval, wordsOf } from "./scales.ts";

@@ -197,6 +197,21 @@ function program(console: Console, done: (code: number) => void): Command {
           }),
         ),
     );
+  add("import", w.importAbout)
+    .argument("<file>", w.importFile)
+    .argument("[case]", w.importCase)
+    .addOption(new Option("-o, --output <file>", w.importOutput))
+    .addOption(json())
+    .action(async (file: string, name: string | undefined, o: { output?: string; json: boolean }) =>
+      done((await import("./importCommand.ts")).importCommand(console, file, name, o)),
+    );
+  add("export", w.exportAbout)
+    .argument("<case>", w.caseFile)
+    .addOption(new Option("-o, --output <file>", w.exportOutput).makeOptionMandatory())
+    .option("--ids", w.exportIds, false)
+    .action(async (name: string, o: { output: string; ids: boolean }) =>
+      (await import("./exportCommand.ts")).exportCommand(console, name, o),
+    );
   add("schema", w.schema).action(async () => (await files()).schemaCommand(console));
   return root;
 }
@@ -211,6 +226,8 @@ function useMessage({ words: w }: Console, { code, message }: CommanderError): s
       return w.unknownOption(named);
     case "commander.missingArgument":
       return w.missingArgument(named);
+    case "commander.missingMandatoryOptionValue":
+      return w.missingArgument(named.split(",")[0]!);
     case "commander.optionMissingArgument":
       return w.missingValue(named);
     case "commander.excessArguments":

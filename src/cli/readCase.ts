@@ -66,6 +66,12 @@ export function readCaseText(name: string): { readonly path: string; readonly te
   return { problem: read.problem, path, near };
 }
 
+/** A text of another program, by its exact name. */
+export function readPlainText(path: string): { readonly path: string; readonly text: string } | Unreadable {
+  const read = readText(path, sourceLimit);
+  return "text" in read ? { path, text: read.text } : { problem: read.problem, path, near: [] };
+}
+
 const isBelow = (path: string, folder: string): boolean =>
   path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 

@@ -19,6 +19,10 @@ const reserved = new Set([
   "assumption",
   "src",
 ]);
+
+/** Ids that the case language keeps for itself: its words, and the words of its scales. */
+export const isReservedId = (id: string): boolean => reserved.has(id) || isScaleWord(id);
+
 const forms = { thing: /^[a-z][a-z0-9_]*$/, scenario: /^S(0|[1-9][0-9]*)$/, quote: /^[A-Za-z0-9]+$/ } as const;
 const formText = { thing: "[a-z][a-z0-9_]*", scenario: "S1, S2, ...", quote: "[A-Za-z0-9]+" } as const;
 
@@ -58,7 +62,7 @@ export function checkNames(draft: Draft): void {
     const onKey = typeof path.at(-1) === "string" && path.at(-1) === id;
     const form = kind === "scenario" || kind === "quote" ? kind : "thing";
     if (!forms[form].test(id)) report(draft, "QN-ID-FORM", path, { id, form: formText[form] }, { onKey, value: id });
-    else if ((reserved.has(id) || isScaleWord(id)) && !(kind === "scenario" && id === "S0"))
+    else if (isReservedId(id) && !(kind === "scenario" && id === "S0"))
       report(draft, "QN-ID-RESERVED", path, { id }, { onKey, value: id });
     const space = spaceOf(place);
     const other = taken.get(`${space} ${id}`);

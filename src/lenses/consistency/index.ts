@@ -3,6 +3,7 @@ import type { Case } from "../../case/case.ts";
 import type { Posteriors } from "../../model/draw.ts";
 import { type DrawRange, drawRanges, type JobMap, type Lens } from "../lens.ts";
 import { analystsFinding } from "./analysts.ts";
+import { consistencyValue, inconsistency, margins, totalScore } from "./balance.ts";
 import { type CaseMatrix, caseMatrix } from "./caseMatrix.ts";
 import { describeConfigurations } from "./configurations.ts";
 import { openUnjudged, unjudgedPairs } from "./coverage.ts";
@@ -11,13 +12,13 @@ import { diverse } from "./diverse.ts";
 import { addSurvival, countSurvival, type SurvivalCounts, type Watched } from "./ensemble.ts";
 import type { ConsistencyFinding, FileStanding } from "./finding.ts";
 import { spaceOf } from "./matrix.ts";
-import { impactKeys, points, standing, toCount } from "./naming.ts";
+import { impactKeys, namesOf, points, standing, toCount } from "./naming.ts";
 import { consistencyNeeds } from "./needs.ts";
 import { restrictionsOf, type WrittenRestrictions } from "./restrictions.ts";
 import { scenarioConsistency, scenarioVariants } from "./scenarios.ts";
 import { type Solution, type SolveOptions, solve, solveDefaults, solving } from "./solve.ts";
 import { structureOf } from "./structure.ts";
-import type { Rule } from "./succession.ts";
+import { keyOf, type Rule } from "./succession.ts";
 import { survivalFinding } from "./survival.ts";
 import { todayFinding, todayLevers } from "./today.ts";
 import { balancesOf, neverHold } from "./why.ts";
@@ -196,6 +197,39 @@ export function standingsOf(c: Case, variants: readonly string[]): readonly File
   const keys = impactKeys(model);
   const z = variants.map((name, j) => model.names.indexOf(name) - model.m.start[j]!);
   return balancesOf(model.m, z).map((b) => standing(model, keys, b));
+}
+
+/** Rows of someone's list of configurations, checked against the matrix. */
+export interface ListAudit {
+  /** By row: consistent; its value and total score as computed here, in points. */
+  readonly rows: readonly { readonly consistent: boolean; readonly value: number | null; readonly total: number }[];
+  /** Consistent configurations that the list lacks; developments by file. */
+  readonly missing: readonly (readonly string[])[];
+  /** False: the search met its limits, so that more may be missing. */
+  readonly complete: boolean;
+}
+
+/** `rows`: variants from 0, by file in the order of the case file. */
+export function auditList(c: Case, rows: readonly (readonly number[])[]): ListAudit {
+  const model = caseMatrix(c);
+  const { m } = model;
+  const order = model.files.map((f) => c.files.findIndex((x) => x.id === f.id));
+  const all = rows.map((row) => Uint8Array.from(order, (j) => row[j]!));
+  const listed = new Set(all.map(keyOf));
+  const found = solve(m);
+  return {
+    rows: all.map((z) => {
+      const each = margins(m, z);
+      const value = consistencyValue(each);
+      return {
+        consistent: inconsistency(each) === 0,
+        value: value === null ? null : points(model, value),
+        total: points(model, totalScore(m, z)),
+      };
+    }),
+    missing: found.configurations.filter((z) => !listed.has(keyOf(z))).map((z) => namesOf(model, z)),
+    complete: found.isComplete && found.isListed,
+  };
 }
 
 function describeStructure(model: CaseMatrix): ConsistencyFinding["structure"] {
