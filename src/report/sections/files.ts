@@ -1,32 +1,273 @@
-// Chapter 6: the entangled files as the case names them; the lens that relates them is not part of this version.
+// Chapter 6: the entangled files, which of their developments hold together, and what moves one combination into another.
+import type { Case } from "../../case/case.ts";
+import type { ConfigurationFinding, ConsistencyFinding, LeverFinding } from "../../lenses/consistency/finding.ts";
+import { leverChart } from "../charts/levers.ts";
 import type { Context } from "../context.ts";
-import { type Block, rich, sentence } from "../document.ts";
+import { type Block, join, type Rich, rich, type Sentence, sentence, type Table } from "../document.ts";
+import { plain } from "../walk.ts";
 import { basisCell, chapter, judged, row, table } from "./common.ts";
+
+/** Combinations shown; and arrows of the picture. */
+const mostShown = 6;
+const mostArrows = 10;
 
 export function files(x: Context): Block[] {
   const t = x.t.chapters.files;
   const head = chapter(x, 6, "files", t.title);
-  if (x.c.files.length === 0) return [head, judged(...rich(t.none, " ", t.missing))];
+  if (x.c.files.length === 0) return [head, judged(...t.none)];
+  const f = x.a.lenses.consistency;
+  if (!f) return [head, judged(...x.t.consistency.notRun), fileTable(x, null)];
+  const shown =
+    f.configurations.length <= mostShown ? f.configurations.map((_, k) => k) : f.diverse.slice(0, mostShown);
   return [
     head,
-    {
-      type: "paragraph",
-      sentences: [
-        sentence("judged", t.missing),
-        ...(x.c.impacts.length > 0 ? [sentence("judged", t.impacts(x.count(x.c.impacts.length, t.impactCount)))] : []),
-      ],
-    },
-    table(
-      "file-table",
-      t.caption,
-      t.columns,
-      x.c.files.map((file) =>
-        row(
-          x.label(file.label, file.id),
-          x.list(file.variants.map((v) => x.quotedLabel(v.label, v.id))),
-          basisCell(x, file.basis),
-        ),
+    { type: "paragraph", sentences: opening(x, f) },
+    ...(shown.length > 0
+      ? [configurationTable(x, f, shown), { type: "paragraph" as const, sentences: notes(x, f) }]
+      : []),
+    ...scenarioList(x, f),
+    ...levers(x, f, shown),
+    fileTable(x, f),
+  ];
+}
+
+/** A count or setting of the run: it rests on no single judgement. */
+const count = (x: Context, n: number | string): Rich => [x.number(String(n), [Number(n)], [])];
+
+/** A development of the case, by its labels: the variant between quotation marks after the file's name. */
+function development(x: Context, name: string): Rich {
+  const [id, variant] = name.split(".") as [string, string];
+  const file = x.c.files.find((f) => f.id === id);
+  return rich(
+    x.label(file?.label, id),
+    x.t.words.colon,
+    x.quotedLabel(file?.variants.find((v) => v.id === variant)?.label, variant),
+  );
+}
+
+const points = (x: Context, n: number): Rich => [
+  x.number(Number.isInteger(n) ? String(n) : n.toFixed(1), [Number(n.toFixed(1))], []),
+];
+
+function opening(x: Context, f: ConsistencyFinding): Sentence[] {
+  const t = x.t.consistency;
+  const quoted = x.c.impacts.filter((i) => i.basis.quotes.length > 0).length;
+  const { survival } = f;
+  return [
+    sentence(
+      "computed",
+      f.count === 0 ? t.holdsNone(count(x, f.space)) : t.holds(count(x, f.count), count(x, f.space)),
+    ),
+    sentence("computed", f.complete ? t.whole : t.notWhole),
+    sentence(
+      "judged",
+      t.judged(
+        count(x, f.coverage.pairs),
+        count(x, f.coverage.of),
+        [x.count(x.c.impacts.length, t.impacts)],
+        count(x, quoted),
       ),
     ),
+    ...(survival
+      ? [
+          sentence(
+            "computed",
+            t.survival(points(x, Math.round(survival.mean * 10) / 10), [x.count(survival.draws, t.draws)]),
+          ),
+        ]
+      : []),
   ];
+}
+
+/** Developments that all configurations listed share. */
+const commonOf = (f: ConsistencyFinding): ReadonlySet<string> =>
+  new Set(
+    f.configurations.length < 2
+      ? []
+      : f.configurations[0]!.variants.filter((v) => f.configurations.every((z) => z.variants.includes(v))),
+  );
+
+const differing = (x: Context, f: ConsistencyFinding, z: ConfigurationFinding): Rich => {
+  const common = commonOf(f);
+  return x.list(z.variants.filter((v) => !common.has(v)).map((v) => development(x, v)));
+};
+
+function startsShare(f: ConsistencyFinding, { basin }: ConfigurationFinding): number | null {
+  if (basin === undefined) return null;
+  return typeof basin === "object" ? basin.share : Number(basin) / Number(f.cycles!.starts);
+}
+
+function configurationTable(x: Context, f: ConsistencyFinding, shown: readonly number[]): Table {
+  const { columns, caption } = x.t.consistency;
+  const hasStarts = f.configurations.some((z) => z.basin !== undefined);
+  const share = (p: number | null | undefined): Rich => (p === null || p === undefined ? [] : x.share(p, 1, []));
+  return table(
+    "consistent-combinations",
+    caption,
+    [
+      columns.n,
+      columns.developments,
+      columns.value,
+      ...(hasStarts ? [columns.starts] : []),
+      ...(f.survival ? [columns.survives] : []),
+    ],
+    shown.map((k) => {
+      const z = f.configurations[k]!;
+      return row(
+        count(x, k + 1),
+        differing(x, f, z),
+        z.value === null ? rich(x.t.words.dash) : points(x, z.value),
+        ...(hasStarts ? [share(startsShare(f, z))] : []),
+        ...(f.survival ? [share(f.survival.configurations[k]?.share)] : []),
+      );
+    }),
+  );
+}
+
+function notes(x: Context, f: ConsistencyFinding): Sentence[] {
+  const t = x.t.consistency;
+  const common = [...commonOf(f)];
+  const more = f.configurations.length > mostShown ? f.configurations.length - mostShown : 0;
+  return [
+    ...(common.length > 0 ? [sentence("computed", t.common(x.list(common.map((v) => development(x, v)))))] : []),
+    ...(more > 0 ? [sentence("computed", t.more(count(x, more)))] : []),
+    ...(f.cycles ? [sentence("computed", t.basin(x.share(f.cycles.share.share, 1, [])))] : []),
+  ];
+}
+
+/** One line a scenario that the case reads in the files' terms; and today's. */
+function scenarioList(x: Context, f: ConsistencyFinding): Block[] {
+  const t = x.t.consistency;
+  const items = Object.entries(f.scenarios).map(([id, s]) => {
+    const share = f.survival?.scenarios[id];
+    const inside = f.configurations.flatMap((z, k) =>
+      s.nearest.some((near) => near.variants.join() === z.variants.join()) ? [count(x, k + 1)] : [],
+    );
+    const answer =
+      s.consistent === null
+        ? t.unknown
+        : s.consistent
+          ? t.contained(x.list(inside))
+          : t.broken(
+              join(
+                s.breaks.map((b) =>
+                  t.beats(development(x, b.rival!), development(x, b.variant), points(x, -b.margin!)),
+                ),
+                x.t.words.semicolon,
+              ),
+            );
+    const near = s.consistent === false ? s.nearest[0] : undefined;
+    return {
+      lead: t.scenario(x.scenario(id)),
+      sentences: [
+        sentence("computed", answer),
+        ...(near ? [sentence("computed", t.nearest(x.list(near.changes.map((v) => development(x, v)))))] : []),
+        ...(share ? [sentence("computed", t.share(x.share(share.share, 1, [])))] : []),
+      ],
+    };
+  });
+  const today = f.today
+    ? [{ sentences: [sentence("computed", f.today.consistent ? t.todayHolds : t.today(place(x, f.today.drifts.to)))] }]
+    : [];
+  return items.length + today.length === 0 ? [] : [{ type: "list", ordered: false, items: [...items, ...today] }];
+}
+
+const place = (x: Context, to: LeverFinding["to"]): Rich =>
+  to === "cycle"
+    ? x.t.consistency.cycle
+    : to === null
+      ? x.t.consistency.elsewhere
+      : x.t.consistency.number(count(x, to + 1));
+
+/** Single changes between the combinations shown, as a picture with its table. */
+function levers(x: Context, f: ConsistencyFinding, shown: readonly number[]): Block[] {
+  const t = x.t.consistency;
+  const moving = f.levers.filter(
+    (l) => l.forced.length === 1 && l.to !== null && l.from !== l.to && (l.from === "today" || shown.includes(l.from)),
+  );
+  const ends = [...new Set(moving.flatMap((l) => [l.from, l.to!]))];
+  const nodes = [...shown, ...(["today", "cycle"] as const).filter((id) => ends.includes(id))];
+  const groups = new Map<string, LeverFinding[]>();
+  for (const l of moving) {
+    if (!nodes.includes(l.to!)) continue;
+    const key = `${l.from} ${l.to}`;
+    groups.set(key, [...(groups.get(key) ?? []), l]);
+  }
+  const arrows = [...groups.values()].slice(0, mostArrows);
+  if (arrows.length === 0) return shown.length > 1 ? [judged(...t.noLevers)] : [];
+  const name = (v: string): string => {
+    const [id, variant] = v.split(".") as [string, string];
+    return plain(x.label(variantLabel(x.c, id, variant), variant));
+  };
+  const svg = leverChart(
+    {
+      nodes: nodes.map((node) => {
+        if (node === "today" || node === "cycle")
+          return { id: "", name: node === "today" ? t.todayShort : t.cycleShort, share: null };
+        const z = f.configurations[node]!;
+        const all = z.absorbs ? z.absorbs.returned + z.absorbs.moved + z.absorbs.cycled : 0;
+        const common = commonOf(f);
+        return {
+          id: String(node + 1),
+          name: z.variants
+            .filter((v) => !common.has(v))
+            .map(name)
+            .join(x.t.words.comma),
+          share: all > 0 ? z.absorbs!.returned / all : 0,
+        };
+      }),
+      arrows: arrows.map((list) => ({
+        from: nodes.indexOf(list[0]!.from),
+        to: nodes.indexOf(list[0]!.to!),
+        words: name(list[0]!.forced[0]!),
+        count: list.length,
+      })),
+      more: t.moreShort,
+    },
+    { id: "levers", lang: x.lang, title: plain(t.figure), label: x.caseLabel },
+  );
+  return [
+    {
+      type: "figure",
+      id: "figure-levers",
+      caption: t.figure,
+      alt: t.figureAlt,
+      svg,
+      data: table(
+        "figure-levers-data",
+        t.figure,
+        t.leverColumns,
+        arrows.map((list) =>
+          row(
+            list[0]!.from === "today" ? rich(t.todayShort) : place(x, list[0]!.from),
+            x.listOr(list.map((l) => development(x, l.forced[0]!))),
+            place(x, list[0]!.to),
+          ),
+        ),
+      ),
+    },
+  ];
+}
+
+const variantLabel = (c: Case, id: string, variant: string) =>
+  c.files.find((f) => f.id === id)?.variants.find((v) => v.id === variant)?.label;
+
+function fileTable(x: Context, f: ConsistencyFinding | null): Table {
+  const t = x.t.consistency;
+  const [file, developments, acts, acted, basis] = t.fileColumns as [Rich, Rich, Rich, Rich, Rich];
+  const sums = new Map(f?.structure.files.map((s) => [s.file, s]));
+  return table(
+    "file-table",
+    t.files,
+    f ? [file, developments, acts, acted, basis] : [file, developments, basis],
+    x.c.files.map((item) => {
+      const sum = sums.get(item.id);
+      return row(
+        x.label(item.label, item.id),
+        x.list(item.variants.map((v) => x.quotedLabel(v.label, v.id))),
+        ...(sum ? [points(x, sum.active), points(x, sum.passive)] : []),
+        basisCell(x, item.basis),
+      );
+    }),
+  );
 }

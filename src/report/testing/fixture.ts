@@ -153,6 +153,7 @@ export const harbour: Assessment = {
       draws: 400,
       seed: 7,
     },
+    consistency: null,
     forecast: {
       schema: "qanat-forecast/1",
       times,
@@ -329,6 +330,7 @@ export const well: Assessment = {
       statusQuo: "-",
       equilibria: { nash: [], gmr: [], smr: [], seq: [], sseq: [] },
     },
+    consistency: null,
     forecast: {
       ...harbour.lenses.forecast!,
       times: [0, 11],
