@@ -1,7 +1,9 @@
 // `qanat export`: part of a case in the format of another program. One entry a format, by the ending of the file to write.
 import { extname } from "node:path";
 import type { Case, Lang } from "../case/index.ts";
+import { judgedCells } from "../lenses/consistency/index.ts";
 import { matrixFrom, parseCsv, printCsv, printScw } from "../reading/matrix/index.ts";
+import { matrixPicture } from "../report/index.ts";
 import { type Console, exit, Stop, validCase } from "./console.ts";
 import type { Words } from "./words.ts";
 import { writeAll } from "./write.ts";
@@ -36,6 +38,10 @@ const formats: Readonly<Record<string, Format>> = {
         "zeros",
       ],
     }),
+  },
+  ".svg": {
+    isEmpty: isWithoutMatrix,
+    write: (c, { lang }) => ({ text: matrixPicture(c, judgedCells(c), lang), lost: [] }),
   },
   ".csv": {
     isEmpty: isWithoutMatrix,

@@ -61,6 +61,13 @@ export interface CellFinding {
   readonly way: "falls" | "rises";
 }
 
+/** One cell of the matrix as it is computed with, in points. */
+export interface JudgedCell {
+  readonly from: string;
+  readonly to: string;
+  readonly value: number;
+}
+
 export interface NearFinding {
   readonly variants: readonly string[];
   /** Where it differs from what was asked. */

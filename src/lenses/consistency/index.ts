@@ -10,7 +10,7 @@ import { openUnjudged, unjudgedPairs } from "./coverage.ts";
 import { diverse } from "./diverse.ts";
 
 import { addSurvival, countSurvival, type SurvivalCounts, type Watched } from "./ensemble.ts";
-import type { ConsistencyFinding, FileStanding } from "./finding.ts";
+import type { ConsistencyFinding, FileStanding, JudgedCell } from "./finding.ts";
 import { spaceOf } from "./matrix.ts";
 import { impactKeys, namesOf, points, standing, toCount } from "./naming.ts";
 import { consistencyNeeds } from "./needs.ts";
@@ -189,6 +189,16 @@ async function survived(
     if (await o.pause?.(range.to / o.draws)) break;
   }
   return parts;
+}
+
+/** Judged cells, several analysts merged, in the order of the matrix. */
+export function judgedCells(c: Case): readonly JudgedCell[] {
+  const { m, names, cells } = caseMatrix(c);
+  return cells.map(({ at }) => ({
+    from: names[Math.floor(at / names.length)]!,
+    to: names[at % names.length]!,
+    value: m.cells[at]! / m.unit,
+  }));
 }
 
 /** Every file of a configuration (one development a file) against its strongest rival, at the stated values. */

@@ -66,7 +66,9 @@ export function impactChart(data: ImpactPicture, frame: Omit<Frame, "width" | "h
     const y = head + first * size;
     const edge = column(first);
     return [
-      label(c.x(4), y + 11, wrapWords(f.name, 14, 1)[0]!, { "font-size": 10.5, "font-weight": 600 }),
+      ...wrapWords(f.name, 16, Math.min(2, f.variants.length)).map((words, k) =>
+        label(c.x(4), y + 12 + k * 13, words, { "font-size": 10.5, "font-weight": 600 }),
+      ),
       el("path", { d: `M${c.x(4)} ${y}H${c.x(width - 24)}`, stroke: soft, "stroke-width": 0.8 }),
       el("path", { d: `M${c.x(edge)} ${head - 4}V${bottom}`, stroke: soft, "stroke-width": 0.8 }),
     ];

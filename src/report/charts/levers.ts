@@ -11,7 +11,6 @@ export interface LeverPicture {
     readonly words: string;
     readonly count: number;
   }[];
-  readonly more: (n: number) => string;
 }
 
 const width = 760;
@@ -21,7 +20,7 @@ const line = 18;
 /** Nodes stand on an ellipse, the first where reading begins; arrows bend, so that there and back do not meet. */
 export function leverChart(data: LeverPicture, frame: Omit<Frame, "width" | "height">): string {
   const n = data.nodes.length;
-  const height = n <= 2 ? 190 : n <= 5 ? 330 : 430;
+  const height = n <= 2 ? 190 : n <= 5 ? 350 : 430;
   const full: Frame = { ...frame, width, height };
   const c = canvas(full);
   const centre = { x: width / 2, y: (height - 16) / 2 };
@@ -36,14 +35,17 @@ export function leverChart(data: LeverPicture, frame: Omit<Frame, "width" | "hei
     const [dx, dy] = [b.x - a.x, b.y - a.y];
     const far = Math.sqrt(dx * dx + dy * dy) || 1;
     const [ux, uy] = [dx / far, dy / far];
-    const bend = 0.16 * far + 8;
+    const bend = 0.14 * far + 16;
     const middle = { x: (a.x + b.x) / 2 - uy * bend, y: (a.y + b.y) / 2 + ux * bend };
     const start = towards(a, middle, radius);
     const end = towards(b, middle, radius + 5);
     const shown = wrapWords(words, 26, 1)[0]!;
-    const more = count > 1 ? ` ${data.more(count - 1)}` : "";
+    const text = count > 1 ? `${shown} (${count})` : shown;
     // On the curve itself: half way between its middle handle and the straight line.
     const place = { x: (start.x + end.x) / 4 + middle.x / 2, y: (start.y + end.y) / 4 + middle.y / 2 };
+    // Beside a steep arrow, on the side to which it bends, so that there and back do not write over each other.
+    const isSteep = Math.abs(uy) > 0.8;
+    const side = uy < 0 ? 1 : -1;
     return (
       el("path", {
         d: `M${c.x(start.x)} ${start.y}Q${c.x(middle.x)} ${middle.y} ${c.x(end.x)} ${end.y}`,
@@ -52,8 +54,8 @@ export function leverChart(data: LeverPicture, frame: Omit<Frame, "width" | "hei
         "stroke-width": count > 1 ? 2 : 1.2,
         "marker-end": `url(#${head})`,
       }) +
-      label(c.x(place.x), place.y + 3, shown + more, {
-        "text-anchor": "middle",
+      label(c.x(place.x + (isSteep ? side * 5 : 0)), place.y + 3, text, {
+        "text-anchor": isSteep ? (side > 0 ? "start" : "end") : "middle",
         "font-size": 10,
         stroke: "#fff",
         "stroke-width": 3,
@@ -102,7 +104,16 @@ export function leverChart(data: LeverPicture, frame: Omit<Frame, "width" | "hei
     {},
     el(
       "marker",
-      { id: head, viewBox: "0 0 8 8", refX: 6, refY: 4, markerWidth: 7, markerHeight: 7, orient: "auto-start-reverse" },
+      {
+        id: head,
+        viewBox: "0 0 8 8",
+        refX: 6,
+        refY: 4,
+        markerWidth: 10,
+        markerHeight: 10,
+        markerUnits: "userSpaceOnUse",
+        orient: "auto",
+      },
       el("path", { d: "M0 0L8 4L0 8Z", fill: soft }),
     ),
   );

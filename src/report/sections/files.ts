@@ -16,18 +16,16 @@ export function files(x: Context): Block[] {
   const head = chapter(x, 6, "files", t.title);
   if (x.c.files.length === 0) return [head, judged(...t.none)];
   const f = x.a.lenses.consistency;
-  if (!f) return [head, judged(...x.t.consistency.notRun), fileTable(x, null)];
+  if (!f) return [head, judged(...x.t.consistency.notRun), fileTable(x)];
   const shown =
     f.configurations.length <= mostShown ? f.configurations.map((_, k) => k) : f.diverse.slice(0, mostShown);
   return [
     head,
     { type: "paragraph", sentences: opening(x, f) },
-    ...(shown.length > 0
-      ? [configurationTable(x, f, shown), { type: "paragraph" as const, sentences: notes(x, f) }]
-      : []),
+    shown.length > 0 ? configurationTable(x, f, shown) : fileTable(x),
+    { type: "paragraph", sentences: notes(x, f, shown) },
     ...scenarioList(x, f),
     ...levers(x, f, shown),
-    fileTable(x, f),
   ];
 }
 
@@ -79,57 +77,44 @@ function opening(x: Context, f: ConsistencyFinding): Sentence[] {
   ];
 }
 
-/** Developments that all configurations listed share. */
-const commonOf = (f: ConsistencyFinding): ReadonlySet<string> =>
-  new Set(
-    f.configurations.length < 2
-      ? []
-      : f.configurations[0]!.variants.filter((v) => f.configurations.every((z) => z.variants.includes(v))),
-  );
-
-const differing = (x: Context, f: ConsistencyFinding, z: ConfigurationFinding): Rich => {
-  const common = commonOf(f);
-  return x.list(z.variants.filter((v) => !common.has(v)).map((v) => development(x, v)));
-};
-
 function startsShare(f: ConsistencyFinding, { basin }: ConfigurationFinding): number | null {
   if (basin === undefined) return null;
   return typeof basin === "object" ? basin.share : Number(basin) / Number(f.cycles!.starts);
 }
 
+/** Files in rows, combinations in columns; below them what each combination bears. */
 function configurationTable(x: Context, f: ConsistencyFinding, shown: readonly number[]): Table {
-  const { columns, caption } = x.t.consistency;
-  const hasStarts = f.configurations.some((z) => z.basin !== undefined);
-  const share = (p: number | null | undefined): Rich => (p === null || p === undefined ? [] : x.share(p, 1, []));
+  const t = x.t.consistency;
+  const all = shown.map((k) => ({ k, z: f.configurations[k]! }));
+  const share = (p: number | null | undefined): Rich =>
+    p === null || p === undefined ? rich(x.t.words.dash) : x.share(p, 1, []);
+  const hasStarts = all.some(({ z }) => z.basin !== undefined);
   return table(
     "consistent-combinations",
-    caption,
+    t.caption,
+    [t.file, ...all.map(({ k }) => count(x, k + 1)), t.rests],
     [
-      columns.n,
-      columns.developments,
-      columns.value,
-      ...(hasStarts ? [columns.starts] : []),
-      ...(f.survival ? [columns.survives] : []),
+      ...x.c.files.map((file) =>
+        row(
+          x.label(file.label, file.id),
+          ...all.map(({ z }) => {
+            const id = z.variants.find((v) => v.startsWith(`${file.id}.`))!.slice(file.id.length + 1);
+            return x.label(file.variants.find((v) => v.id === id)?.label, id);
+          }),
+          basisCell(x, file.basis),
+        ),
+      ),
+      row(t.value, ...all.map(({ z }) => (z.value === null ? rich(x.t.words.dash) : points(x, z.value))), []),
+      ...(hasStarts ? [row(t.starts, ...all.map(({ z }) => share(startsShare(f, z))), [])] : []),
+      ...(f.survival ? [row(t.survives, ...all.map(({ k }) => share(f.survival!.configurations[k]?.share)), [])] : []),
     ],
-    shown.map((k) => {
-      const z = f.configurations[k]!;
-      return row(
-        count(x, k + 1),
-        differing(x, f, z),
-        z.value === null ? rich(x.t.words.dash) : points(x, z.value),
-        ...(hasStarts ? [share(startsShare(f, z))] : []),
-        ...(f.survival ? [share(f.survival.configurations[k]?.share)] : []),
-      );
-    }),
   );
 }
 
-function notes(x: Context, f: ConsistencyFinding): Sentence[] {
+function notes(x: Context, f: ConsistencyFinding, shown: readonly number[]): Sentence[] {
   const t = x.t.consistency;
-  const common = [...commonOf(f)];
-  const more = f.configurations.length > mostShown ? f.configurations.length - mostShown : 0;
+  const more = f.configurations.length - shown.length;
   return [
-    ...(common.length > 0 ? [sentence("computed", t.common(x.list(common.map((v) => development(x, v)))))] : []),
     ...(more > 0 ? [sentence("computed", t.more(count(x, more)))] : []),
     ...(f.cycles ? [sentence("computed", t.basin(x.share(f.cycles.share.share, 1, [])))] : []),
   ];
@@ -199,6 +184,7 @@ function levers(x: Context, f: ConsistencyFinding, shown: readonly number[]): Bl
     const [id, variant] = v.split(".") as [string, string];
     return plain(x.label(variantLabel(x.c, id, variant), variant));
   };
+  const telling = tellingFiles(f, shown);
   const svg = leverChart(
     {
       nodes: nodes.map((node) => {
@@ -206,11 +192,10 @@ function levers(x: Context, f: ConsistencyFinding, shown: readonly number[]): Bl
           return { id: "", name: node === "today" ? t.todayShort : t.cycleShort, share: null };
         const z = f.configurations[node]!;
         const all = z.absorbs ? z.absorbs.returned + z.absorbs.moved + z.absorbs.cycled : 0;
-        const common = commonOf(f);
         return {
           id: String(node + 1),
           name: z.variants
-            .filter((v) => !common.has(v))
+            .filter((v) => telling.includes(v.split(".")[0]!))
             .map(name)
             .join(x.t.words.comma),
           share: all > 0 ? z.absorbs!.returned / all : 0,
@@ -222,7 +207,6 @@ function levers(x: Context, f: ConsistencyFinding, shown: readonly number[]): Bl
         words: name(list[0]!.forced[0]!),
         count: list.length,
       })),
-      more: t.moreShort,
     },
     { id: "levers", lang: x.lang, title: plain(t.figure), label: x.caseLabel },
   );
@@ -249,25 +233,32 @@ function levers(x: Context, f: ConsistencyFinding, shown: readonly number[]): Bl
   ];
 }
 
+/** The two files that act most on others and do not stand alike in all combinations shown: what a combination is called by in the picture. */
+const tellingFiles = (f: ConsistencyFinding, shown: readonly number[]): readonly string[] =>
+  [...f.structure.files]
+    .filter(({ file }) => {
+      const at = f.structure.files.findIndex((s) => s.file === file);
+      return new Set(shown.map((k) => f.configurations[k]!.variants[at])).size > 1;
+    })
+    .sort((a, b) => b.active - a.active || (a.file < b.file ? -1 : 1))
+    .slice(0, 2)
+    .map((s) => s.file);
+
 const variantLabel = (c: Case, id: string, variant: string) =>
   c.files.find((f) => f.id === id)?.variants.find((v) => v.id === variant)?.label;
 
-function fileTable(x: Context, f: ConsistencyFinding | null): Table {
+function fileTable(x: Context): Table {
   const t = x.t.consistency;
-  const [file, developments, acts, acted, basis] = t.fileColumns as [Rich, Rich, Rich, Rich, Rich];
-  const sums = new Map(f?.structure.files.map((s) => [s.file, s]));
   return table(
     "file-table",
     t.files,
-    f ? [file, developments, acts, acted, basis] : [file, developments, basis],
-    x.c.files.map((item) => {
-      const sum = sums.get(item.id);
-      return row(
+    [t.file, t.developments, t.rests],
+    x.c.files.map((item) =>
+      row(
         x.label(item.label, item.id),
         x.list(item.variants.map((v) => x.quotedLabel(v.label, v.id))),
-        ...(sum ? [points(x, sum.active), points(x, sum.passive)] : []),
         basisCell(x, item.basis),
-      );
-    }),
+      ),
+    ),
   );
 }
