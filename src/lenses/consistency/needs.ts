@@ -7,7 +7,7 @@ export function consistencyNeeds(c: Pick<Case, "files" | "impacts">): readonly D
   return [
     {
       code: "QN-CONSISTENCY-NEEDS",
-      severity: "warning",
+      severity: "hint",
       path: c.files.length >= 2 ? ["impacts"] : ["files"],
       message: {
         en: "the consistency lens needs two files and an impact of one on the other",

@@ -138,7 +138,7 @@ function cellsOf(
 }
 
 /** The same project as text. What the format cannot hold is left out: ranges, whose a judgement is, which zeros were judged. */
-export function printScw(matrix: MatrixFile, { newline = "\n" } = {}): string {
+export function printScw(matrix: MatrixFile): string {
   const { files, cells } = matrix;
   const first = files.map((_, j) => files.slice(0, j).reduce((sum, f) => sum + f.variants.length, 0));
   const size = files.reduce((sum, f) => sum + f.variants.length, 0);
@@ -173,5 +173,5 @@ export function printScw(matrix: MatrixFile, { newline = "\n" } = {}): string {
     "#",
     "#",
     "",
-  ].join(newline);
+  ].join("\n");
 }
