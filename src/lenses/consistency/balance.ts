@@ -50,7 +50,3 @@ export function totalScore(m: Matrix, z: Configuration, theta = balance(m, z)): 
 /** Consistent at `tolerance` (in units): no rival wins by more. */
 export const isConsistent = (m: Matrix, z: Configuration, tolerance = 0): boolean =>
   inconsistency(margins(m, z)) <= tolerance;
-
-/** Files held only by a tie: their margin is exactly 0. */
-export const ties = (all: readonly (Margin | null)[]): readonly number[] =>
-  all.flatMap((x, j) => (x?.margin === 0 ? [j] : []));

@@ -16,7 +16,7 @@ import { impactKeys, namesOf, points, standing, toCount } from "./naming.ts";
 import { consistencyNeeds } from "./needs.ts";
 import { restrictionsOf, type WrittenRestrictions } from "./restrictions.ts";
 import { scenarioConsistency, scenarioVariants } from "./scenarios.ts";
-import { type Solution, type SolveOptions, solve, solveDefaults, solving } from "./solve.ts";
+import { type Solution, type SolveOptions, solve, solving } from "./solve.ts";
 import { structureOf } from "./structure.ts";
 import { keyOf, type Rule } from "./succession.ts";
 import { survivalFinding } from "./survival.ts";
@@ -90,7 +90,8 @@ export async function runConsistency(c: Case, options: Partial<ConsistencyOption
   const { domains, restrictions } = restrictionsOf(model, o);
   const tolerance = o.tolerance * m.unit;
   const search: Partial<SolveOptions> = { tolerance, domains, restrictions, nodes: o.nodes };
-  const { found, stopped } = await searched(model, { ...search, list: o.list, ...(o.stop ? { stop: o.stop } : {}) }, o);
+  const halt = haltOf(o);
+  const { found, stopped } = await searched(model, { ...search, list: o.list, stop: halt.stop }, o, halt);
   const unjudged = unjudgedPairs(m);
   const { configurations, cycles, levers } = describeConfigurations(model, found, unjudged, {
     rule: o.rule,
@@ -105,7 +106,8 @@ export async function runConsistency(c: Case, options: Partial<ConsistencyOption
     scenarios: scenarioVariants(c, model),
   };
   const hasRanges = model.cells.some(({ at }) => m.low[at] !== m.high[at]);
-  const quick = { ...search, nodes: Math.min(o.nodes, solveDefaults.nodes) };
+  // Searches that explain the first one are shorter, and end where it was ended.
+  const quick = { ...search, nodes: Math.min(o.nodes, consistencyDefaults.nodes), stop: halt.stop };
   const possible = hasRanges ? solve(m, { ...quick, bounds: "some", list: 1 }) : null;
   const open = openUnjudged(m, unjudged, 1);
   const stay = unjudged.length > 0 ? solve(open, { ...quick, bounds: "every", list: 1 }) : null;
@@ -134,7 +136,7 @@ export async function runConsistency(c: Case, options: Partial<ConsistencyOption
     levers: [...todayLevers(model, found, o.rule, o.radius), ...levers],
     possible: possible && { count: toCount(possible.count), complete: possible.isComplete },
     survival:
-      o.draws > 0 && hasRanges && !restricted(o)
+      o.draws > 0 && hasRanges && !restricted(o) && stopped !== "cancelled"
         ? survivalFinding(model, watched, addSurvival(await survived(c, model, watched, tolerance, o)), c.seed)
         : null,
     structure: describeStructure(model),
@@ -152,23 +154,38 @@ export async function runConsistency(c: Case, options: Partial<ConsistencyOption
 
 const restricted = (o: ConsistencyOptions): boolean => o.fix.length + o.forbid.length + o.imply.length > 0;
 
+/** Why a search stopped, remembered, so that whatever follows stops as soon. */
+interface Halt {
+  readonly stop: () => boolean;
+  readonly why: () => "time" | "cancelled" | null;
+  readonly cancel: () => void;
+}
+
+function haltOf(o: ConsistencyOptions): Halt {
+  let why: "time" | "cancelled" | null = null;
+  return {
+    stop: () => {
+      if (why === null && o.stop?.()) why = "time";
+      return why !== null;
+    },
+    why: () => why,
+    cancel: () => {
+      why = "cancelled";
+    },
+  };
+}
+
 async function searched(
   { m }: CaseMatrix,
   options: Partial<SolveOptions>,
   o: ConsistencyOptions,
+  halt: Halt,
 ): Promise<{ readonly found: Solution; readonly stopped: ConsistencyFinding["stopped"] }> {
-  let why: "time" | "cancelled" | null = null;
-  let isCancelled = false;
-  const stop = (): boolean => {
-    if (isCancelled) why = "cancelled";
-    else if (o.stop?.()) why = "time";
-    return why !== null;
-  };
-  const steps = solving(m, { ...options, stop });
+  const steps = solving(m, options);
   for (;;) {
     const step = steps.next();
-    if (step.done) return { found: step.value, stopped: step.value.isComplete ? null : (why ?? "nodes") };
-    isCancelled = (await o.pause?.(step.value)) ?? false;
+    if (step.done) return { found: step.value, stopped: step.value.isComplete ? null : (halt.why() ?? "nodes") };
+    if (await o.pause?.(step.value)) halt.cancel();
   }
 }
 

@@ -36,15 +36,6 @@ export function nearest(m: Matrix, target: Configuration, o: Partial<SolveOption
   return { changes: null, nearest: [], isComplete };
 }
 
-/** One change of a cell, in units. */
-export interface CellChange {
-  readonly from: number;
-  readonly to: number;
-  readonly by: number;
-  /** Changes by so much stay inside the ends of the judgement's range. */
-  readonly inRange: boolean;
-}
-
 export interface FileRepair {
   readonly file: number;
   /** What its variant lacks, in units. */
