@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { caseOf } from "../../case/testing.ts";
 import { hashKey, uniform } from "../../math/keyed.ts";
-import { addSurvival, type SurvivalCounts } from "./ensemble.ts";
+import { addSurvival, countSurvival, type SurvivalCounts } from "./ensemble.ts";
 import {
   auditList,
   type ConsistencyPayload,
@@ -164,6 +164,19 @@ test("Somewhereland under noise: 4.8 configurations on average (method sheet; ev
   }
   expect(found / draws).toBeGreaterThan(4.6);
   expect(found / draws).toBeLessThan(5);
+});
+
+test("draws whose search met its limit are counted, over all ranges", () => {
+  const c = caseOf(body());
+  const model = caseMatrix(c);
+  const watched = { configurations: [], scenarios: [] };
+  // No node at all: with ties in the East every draw needs one to branch, except where all is settled at the root.
+  const count = (from: number, to: number, nodes: number) =>
+    countSurvival(model, watched, { tolerance: 0, nodes }, c.seed, { from, to });
+  const parts = [count(0, 20, 0), count(20, 50, 0)];
+  expect(addSurvival(parts).unfinished).toBe(parts[0]!.unfinished + parts[1]!.unfinished);
+  expect(addSurvival(parts).unfinished).toBeGreaterThan(25);
+  expect(count(0, 50, 1000).unfinished).toBe(0);
 });
 
 test("limits are said, not silent", async () => {
