@@ -233,16 +233,23 @@ function levers(x: Context, f: ConsistencyFinding, shown: readonly number[]): Bl
   ];
 }
 
-/** The two files that act most on others and do not stand alike in all combinations shown: what a combination is called by in the picture. */
-const tellingFiles = (f: ConsistencyFinding, shown: readonly number[]): readonly string[] =>
-  [...f.structure.files]
-    .filter(({ file }) => {
-      const at = f.structure.files.findIndex((s) => s.file === file);
-      return new Set(shown.map((k) => f.configurations[k]!.variants[at])).size > 1;
-    })
-    .sort((a, b) => b.active - a.active || (a.file < b.file ? -1 : 1))
-    .slice(0, 2)
-    .map((s) => s.file);
+/** Files by which combinations are called in the picture: each next one tells most of those shown apart, the more active first; at most three. */
+function tellingFiles(f: ConsistencyFinding, shown: readonly number[]): readonly string[] {
+  const at = (file: string): number => f.structure.files.findIndex((s) => s.file === file);
+  const apart = (files: readonly string[]): number =>
+    new Set(shown.map((k) => files.map((file) => f.configurations[k]!.variants[at(file)]).join())).size;
+  const active = [...f.structure.files].sort((a, b) => b.active - a.active || (a.file < b.file ? -1 : 1));
+  const taken: string[] = [];
+  while (taken.length < 3 && apart(taken) < shown.length) {
+    const next = active.reduce(
+      (best, { file }) => (best === null || apart([...taken, file]) > apart([...taken, best]) ? file : best),
+      null as string | null,
+    );
+    if (next === null || apart([...taken, next]) === apart(taken)) break;
+    taken.push(next);
+  }
+  return taken;
+}
 
 const variantLabel = (c: Case, id: string, variant: string) =>
   c.files.find((f) => f.id === id)?.variants.find((v) => v.id === variant)?.label;
