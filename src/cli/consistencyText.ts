@@ -57,6 +57,7 @@ export function showConsistency(console: Console, c: Case, f: ConsistencyFinding
         f.survival?.scenarios[id] ? ` · ${w.inScenario(percent(f.survival.scenarios[id].share))}` : ""
       }`,
       ...s.breaks.map((b) => `  ${breakLine(t, b)}`),
+      ...(s.repair ? [`  ${w.repair(t.number(s.repair.points), s.repair.inRange)}`] : []),
       ...(s.excludes.length > 0 ? [`  ${w.excludes(w.list(s.excludes.map(t.name)))}`] : []),
       ...(s.consistent === false && s.distance !== null
         ? [`  ${w.nearest(s.distance)}`, ...s.nearest.slice(0, 3).map((n) => `    ${w.list(n.changes.map(t.name))}`)]
@@ -122,7 +123,7 @@ function notes({ w, number }: Terms, f: ConsistencyFinding): string[] {
     ...(f.cycles
       ? [
           ...(f.cycles.exact ? [] : [w.estimateNote(Number(f.cycles.starts))]),
-          w.basinNote(w.rules[f.rule]),
+          ...(f.configurations.some((z) => z.basin !== undefined) ? [w.basinNote(w.rules[f.rule])] : []),
           w.cycles(percent(f.cycles.share.share)),
         ]
       : []),

@@ -39,6 +39,8 @@ const en = {
   unknown: "not known: the search met its limits",
   breaks: "does not hold",
   breakLine: (variant: string, rival: string, by: string) => `${rival} beats ${variant} by ${by}`,
+  repair: (points: string, inRange: boolean) =>
+    `cheapest change of judgements that would do: ${points} in all, ${inRange ? "inside" : "beyond"} their ranges`,
   excludes: (variants: string) => `already excluded by: ${variants}`,
   nearest: (n: number) => `nearest consistent configurations (${n} ${n === 1 ? "change" : "changes"}):`,
   inScenario: (share: string) => `consistent in ${share} of draws`,
@@ -123,6 +125,8 @@ const ar: typeof en = {
   unknown: "غير معروف: بلغ البحث حدّه",
   breaks: "لا يتماسك",
   breakLine: (variant, rival, by) => `يتفوّق ${rival} على ${variant} بفارق ${iso(by)}`,
+  repair: (points, inRange) =>
+    `أقل تغيير في التقديرات يجعله متماسكًا مجموعه ${iso(points)}، ${inRange ? "ولا يخرج عن مجالاتها" : "ويخرج عن مجالاتها"}`,
   excludes: (variants) => `يكفي لاستبعاده: ${variants}`,
   nearest: (n) => `أقرب التشكيلات المتسقة (عدد التغييرات ${iso(n)}):`,
   inScenario: (share) => `متسق في ${iso(share)} من السحبات`,

@@ -81,6 +81,8 @@ export interface ScenarioConsistency {
   readonly consistent: boolean | null;
   /** Where no configuration contains it: the files that break in the completion that comes closest. */
   readonly breaks: readonly FileStanding[];
+  /** The cheapest change of judgements that makes that completion consistent: points in all, and whether the ranges leave room for it. */
+  readonly repair: { readonly points: number; readonly inRange: boolean } | null;
   /** A smallest part of it that already excludes every configuration. */
   readonly excludes: readonly string[];
   /** The tolerance at which some completion would pass. */

@@ -4,6 +4,7 @@ import { isConsistent } from "./balance.ts";
 import type { CaseMatrix } from "./caseMatrix.ts";
 import type { ScenarioConsistency } from "./finding.ts";
 import { impactKeys, near, points, standing } from "./naming.ts";
+import { cheapestChange } from "./repair.ts";
 import type { Restriction } from "./rows.ts";
 import { type SolveOptions, solve } from "./solve.ts";
 import { balancesOf, choosing, closestCompletion, excludingCore } from "./why.ts";
@@ -36,6 +37,7 @@ export function scenarioConsistency(
   const first = {
     variants: variants.map((v) => names[v]!),
     breaks: [],
+    repair: null,
     excludes: [],
     atTolerance: null,
     distance: null,
@@ -61,6 +63,7 @@ export function scenarioConsistency(
           .filter((b) => (b.margin ?? 0) < -(o.tolerance ?? 0))
           .map((b) => standing(model, keys, b))
       : [],
+    repair: closest ? repairOf(model, closest.z, o.tolerance ?? 0) : null,
     excludes: (core ?? []).map((v) => names[v]!),
     atTolerance: closest ? points(model, closest.tolerance) : null,
     nearest: found.nearest.map((z) => {
@@ -72,6 +75,17 @@ export function scenarioConsistency(
       );
     }),
     distance: found.distance,
+  };
+}
+
+function repairOf(model: CaseMatrix, z: Uint8Array, tolerance: number): ScenarioConsistency["repair"] {
+  const all = cheapestChange(model.m, z, tolerance);
+  return {
+    points: points(
+      model,
+      all.reduce((sum, x) => sum + x.lacks, 0),
+    ),
+    inRange: all.every((x) => x.inRange),
   };
 }
 
