@@ -36,7 +36,7 @@ module.exports = {
       severity: "error",
       comment: "a lens is imported through its index.ts or finding.ts",
       from: { path: "^src/(assess|report|cli|server|web)/", pathNot: "\\.test\\.ts$" },
-      to: { path: "^src/lenses/[^/]+/", pathNot: "^src/lenses/[^/]+/(index|finding)\\.ts$" },
+      to: { path: "^src/lenses/[^/]+/", pathNot: "^src/lenses/[^/]+/(index|finding|explanation)\\.ts$" },
     },
     {
       name: "core-is-portable",

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { assess, computedDiagnostics, engine, jobsFor, sharedOf } from "./assess/index.ts";
+import { assess, computedDiagnostics, engine, goalFinding, jobsFor, sharedOf } from "./assess/index.ts";
 import type { Case } from "./case/index.ts";
 import { caseOf, header } from "./case/testing.ts";
 import { consistencyLens, runConsistency } from "./lenses/consistency/index.ts";
@@ -54,6 +54,8 @@ describe("worked examples: a `yaml case` block gives what the next `json expect`
       };
     },
     stability: (c) => runStability(c, { draws: 0, ...posteriors(c) }),
+    goals: async (c) =>
+      Object.fromEntries(c.goals!.map((g) => [g.id, goalFinding(c, g, { concept: "seq", frozen: [] })])),
     forecast: async (c) => {
       const found = runForecastMidpoint(c, posteriorsOf(c));
       return { ...found, given: Object.fromEntries(found.given.map((g) => [`${g.event} ${g.kind} ${g.if}`, g.p])) };
@@ -173,12 +175,12 @@ describe("diagnostics", () => {
   test("every code of the source has a paragraph", () => {
     const source = filesIn("src", ".ts").filter((path) => !/\.test\.ts$|testing/.test(path));
     const codes = new Set(
-      source.flatMap((path) => read(path).match(/(?<=["'`])QN-[A-Z]+(?:-[A-Z]+)*(?=["'`])/g) ?? []),
+      source.flatMap((path) => read(path).match(/(?<=["'`])QN-[A-Z0-9]+(?:-[A-Z0-9]+)*(?=["'`])/g) ?? []),
     );
-    const described = new Set([...page.matchAll(/^#{3,4} (QN-[A-Z-]+)$/gm)].map((m) => m[1]!));
+    const described = new Set([...page.matchAll(/^#{3,4} (QN-[A-Z0-9-]+)$/gm)].map((m) => m[1]!));
     expect([...described].sort()).toEqual([...codes].sort());
   });
-  const computed = [...page.matchAll(/^#### (QN-[A-Z-]+)\n(\w+)\. [\s\S]*?^```yaml\n([\s\S]*?)^```/gm)].map(
+  const computed = [...page.matchAll(/^#### (QN-[A-Z-]+)\n(\w+)\. (?:(?!^#)[\s\S])*?^```yaml\n([\s\S]*?)^```/gm)].map(
     ([, code, severity, body]) => ({ code: code!, severity: severity!, body: body! }),
   );
   test.each(computed)("found by computing: exactly $code", ({ code, severity, body }) => {

@@ -14,6 +14,7 @@ import type { Runner } from "../run/runner.ts";
 import { carriesOf, limitsOf, type TrialTable } from "./carries.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { Assessment, Change } from "./finding.ts";
+import { goalsOf } from "./goals.ts";
 import { caseHash } from "./hash.ts";
 import { computedDiagnostics } from "./hints.ts";
 import { type TrialsPayload, trialsJob } from "./jobs.ts";
@@ -106,6 +107,7 @@ export async function assess(c: Case, o: AssessOptions): Promise<Assessment> {
         : [];
     }),
   );
+  const goals = stability ? goalsOf(c) : undefined;
   const channels = (carries: Assessment["carries"]): Assessment["channels"] =>
     forecast ? channelEffects(c, forecast.finding, closedText, carries) : [];
   const first: Assessment = {
@@ -132,6 +134,7 @@ export async function assess(c: Case, o: AssessOptions): Promise<Assessment> {
     jointOnly: forecast && stability ? jointOnlyOf(forecast.plan, forecast.table, stability) : null,
     residual: forecast ? residualOf(forecast.plan, forecast.table) : null,
     channels: channels(null),
+    ...(goals ? { goals } : {}),
     gains: forecast ? gainsOf(forecast.plan, forecast.table) : {},
     reactions: forecast ? reactionsOf(c, forecast.plan, forecast.table) : {},
     answers: answersOf(c, forecast?.plan ?? null, forecast?.table ?? null),

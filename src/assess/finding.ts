@@ -6,6 +6,7 @@ import type { EvidenceFinding } from "../lenses/evidence/finding.ts";
 import type { ForecastFinding } from "../lenses/forecast/finding.ts";
 import type { Concept, ReachKind, StabilityFinding } from "../lenses/stability/finding.ts";
 import type { Summary } from "../math/statistics.ts";
+import type { GoalFinding } from "./goalFinding.ts";
 
 /** The order of two scenarios from paired draws. `ahead` is null where none can be stated (MODEL 9; report sheet, W4). */
 export interface Pair {
@@ -135,6 +136,7 @@ export interface Judgement {
     | "statement"
     | "ranking"
     | "utility"
+    | "perceived"
     | "agreement"
     | "prior"
     | "evidence"
@@ -268,6 +270,8 @@ export interface Assessment {
   } | null;
   readonly residual: Residual | null;
   readonly channels: readonly ChannelEffect[];
+  /** Of goals that the case marks; absent where it marks none. */
+  readonly goals?: readonly GoalFinding[];
   readonly gains: Readonly<
     Record<string, { readonly overall: Gain; readonly scenarios: Readonly<Record<string, Gain>> }>
   >;

@@ -6,7 +6,7 @@ import { namesIn, printPredicate } from "../case/predicate.ts";
 import { evidenceFinding, posteriorsOf } from "../lenses/evidence/index.ts";
 import { forecastLens, jointPairs, midpointOutflows, planOf } from "../lenses/forecast/index.ts";
 import { ends } from "../math/quantity.ts";
-import { compile, type Game, stateId } from "../model/game.ts";
+import { compile, type Game, stateId, truthIn } from "../model/game.ts";
 import { maxJointPairs } from "../model/joint.ts";
 
 /** Isolates a name inside Arabic. */
@@ -40,6 +40,7 @@ export function computedDiagnostics(c: Case): readonly Diagnostic[] {
     ...unranked(c, game),
     ...blockedHazards(c, game),
     ...sameTexts(c),
+    ...emptyGoals(c, game),
     ...(fast ? [] : neverLeft(c, game)),
     ...traitHints(c),
   ];
@@ -114,6 +115,23 @@ function sameTexts(c: Case): Diagnostic[] {
         ),
       ];
     });
+}
+
+/** A goal that no feasible state satisfies. */
+function emptyGoals(c: Case, game: Game): Diagnostic[] {
+  return [...(c.goals ?? [])]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .filter(({ when }) => truthIn(game, when).every((x) => x === 0))
+    .map(({ id, path, when }) =>
+      say(
+        "QN-GOAL-EMPTY",
+        "warning",
+        [...path, "when"],
+        printPredicate(when),
+        `no feasible state satisfies the goal ${id}: correct its \`when\`, or a rule that excludes it`,
+        `لا وضع متاح يحقق الغاية ${iso(id)}: صحّح شرطها (${iso("when")}) أو القاعدة التي تستبعدها`,
+      ),
+    );
 }
 
 /** A statement that draws no distinction beyond those above it, all being held. */

@@ -16,6 +16,7 @@ import { inProcess } from "../run/inProcess.ts";
 import { conflicts } from "../testing/arbitrary.ts";
 import type { FixedConflict } from "../testing/fixedConflict.ts";
 import { caseOf, type Plain, rawCaseOf } from "../testing/toCase.ts";
+import { goalsOf } from "./goals.ts";
 import { assess, jobsFor, sharedOf } from "./index.ts";
 
 const folder = new URL("../../cases/", import.meta.url);
@@ -37,6 +38,27 @@ const near = (found: number | null | undefined, expected: number | null | undefi
   else expect(Math.abs(found! - expected)).toBeLessThanOrEqual(within * Math.max(1, Math.abs(expected)));
 };
 
+/** The conflict as a file that also marks goals and says what its first actor wrongly believes of the second. */
+function withBeliefs(conflict: FixedConflict): Record<string, Plain> {
+  const [first, second] = conflict.actors as [string, string];
+  const foreign = conflict.options.filter((o) => o.owner !== first).map((o) => o.id);
+  const names = conflict.options.map((o) => o.id);
+  return {
+    ...rawCaseOf(conflict),
+    goals: [
+      { id: "g_first", when: names[0]!, ar: "أ", en: "A", src: "assumption" },
+      { id: "g_second", when: `!${names[1]!} & ${names[0]!}`, ar: "ب", en: "B", src: "assumption" },
+    ],
+    perceives: {
+      [first]: {
+        preferences: { [second]: [names[1]!, `!${names[0]!}`].map((text) => ({ if: text, src: "assumption" })) },
+        unseen: foreign.slice(0, 1),
+        src: "assumption",
+      },
+    },
+  };
+}
+
 /** Replaces whole words in a text by others, all at once. */
 const renamed = (text: string, names: Readonly<Record<string, string>>): string =>
   text.replace(/[A-Za-z_]\w*/g, (word) => names[word] ?? word);
@@ -50,7 +72,9 @@ describe("the order of the file says nothing", () => {
   function mixed(value: Plain, random: () => number, path: readonly string[] = []): Plain {
     const key = path.at(-1) ?? "";
     if (value === null || typeof value !== "object" || shown.has(key)) return value;
-    const isStatements = path.length === 2 && path[0] === "preferences" && Array.isArray(value);
+    const isStatements =
+      Array.isArray(value) &&
+      ((path.length === 2 && path[0] === "preferences") || (path.length === 4 && path[0] === "perceives"));
     const keep = ordered.has(key) || isStatements || (path.includes("values") && Array.isArray(value));
     const order = <T>(items: readonly T[]): T[] =>
       keep
@@ -90,7 +114,7 @@ describe("the order of the file says nothing", () => {
   test("random conflicts, shuffled, give the same bytes", async () => {
     await fc.assert(
       fc.asyncProperty(conflicts({ maxOptions: 5 }), fc.nat(), async (conflict, seed) => {
-        const raw = rawCaseOf(conflict);
+        const raw = withBeliefs(conflict);
         const shuffled = mixed(raw, numbersFrom(seed));
         const [one, other] = [raw, shuffled].map((x) => parseBody(printCase(x), "").case!);
         await sameBytes(one!, other!);
@@ -113,11 +137,12 @@ describe("names say nothing", () => {
       c.evidence,
       c.reactions,
       c.questions,
+      c.goals ?? [],
     ];
     sections.forEach((items, k) => {
       const sorted = items.map(({ id }) => id).sort();
       sorted.forEach((id, j) => {
-        names[id] = `n${"abcdefgh"[k]}${99 - j}`;
+        names[id] = `n${"abcdefghi"[k]}${99 - j}`;
       });
     });
     const scenarios = c.scenarios.map(({ id }) => id).filter((id) => id !== "S0");
@@ -130,7 +155,7 @@ describe("names say nothing", () => {
   test("random conflicts without uncertainty: the same numbers under the new names", async () => {
     await fc.assert(
       fc.asyncProperty(conflicts({ maxOptions: 6 }), async (conflict) => {
-        const text = printCase(rawCaseOf(conflict));
+        const text = printCase(withBeliefs(conflict));
         const one = parseBody(text, "").case!;
         const names = reversedNames(one);
         const other = parseBody(renamed(text, names), "").case!;
@@ -145,6 +170,22 @@ describe("names say nothing", () => {
         const [sa, sb] = await Promise.all([one, other].map((c) => runStability(c, { draws: 0, posteriors })));
         for (const [id, { byTrait: _, ...found }] of Object.entries(sa!.scenarios))
           expect(sb!.scenarios[to(id)]).toMatchObject(found);
+        const state = (id: string): string => (id === "-" ? id : id.split("+").map(to).sort().join("+"));
+        for (const what of ["rest", "missed"] as const)
+          expect(sb!.perceived![what].seq.map((x) => x.state)).toEqual(
+            sa!.perceived![what].seq.map((x) => state(x.state)).sort(),
+          );
+        const [ga, gb] = [one, other].map((c) => goalsOf(c)!);
+        for (const goal of ga!) {
+          const same = gb!.find((g) => g.id === to(goal.id))!;
+          expect(same.now.stable).toEqual(goal.now.stable.map(state).sort());
+          for (const kind of ["reorder", "drop", "add", "edit"] as const) {
+            const [x, y] = [goal, same].map((g) => g.priorities!.least[kind]);
+            expect([y!.cost, y!.count, y!.isExact]).toEqual([x!.cost, x!.count, x!.isExact]);
+          }
+          const effects = (g: typeof goal) => g.changes.map((change) => change.effects.join()).sort();
+          expect(effects(same)).toEqual(effects(goal));
+        }
       }),
       { numRuns: 60, seed: 12 },
     );

@@ -37,6 +37,16 @@ export function judgementsOf(c: Case): readonly Judgement[] {
     } else if (p.form === "ranking") add(`preference.${p.actor}.ranking`, "ranking", p.actor, p.basis);
     else for (const term of p.terms) add(term.value.key, "utility", p.actor, term.basis, term.value);
   }
+  for (const { actor, preferences, unseen, basis } of c.perceives ?? []) {
+    for (const p of preferences) {
+      if (p.form === "statements")
+        for (const s of p.statements)
+          add(s.key, "perceived", actor, s.basis, s.hold.by === "number" ? s.hold.p : undefined);
+      else if (p.form === "ranking") add(`perceives.${actor}.${p.actor}.ranking`, "perceived", actor, p.basis);
+      else for (const term of p.terms) add(term.value.key, "perceived", actor, term.basis, term.value);
+    }
+    for (const option of unseen) add(`perceives.${actor}.unseen(${option})`, "perceived", actor, basis);
+  }
   for (const a of c.agreements) {
     add(`agreement.${a.id}`, "agreement", a.id, a.basis, a.rate);
     add(`agreement.${a.id}.trust`, "trust", a.id, a.trust.isDefault ? nothing : a.basis, a.trust);

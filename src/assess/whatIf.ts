@@ -1,5 +1,5 @@
 // Two versions of a case compared with common random numbers: what a what-if or a new version does to the scenarios.
-import type { Case, Judged } from "../case/case.ts";
+import type { Case, Judged, Preference } from "../case/case.ts";
 import { printPredicate } from "../case/predicate.ts";
 import { computedParts, mapQuantities, quantitiesIn } from "../case/quantities.ts";
 import { posteriorsOf } from "../lenses/evidence/index.ts";
@@ -121,6 +121,16 @@ const numbersIn = (c: Case): Numbers => quantitiesIn(computedParts.map((part) =>
 function structureIn(c: Case): ReadonlyMap<string, string> {
   const hold = (h: { by: string; trait?: string }): string =>
     h.by === "trait" ? `hold ${h.trait}` : h.by === "always" ? "always held" : "held in part";
+  /** Places of statements, or the ranking, under keys that begin with `before`. */
+  const places = (p: Preference, before: string): [string, string][] =>
+    p.form === "statements"
+      ? p.statements.map((s, j) => [
+          s.key,
+          [`place ${j + 1}`, hold(s.hold), ...(s.swap ? ["may swap"] : [])].join("; "),
+        ])
+      : p.form === "ranking"
+        ? [[`${before}.${p.actor}.ranking`, p.patterns.map((q) => printPredicate(q)).join(", ")]]
+        : [];
   return new Map<string, string>([
     ["status_quo", [...c.statusQuo].sort().join(", ")],
     ["horizon", `${c.horizon} ${c.unit}`],
@@ -149,16 +159,11 @@ function structureIn(c: Case): ReadonlyMap<string, string> {
           ]
         : [],
     ),
-    ...c.preferences.flatMap((p): [string, string][] =>
-      p.form === "statements"
-        ? p.statements.map((s, j) => [
-            s.key,
-            [`place ${j + 1}`, hold(s.hold), ...(s.swap ? ["may swap"] : [])].join("; "),
-          ])
-        : p.form === "ranking"
-          ? [[`preference.${p.actor}.ranking`, p.patterns.map((q) => printPredicate(q)).join(", ")]]
-          : [],
-    ),
+    ...c.preferences.flatMap((p) => places(p, "preference")),
+    ...(c.perceives ?? []).flatMap(({ actor, preferences, unseen }): [string, string][] => [
+      ...preferences.flatMap((p) => places(p, `perceives.${actor}`)),
+      ...unseen.map((option): [string, string] => [`perceives.${actor}.unseen(${option})`, "unseen"]),
+    ]),
     ...c.agreements.map((a): [string, string] => [
       `agreement.${a.id}`,
       [[...a.members].sort().join("+"), ...(a.when ? [printPredicate(a.when)] : []), hold(a.hold)].join("; "),

@@ -202,6 +202,25 @@ export type Preference =
       readonly path: Path;
     };
 
+/** What an actor wrongly holds to be so of others, beside its own true preference (Bennett's hypergames). */
+export interface Perception {
+  /** Who perceives. */
+  readonly actor: string;
+  /** Preferences it attributes to others, at most one an actor; whoever is not named here is seen as it is. */
+  readonly preferences: readonly Preference[];
+  /** Options it does not know of: for it they stay as they are in the status quo. None is its own. */
+  readonly unseen: readonly string[];
+  /** Of `unseen`, and of what has no basis of its own. */
+  readonly basis: Basis;
+  readonly note?: Label;
+  readonly path: Path;
+}
+
+/** States that a person marks as a goal, by a predicate over options and scenarios. A mark, not a finding, and no advice. */
+export interface Goal extends Item {
+  readonly when: Predicate;
+}
+
 export interface Agreement extends Item {
   readonly members: readonly string[];
   /** Guard over options and traits; absent: always. */
@@ -319,7 +338,11 @@ export interface Case {
   readonly statusQuo: readonly string[];
   /** Always ends with `S0`. */
   readonly scenarios: readonly Scenario[];
+  /** Absent where nobody marked one. The id of one without is its canonical predicate. */
+  readonly goals?: readonly Goal[];
   readonly preferences: readonly Preference[];
+  /** Absent where everyone sees the others as they are. */
+  readonly perceives?: readonly Perception[];
   readonly agreements: readonly Agreement[];
   readonly behaviour: { readonly decisiveness: Judged | "decisive"; readonly basis: Basis; readonly path: Path };
   readonly hypotheses: readonly Hypothesis[];

@@ -2,6 +2,8 @@
 export type * from "./case.ts";
 export { type Diagnostic, hasErrors, type Severity } from "./diagnostic.ts";
 export { locate, setValue } from "./edit.ts";
+export { importGmcr } from "./import/gmcr.ts";
+export { decoded, type Imported, type Importer, unreadable } from "./import/imported.ts";
 export { type Code, codes, type Details, messageOf } from "./messages.ts";
 export { nearestName } from "./nearest.ts";
 export { type ParsedCase, parseCase } from "./parse.ts";
@@ -24,7 +26,7 @@ export {
   printQuantity,
   type QuantityKind,
 } from "./quantityText.ts";
-export { isReservedId } from "./resolve/checkNames.ts";
+export { isReserved } from "./resolve/checkNames.ts";
 export type { ReadSource, SourceRead } from "./resolve/sources.ts";
 export { hedges, scales } from "./scaleData.ts";
 export { bandFor, readWord, type Scale, type Wording, wordFor, wordsForInterval, wordsOf } from "./scales.ts";

@@ -99,6 +99,18 @@ const modelMessages = {
     (a) => `التفاهم يجمع طرفين مختلفين على الأقل، والمذكور ${isolate(a.count)}.`,
     (a) => `An agreement joins at least two different actors; ${a.count} given.`,
   ),
+  "QN-PERCEIVES-SELF": entry<{ actor: string }>(
+    "error",
+    (a) =>
+      `لا يُنسب إلى الطرف ${isolate(a.actor)} ظنّ في تفضيله هو: تفضيله يُكتب في ${isolate("preferences")} في أعلى الملف.`,
+    (a) => `${a.actor} is not said to misjudge its own preference: write that under the top-level preferences.`,
+  ),
+  "QN-UNSEEN-OWN": entry<{ actor: string; option: string }>(
+    "error",
+    (a) =>
+      `الخيار ${isolate(a.option)} بيد الطرف ${isolate(a.actor)} نفسه، فلا يغيب عنه: احذفه من ${isolate("unseen")}.`,
+    (a) => `Option ${a.option} is ${a.actor}'s own, so it cannot be unseen: remove it from unseen.`,
+  ),
   "QN-COUNT": entry<{ issue: string; expected: number; found: number }>(
     "error",
     (a) => `البند ${isolate(a.issue)} يحتاج إلى ${isolate(a.expected)} من القيم، والمكتوب ${isolate(a.found)}.`,
@@ -151,6 +163,11 @@ const judgementMessages = {
     (a) => `للسيناريو ${isolate(a.scenario)} محفّز ينقصه ${isolated(a.missing)}: لا يُعرف بغيرهما متى وقع.`,
     (a) =>
       `The trigger of ${a.scenario} lacks ${a.missing.join(" and ")}: without them nobody can say whether it happened.`,
+  ),
+  "QN-PERCEIVES-IDLE": entry<{ actor: string }>(
+    "warning",
+    (a) => `لا خيار بيد الطرف ${isolate(a.actor)}، فلا أثر لما يظنّه في شيء: راجع المعرّف أو احذفه.`,
+    (a) => `${a.actor} owns no option, so nothing follows from what it perceives: check the id or remove it.`,
   ),
   "QN-TWINS": entry<{ a: string; b: string }>(
     "warning",

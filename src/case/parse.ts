@@ -11,9 +11,11 @@ import { type Draft, type Finding, mostFindings, readLabel, report } from "./res
 import { resolveEvidence, resolveHypotheses, resolveReactions } from "./resolve/evidence.ts";
 import { compact, type Fields, fieldsOf, isFields, nameOf, numberOf, shown } from "./resolve/fields.ts";
 import { resolveAnalysts, resolveFiles, resolveImpacts, resolveScenarioFiles } from "./resolve/files.ts";
+import { resolveGoals } from "./resolve/goals.ts";
 import { gatherNames } from "./resolve/names.ts";
 import { resolveInfeasible, resolveMoot, resolveOptions, resolveStatusQuo } from "./resolve/options.ts";
 import { resolveActors, resolveChannels } from "./resolve/parties.ts";
+import { resolvePerceptions } from "./resolve/perceptions.ts";
 import { resolvePower } from "./resolve/power.ts";
 import { resolvePreferences } from "./resolve/preferences.ts";
 import {
@@ -142,7 +144,9 @@ export function resolveCase(draft: Draft, readSource: ReadSource): Case {
     moot: resolveMoot(draft),
     statusQuo: resolveStatusQuo(draft),
     scenarios: resolveScenarios(draft),
+    ...compact({ goals: resolveGoals(draft) }),
     preferences: resolvePreferences(draft),
+    ...compact({ perceives: resolvePerceptions(draft) }),
     agreements: resolveAgreements(draft),
     behaviour: resolveBehaviour(draft),
     hypotheses: resolveHypotheses(draft),

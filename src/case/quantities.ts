@@ -31,6 +31,7 @@ export const computedParts = [
   "actors",
   "options",
   "preferences",
+  "perceives",
   "agreements",
   "behaviour",
   "hypotheses",

@@ -1,6 +1,6 @@
 // The shape of a case file: which keys exist, and of which type each is. What the values mean is checked in resolve/.
 import { z } from "zod";
-import { agreements, behaviour, evidence, hypotheses, preferences, reactions } from "./schemaConflict.ts";
+import { agreements, behaviour, evidence, hypotheses, perceives, preferences, reactions } from "./schemaConflict.ts";
 import { analysts, bargaining, files, impacts, power, scenarioFiles } from "./schemaLenses.ts";
 import { id, label, many, map, noted, positive, predicate, rules, src, when as time } from "./schemaParts.ts";
 
@@ -119,6 +119,8 @@ const scenarios = many(
   }),
 );
 
+const goals = z.array(noted({ id: id.optional(), when: predicate }));
+
 const indicators = z.array(noted({ id, supports: z.array(z.string()), deadline: positive.optional() }));
 
 /** The whole file. `qanat`, `id` and `title` are required; every section may be absent. */
@@ -145,7 +147,9 @@ export const caseSchema = z.strictObject({
   moot: moot.optional(),
   status_quo: z.array(id).optional(),
   scenarios: scenarios.optional(),
+  goals: goals.optional(),
   preferences: preferences.optional(),
+  perceives: perceives.optional(),
   agreements: agreements.optional(),
   behaviour: behaviour.optional(),
   hypotheses: hypotheses.optional(),

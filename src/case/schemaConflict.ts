@@ -1,4 +1,4 @@
-// Shape of the sections about wants and moves: preferences, agreements, behaviour, hypotheses, evidence, reactions.
+// Shape of the sections about wants and moves: preferences, perceptions, agreements, behaviour, hypotheses, evidence, reactions.
 import { z } from "zod";
 import { id, label, many, noted, predicate, quantity, src } from "./schemaParts.ts";
 
@@ -21,6 +21,10 @@ const preference = z.union([
 ]);
 
 export const preferences = many(preference);
+
+export const perceives = many(
+  z.strictObject({ preferences: preferences.optional(), unseen: z.array(id).optional(), ...tail }),
+);
 
 export const agreements = many(
   noted({

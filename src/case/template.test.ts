@@ -13,6 +13,8 @@ test.each(["ar", "en"] as const)("%s: every commented section works once it is u
   expect(parseBody(full, "").diagnostics.map((d) => d.code)).toEqual(["QN-SINGLE"]);
   const read = caseOf(full, "");
   expect(read.claims.length * read.files.length * read.reactions.length * read.evidence.length).toBe(2);
+  expect(read.goals).toHaveLength(1);
+  expect(read.perceives).toHaveLength(1);
   expect(read.bargaining?.redLines).toHaveLength(1);
   expect(read.power?.objectives).toHaveLength(1);
 });

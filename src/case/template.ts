@@ -36,9 +36,17 @@ const notes = {
   rules: { ar: "ما لا يجتمع، وما لم يعد ذا صلة", en: "what excludes what, and what stops to matter" },
   quo: { ar: "الخيارات القائمة الآن؛ ما عداها غير قائم", en: "what is on now; everything else is off" },
   scenarios: { ar: "لا تتقاطع؛ وS0 ما عداها", en: "must not overlap; S0 is what they leave" },
+  goals: {
+    ar: "أوضاع يعدّها شخص غاية: ماذا يلزم أن يتغيّر لتدوم؛ ليست نتيجة ولا توصية",
+    en: "states that somebody marks as a goal: what would have to change for them to last; a mark, no finding and no advice",
+  },
   preferences: {
     ar: "الأهم أولًا؛ hold: احتمال التمسك",
     en: "most important first; hold: the probability that it is held",
+  },
+  perceives: {
+    ar: "ما يظنه طرف في غيره على خلاف الواقع، وما يغيب عنه من خيارات",
+    en: "what an actor wrongly believes of others, and options it does not know of",
   },
   agreements: { ar: "من يستطيع التحرك معًا، ومتى", en: "who can move jointly, and when" },
   hypotheses: {
@@ -111,6 +119,10 @@ ${say("scenarios")}
 scenarios:
   S1: { ar: "هدنة", en: "Truce", when: north_truce & south_truce, src: assumption }
 
+${say("goals")}
+# goals:
+#   - { id: lasting_truce, when: S1, ar: "هدنة تدوم", en: "A truce that lasts", src: assumption }
+
 ${say("preferences")}
 preferences:
   north:
@@ -119,6 +131,10 @@ preferences:
   south:
     - { if: "!(south_truce & !north_truce)", hold: 0.9 to 1, src: assumption }
     - { if: north_truce & south_truce, hold: 0.5 to 0.8, src: assumption }
+
+${say("perceives")}
+# perceives:
+#   north: { preferences: { south: [{ if: "!south_truce", src: assumption }] }, unseen: [south_truce], src: assumption }
 
 ${say("agreements")}
 agreements:

@@ -11,6 +11,7 @@ export type Kind =
   | "channel"
   | "option"
   | "scenario"
+  | "goal"
   | "statement"
   | "agreement"
   | "hypothesis"
@@ -36,6 +37,7 @@ export const kinds: Names<Kind> = {
   channel: { ar: "قناة", en: "channel" },
   option: { ar: "خيار", en: "option" },
   scenario: { ar: "سيناريو", en: "scenario" },
+  goal: { ar: "غاية", en: "goal" },
   statement: { ar: "أولوية", en: "statement" },
   agreement: { ar: "تفاهم", en: "agreement" },
   hypothesis: { ar: "فرضية", en: "hypothesis" },

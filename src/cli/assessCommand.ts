@@ -5,7 +5,7 @@ import { dirname, extname, resolve } from "node:path";
 import type { Assessment } from "../assess/index.ts";
 import type { Case, Lang } from "../case/index.ts";
 import { report, toHtml, toMarkdown, toText } from "../report/index.ts";
-import { type Console, exit, Stop, validCase } from "./console.ts";
+import { type Console, exit, langOf, Stop, validCase } from "./console.ts";
 import { assessWith } from "./work.ts";
 import { writeAll } from "./write.ts";
 
@@ -21,10 +21,6 @@ export interface AssessFlags {
 }
 
 const endings = [".html", ".md", ".txt", ".json"];
-
-/** The language of a file: `.ar.` or `.en.` in its name, otherwise that of the command. */
-const langOf = (path: string, lang: Lang): Lang =>
-  /\.ar\.[a-z]+$/.test(path) ? "ar" : /\.en\.[a-z]+$/.test(path) ? "en" : lang;
 
 /** Fonts for HTML, from the package that carries them, as base64. */
 function fonts(): { arabic: string; latin: string } {

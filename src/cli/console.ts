@@ -36,6 +36,10 @@ export function localeLang(env: NodeJS.ProcessEnv): Lang {
   return /^ar(?![a-z])/i.test(locale) ? "ar" : "en";
 }
 
+/** The language of a file: `.ar.` or `.en.` in its name, otherwise that of the command. */
+export const langOf = (path: string, lang: Lang): Lang =>
+  /\.ar\.[a-z]+$/.test(path) ? "ar" : /\.en\.[a-z]+$/.test(path) ? "en" : lang;
+
 export function openConsole(lang: Lang, controller: AbortController): Console {
   return {
     lang,

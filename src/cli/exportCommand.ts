@@ -1,71 +1,102 @@
-// `qanat export`: part of a case in the format of another program. One entry a format, by the ending of the file to write.
-import { extname } from "node:path";
+// `qanat export`: what a lens finds, in files that other programs read, by the ending of their names.
+import { basename, dirname, extname, resolve } from "node:path";
 import type { Case, Lang } from "../case/index.ts";
-import { judgedCells } from "../lenses/consistency/index.ts";
-import { matrixFrom, parseCsv, printCsv, printScw } from "../reading/matrix/index.ts";
-import { matrixPicture } from "../report/index.ts";
-import { type Console, exit, Stop, validCase } from "./console.ts";
-import type { Words } from "./words.ts";
+import { posteriorsOf } from "../lenses/evidence/index.ts";
+import { graphLimits, stabilityGraph, stabilityLens } from "../lenses/stability/index.ts";
+import { dot, graphMl, movesCsv, stateGraphSvg, statesCsv } from "../report/index.ts";
+import { type Console, diagnosticText, exit, langOf, Stop, validCase } from "./console.ts";
+import { exportMatrix, matrixEndings } from "./matrixFormats.ts";
 import { writeAll } from "./write.ts";
 
 export interface ExportFlags {
-  readonly output: string;
-  readonly ids: boolean;
+  /** Undefined: the first lens that writes files of every ending asked for. */
+  readonly lens: string | undefined;
+  readonly output: readonly string[];
 }
 
-interface Exported {
+interface File {
+  readonly path: string;
   readonly text: string;
-  /** What the case says and the format cannot hold. */
-  readonly lost: readonly (keyof Words["losses"])[];
 }
 
 interface Format {
-  /** Whether the case has what the format holds. */
-  readonly isEmpty: (c: Case) => boolean;
-  readonly write: (c: Case, o: { readonly lang: Lang; readonly ids: boolean }) => Exported;
+  readonly lens: string;
+  readonly ending: string;
+  /** The files to write for one that was asked for. */
+  readonly run: (console: Console, c: Case, path: string, lang: Lang) => readonly File[];
 }
 
-const isWithoutMatrix = (c: Case): boolean => c.files.length === 0 || c.impacts.length === 0;
+/** The graph of the stability lens; stops where the case is not ready for it or too large. */
+function graphOf(console: Console, c: Case, withMoves: boolean) {
+  const { words: w } = console;
+  const lacks = stabilityLens.needs(c);
+  if (lacks.length > 0) throw new Stop(exit.errors, lacks.map((d) => diagnosticText(console, d)).join("\n"));
+  const graph = stabilityGraph(c, { posteriors: posteriorsOf(c), withMoves });
+  if ("tooMany" in graph)
+    throw new Stop(exit.errors, w.tooManyRows[graph.tooMany](graph.count, graphLimits[graph.tooMany]));
+  return graph;
+}
 
-const formats: Readonly<Record<string, Format>> = {
-  ".scw": {
-    isEmpty: isWithoutMatrix,
-    write: (c, { lang, ids }) => ({
-      text: printScw(matrixFrom(c, { lang, names: ids ? "ids" : "labels" })),
-      lost: [
-        ...(c.impacts.some((x) => x.value.quantity.family === "integers") ? (["ranges"] as const) : []),
-        ...(c.analysts.length > 0 ? (["analysts"] as const) : []),
-        "zeros",
-      ],
-    }),
-  },
-  ".svg": {
-    isEmpty: isWithoutMatrix,
-    write: (c, { lang }) => ({ text: matrixPicture(c, judgedCells(c), lang), lost: [] }),
-  },
-  ".csv": {
-    isEmpty: isWithoutMatrix,
-    write: (c, { lang }) => {
-      const matrix = matrixFrom(c, { lang, names: "ids" });
-      const text = printCsv(matrix);
-      const order = (m: typeof matrix | undefined): string =>
-        JSON.stringify(m?.files.map((f) => [f.name, f.variants]).sort());
-      return {
-        text,
-        lost: ["labels", ...(order(parseCsv(text, "").matrix) === order(matrix) ? [] : (["variants"] as const))],
-      };
+const one =
+  (withMoves: boolean, write: (graph: ReturnType<typeof graphOf>, c: Case, lang: Lang) => string): Format["run"] =>
+  (console, c, path, lang) => [{ path, text: write(graphOf(console, c, withMoves), c, lang) }];
+
+/** The moves stand in a table of their own, beside that of the states. */
+const movesPath = (path: string): string => path.replace(/\.csv$/i, ".moves.csv");
+
+const formats: readonly Format[] = [
+  {
+    lens: "stability",
+    ending: ".csv",
+    run: (console, c, path, lang) => {
+      const graph = graphOf(console, c, true);
+      return [
+        { path, text: statesCsv(graph, c, lang) },
+        { path: movesPath(path), text: movesCsv(graph, c, lang) },
+      ];
     },
   },
-};
+  {
+    lens: "stability",
+    ending: ".json",
+    run: one(
+      true,
+      (graph, c) => `${JSON.stringify({ ...graph, case: c.id, title: c.title, label: c.label ?? null })}\n`,
+    ),
+  },
+  { lens: "stability", ending: ".graphml", run: one(true, graphMl) },
+  { lens: "stability", ending: ".dot", run: one(true, dot) },
+  {
+    lens: "stability",
+    ending: ".svg",
+    run: one(false, (graph, c, lang) => `${stateGraphSvg(graph, c, { lang, id: "states" })}\n`),
+  },
+  ...matrixEndings.map((ending) => ({ lens: "consistency", ending, run: exportMatrix })),
+];
 
-export function exportCommand(console: Console, name: string, { output, ids }: ExportFlags): void {
+export function exportCommand(console: Console, name: string, { lens: asked, output: paths }: ExportFlags): void {
   const { words: w } = console;
-  const format = formats[extname(output).toLowerCase()];
-  if (!format) throw new Stop(exit.use, w.badFormat(output, Object.keys(formats).join(", ")));
-  const { case: c } = validCase(console, name);
-  if (format.isEmpty(c)) throw new Stop(exit.errors, w.emptyMatrix);
-  const { text, lost } = format.write(c, { lang: console.lang, ids });
-  writeAll(console, [{ path: output, text }]);
-  console.tell(w.wrote(output));
-  if (lost.length > 0) console.tell(w.lost(lost.map((what) => w.losses[what])));
+  if (paths.length === 0) throw new Stop(exit.use, w.missingValue("-o"));
+  const ending = (path: string): string => extname(path).toLowerCase();
+  const lenses = [...new Set(formats.map((f) => f.lens))];
+  if (asked !== undefined && !lenses.includes(asked)) throw new Stop(exit.use, w.noExport(asked, lenses));
+  const writes = (lens: string, path: string): Format | undefined =>
+    formats.find((f) => f.lens === lens && f.ending === ending(path));
+  const lens = asked ?? lenses.find((id) => paths.every((path) => writes(id, path))) ?? lenses[0]!;
+  const output = paths.map((path) => {
+    const format = writes(lens, path);
+    if (format) return { path, format };
+    const known = formats.filter((f) => f.lens === lens || asked === undefined).map((f) => f.ending);
+    throw new Stop(exit.use, w.badEnding(path, [...new Set(known)]));
+  });
+  const { case: c, path: casePath } = validCase(console, name);
+  const files = output.flatMap(({ path, format }) => format.run(console, c, path, langOf(path, console.lang)));
+  const own = [resolve(casePath), ...c.sources.map((source) => resolve(dirname(casePath), source.file))];
+  files.forEach(({ path }, k) => {
+    if (own.includes(resolve(path))) throw new Stop(exit.use, w.ownFile(path));
+    if (files.findIndex((other) => resolve(other.path) === resolve(path)) !== k)
+      throw new Stop(exit.use, w.sameOutput(basename(path)));
+  });
+  writeAll(console, files);
+  for (const { path } of files) console.tell(w.wrote(path));
 }

@@ -1,72 +1,74 @@
-// `qanat import`: a file of another program becomes a case file, or is checked against a case. One entry a format, by the file's ending.
+// `qanat import`: a case file from a file of another program. What is left out or chosen is said; nothing is written while an error stands.
+import { existsSync } from "node:fs";
 import { basename, extname } from "node:path";
-import { type Diagnostic, hasErrors, isReservedId, printCase } from "../case/index.ts";
-import { caseFrom, parseCsv, parseScw, type ReadMatrix } from "../reading/matrix/index.ts";
+import { decoded, hasErrors, type Importer, importGmcr, unreadable } from "../case/index.ts";
 import { checkSolutionList } from "./checkSolutionList.ts";
-import { type Console, diagnosticText, exit, Stop, unreadableMessage } from "./console.ts";
-import { parseAt, readPlainText } from "./readCase.ts";
+import { type Console, diagnosticText, errorsOf, exit, Stop } from "./console.ts";
+import { importCsv, importScw } from "./matrixFormats.ts";
+import { parseAt, readBytes } from "./readCase.ts";
 import { writeAll } from "./write.ts";
 
+/** Formats by the ending of the file's name. */
+const formats: readonly { readonly ending: string; readonly run: Importer }[] = [
+  { ending: ".gmcr", run: importGmcr },
+  { ending: ".scw", run: importScw },
+  { ending: ".csv", run: importCsv },
+];
+
+/** Lists that are checked against a case rather than turned into one. */
+const checkers = [{ ending: ".sl", run: checkSolutionList }];
+
+const problems = {
+  missing: "QN-IMPORT-MISSING",
+  directory: "QN-IMPORT-FOLDER",
+  unreadable: "QN-IMPORT-READ",
+  "too-large": "QN-IMPORT-SIZE",
+} as const;
+
 export interface ImportOptions {
+  /** Undefined: the case file is printed. */
   readonly output?: string;
   readonly json: boolean;
 }
 
-/** A case file as plain data with the keys of the file; absent where some diagnostic is an error. */
-interface Imported {
-  readonly raw?: Record<string, unknown>;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** `name`: the file's name without its ending. */
-const readers: Readonly<Record<string, (text: string, name: string) => Imported>> = {
-  ".scw": (text, name) => asCase(parseScw(text), name),
-  ".csv": (text, name) => asCase(parseCsv(text, name), name),
-};
-
-/** Checks a list against a case; the exit code. */
-const checkers: Readonly<
-  Record<string, (console: Console, file: string, text: string, caseName: string, o: ImportOptions) => number>
-> = {
-  ".sl": checkSolutionList,
-};
-
-const known = [...Object.keys(readers), ...Object.keys(checkers)].join(", ");
-
-export function importCommand(console: Console, file: string, caseName: string | undefined, o: ImportOptions): number {
+/** The exit code. `caseName`: the case that a list is checked against. */
+export function importCommand(
+  console: Console,
+  path: string,
+  caseName: string | undefined,
+  { output, json }: ImportOptions,
+): number {
   const { words: w } = console;
-  const ending = extname(file).toLowerCase();
-  const reader = readers[ending];
-  const checker = checkers[ending];
-  if (!reader && !checker) throw new Stop(exit.use, w.badFormat(file, known));
-  const read = readPlainText(file);
-  if ("problem" in read) throw new Stop(exit.errors, unreadableMessage(w, read));
+  const file = basename(path);
+  const bytes = readBytes(path);
+  if ("problem" in bytes) throw errorsOf(console, { diagnostics: [unreadable(problems[bytes.problem], file)] });
+  const checker = checkers.find(({ ending }) => ending === extname(path).toLowerCase());
   if (checker) {
-    if (caseName === undefined) throw new Stop(exit.use, w.needsCase(file));
-    return checker(console, file, read.text, caseName, o);
+    if (caseName === undefined) throw new Stop(exit.use, w.needsCase(path));
+    const list = decoded(bytes, file);
+    if (typeof list !== "string") throw errorsOf(console, { diagnostics: [list] });
+    return checker.run(console, path, list, caseName, { json });
   }
-  const name = basename(file).slice(0, -ending.length);
-  const { raw, diagnostics } = reader!(read.text, name);
-  for (const d of diagnostics) console.tell(diagnosticText(console, { ...d, file: basename(file) }));
-  if (!raw || hasErrors(diagnostics)) return exit.errors;
-  const text = printCase(raw);
-  const path = o.output ?? `${name}.case.yaml`;
-  const { diagnostics: own } = parseAt(path, text);
-  for (const d of own.filter((x) => x.severity === "error")) console.tell(diagnosticText(console, d));
-  if (hasErrors(own)) return exit.errors;
-  if (o.output === undefined) console.print(text);
-  else {
-    writeAll(console, [{ path, text }]);
-    console.tell(w.wrote(path));
+  const format = formats.find(({ ending }) => ending === extname(path).toLowerCase());
+  if (!format)
+    throw new Stop(
+      exit.use,
+      w.badEnding(
+        path,
+        [...formats, ...checkers].map((f) => f.ending),
+      ),
+    );
+  if (output !== undefined && existsSync(output)) throw new Stop(exit.use, w.exists(output));
+  const { text, diagnostics } = format.run(bytes, file);
+  for (const d of diagnostics) console.tell(diagnosticText(console, d));
+  if (text === undefined || hasErrors(diagnostics)) throw new Stop(exit.errors);
+  const parsed = parseAt(output ?? `${file}.case.yaml`, text);
+  if (!parsed.case) throw errorsOf(console, parsed);
+  if (output === undefined) {
+    console.print(text);
+    return exit.done;
   }
+  writeAll(console, [{ path: output, text }]);
+  console.tell(w.wrote(output));
   return exit.done;
-}
-
-function asCase({ matrix, diagnostics }: ReadMatrix, name: string): Imported {
-  const id =
-    name
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, "-")
-      .replace(/^-+|-+$/g, "") || "imported";
-  return matrix ? { raw: caseFrom(matrix, id, isReservedId), diagnostics } : { diagnostics };
 }

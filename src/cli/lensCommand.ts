@@ -7,9 +7,10 @@ import type { Estimate, ForecastFinding } from "../lenses/forecast/finding.ts";
 import { forecastLens, runForecastMidpoint } from "../lenses/forecast/index.ts";
 import { concepts, type StabilityFinding } from "../lenses/stability/finding.ts";
 import { runStability, stabilityLens } from "../lenses/stability/index.ts";
-import { statusName } from "../report/index.ts";
+import { coalitions, statusName } from "../report/index.ts";
 import { type ConsistencyFlags, consistencyCommand } from "./consistencyCommand.ts";
 import { type Console, diagnosticText, exit, Stop, validCase } from "./console.ts";
+import { perceivedText } from "./perceivedText.ts";
 import { percent, table } from "./tables.ts";
 import { checkMemory, runnerFor } from "./work.ts";
 
@@ -80,14 +81,17 @@ const cell = (x: Estimate): string =>
   typeof x === "number" ? percent(x) : `${percent(x.mean)} (${percent(x.p5)}–${percent(x.p95)})`;
 
 function show(
-  { words: w, lang }: Console,
+  console: Console,
   c: Case,
   finding: EvidenceFinding | StabilityFinding | ForecastFinding<Estimate>,
 ): string {
+  const { words: w, lang } = console;
   if ("equilibria" in finding)
-    return concepts
-      .map((concept) => `${w.concepts[concept]}\n${finding.equilibria[concept].map((id) => `  ${id}`).join("\n")}\n`)
-      .join("");
+    return [
+      ...concepts.map((k) => `${w.concepts[k]}\n${finding.equilibria[k].map((id) => `  ${id}`).join("\n")}\n`),
+      ...(finding.coalitions ? [`${coalitions(finding.coalitions, "seq", c, lang).join("\n")}\n`] : []),
+      ...(finding.perceived ? ["\n", perceivedText(console, finding.perceived)] : []),
+    ].join("");
   if ("claims" in finding) {
     const label = (id: string): string => c.hypotheses.find((h) => h.id === id)?.label[lang] ?? id;
     return [

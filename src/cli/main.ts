@@ -116,10 +116,17 @@ function program(console: Console, done: (code: number) => void): Command {
   add("why", w.why)
     .argument("<case>", w.caseFile)
     .argument("<target>", w.whyTarget)
+    .option("--actor <id>", w.whyActor)
+    .option("--concept <name>", w.whyConcept)
+    .addOption(json())
     .addOption(draws())
     .addOption(threads())
-    .action(async (file: string, target: string, o: { draws?: number; workers?: number }) =>
-      (await import("./whyCommand.ts")).whyCommand(console, file, target, { ...o, ...shared(o) }),
+    .action(
+      async (
+        file: string,
+        target: string,
+        o: { actor?: string; concept?: string; json: boolean; draws?: number; workers?: number },
+      ) => (await import("./whyCommand.ts")).whyCommand(console, file, target, { ...o, ...shared(o) }),
     );
   add("whatif", w.whatif)
     .argument("<case>", w.caseFile)
@@ -197,20 +204,33 @@ function program(console: Console, done: (code: number) => void): Command {
           }),
         ),
     );
-  add("import", w.importAbout)
+  add("import", w.import)
     .argument("<file>", w.importFile)
     .argument("[case]", w.importCase)
-    .addOption(new Option("-o, --output <file>", w.importOutput))
+    .option("-o, --output <file>", w.importOutput)
     .addOption(json())
     .action(async (file: string, name: string | undefined, o: { output?: string; json: boolean }) =>
       done((await import("./importCommand.ts")).importCommand(console, file, name, o)),
     );
-  add("export", w.exportAbout)
+  add("export", w.export)
     .argument("<case>", w.caseFile)
-    .addOption(new Option("-o, --output <file>", w.exportOutput).makeOptionMandatory())
-    .option("--ids", w.exportIds, false)
-    .action(async (name: string, o: { output: string; ids: boolean }) =>
-      (await import("./exportCommand.ts")).exportCommand(console, name, o),
+    .addOption(new Option("-o, --output <file>", w.exportOutput).argParser(collect))
+    .option("--lens <name>", w.exportLens)
+    .action(async (file: string, o: { output?: string[]; lens?: string }) =>
+      (await import("./exportCommand.ts")).exportCommand(console, file, {
+        lens: o.lens,
+        output: o.output ?? [],
+      }),
+    );
+  add("goal", w.goal)
+    .argument("<case>", w.caseFile)
+    .argument("[target]", w.goalTarget)
+    .option("--concept <name>", w.conceptFlag, "seq")
+    .addOption(new Option("--freeze <actor>", w.freezeFlag).argParser(collect))
+    .addOption(json())
+    .action(
+      async (file: string, target: string | undefined, o: { concept: string; freeze?: string[]; json: boolean }) =>
+        (await import("./goalCommand.ts")).goalCommand(console, file, target, { ...o, freeze: o.freeze ?? [] }),
     );
   add("schema", w.schema).action(async () => (await files()).schemaCommand(console));
   return root;

@@ -35,21 +35,33 @@ const casesIn = (folder: string): string[] => {
   }
 };
 
-type Read = { readonly text: string } | { readonly problem: Unreadable["problem"] };
+type Problem<P extends Unreadable["problem"]> = { readonly problem: P };
+type Read = { readonly text: string } | Problem<Unreadable["problem"]>;
+
+/** The bytes of a file of at most 5 MB, or `limit`. */
+export function readBytes(
+  path: string,
+  limit = caseLimit,
+): Uint8Array | Problem<Exclude<Unreadable["problem"], "not-utf8">> {
+  try {
+    const stat = statSync(path);
+    if (stat.isDirectory()) return { problem: "directory" };
+    if (!stat.isFile()) return { problem: "unreadable" };
+    if (stat.size > limit) return { problem: "too-large" };
+    return readFileSync(path);
+  } catch (error) {
+    return { problem: (error as NodeJS.ErrnoException).code === "ENOENT" ? "missing" : "unreadable" };
+  }
+}
 
 /** UTF-8 text of a file no longer than `limit` bytes; a byte order mark is left out. */
 function readText(path: string, limit: number): Read {
+  const bytes = readBytes(path, limit);
+  if ("problem" in bytes) return bytes;
   try {
-    const { size, isDirectory, isFile } = ((s) => ({ size: s.size, isDirectory: s.isDirectory(), isFile: s.isFile() }))(
-      statSync(path),
-    );
-    if (isDirectory) return { problem: "directory" };
-    if (!isFile) return { problem: "unreadable" };
-    if (size > limit) return { problem: "too-large" };
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path)) };
-  } catch (error) {
-    if (error instanceof TypeError) return { problem: "not-utf8" };
-    return { problem: (error as NodeJS.ErrnoException).code === "ENOENT" ? "missing" : "unreadable" };
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+  } catch {
+    return { problem: "not-utf8" };
   }
 }
 
@@ -64,12 +76,6 @@ export function readCaseText(name: string): { readonly path: string; readonly te
   if ("text" in read) return { path, text: read.text };
   const near = read.problem === "directory" ? casesIn(path) : read.problem === "missing" ? casesIn(dirname(path)) : [];
   return { problem: read.problem, path, near };
-}
-
-/** A text of another program, by its exact name. */
-export function readPlainText(path: string): { readonly path: string; readonly text: string } | Unreadable {
-  const read = readText(path, sourceLimit);
-  return "text" in read ? { path, text: read.text } : { problem: read.problem, path, near: [] };
 }
 
 const isBelow = (path: string, folder: string): boolean =>

@@ -2,9 +2,11 @@
 import type { Assessment, Carrier, Judgement } from "../assess/index.ts";
 import { type Case, nearestName, printPredicate } from "../case/index.ts";
 import { concepts, reachKinds } from "../lenses/stability/finding.ts";
-import { change, judgementName } from "../report/index.ts";
+import { change, judgementName, ways } from "../report/index.ts";
+import { basisLines } from "./basis.ts";
 import { type Console, exit, Stop, validCase } from "./console.ts";
 import { percent, points } from "./tables.ts";
+import { type CellFlags, stateIn, whyCell } from "./whyCell.ts";
 import { assessWith } from "./work.ts";
 
 const mostCarriers = 12;
@@ -13,9 +15,13 @@ export async function whyCommand(
   console: Console,
   name: string,
   target: string,
-  o: { readonly draws: number; readonly workers: number },
+  o: CellFlags & { readonly draws: number; readonly workers: number },
 ): Promise<void> {
   const { case: c } = validCase(console, name);
+  if (o.actor !== undefined || o.concept !== undefined || stateIn(c, target) !== null) {
+    whyCell(console, c, target, o);
+    return;
+  }
   const isScenario = c.scenarios.some((s) => s.id === target);
   const a = await assessWith(console, c, { ...o, isFull: true });
   const judgement = a.provenance.judgements.find((j) => j.id === target || j.key === target);
@@ -32,23 +38,6 @@ export async function whyCommand(
     ? scenarioLines(console, c, a, target)
     : judgementLines(console, c, judgement, carrier, target);
   console.print(`${lines.join("\n")}\n`);
-}
-
-/** Quotes with their lines, and assumptions with their reasons. */
-function basisLines(
-  { words: w }: Console,
-  c: Case,
-  quotes: readonly string[],
-  assumptions: readonly string[],
-): string[] {
-  return [
-    `${w.rests}:`,
-    ...quotes.map((id) => {
-      const quote = c.quotes.find((q) => q.id === id);
-      return quote ? `  ${w.isolate(id)} · ${w.line(quote.line)}: ${w.quoted(quote.exact)}` : `  ${id}`;
-    }),
-    ...assumptions.map((reason) => `  ${w.assumption}${reason ? `: ${w.isolate(reason)}` : ""}`),
-  ];
 }
 
 function scenarioLines(console: Console, c: Case, a: Assessment, id: string): string[] {
@@ -76,6 +65,7 @@ function scenarioLines(console: Console, c: Case, a: Assessment, id: string): st
           ...concepts.map((k) => `  ${w.concepts[k]}: ${w.ofStates(stability.equilibria[k], stability.states)}`),
         ]
       : []),
+    ...(a.lenses.stability?.ways ? ways(id, a.lenses.stability.ways[id]!, c, lang) : []),
     ...basisLines(console, c, scenario.basis.quotes, scenario.basis.assumptions),
     `${w.moves}:`,
     ...moved.map(({ effect, move }) => `  ${w.isolate(points(move!.difference))}  ${change(effect.change, c, lang)}`),

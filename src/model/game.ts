@@ -5,6 +5,7 @@ import type { Diagnostic } from "../case/diagnostic.ts";
 import { playersOf, predicatesOf } from "../case/players.ts";
 import { namesIn, type Predicate } from "../case/predicate.ts";
 import { remembered } from "../math/remembered.ts";
+import { allows, type Columns, columns, type Irreversible } from "./columns.ts";
 import {
   emptyFeasibleSet,
   infeasibleStatusQuo,
@@ -15,7 +16,7 @@ import {
   tooManyScenarios,
   tooManyStates,
 } from "./messages.ts";
-import { allows, type Moves, movePairs, ownMoves } from "./moves.ts";
+import { type Moves, mootMoves, movePairs, ownMoves } from "./moves.ts";
 import { limits, maskOf, type StateSpace, stateSpace } from "./states.ts";
 import { type Bits, truth } from "./truth.ts";
 
@@ -63,6 +64,7 @@ export interface Player {
   readonly foresight: Judged | null;
   readonly decisiveness: Judged | "decisive";
   readonly valuation: Valuation;
+  /** Its own moves one by one; listed when first asked for. */
   readonly moves: Moves;
 }
 
@@ -73,6 +75,8 @@ export interface Game {
   /** Who plays: actors that own options, have preferences or are members of an agreement. Ascending by id. */
   readonly players: readonly Player[];
   readonly space: StateSpace;
+  /** Of the players. Own moves follow them, unless there are moot options: then moves leave columns. */
+  readonly columns: Columns;
   /** Number of states. */
   readonly n: number;
   readonly statusQuo: number;
@@ -84,13 +88,16 @@ export interface Game {
   readonly flips: readonly Flip[];
   /** Options that some preference mentions; others do not count as changed in a joint move. */
   readonly mentioned: number;
-  readonly irreversible: { readonly on: number; readonly off: number };
+  readonly irreversible: Irreversible;
   /** Some options stop mattering in some states. */
   readonly hasMoot: boolean;
   /** A moot group can be left: legal sequences are not plain reachability (MODEL 4). */
   readonly needsMemory: boolean;
   readonly hypotheses: readonly string[];
 }
+
+/** Own moves of players, once listed. */
+const listed = new WeakMap<Player, Moves>();
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
@@ -192,7 +199,8 @@ function compileOnce(c: Case): { readonly game?: Game; readonly diagnostics: rea
       bits,
     ),
   );
-  const moves = masks.reduce((sum, mask) => sum + movePairs(space, mask), 0);
+  const along = columns(space.states, options.length, masks, irreversible);
+  const moves = movePairs(along);
   if (moves > limits.moves) return { diagnostics: [tooManyMoves(n, moves, limits.moves)] };
   const players = ids.map((id, i): Player => {
     const actor = c.actors.find((a) => a.id === id)!;
@@ -208,7 +216,9 @@ function compileOnce(c: Case): { readonly game?: Game; readonly diagnostics: rea
         space.states,
         bits,
       ),
-      moves: ownMoves(space, mask, irreversible, hasMoot),
+      get moves() {
+        return remembered(listed, this, () => (hasMoot ? mootMoves(space, mask, irreversible) : ownMoves(along, i)));
+      },
     };
   });
   const coalitions = [...c.agreements].sort(byId).map((a): Coalition => {
@@ -229,6 +239,7 @@ function compileOnce(c: Case): { readonly game?: Game; readonly diagnostics: rea
       bits,
       players,
       space,
+      columns: along,
       n,
       statusQuo,
       scenarios,
@@ -284,7 +295,7 @@ const mentionedOptions = (preferences: readonly Preference[]): string[] =>
 function flip(
   space: StateSpace,
   bits: Bits,
-  irreversible: { on: number; off: number },
+  irreversible: Irreversible,
   option: string,
   to: "on" | "off",
   hazard: Hazard,

@@ -1,7 +1,8 @@
 // Joint moves (MODEL 3): what a coalition can change together where its guard holds, at least two members changing something.
 // Targets are sets of states, 32 to a word, so that "acceptable to all" is a few `&`.
+import { allows, columns } from "./columns.ts";
 import type { Coalition, Game } from "./game.ts";
-import { allows, columns, targetsFrom } from "./moves.ts";
+import { targetsFrom } from "./moves.ts";
 import { truth } from "./truth.ts";
 
 /** A set of states: bit `q & 31` of word `q >>> 5`. */
@@ -37,7 +38,7 @@ export function jointMoves(game: Game, coalition: Coalition): JointMoves {
   const { n, space, players, irreversible } = game;
   const masks = coalition.members.map((i) => players[i]!.mask);
   const union = masks.reduce((all, mask) => all | mask, 0) >>> 0;
-  const { of, start, members: inColumn } = columns(space, union);
+  const { of, start, members: inColumn } = columns(space.states, game.options.length, [union]);
   let pairs = 0;
   for (let g = 0; g + 1 < start.length; g++) {
     const size = start[g + 1]! - start[g]!;

@@ -1,6 +1,6 @@
 // Own moves `R_i(s)` and the targets a coalition can reach together (MODEL 3), as compressed rows.
 
-import { remembered } from "../math/remembered.ts";
+import { allows, type Columns, type Irreversible } from "./columns.ts";
 import type { StateSpace } from "./states.ts";
 
 /** Targets of state `s`: `to[start[s] .. start[s+1])`, ascending, without `s`. `back` is the same graph with arrows reversed. */
@@ -10,98 +10,52 @@ export interface Moves {
   readonly back: { readonly start: Uint32Array; readonly to: Uint32Array };
 }
 
-export interface Irreversible {
-  /** Options that cannot go off again, and options that cannot go on again, as masks. */
-  readonly on: number;
-  readonly off: number;
-}
-
-/** States grouped by everything outside `mask`: `members[start[g] .. start[g+1])`, ascending, and the group of each state. */
-export interface Columns {
-  readonly of: Uint32Array;
-  readonly start: Uint32Array;
-  readonly members: Uint32Array;
-}
-
-export function columns(space: StateSpace, mask: number): Columns {
-  const n = space.states.length;
-  const of = new Uint32Array(n);
-  const found = new Map<number, number>();
-  for (let s = 0; s < n; s++) {
-    const rest = (space.states[s]! & ~mask) >>> 0;
-    of[s] = remembered(found, rest, () => found.size);
-  }
-  const start = new Uint32Array(found.size + 1);
-  for (let s = 0; s < n; s++) start[of[s]! + 1]!++;
-  for (let g = 0; g < found.size; g++) start[g + 1]! += start[g]!;
-  const next = start.slice();
-  const members = new Uint32Array(n);
-  for (let s = 0; s < n; s++) members[next[of[s]!]!++] = s;
-  return { of, start, members };
-}
-
-/** Pairs of states that differ only in options of `mask`: at least as many as there are moves. */
-export function movePairs(space: StateSpace, mask: number): number {
-  const { start } = columns(space, mask);
+/** Moves within columns, of all actors: pairs of states of one stage, or of a stage and one that is entered from it. */
+export function movePairs({ start, between }: Columns): number {
+  const size = (g: number): number => start[g + 1]! - start[g]!;
   let pairs = 0;
-  for (let g = 0; g + 1 < start.length; g++) pairs += (start[g + 1]! - start[g]!) * (start[g + 1]! - start[g]! - 1);
+  for (let g = 0; g + 1 < start.length; g++) {
+    let targets = between ? 0 : size(g);
+    if (between)
+      for (let k = between.after.start[g]!; k < between.after.start[g + 1]!; k++) targets += size(between.after.to[k]!);
+    pairs += size(g) * (targets - 1);
+  }
   return pairs;
 }
 
-/** Whether irreversible options allow going from mask `from` to mask `to`. */
-export const allows = (irreversible: Irreversible, from: number, to: number): boolean =>
-  (from & ~to & irreversible.on) === 0 && (to & ~from & irreversible.off) === 0;
-
-/** Moves that change only options of `mask`. With moot groups each start is searched; otherwise moves stay within columns. */
-export function ownMoves(space: StateSpace, mask: number, irreversible: Irreversible, hasMoot: boolean): Moves {
-  const n = space.states.length;
-  const targets = hasMoot ? mootTargets(space, mask, irreversible) : columnTargets(space, mask, irreversible);
-  const start = new Uint32Array(n + 1);
-  for (let s = 0; s < n; s++) start[s + 1] = start[s]! + targets.count(s);
-  const to = new Uint32Array(start[n]!);
-  for (let s = 0; s < n; s++) targets.write(s, to, start[s]!);
-  const oneWay = hasMoot || (mask & (irreversible.on | irreversible.off)) !== 0;
-  return { start, to, back: oneWay ? reversed(n, start, to) : { start, to } };
-}
-
-interface Targets {
-  count(s: number): number;
-  write(s: number, to: Uint32Array, at: number): void;
-}
-
-function columnTargets(space: StateSpace, mask: number, irreversible: Irreversible): Targets {
-  const { of, start, members } = columns(space, mask);
-  const { states } = space;
-  const each = (s: number, visit: (q: number) => void): void => {
-    const g = of[s]!;
-    for (let k = start[g]!; k < start[g + 1]!; k++) {
-      const q = members[k]!;
-      if (q !== s && allows(irreversible, states[s]!, states[q]!)) visit(q);
+/** Moves of actor `i` along columns. */
+export function ownMoves({ n, of, start, members, between }: Columns, i: number): Moves {
+  return compressed(n, between !== null, (s) => {
+    const g = of[i * n + s]!;
+    if (!between) return members.subarray(start[g]!, start[g + 1]!).filter((q) => q !== s);
+    const targets: number[] = [];
+    for (let k = between.after.start[g]!; k < between.after.start[g + 1]!; k++) {
+      const h = between.after.to[k]!;
+      for (let p = start[h]!; p < start[h + 1]!; p++) if (members[p] !== s) targets.push(members[p]!);
     }
-  };
-  return {
-    count(s) {
-      let n = 0;
-      each(s, () => n++);
-      return n;
-    },
-    write(s, to, at) {
-      each(s, (q) => {
-        to[at++] = q;
-      });
-    },
-  };
+    return Uint32Array.from(targets).sort();
+  });
 }
 
-function mootTargets(space: StateSpace, mask: number, irreversible: Irreversible): Targets {
-  const cache = new Map<number, Uint32Array>();
-  const at = (s: number): Uint32Array => remembered(cache, s, () => targetsFrom(space, s, mask, irreversible));
-  return {
-    count: (s) => at(s).length,
-    write(s, to, offset) {
-      to.set(at(s), offset);
-    },
-  };
+/** Moves that change only options of `mask` where some options do not matter in some states: each start is searched. */
+export const mootMoves = (space: StateSpace, mask: number, irreversible: Irreversible): Moves =>
+  compressed(space.states.length, true, (s) => targetsFrom(space, s, mask, irreversible));
+
+function compressed(n: number, isOneWay: boolean, targets: (s: number) => Uint32Array): Moves {
+  const start = new Uint32Array(n + 1);
+  let to = new Uint32Array(Math.max(16, n));
+  for (let s = 0; s < n; s++) {
+    const here = targets(s);
+    start[s + 1] = start[s]! + here.length;
+    if (start[s + 1]! > to.length) {
+      const wider = new Uint32Array(Math.max(to.length * 2, start[s + 1]!));
+      wider.set(to);
+      to = wider;
+    }
+    to.set(here, start[s]!);
+  }
+  to = to.slice(0, start[n]!);
+  return { start, to, back: isOneWay ? reversed(n, start, to) : { start, to } };
 }
 
 /** Canonical feasible ends of every change to options of `mask` that still matter in `s`; ascending, without `s`. */

@@ -12,14 +12,15 @@ const inWords = (text: string, x: NamingContext): Rich => {
 };
 
 /** A statement's predicate in words, from the part of its key after the actor: canonical predicate, or own id. */
-function statementWords(actor: string, rest: string, x: NamingContext): Rich {
+function statementWords(actor: string, rest: string, x: NamingContext, preferences = x.c.preferences): Rich {
   const bare = rest.replace(/#\d+$/, "");
-  const preference = x.c.preferences.find((p) => p.actor === actor);
+  const preference = preferences.find((p) => p.actor === actor);
   if (preference?.form === "statements") {
     const found = preference.statements.find(
       (s) =>
         s.key === `preference.${actor}.${rest}` ||
         s.key === `preference.${actor}.${bare}` ||
+        s.key.endsWith(`.hold(${rest})`) ||
         printPredicate(s.when) === bare,
     );
     if (found) return predicateWords(found.when, x);
@@ -27,24 +28,33 @@ function statementWords(actor: string, rest: string, x: NamingContext): Rich {
   return inWords(bare, x);
 }
 
-function preferenceName(actor: string, rest: string, x: NamingContext): Rich {
+function preferenceName(actor: string, rest: string, x: NamingContext, preferences = x.c.preferences): Rich {
   const t = x.t.naming;
   const who = x.actorOf(actor);
   if (rest === "ranking") return t.ranking(who);
   const call = /^(hold|swap|p|value)\((.*)\)(#\d+)?$/.exec(rest);
   if (call) {
-    const words = statementWords(actor, `${call[2]}${call[3] ?? ""}`, x);
+    const words = statementWords(actor, `${call[2]}${call[3] ?? ""}`, x, preferences);
     if (call[1] === "swap") return t.swap(who, words);
     return call[1] === "value" ? t.utility(who, words) : t.hold(who, words);
   }
-  const preference = x.c.preferences.find((p) => p.actor === actor);
+  const preference = preferences.find((p) => p.actor === actor);
   const suffixed = /^(.*)\.(hold|swap|p|value)$/.exec(rest);
   if (suffixed) {
-    const words = statementWords(actor, suffixed[1]!, x);
+    const words = statementWords(actor, suffixed[1]!, x, preferences);
     return suffixed[2] === "swap" ? t.swap(who, words) : t.hold(who, words);
   }
-  const words = statementWords(actor, rest, x);
+  const words = statementWords(actor, rest, x, preferences);
   return preference?.form === "utility" ? t.utility(who, words) : t.statement(who, words);
+}
+
+/** What an actor believes of another, or that it does not know of an option. */
+function perceivedName(actor: string, rest: string, x: NamingContext): Rich {
+  const unseen = /^unseen\((.*)\)$/.exec(rest);
+  if (unseen) return x.t.naming.unseen(x.actor(actor), x.option(unseen[1]!));
+  const [, of = "", belief = ""] = /^([^.(]+)\.(.*)$/s.exec(rest) ?? [];
+  const held = x.c.perceives?.find((p) => p.actor === actor)?.preferences;
+  return x.t.naming.perceived(x.actorOf(actor), preferenceName(of, belief, x, held));
 }
 
 function optionName(id: string, rest: string, x: NamingContext): Rich {
@@ -139,6 +149,8 @@ export function judgementWords(id: string, x: NamingContext): Rich {
       return optionName(name, rest, x);
     case "preference":
       return preferenceName(name, rest, x);
+    case "perceives":
+      return perceivedName(name, rest, x);
     case "agreement":
       return agreementName(name, rest, x);
     case "actor":

@@ -10,18 +10,20 @@ import { confidenceChapter } from "./sections/confidence.ts";
 import { constraints } from "./sections/constraints.ts";
 import { files } from "./sections/files.ts";
 import { gains } from "./sections/gains.ts";
+import { goals } from "./sections/goals.ts";
 import { indicators } from "./sections/indicators.ts";
 import { intentionsChapter } from "./sections/intentions.ts";
 import { issue } from "./sections/issue.ts";
 import { known } from "./sections/known.ts";
 import { options } from "./sections/options.ts";
 import { outcome } from "./sections/outcome.ts";
+import { perceivedGames } from "./sections/perceived.ts";
 import { power } from "./sections/power.ts";
 import { reactions } from "./sections/reactions.ts";
 import { scenarios } from "./sections/scenarios.ts";
 import { sources } from "./sections/sources.ts";
 
-const needsModel = [constraints, power, scenarios, outcome, gains, reactions] as const;
+const needsModel = [constraints, power, scenarios, outcome, perceivedGames, goals, gains, reactions] as const;
 
 /** All chapters that have a lens or data of the case; with sources, quotes and claims alone, those that need no model. */
 export function paper(x: Context): Block[] {

@@ -276,3 +276,52 @@ export function loadStatementCases(): StatementCase[] {
     expected: raw.expected,
   }));
 }
+
+export interface InverseCase {
+  conflict: FixedConflict;
+  states: StateId[];
+  expected: {
+    /** Per concept and state; null: no re-ordering does. */
+    minimal_swaps: Record<string, (number | null)[]>;
+    number_of_minimal_profiles: Table;
+  };
+}
+
+export function loadInverseCases(): InverseCase[] {
+  type Raw = RawStatements & { expected: InverseCase["expected"] };
+  const { cases } = readJson("stability/inverse.json") as { cases: Raw[] };
+  return cases.map((raw) => ({
+    conflict: stabilityConflict(raw, raw.statements),
+    states: statesIn(raw),
+    expected: raw.expected,
+  }));
+}
+
+export interface PerceivedCase {
+  conflict: FixedConflict;
+  states: StateId[];
+  /** By who believes, then of whom. */
+  beliefs: Record<string, Record<string, string[]>>;
+  expected: {
+    /** Per concept and actor, one 0/1 character per state. */
+    stable_in_own_perceived_game: Record<string, Record<string, string>>;
+    equilibria_of_perceptions: Record<string, number[]>;
+    equilibria_of_the_true_game: Record<string, number[]>;
+    rest_on_misperception: Record<string, number[]>;
+    missed_because_of_misperception: Record<string, number[]>;
+  };
+}
+
+export function loadPerceivedCases(): PerceivedCase[] {
+  type Raw = RawStatements & {
+    believed_statements_of_others: PerceivedCase["beliefs"];
+    expected: PerceivedCase["expected"];
+  };
+  const { cases } = readJson("stability/perceived.json") as { cases: Raw[] };
+  return cases.map((raw) => ({
+    conflict: stabilityConflict(raw, raw.statements),
+    states: statesIn(raw),
+    beliefs: raw.believed_statements_of_others,
+    expected: raw.expected,
+  }));
+}

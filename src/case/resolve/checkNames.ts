@@ -20,11 +20,11 @@ const reserved = new Set([
   "src",
 ]);
 
-/** Ids that the case language keeps for itself: its words, and the words of its scales. */
-export const isReservedId = (id: string): boolean => reserved.has(id) || isScaleWord(id);
-
 const forms = { thing: /^[a-z][a-z0-9_]*$/, scenario: /^S(0|[1-9][0-9]*)$/, quote: /^[A-Za-z0-9]+$/ } as const;
 const formText = { thing: "[a-z][a-z0-9_]*", scenario: "S1, S2, ...", quote: "[A-Za-z0-9]+" } as const;
+
+/** True for a word that has a meaning of its own and cannot be an id. */
+export const isReserved = (id: string): boolean => reserved.has(id) || isScaleWord(id);
 
 type Place = readonly [id: string, path: Path, kind: Kind];
 
@@ -44,11 +44,12 @@ const sectionKinds: readonly (readonly [section: string, kind: Kind])[] = [
   ["reactions", "reaction"],
 ];
 
-/** Kinds that share a namespace: they meet in predicates, or in `about`. */
+/** Kinds that share a namespace: they meet in predicates, in `about`, or where a goal is asked for. */
 const shared: Partial<Record<Kind, string>> = {
   option: "predicate",
   scenario: "predicate",
   hypothesis: "predicate",
+  goal: "predicate",
   actor: "party",
   channel: "party",
 };
@@ -62,7 +63,7 @@ export function checkNames(draft: Draft): void {
     const onKey = typeof path.at(-1) === "string" && path.at(-1) === id;
     const form = kind === "scenario" || kind === "quote" ? kind : "thing";
     if (!forms[form].test(id)) report(draft, "QN-ID-FORM", path, { id, form: formText[form] }, { onKey, value: id });
-    else if (isReservedId(id) && !(kind === "scenario" && id === "S0"))
+    else if (isReserved(id) && !(kind === "scenario" && id === "S0"))
       report(draft, "QN-ID-RESERVED", path, { id }, { onKey, value: id });
     const space = spaceOf(place);
     const other = taken.get(`${space} ${id}`);
@@ -75,9 +76,10 @@ export function checkNames(draft: Draft): void {
   }
 }
 
-/** Levels and variants are unique within their issue or file, statements within their actor. */
+/** Levels and variants are unique within their issue or file, statements within their list. */
 function spaceOf([, path, kind]: Place): string {
-  if (kind === "level" || kind === "variant" || kind === "statement") return `${kind} ${path.slice(0, 3).join(".")}`;
+  if (kind === "level" || kind === "variant") return `${kind} ${path.slice(0, 3).join(".")}`;
+  if (kind === "statement") return `${kind} ${path.slice(0, -2).join(".")}`;
   return shared[kind] ?? kind;
 }
 
@@ -86,6 +88,7 @@ function* placesOf(raw: Fields): Generator<Place> {
   for (const [section, kind] of [
     ["timeline", "phase"],
     ["indicators", "indicator"],
+    ["goals", "goal"],
   ] as const)
     yield* ownIds(raw[section], [section], kind);
   const { issues } = fieldsOf(raw.bargaining);
@@ -97,9 +100,15 @@ function* placesOf(raw: Fields): Generator<Place> {
     yield* levelPlaces(fieldsOf(fieldsOf(raw.files)[id]).variants, ["files", id, "variants"], "variant");
   const { objectives } = fieldsOf(raw.power);
   for (const id of idsOf(objectives)) yield [id, ["power", "objectives", id], "objective"];
-  for (const [actor, form] of Object.entries(fieldsOf(raw.preferences))) {
-    yield* ownIds(form, ["preferences", actor], "statement");
-    yield* ownIds(fieldsOf(form).utility, ["preferences", actor, "utility"], "statement");
+  yield* statementPlaces(raw.preferences, ["preferences"]);
+  for (const actor of idsOf(raw.perceives))
+    yield* statementPlaces(fieldsOf(fieldsOf(raw.perceives)[actor]).preferences, ["perceives", actor, "preferences"]);
+}
+
+function* statementPlaces(preferences: unknown, path: Path): Generator<Place> {
+  for (const [actor, form] of Object.entries(fieldsOf(preferences))) {
+    yield* ownIds(form, [...path, actor], "statement");
+    yield* ownIds(fieldsOf(form).utility, [...path, actor, "utility"], "statement");
   }
 }
 

@@ -9,23 +9,35 @@ import { keyMaker, readPredicate } from "./predicates.ts";
 /** Scores of statements are sums of powers of 2 that stay exact in a double. */
 export const mostStatements = 52;
 
-export function resolvePreferences(draft: Draft): Preference[] {
-  const section = fieldsOf(draft.raw.preferences);
-  const inherited = readBasis(draft, section, ["preferences"]);
+export const resolvePreferences = (draft: Draft): Preference[] =>
+  readPreferences(draft, draft.raw.preferences, { path: ["preferences"], key: "preference" });
+
+/** Where a section of preferences stands, and what its keys begin with: `<key>.<actor>.hold(...)`. */
+interface PreferencesAt {
+  readonly path: Path;
+  readonly key: string;
+  readonly inherited?: Basis | undefined;
+}
+
+/** Preferences by actor, in the three forms. */
+export function readPreferences(draft: Draft, raw: unknown, at: PreferencesAt): Preference[] {
+  const section = fieldsOf(raw);
+  const inherited = readBasis(draft, section, at.path, at.inherited);
   return Object.entries(section)
     .filter(([actor]) => actor !== "src")
     .map(([actor, raw]): Preference => {
-      const path = ["preferences", actor];
+      const path = [...at.path, actor];
+      const owner: Owner = { actor, before: `${at.key}.${actor}.` };
       known(draft, actor, "actor", path, true);
       if (Array.isArray(raw))
-        return { actor, form: "statements", statements: readStatements(draft, actor, raw, path, inherited), path };
+        return { actor, form: "statements", statements: readStatements(draft, owner, raw, path, inherited), path };
       const form = fieldsOf(raw);
       if (form.utility !== undefined) {
         const own = readBasis(draft, form, path, inherited);
         return {
           actor,
           form: "utility",
-          terms: readTerms(draft, actor, form.utility, [...path, "utility"], own),
+          terms: readTerms(draft, owner, form.utility, [...path, "utility"], own),
           path,
         };
       }
@@ -36,9 +48,15 @@ export function resolvePreferences(draft: Draft): Preference[] {
     });
 }
 
+/** Whose preference it is, and what its keys begin with. */
+interface Owner {
+  readonly actor: string;
+  readonly before: string;
+}
+
 function readStatements(
   draft: Draft,
-  actor: string,
+  { actor, before }: Owner,
   list: readonly unknown[],
   path: Path,
   inherited?: Basis,
@@ -52,7 +70,6 @@ function readStatements(
       { onKey: true, value: String(list.length) },
     );
   const makeKey = keyMaker();
-  const before = `preference.${actor}.`;
   return list.map((raw, i): Statement => {
     const item = fieldsOf(raw);
     const here = [...path, i];
@@ -96,14 +113,14 @@ const isMeantAsTrait = (draft: Draft, text: string): boolean =>
   "mistake" in readWord(text, draft.scale) &&
   (text.includes("_") || nearestName(text, draft.names.hypotheses) !== undefined);
 
-function readTerms(draft: Draft, actor: string, raw: unknown, path: Path, inherited?: Basis) {
+function readTerms(draft: Draft, { before }: Owner, raw: unknown, path: Path, inherited?: Basis) {
   const makeKey = keyMaker();
   return listOf(raw).map((one, i) => {
     const item = fieldsOf(one);
     const here = [...path, i];
     const when = readPredicate(draft, item.if, [...here, "if"], ["option"]);
     const { name, repeat } = makeKey("", when, item.id);
-    const key = `preference.${actor}.value(${name})${repeat}`;
+    const key = `${before}value(${name})${repeat}`;
     const value = readJudged(draft, item.value, { key, path: [...here, "value"], kind: "real" });
     return { when, value, basis: basisOf(draft, item, here, inherited), path: here };
   });

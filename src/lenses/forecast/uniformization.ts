@@ -3,6 +3,8 @@
 
 import { logGamma } from "../../math/beta.ts";
 import { exp, log } from "../../math/real.ts";
+import { type Inflows, lanes } from "../../math/steps.ts";
+import { steps } from "../../math/wasmSteps.ts";
 
 /** Rates of a chain over local states `0..n-1`. */
 export interface Rates {
@@ -44,19 +46,13 @@ export function poisson(mean: number): Poisson {
   return { first: mode - below.length, weight };
 }
 
-/** What one chain's passes share: the uniform rate, the step probabilities, and the Poisson weights of each time. */
-export interface Uniformized {
-  readonly n: number;
+/** What one chain's passes share: the step probabilities at the uniform rate, and the Poisson weights of each time. */
+export interface Uniformized extends Inflows {
   readonly lambda: number;
   readonly times: readonly number[];
   readonly laws: readonly Poisson[];
   /** Steps needed for the longest time. */
   readonly steps: number;
-  /** What flows into local state `b`: `from[start[b] .. start[b+1])` with probability `move` a step. */
-  readonly start: Uint32Array;
-  readonly from: Uint32Array;
-  readonly move: Float64Array;
-  readonly stay: Float64Array;
 }
 
 /** Expected events over the longest time beyond which a chain is refused: each costs a pass over all flows. */
@@ -98,41 +94,17 @@ export type Visit = (k: number, p: Float64Array, isLast: boolean) => void;
 
 /** Runs `p0 P^k` for k = 0, 1, ... from local state 0, ending early when nothing changes any more. Returns the number of steps visited. */
 export function run(chain: Uniformized, visit: Visit): number {
-  const { n, start, from, move, stay, steps } = chain;
-  let p = new Float64Array(n);
-  let next = new Float64Array(n);
-  p[0] = 1;
+  const walk = steps.walk(chain);
   for (let k = 0; ; k++) {
-    visit(k, p, k + 1 === steps);
-    if (k + 1 === steps) return steps;
-    let change = 0;
-    for (let b = 0; b < n; b++) {
-      let sum = p[b]! * stay[b]!;
-      // Two sums at a time: one addition need not wait for the other.
-      let odd = 0;
-      let e = start[b]!;
-      const end = start[b + 1]!;
-      for (; e + 1 < end; e += 2) {
-        sum += p[from[e]!]! * move[e]!;
-        odd += p[from[e + 1]!]! * move[e + 1]!;
-      }
-      if (e < end) sum += p[from[e]!]! * move[e]!;
-      sum += odd;
-      change += Math.abs(sum - p[b]!);
-      next[b] = sum;
-    }
-    const before = p;
-    p = next;
-    next = before;
-    if (change * (steps - k) < still) {
-      visit(k + 1, p, true);
+    visit(k, walk.p(), k + 1 === chain.steps);
+    if (k + 1 === chain.steps) return chain.steps;
+    const change = walk.step();
+    if (change * (chain.steps - k) < still) {
+      visit(k + 1, walk.p(), true);
       return k + 2;
     }
   }
 }
-
-/** How many sets `everIn` follows at once: each flow is read once for all of them. */
-const width = 4;
 
 /**
  * For each set (0 or 1 by local state, the start in none of them), the probability of having entered it within k steps, for
@@ -140,74 +112,22 @@ const width = 4;
  */
 export function entered(chain: Uniformized, sets: readonly Uint8Array[]): readonly Float64Array[] {
   const sequences: Float64Array[] = [];
-  for (let first = 0; first < sets.length; first += width) {
-    const block = sets.slice(first, first + width);
-    sequences.push(...enteredTogether(chain, block).slice(0, block.length));
-  }
+  for (let first = 0; first < sets.length; first += lanes)
+    sequences.push(...enteredTogether(chain, sets.slice(first, first + lanes)));
   return sequences;
 }
 
-function enteredTogether(chain: Uniformized, sets: readonly Uint8Array[]): Float64Array[] {
-  const { n, start, from, move, stay, steps } = chain;
-  const inside = new Uint8Array(n * width);
-  sets.forEach((set, v) => {
-    for (let a = 0; a < n; a++) inside[a * width + v] = set[a]!;
-  });
-  // What is still outside each set, by local state and set.
-  let p = new Float64Array(n * width);
-  let next = new Float64Array(n * width);
-  p.fill(1, 0, width);
-  const total = new Float64Array(width);
-  const sequences = Array.from({ length: width }, () => new Float64Array(steps));
-  for (let k = 1; k < steps; k++) {
-    let change = 0;
-    for (let b = 0; b < n; b++) {
-      const at = b * width;
-      const keep = stay[b]!;
-      let sum0 = p[at]! * keep;
-      let sum1 = p[at + 1]! * keep;
-      let sum2 = p[at + 2]! * keep;
-      let sum3 = p[at + 3]! * keep;
-      const end = start[b + 1]!;
-      for (let e = start[b]!; e < end; e++) {
-        const rate = move[e]!;
-        const source = from[e]! * width;
-        sum0 += p[source]! * rate;
-        sum1 += p[source + 1]! * rate;
-        sum2 += p[source + 2]! * rate;
-        sum3 += p[source + 3]! * rate;
-      }
-      if (inside[at] === 1) {
-        total[0]! += sum0;
-        sum0 = 0;
-      }
-      if (inside[at + 1] === 1) {
-        total[1]! += sum1;
-        sum1 = 0;
-      }
-      if (inside[at + 2] === 1) {
-        total[2]! += sum2;
-        sum2 = 0;
-      }
-      if (inside[at + 3] === 1) {
-        total[3]! += sum3;
-        sum3 = 0;
-      }
-      change +=
-        Math.abs(sum0 - p[at]!) +
-        Math.abs(sum1 - p[at + 1]!) +
-        Math.abs(sum2 - p[at + 2]!) +
-        Math.abs(sum3 - p[at + 3]!);
-      next[at] = sum0;
-      next[at + 1] = sum1;
-      next[at + 2] = sum2;
-      next[at + 3] = sum3;
-    }
-    for (let v = 0; v < width; v++) sequences[v]![k] = total[v]!;
-    const before = p;
-    p = next;
-    next = before;
-    if (change * (steps - k) < still) return sequences.map((sequence) => sequence.subarray(0, k + 1));
+/** Each flow is read once for all of the sets. */
+function enteredTogether(chain: Uniformized, sets: readonly Uint8Array[]): readonly Float64Array[] {
+  const walk = steps.entry(chain, sets);
+  const sequences = sets.map(() => new Float64Array(chain.steps));
+  for (let k = 1; k < chain.steps; k++) {
+    const change = walk.step();
+    const total = walk.entered();
+    sequences.forEach((sequence, v) => {
+      sequence[k] = total[v]!;
+    });
+    if (change * (chain.steps - k) < still) return sequences.map((sequence) => sequence.subarray(0, k + 1));
   }
   return sequences;
 }

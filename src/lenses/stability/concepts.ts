@@ -1,54 +1,52 @@
 // Which states an actor would not leave, under five concepts (MODEL 4). `s` is stable when every improvement leads, at worst, to
 // something no better than `s`; the concepts differ in which answers count and in whether the actor can escape afterwards.
+
+import { remembered } from "../../math/remembered.ts";
 import type { Answers } from "../../model/answers.ts";
 import type { Game } from "../../model/game.ts";
 import { worst } from "../../model/worst.ts";
 import type { Concept } from "./finding.ts";
+import { heldBy, secured } from "./improvements.ts";
 
 /** 1 where stable, by state. */
 export type Stable = Readonly<Record<Concept, Uint8Array>>;
 
-/** The best rank actor `i` can secure from each state by one move or by staying. */
-function secured(game: Game, i: number, rank: Int32Array): Int32Array {
-  const { start, to } = game.players[i]!.moves;
-  const best = rank.slice();
-  for (let s = 0; s < game.n; s++)
-    for (let k = start[s]!; k < start[s + 1]!; k++) {
-      const r = rank[to[k]!]!;
-      if (r > best[s]!) best[s] = r;
-    }
-  return best;
+/** What depends on an actor's own ranks alone: three concepts, and the best it can secure from each state. */
+type Own = Pick<Stable, "nash" | "gmr" | "smr"> & { readonly safe: Int32Array };
+
+/** Draws share ranks, and with them all that depends on nothing else. */
+const known = new WeakMap<Game, WeakMap<Int32Array, Own>[]>();
+
+/** Above so many states nothing is kept: draws of such games are few. */
+const large = 1 << 16;
+
+function ownOf(game: Game, { ranks, standing }: Answers, i: number): Own {
+  const { rank } = ranks[i]!;
+  const make = (): Own => {
+    const who = others(game, i);
+    const safe = secured(game, standing, i);
+    return {
+      safe,
+      nash: heldBy(game, standing, i, rank),
+      gmr: heldBy(game, standing, i, worst(game, { who, improving: null }, rank)),
+      smr: heldBy(game, standing, i, worst(game, { who, improving: null }, safe)),
+    };
+  };
+  if (game.n > large) return make();
+  const byPlayer = remembered(known, game, () => game.players.map(() => new WeakMap<Int32Array, Own>()));
+  return remembered(byPlayer[i]!, rank, make);
 }
 
-/** `s` is stable unless some improvement `q` has `floor[q]` above the rank of `s`. */
-function stableAbove(game: Game, i: number, rank: Int32Array, floor: Int32Array): Uint8Array {
-  const { start, to } = game.players[i]!.moves;
-  const stable = new Uint8Array(game.n).fill(1);
-  for (let s = 0; s < game.n; s++) {
-    const mine = rank[s]!;
-    for (let k = start[s]!; k < start[s + 1]!; k++) {
-      const q = to[k]!;
-      if (rank[q]! > mine && floor[q]! > mine) {
-        stable[s] = 0;
-        break;
-      }
-    }
-  }
-  return stable;
-}
+const others = (game: Game, i: number): number[] => game.players.map((_, j) => j).filter((j) => j !== i);
 
 /** All five concepts for player `i`. */
 export function stableFor(game: Game, answers: Answers, i: number): Stable {
-  const { rank } = answers.ranks[i]!;
-  const who = answers.ranks.map((_, j) => j).filter((j) => j !== i);
-  const improving = answers.ranks.map((r) => r.rank);
-  const safe = secured(game, i, rank);
+  const { standing } = answers;
+  const { safe, ...own } = ownOf(game, answers, i);
   return {
-    nash: stableAbove(game, i, rank, rank),
-    gmr: stableAbove(game, i, rank, worst(game, { who, improving: null }, rank)),
-    smr: stableAbove(game, i, rank, worst(game, { who, improving: null }, safe)),
-    seq: stableAbove(game, i, rank, answers.w(i)),
-    sseq: stableAbove(game, i, rank, worst(game, { who, improving }, safe)),
+    ...own,
+    seq: heldBy(game, standing, i, answers.w(i)),
+    sseq: heldBy(game, standing, i, worst(game, { who: others(game, i), improving: standing }, safe)),
   };
 }
 
@@ -56,7 +54,7 @@ export function stableFor(game: Game, answers: Answers, i: number): Stable {
 export function sequentialEquilibria(game: Game, answers: Answers): Uint8Array {
   const all = new Uint8Array(game.n).fill(1);
   game.players.forEach((_, i) => {
-    const one = stableAbove(game, i, answers.ranks[i]!.rank, answers.w(i));
+    const one = heldBy(game, answers.standing, i, answers.w(i));
     for (let s = 0; s < game.n; s++) all[s]! &= one[s]!;
   });
   return all;

@@ -1,6 +1,6 @@
 // Stability over many draws: how often each answer is yes. Counts only, so that ranges of draws add up in any order.
-import { answersOf } from "../../model/answers.ts";
-import { drawOf, type Posteriors, type RankCache } from "../../model/draw.ts";
+import { type Answers, answersOf } from "../../model/answers.ts";
+import { type Draw, drawOf, type Posteriors, type RankCache } from "../../model/draw.ts";
 import type { Game } from "../../model/game.ts";
 import type { JointMoves } from "../../model/joint.ts";
 import { sampled, type Values } from "../../model/values.ts";
@@ -8,6 +8,7 @@ import type { DrawRange } from "../lens.ts";
 import { equilibria, type Stable, stableFor } from "./concepts.ts";
 import { type Concept, concepts, type ReachKind, reachKinds } from "./finding.ts";
 import { reachOf } from "./reach.ts";
+import { uncertainIn } from "./uncertain.ts";
 
 /** Stability of one draw. */
 export interface DrawStability {
@@ -15,7 +16,8 @@ export interface DrawStability {
   readonly stable: readonly Stable[];
   readonly equilibrium: Readonly<Record<Concept, Uint8Array>>;
   readonly reach: Readonly<Record<ReachKind | "withoutAgreement", Uint8Array>>;
-  readonly traits: ReadonlyMap<string, boolean>;
+  readonly draw: Draw;
+  readonly answers: Answers;
 }
 
 export function stabilityAt(
@@ -32,7 +34,8 @@ export function stabilityAt(
     stable,
     equilibrium: record(concepts, (concept) => equilibria(game.n, stable, concept)),
     reach: reachOf(game, joint, draw),
-    traits: draw.traits,
+    draw,
+    answers,
   };
 }
 
@@ -45,10 +48,15 @@ export interface StabilityCounts {
   readonly scenarioEquilibrium: Readonly<Record<Concept, Uint32Array>>;
   readonly scenarioReach: Readonly<Record<ReachKind, Uint32Array>>;
   readonly withoutAgreement: Uint32Array;
-  /** By trait: draws where it is true, and by scenario those with a SEQ equilibrium where it is true and where it is false. */
-  readonly traits: Readonly<
-    Record<string, { readonly count: number; readonly whenTrue: Uint32Array; readonly whenFalse: Uint32Array }>
-  >;
+  /** By uncertain judgement. */
+  readonly items: Readonly<Record<string, ItemCounts>>;
+}
+
+/** Draws in which an uncertain judgement is so, and those of them with an equilibrium, by scenario and by state (none: a large game). */
+export interface ItemCounts {
+  readonly count: number;
+  readonly scenarios: Readonly<Record<Concept, Uint32Array>>;
+  readonly states: Readonly<Record<Concept, Uint32Array>> | null;
 }
 
 export const record = <K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> =>
@@ -65,6 +73,9 @@ const add = (total: Uint32Array, one: ArrayLike<number>): void => {
   for (let k = 0; k < total.length; k++) total[k]! += one[k]!;
 };
 
+/** Above so many pairs of an uncertain judgement and a state, equilibria are counted by scenario only. */
+const mostItemStates = 1 << 16;
+
 export function countRange(
   game: Game,
   joint: readonly JointMoves[],
@@ -74,7 +85,17 @@ export function countRange(
 ): StabilityCounts {
   const states = (): Uint32Array => new Uint32Array(game.n);
   const scenarios = (): Uint32Array => new Uint32Array(game.scenarios.length);
-  const traitCounts = record(game.hypotheses, () => ({ count: 0, whenTrue: scenarios(), whenFalse: scenarios() }));
+  const uncertain = uncertainIn(game);
+  const items = Object.fromEntries(
+    uncertain.map(({ id }) => [
+      id,
+      {
+        count: 0,
+        scenarios: record(concepts, scenarios),
+        states: uncertain.length * game.n <= mostItemStates ? record(concepts, states) : null,
+      },
+    ]),
+  );
   const counts: StabilityCounts = {
     draws: to - from,
     stable: game.players.map(() => record(concepts, states)),
@@ -83,25 +104,30 @@ export function countRange(
     scenarioEquilibrium: record(concepts, scenarios),
     scenarioReach: record(reachKinds, scenarios),
     withoutAgreement: scenarios(),
-    traits: traitCounts,
+    items,
   };
   for (let d = from; d < to; d++) {
-    const one = stabilityAt(game, joint, sampled(game.seed, d), posteriors, cache);
+    const values = sampled(game.seed, d);
+    const one = stabilityAt(game, joint, values, posteriors, cache);
+    const inScenario = record(concepts, (concept) => byScenario(game, one.equilibrium[concept]));
     for (const concept of concepts) {
       for (const [i, stable] of one.stable.entries()) add(counts.stable[i]![concept], stable[concept]);
       add(counts.equilibrium[concept], one.equilibrium[concept]);
-      add(counts.scenarioEquilibrium[concept], byScenario(game, one.equilibrium[concept]));
+      add(counts.scenarioEquilibrium[concept], inScenario[concept]);
     }
     for (const kind of reachKinds) {
       add(counts.reach[kind], one.reach[kind]);
       add(counts.scenarioReach[kind], byScenario(game, one.reach[kind]));
     }
     add(counts.withoutAgreement, byScenario(game, one.reach.withoutAgreement));
-    const held = byScenario(game, one.equilibrium.seq);
-    for (const [trait, isTrue] of one.traits) {
-      const count = traitCounts[trait]!;
-      if (isTrue) count.count++;
-      add(isTrue ? count.whenTrue : count.whenFalse, held);
+    for (const { id, isSo } of uncertain) {
+      if (!isSo(values, one.draw.traits)) continue;
+      const item = items[id]!;
+      item.count++;
+      for (const concept of concepts) {
+        add(item.scenarios[concept], inScenario[concept]);
+        if (item.states) add(item.states[concept], one.equilibrium[concept]);
+      }
     }
   }
   return counts;
@@ -122,10 +148,10 @@ export function addCounts(parts: readonly StabilityCounts[]): StabilityCounts {
     scenarioEquilibrium: record(concepts, (concept) => sum((part) => part.scenarioEquilibrium[concept])),
     scenarioReach: record(reachKinds, (kind) => sum((part) => part.scenarioReach[kind])),
     withoutAgreement: sum((part) => part.withoutAgreement),
-    traits: record(Object.keys(first.traits), (trait) => ({
-      count: parts.reduce((n, part) => n + part.traits[trait]!.count, 0),
-      whenTrue: sum((part) => part.traits[trait]!.whenTrue),
-      whenFalse: sum((part) => part.traits[trait]!.whenFalse),
+    items: record(Object.keys(first.items), (id) => ({
+      count: parts.reduce((n, part) => n + part.items[id]!.count, 0),
+      scenarios: record(concepts, (concept) => sum((part) => part.items[id]!.scenarios[concept])),
+      states: first.items[id]!.states && record(concepts, (concept) => sum((part) => part.items[id]!.states![concept])),
     })),
   };
 }

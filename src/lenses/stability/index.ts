@@ -7,15 +7,35 @@ import { compile, type Game, stateId } from "../../model/game.ts";
 import { type JointMoves, jointMoves } from "../../model/joint.ts";
 import { atMidpoint } from "../../model/values.ts";
 import { type DrawRange, drawRanges, type Lens, type RunOptions } from "../lens.ts";
-import { addCounts, countRange, record, type StabilityCounts, stabilityAt } from "./ensemble.ts";
-import { concepts, reachKinds, type ScenarioStability, type StabilityFinding, type StateFinding } from "./finding.ts";
+import { coalitionFinding } from "./coalitionFinding.ts";
+import { addCounts, countRange, type ItemCounts, record, type StabilityCounts, stabilityAt } from "./ensemble.ts";
+import {
+  concepts,
+  type Flip,
+  reachKinds,
+  type ScenarioStability,
+  type StabilityFinding,
+  type StateFinding,
+} from "./finding.ts";
+import { perceivedFinding } from "./perceived.ts";
+import { largestFlip } from "./uncertain.ts";
+import { waysFinding } from "./waysFinding.ts";
 
 export { sequentialEquilibria } from "./concepts.ts";
+export { type Explainer, explainerOf } from "./explainer.ts";
+export type { Concept, Situation } from "./finding.ts";
+export { type GoalOptions, leastChanges, situationOf, stateAsPredicate } from "./goal.ts";
+
+/** Above so many states coalitions and ways are left out of the finding. */
+const manyStates = 4096;
+
+export { graphLimits, stabilityGraph, type TooLarge } from "./graph.ts";
 
 /** Name of the job that counts a range of draws. */
 export const stabilityJob = "stability";
 
 interface Setting {
+  readonly c: Case;
   readonly game: Game;
   readonly joint: readonly JointMoves[];
 }
@@ -23,7 +43,7 @@ interface Setting {
 function settingOf(c: Case): Setting {
   const { game } = compile(c);
   if (!game) throw new Error(`case ${c.id} has no game; check it first`);
-  return { game, joint: game.coalitions.map((coalition) => jointMoves(game, coalition)) };
+  return { c, game, joint: game.coalitions.map((coalition) => jointMoves(game, coalition)) };
 }
 
 /** Counts ranges of draws of one case. */
@@ -39,23 +59,35 @@ export async function runStability(
   o: Omit<RunOptions, "draws"> & { readonly draws: number },
 ): Promise<StabilityFinding> {
   const setting = settingOf(c);
-  if (o.draws === 0) return describe(setting, o.posteriors, null, c.seed);
+  const perceived = perceivedFinding(c, o.posteriors);
+  const whole = (counts: StabilityCounts | null): StabilityFinding => ({
+    ...describe(setting, o.posteriors, counts),
+    ...(perceived ? { perceived } : {}),
+  });
+  if (o.draws === 0) return whole(null);
   const ranges = drawRanges(o.draws);
   const cache = rankCache(setting.game);
   const parts = o.map
     ? await o.map<StabilityCounts>(stabilityJob, ranges)
     : ranges.map((range) => countRange(setting.game, setting.joint, o.posteriors, cache, range));
-  return describe(setting, o.posteriors, addCounts(parts), c.seed);
+  return whole(addCounts(parts));
 }
 
 function describe(
-  { game, joint }: Setting,
+  { c, game, joint }: Setting,
   posteriors: Posteriors,
   counts: StabilityCounts | null,
-  seed: number,
 ): StabilityFinding {
   const middle = stabilityAt(game, joint, atMidpoint, posteriors, rankCache(game));
   const share = (count: number): number => count / counts!.draws;
+  const flip = (allYes: number, yes: (item: ItemCounts) => number): Flip | null =>
+    largestFlip(
+      counts!.draws,
+      allYes,
+      Object.entries(counts!.items).map(([id, item]) => ({ id, count: item.count, yes: yes(item) })),
+    );
+  const hasStates = counts !== null && Object.values(counts.items).every(({ states }) => states !== null);
+  const isStuck = (s: number): boolean => game.players.every(({ moves: { start } }) => start[s] === start[s + 1]);
   const states = Array.from(
     { length: game.n },
     (_, s): StateFinding => ({
@@ -65,9 +97,17 @@ function describe(
       stable: record(concepts, (concept) =>
         Object.fromEntries(game.players.map((p, i) => [p.id, middle.stable[i]![concept][s] === 1])),
       ),
+      isStuck: isStuck(s),
       ...(counts
         ? {
             share: {
+              ...(hasStates
+                ? {
+                    flips: record(concepts, (concept) =>
+                      flip(counts.equilibrium[concept][s]!, (item) => item.states![concept][s]!),
+                    ),
+                  }
+                : {}),
               equilibrium: record(concepts, (concept) => share(counts.equilibrium[concept][s]!)),
               stable: record(concepts, (concept) =>
                 Object.fromEntries(game.players.map((p, i) => [p.id, share(counts.stable[i]![concept][s]!)])),
@@ -93,12 +133,17 @@ function describe(
                 equilibrium: record(concepts, (concept) => share(counts.scenarioEquilibrium[concept][k]!)),
                 reach: record(reachKinds, (kind) => share(counts.scenarioReach[kind][k]!)),
                 withoutAgreement: share(counts.withoutAgreement[k]!),
+                flips: record(concepts, (concept) =>
+                  flip(counts.scenarioEquilibrium[concept][k]!, (item) => item.scenarios[concept][k]!),
+                ),
               },
-              byTrait: record(Object.keys(counts.traits), (trait) => {
-                const { count, whenTrue, whenFalse } = counts.traits[trait]!;
+              byTrait: record(game.hypotheses, (trait) => {
+                const { count, scenarios: held } = counts.items[`trait ${trait}`]!;
+                const others = counts.draws - count;
+                const without = counts.scenarioEquilibrium.seq[k]! - held.seq[k]!;
                 return {
-                  whenTrue: count > 0 ? whenTrue[k]! / count : null,
-                  whenFalse: count < counts.draws ? whenFalse[k]! / (counts.draws - count) : null,
+                  whenTrue: count > 0 ? held.seq[k]! / count : null,
+                  whenFalse: others > 0 ? without / others : null,
                 };
               }),
             }
@@ -117,8 +162,18 @@ function describe(
     equilibria: record(concepts, (concept) => ids(middle.equilibrium[concept])),
     scenarios,
     statusQuo: stateId(game, game.statusQuo),
+    byDefault: {
+      noOptions: game.players.filter((p) => p.mask === 0).map((p) => p.id),
+      noPreferences: game.players.filter((_, i) => middle.draw.ranks[i]!.top === 0).map((p) => p.id),
+    },
+    ...(game.n <= manyStates
+      ? {
+          coalitions: coalitionFinding(c, game, middle.draw, middle.answers, middle.equilibrium, "joint"),
+          ways: waysFinding(game, joint, middle.draw),
+        }
+      : {}),
     draws: counts?.draws ?? 0,
-    seed,
+    seed: c.seed,
   };
 }
 

@@ -4,30 +4,38 @@
 import { remembered } from "../../math/remembered.ts";
 import type { Draw } from "../../model/draw.ts";
 import type { Game } from "../../model/game.ts";
-import { guard, type JointMoves, listMembers } from "../../model/joint.ts";
+import { emptySet, guard, type JointMoves, listMembers, type StateSet } from "../../model/joint.ts";
+import type { Ranks } from "../../model/ranks.ts";
 import type { ReachKind } from "./finding.ts";
 
-/** Tells where one can go from `s`; what `reached` holds already need not be told. */
-type Steps = (s: number, reached: Uint8Array, visit: (q: number) => void) => void;
+/** What was reached so far: 1 by state, and the same as a set. */
+interface Reached {
+  readonly is: Uint8Array;
+  readonly set: StateSet;
+}
 
-/** 1 for each state that `steps` lead to from the status quo. */
-const closure = (game: Game, ...steps: readonly Steps[]): Uint8Array =>
-  extend(game, new Uint8Array(game.n), steps, steps);
+/** Tells where one can go from `s`; what `reached` holds already need not be told. */
+type Steps = (s: number, reached: Reached, visit: (q: number) => void) => void;
+
+/** What `steps` lead to from the status quo. */
+const closure = (game: Game, ...steps: readonly Steps[]): Reached =>
+  extend(game, { is: new Uint8Array(game.n), set: emptySet(game.n) }, steps, steps);
 
 /**
- * 1 for each state that `steps` lead to from what was reached `before`, the status quo included. Only `fresh` steps lead out of
- * what was reached before: the others have been taken there.
+ * What `steps` lead to from what was reached `before`, the status quo included. Only `fresh` steps lead out of what was reached
+ * before: the others have been taken there.
  */
-function extend(game: Game, before: Uint8Array, steps: readonly Steps[], fresh: readonly Steps[]): Uint8Array {
-  const reached = before.slice();
+function extend(game: Game, before: Reached, steps: readonly Steps[], fresh: readonly Steps[]): Reached {
+  const reached: Reached = { is: before.is.slice(), set: before.set.slice() };
   const stack: number[] = [];
   const visit = (q: number): void => {
-    if (reached[q] === 1) return;
-    reached[q] = 1;
+    if (reached.is[q] === 1) return;
+    reached.is[q] = 1;
+    reached.set[q >>> 5]! |= 1 << (q & 31);
     stack.push(q);
   };
   visit(game.statusQuo);
-  for (let s = 0; s < game.n; s++) if (before[s] === 1) for (const step of fresh) step(s, reached, visit);
+  for (let s = 0; s < game.n; s++) if (before.is[s] === 1) for (const step of fresh) step(s, reached, visit);
   for (let s = stack.pop(); s !== undefined; s = stack.pop()) for (const step of steps) step(s, reached, visit);
   return reached;
 }
@@ -44,6 +52,7 @@ export function reachOf(
   const ranks = draw.ranks.map((r) => r.rank);
   const guards = game.coalitions.map((c, h) => (draw.coalitions[h]!.isHeld ? guard(game, c, draw.traits) : null));
   const targets = new Uint32Array(game.n);
+  const fresh = emptySet(game.n);
   const own =
     (improving: boolean): Steps =>
     (s, reached, visit) => {
@@ -54,7 +63,7 @@ export function reachOf(
         const end = start[s + 1]!;
         for (let k = start[s]!; k < end; k++) {
           const q = to[k]!;
-          if (rank[q]! > mine && reached[q] === 0) visit(q);
+          if (rank[q]! > mine && reached.is[q] === 0) visit(q);
         }
       }
     };
@@ -63,11 +72,17 @@ export function reachOf(
     (s, reached, visit) => {
       game.coalitions.forEach(({ members }, h) => {
         if (guards[h]?.[s] !== 1) return;
-        const count = listMembers(joint[h]!.from(s), targets);
-        for (let k = 0; k < count; k++) {
-          const q = targets[k]!;
-          if (reached[q] === 0 && (!improving || gainsAll(ranks, members, s, q))) visit(q);
+        const from = joint[h]!.from(s);
+        let some = 0;
+        for (let w = 0; w < fresh.length; w++) some |= fresh[w] = from[w]! & ~reached.set[w]!;
+        for (let m = 0; improving && some !== 0 && m < members.length; m++) {
+          const better = betterThan(draw.ranks[members[m]!]!, s);
+          some = 0;
+          for (let w = 0; w < fresh.length; w++) some |= fresh[w]! &= better[w]!;
         }
+        if (some === 0) return;
+        const count = listMembers(fresh, targets);
+        for (let k = 0; k < count; k++) visit(targets[k]!);
       });
     };
   const chance: Steps = (s, _, visit) => {
@@ -83,21 +98,32 @@ export function reachOf(
   const byAnything = remembered(
     remembered(knownPossible, game, () => new Map<string, Uint8Array>()),
     key,
-    () => closure(game, own(false), together(false), chance),
+    () => closure(game, own(false), together(false), chance).is,
   );
   const [improving, agreed] = [own(true), together(true)];
   const alone = closure(game, improving);
   const withJoint = extend(game, alone, [improving, agreed], [agreed]);
   return {
     possible: byAnything,
-    alone,
-    joint: withJoint,
-    chance: extend(game, withJoint, [improving, agreed, chance], [chance]),
-    withoutAgreement: extend(game, alone, [improving, chance], [chance]),
+    alone: alone.is,
+    joint: withJoint.is,
+    chance: extend(game, withJoint, [improving, agreed, chance], [chance]).is,
+    withoutAgreement: extend(game, alone, [improving, chance], [chance]).is,
   };
 }
 
-function gainsAll(ranks: readonly Int32Array[], members: readonly number[], s: number, q: number): boolean {
-  for (const j of members) if (!(ranks[j]![q]! > ranks[j]![s]!)) return false;
-  return true;
+/** States that rank above a rank, by ranks and rank; draws share ranks. */
+const knownBetter = new WeakMap<Ranks, (StateSet | undefined)[]>();
+
+/** The states that rank above `s`. */
+function betterThan(ranks: Ranks, s: number): StateSet {
+  const { rank } = ranks;
+  const byRank = remembered(knownBetter, ranks, (): (StateSet | undefined)[] => new Array(ranks.top + 1));
+  let set = byRank[rank[s]!];
+  if (!set) {
+    set = emptySet(rank.length);
+    for (let q = 0; q < rank.length; q++) if (rank[q]! > rank[s]!) set[q >>> 5]! |= 1 << (q & 31);
+    byRank[rank[s]!] = set;
+  }
+  return set;
 }

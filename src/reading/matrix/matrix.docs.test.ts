@@ -1,4 +1,4 @@
-// docs/diagnostics.md, "Files of other programs": each example gives exactly its code.
+// docs/diagnostics.md, "Matrices of other programs": each example gives exactly its code.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parseCsv, parseScw, parseSolutionList } from "./index.ts";

@@ -1,7 +1,7 @@
 // Matrices of other programs: what is read is what was written, and what is wrong is said with its line.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isReservedId, parseCase, printCase } from "../../case/index.ts";
+import { isReserved, parseCase, printCase } from "../../case/index.ts";
 import { caseFrom, matrixFrom, parseCsv, parseScw, parseSolutionList, printCsv, printScw } from "./index.ts";
 import type { MatrixFile } from "./matrixFile.ts";
 
@@ -56,7 +56,7 @@ const scw = [
 ].join("\n");
 
 const asCase = (matrix: MatrixFile) => {
-  const { case: c, diagnostics } = parseCase(printCase(caseFrom(matrix, "harbour", isReservedId)), {
+  const { case: c, diagnostics } = parseCase(printCase(caseFrom(matrix, "harbour", isReserved)), {
     file: "x",
     readSource: () => ({ problem: "missing" }),
   });

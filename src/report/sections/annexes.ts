@@ -18,6 +18,7 @@ const kinds: readonly Judgement["kind"][] = [
   "statement",
   "ranking",
   "utility",
+  "perceived",
   "agreement",
   "trust",
   "prior",

@@ -149,6 +149,7 @@ export const harbour: Assessment = {
       states: [],
       equilibria: { nash: ["block"], gmr: [], smr: [], seq: [], sseq: [] },
       scenarios: {},
+      byDefault: { noOptions: [], noPreferences: [] },
       statusQuo: "talk",
       draws: 400,
       seed: 7,

@@ -114,6 +114,7 @@ export const method: typeof en = {
       statement: "الأولويات",
       ranking: "ترتيب النتائج",
       utility: "القيم",
+      perceived: "كيف يرى الأطراف بعضهم بعضًا",
       agreement: "التفاهمات",
       prior: "الاحتمالات المسبقة",
       evidence: "القرائن",

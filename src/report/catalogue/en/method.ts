@@ -100,6 +100,7 @@ export const method = {
       statement: "priorities",
       ranking: "rankings",
       utility: "values",
+      perceived: "how actors see others",
       agreement: "agreements",
       prior: "priors",
       evidence: "evidence",

@@ -1,0 +1,121 @@
+// States by what an actor controls. States that differ only in its options form a column; within a column, states that agree on
+// what cannot be undone form a stage. Own moves lead within a stage, or to a stage that what cannot be undone allows: nothing else
+// need be known of them, so that no list of moves is made (at 2^20 states it would not fit).
+
+export interface Irreversible {
+  /** Options that cannot go off again, and options that cannot go on again, as masks. */
+  readonly on: number;
+  readonly off: number;
+}
+
+/** Whether irreversible options allow going from mask `from` to mask `to`. */
+export const allows = (irreversible: Irreversible, from: number, to: number): boolean =>
+  (from & ~to & irreversible.on) === 0 && (to & ~from & irreversible.off) === 0;
+
+/** Lists by stage: `to[start[g] .. start[g+1])`. */
+export interface Rows {
+  readonly start: Uint32Array;
+  readonly to: Uint32Array;
+}
+
+/**
+ * Columns of several actors, or coalitions, over the same `n` states. What holds for state `s` and actor `i` stands at `i n + s`;
+ * stages are numbered through all of them, and hold states at places from `i n` up to `(i + 1) n`.
+ */
+export interface Columns {
+  readonly n: number;
+  /** Stages of actor `i`: `first[i]` up to, not including, `first[i + 1]`. */
+  readonly first: Uint32Array;
+  /** Stage of each state. */
+  readonly of: Uint32Array;
+  /** States of stage `g`: `members[start[g] .. start[g+1])`, ascending. */
+  readonly start: Uint32Array;
+  readonly members: Uint32Array;
+  /** Stages from which one is entered, and which are entered from it, itself included; null where each stage is its column. */
+  readonly between: { readonly before: Rows; readonly after: Rows } | null;
+}
+
+/** Columns of the options in each of `masks`, over `states` of `m` options. Without `irreversible` every column is one stage. */
+export function columns(
+  states: Uint32Array,
+  m: number,
+  masks: readonly number[],
+  irreversible: Irreversible = { on: 0, off: 0 },
+): Columns {
+  const n = states.length;
+  const of = new Uint32Array(masks.length * n);
+  const first = new Uint32Array(masks.length + 1);
+  const before = new Lists();
+  const after = new Lists();
+  const isFixed = masks.some((mask) => (mask & (irreversible.on | irreversible.off)) !== 0);
+  let count = 0;
+  masks.forEach((mask, i) => {
+    const stages = stagesOf(
+      states,
+      m,
+      ~mask | irreversible.on | irreversible.off,
+      count,
+      of.subarray(i * n, (i + 1) * n),
+    );
+    if (isFixed)
+      for (const key of stages.keys) {
+        // What can be undone nowhere was otherwise before, or will be.
+        before.add(stages, key, mask & ((key & irreversible.on) | (~key & irreversible.off)));
+        after.add(stages, key, mask & ((~key & irreversible.on) | (key & irreversible.off)));
+      }
+    count += stages.keys.length;
+    first[i + 1] = count;
+  });
+  const start = new Uint32Array(count + 1);
+  for (let at = 0; at < of.length; at++) start[of[at]! + 1]!++;
+  for (let g = 0; g < count; g++) start[g + 1]! += start[g]!;
+  const next = start.slice();
+  const members = new Uint32Array(of.length);
+  for (let i = 0; i < masks.length; i++) for (let s = 0; s < n; s++) members[next[of[i * n + s]!]!++] = s;
+  return { n, first, of, start, members, between: isFixed ? { before: before.rows(), after: after.rows() } : null };
+}
+
+interface Stages {
+  /** The bits that all states of a stage share, by stage. */
+  readonly keys: readonly number[];
+  /** Number of the stage with a key; -1 if there is none. */
+  readonly at: (key: number) => number;
+}
+
+/** Writes the stage of each state into `of`, counted from `first`: states with the same bits in `keep` share one. */
+function stagesOf(states: Uint32Array, m: number, keep: number, first: number, of: Uint32Array): Stages {
+  const keys: number[] = [];
+  const table = m <= 22 ? new Int32Array(1 << m).fill(-1) : null;
+  const map = new Map<number, number>();
+  const at = (key: number): number => (table ? table[key]! : (map.get(key) ?? -1));
+  for (let s = 0; s < states.length; s++) {
+    const key = (states[s]! & keep) >>> 0;
+    let stage = at(key);
+    if (stage < 0) {
+      stage = first + keys.length;
+      keys.push(key);
+      if (table) table[key] = stage;
+      else map.set(key, stage);
+    }
+    of[s] = stage;
+  }
+  return { keys, at };
+}
+
+/** Lists of stages, one after the other. */
+class Lists {
+  private readonly start: number[] = [0];
+  private readonly to: number[] = [];
+  /** The stages whose keys differ from `key` in some of `bits`, or in none. */
+  add({ at }: Stages, key: number, bits: number): void {
+    for (let change = bits; ; change = (change - 1) & bits) {
+      const stage = at((key ^ change) >>> 0);
+      if (stage >= 0) this.to.push(stage);
+      if (change === 0) break;
+    }
+    this.start.push(this.to.length);
+  }
+  rows(): Rows {
+    return { start: Uint32Array.from(this.start), to: Uint32Array.from(this.to) };
+  }
+}

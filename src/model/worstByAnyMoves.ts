@@ -1,0 +1,116 @@
+// The worst that any moves of given actors can lead to, along columns. States that moves within stages join are one part: all of it
+// is reached from any of it. Parts lead to parts where what cannot be undone changes.
+import { ascending } from "../math/ascending.ts";
+import { remembered } from "../math/remembered.ts";
+import type { Columns } from "./columns.ts";
+
+export interface Parts {
+  /** Part of each state. */
+  readonly of: Uint32Array;
+  readonly count: number;
+  /** Which parts lead to a part: `from[start[part] .. start[part + 1])`. */
+  readonly start: Uint32Array;
+  readonly from: Uint32Array;
+}
+
+/** Parts do not depend on preferences: they are kept for each set of movers; of large games, for the last one alone. */
+const known = new WeakMap<Columns, Map<string, Parts>>();
+const large = 1 << 16;
+
+export function partsOf(columns: Columns, who: readonly number[]): Parts {
+  const kept = remembered(known, columns, () => new Map<string, Parts>());
+  const key = who.join(",");
+  if (columns.n > large && !kept.has(key)) kept.clear();
+  return remembered(kept, key, () => partsAnew(columns, who));
+}
+
+/** As `worst`, when any move counts. */
+export function worstByAnyMoves(columns: Columns, who: readonly number[], value: Int32Array): Int32Array {
+  const { of, count, start, from } = partsOf(columns, who);
+  const least = new Int32Array(count).fill(0x7fffffff);
+  for (let s = 0; s < value.length; s++) if (value[s]! < least[of[s]!]!) least[of[s]!] = value[s]!;
+  if (from.length > 0) {
+    const done = new Uint8Array(count);
+    const stack: number[] = [];
+    for (const source of ascending(least)) {
+      if (done[source] === 1) continue;
+      done[source] = 1;
+      stack.push(source);
+      for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
+        least[part] = least[source]!;
+        for (let k = start[part]!; k < start[part + 1]!; k++) {
+          if (done[from[k]!] === 1) continue;
+          done[from[k]!] = 1;
+          stack.push(from[k]!);
+        }
+      }
+    }
+  }
+  const result = new Int32Array(value.length);
+  for (let s = 0; s < value.length; s++) result[s] = least[of[s]!]!;
+  return result;
+}
+
+function partsAnew({ n, first, start, members, between }: Columns, who: readonly number[]): Parts {
+  // Union-find, each part known by its first state.
+  const of = Uint32Array.from({ length: n }, (_, s) => s);
+  const root = (s: number): number => {
+    let at = s;
+    for (let up = of[at]!; up !== at; up = of[at]!) {
+      of[at] = of[up]!;
+      at = of[at]!;
+    }
+    return at;
+  };
+  for (const j of who)
+    for (let g = first[j]!; g < first[j + 1]!; g++) {
+      let least = root(members[start[g]!]!);
+      for (let p = start[g]! + 1; p < start[g + 1]!; p++) {
+        const other = root(members[p]!);
+        if (other > least) of[other] = least;
+        else if (other < least) {
+          of[least] = other;
+          least = other;
+        }
+      }
+    }
+  let count = 0;
+  for (let s = 0; s < n; s++) of[s] = of[s] === s ? count++ : of[of[s]!]!;
+  const leads = between ? pairsOfParts(of, count, { n, first, start, members, between }, who) : [];
+  const rows = new Uint32Array(count + 1);
+  for (const pair of leads) rows[Math.floor(pair / count) + 1]!++;
+  for (let part = 0; part < count; part++) rows[part + 1]! += rows[part]!;
+  return { of, count, start: rows, from: Uint32Array.from(leads, (pair) => pair % count) };
+}
+
+/** Pairs `to count + from` of different parts, ascending: some stage of the one leads to a stage of the other. */
+function pairsOfParts(
+  of: Uint32Array,
+  count: number,
+  {
+    first,
+    start,
+    members,
+    between,
+  }: Pick<Columns, "n" | "first" | "start" | "members"> & { between: NonNullable<Columns["between"]> },
+  who: readonly number[],
+): number[] {
+  const found = new Set<number>();
+  // Parts are mostly few, and stages many: what came last is not looked up again.
+  let last = -1;
+  const seen = count <= 4096 ? new Uint8Array(count * count) : null;
+  for (const j of who)
+    for (let g = first[j]!; g < first[j + 1]!; g++) {
+      const to = of[members[start[g]!]!]!;
+      for (let k = between.before.start[g]!; k < between.before.start[g + 1]!; k++) {
+        const from = of[members[start[between.before.to[k]!]!]!]!;
+        const pair = to * count + from;
+        if (from === to || pair === last) continue;
+        last = pair;
+        if (seen?.[pair] === 1) continue;
+        if (seen) seen[pair] = 1;
+        found.add(pair);
+      }
+    }
+  return [...found].sort((a, b) => a - b);
+}

@@ -1,0 +1,87 @@
+// Arabic: why an actor stays in a state or leaves it, how a state is reached, which coalitions break it.
+import { say } from "../../document.ts";
+import type { stability as en } from "../en/stability.ts";
+import { arabicPlural } from "../plural.ts";
+
+export const stability: typeof en = {
+  concepts: {
+    nash: say`مستقرًا بذاته`,
+    gmr: say`مستقرًا بردّ ممكن`,
+    smr: say`مستقرًا بردّ ممكن لا مخرج منه`,
+    seq: say`مستقرًا بتوقّع الردّ`,
+    sseq: say`مستقرًا بتوقّع ردّ لا مخرج منه`,
+  },
+  allOff: say`لا خيار قائم`,
+  isStable: (actor, concept) => say`يبقى الوضع ${concept} من جهة ${actor}`,
+  isNotStable: (actor, concept) => say`لا يبقى الوضع ${concept} من جهة ${actor}`,
+  inState: (state, scenario) => say`الوضع: ${state} (${scenario})`,
+  reason: {
+    "no-options": (actor) => say`لا خيار بيد ${actor}؛ والاستقرار لهذا السبب وحده.`,
+    "no-moves": (actor) =>
+      say`لا تحرّك متاح من هذا الوضع لدى ${actor}: فما بيد هذا الطرف لا رجعة فيه أو تستبعده قاعدة؛ والاستقرار لهذا السبب وحده.`,
+    "no-preferences": (actor) => say`الأوضاع كلها سواء عند ${actor}؛ والاستقرار لهذا السبب وحده.`,
+    "no-improvement": (actor) => say`لا تحرّك بيد ${actor} يفضي إلى وضع أعلى مرتبة في تفضيلات هذا الطرف.`,
+    answered: (actor, moves) => say`ما يحسّن الوضع عند ${actor}: ${moves}؛ والردّ يصرف عن ذلك كله.`,
+    unanswered: (actor) => say`تحرّك يحسّن الوضع عند ${actor} ولا يصرف عنه ردّ:`,
+  },
+  moves: arabicPlural({
+    zero: "لا تحرّك",
+    one: "تحرّك واحد",
+    two: "تحرّكان",
+    few: "# تحرّكات",
+    many: "# تحرّكًا",
+    other: "# تحرّك",
+  }),
+  start: (options) => say`بدء ${options}`,
+  end: (options) => say`إنهاء ${options}`,
+  step: (mover, changes) => say`${mover}، ب${changes}`,
+  jointly: (agreement, changes) => say`تحرّك مشترك (${agreement})، ب${changes}`,
+  decidedBy: (judgement) => say`والفيصل ${judgement}`,
+  noGain: say`ولا كسب فيه لصاحبه`,
+  ifMove: (step, why) => say`التحرّك: ${step} (${why})`,
+  answer: (step, why) => say`الردّ: ${step} (${why})`,
+  worseEnd: (actor, why) => say`المآل: أسوأ عند ${actor} مما كان (${why})`,
+  sameEnd: (actor) => say`المآل: ليس أفضل عند ${actor} مما كان`,
+  noAnswer: (actor) => say`لا ردّ من سائر الأطراف يفضي إلى ما ليس أفضل عند ${actor}`,
+  escape: (_, step) => say`وهذا الردّ يصرف عنه لولا مخرج متاح: ${step}`,
+  more: (n) => say`و${n} غيرها`,
+  waysTitle: (scenario) => say`من الوضع القائم إلى ${scenario}:`,
+  way: {
+    aloneImproving: say`بتحرّكات منفردة يكسب بها أصحابها`,
+    jointImproving: say`بتحرّكات يكسب بها أصحابها، والتفاهمات منها`,
+    aloneAny: say`بتحرّكات منفردة أيًّا كانت`,
+    jointAny: say`بتحرّكات أيًّا كانت، والتفاهمات منها`,
+  },
+  isStatusQuo: say`الوضع القائم من أوضاعه`,
+  noWay: (kind) => say`${kind}: لا سبيل`,
+  waysOf: (kind, moves, ways) => say`${kind}: ${moves}، ${ways}`,
+  ways: arabicPlural({
+    zero: "لا طريق",
+    one: "طريق واحد هو الأقصر",
+    two: "طريقان هما الأقصر",
+    few: "# طرق هي الأقصر",
+    many: "# طريقًا هي الأقصر",
+    other: "# طريق هي الأقصر",
+  }),
+  against: (actors) => say`على خلاف تفضيل ${actors}`,
+  againstFor: (actor, judgement) => say`${actor} (${judgement})`,
+  coalitionsTitle: say`أوضاع متوازنة يخرج منها ائتلاف`,
+  breaks: (members, concept, state, to) =>
+    say`${state} (يبقى ${concept} عند كل طرف وحده): يخرج منه معًا ${members} إلى ${to}`,
+  hypothetical: say`افتراضي: لا سبيل إلى التخاطب بينهم فيه`,
+  withstands: (concept, states) => say`ما يبقى ${concept} أمام كل ائتلاف: ${states}`,
+  states: arabicPlural({
+    zero: "لا وضع",
+    one: "وضع واحد",
+    two: "وضعان",
+    few: "# أوضاع",
+    many: "# وضعًا",
+    other: "# وضع",
+  }),
+  noStates: say`لا شيء`,
+  flip: {
+    held: (judgement, yes, no) => say`${yes} من السحبات مع التمسّك بـ: ${judgement}، و${no} من دونه`,
+    swapped: (judgement, yes, no) => say`${yes} من السحبات مع تبديل موضع ${judgement} بما يليه، و${no} من دون ذلك`,
+    trait: (judgement, yes, no) => say`${yes} من السحبات مع وجود ${judgement}، و${no} مع انتفائه`,
+  },
+};
