@@ -21,6 +21,7 @@ module.exports = {
     only("lenses/evidence", upToModel),
     only("lenses/stability", upToModel),
     only("lenses/forecast", upToModel),
+    only("lenses/consistency", upToModel),
     only("assess", ["reading", "lenses", "run", ...upToModel]),
     only("report", ["assess", "lenses", "case", "math"]),
     {

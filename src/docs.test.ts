@@ -9,6 +9,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { assess, computedDiagnostics, engine, goalFinding, jobsFor, sharedOf } from "./assess/index.ts";
 import type { Case } from "./case/index.ts";
 import { caseOf, header } from "./case/testing.ts";
+import { consistencyLens, runConsistency } from "./lenses/consistency/index.ts";
 import { evidenceLens, posteriorsOf } from "./lenses/evidence/index.ts";
 import { forecastLens, runForecastMidpoint } from "./lenses/forecast/index.ts";
 import { runStability, stabilityLens } from "./lenses/stability/index.ts";
@@ -41,6 +42,16 @@ describe("worked examples: a `yaml case` block gives what the next `json expect`
       const found = await evidenceLens.run(c, { draws: 1, ...posteriors(c) });
       const weights = (id: string) => Object.fromEntries(found.hypotheses[id]!.weights.map((w) => [w.item, w]));
       return { ...found, weights: Object.fromEntries(Object.keys(found.hypotheses).map((id) => [id, weights(id)])) };
+    },
+    consistency: async (c) => {
+      const found = await runConsistency(c, { draws: 200 });
+      const number = (k: number | string | null): string => (typeof k === "number" ? String(k + 1) : String(k));
+      return {
+        ...found,
+        listed: Object.fromEntries(found.configurations.map((z) => [z.variants.join(" "), z])),
+        levers: Object.fromEntries(found.levers.map((l) => [`${number(l.from)} ${l.forced.join(" ")}`, number(l.to)])),
+        files: Object.fromEntries(found.structure.files.map((x) => [x.file, x])),
+      };
     },
     stability: (c) => runStability(c, { draws: 0, ...posteriors(c) }),
     goals: async (c) =>
@@ -176,7 +187,7 @@ describe("diagnostics", () => {
     // An example that gives a horizon of its own stands in for the usual one.
     const c = caseOf(body, /^horizon:/m.test(body) ? header.replace(/^horizon:.*\n/m, "") : header);
     const lacking = code.endsWith("-NEEDS")
-      ? [...stabilityLens.needs(c), ...forecastLens.needs(c)].filter((d) => d.code === code)
+      ? [stabilityLens, forecastLens, consistencyLens].flatMap((lens) => lens.needs(c)).filter((d) => d.code === code)
       : [];
     const found = [...computedDiagnostics(c), ...lacking];
     expect([...new Set(found.map((d) => `${d.code} ${d.severity}`))]).toEqual([`${code} ${severity.toLowerCase()}`]);

@@ -4,6 +4,7 @@ import type { Case } from "../case/case.ts";
 import type { Diagnostic } from "../case/diagnostic.ts";
 import { printPredicate } from "../case/predicate.ts";
 import { computedParts, quantitiesIn } from "../case/quantities.ts";
+import { consistencyLens, runConsistency } from "../lenses/consistency/index.ts";
 import { evidenceLens, posteriorsOf } from "../lenses/evidence/index.ts";
 import { closed, forecastLens, negation, runForecast } from "../lenses/forecast/index.ts";
 import { type DrawRange, drawRanges, type RunOptions } from "../lenses/lens.ts";
@@ -26,7 +27,7 @@ import { endsOf, structuresOf } from "./variations.ts";
 import { engine } from "./version.ts";
 
 /** What is being done, for a progress line. */
-export type Stage = "forecast" | "stability" | "trials";
+export type Stage = "forecast" | "stability" | "consistency" | "trials";
 
 export interface AssessOptions {
   /** 1 or more; 1000 unless said otherwise. */
@@ -43,6 +44,8 @@ export interface AssessOptions {
 /** Draws of trials: of judgements at their ends and the limits box, and of structural what-ifs. */
 const drawsOfEnds = 200;
 const drawsOfStructures = 100;
+/** Draws in which the matrix of the files is solved again. */
+const drawsOfFiles = 200;
 const trialRange = 5;
 
 /** The case must compile and have no errors; otherwise this throws. */
@@ -75,10 +78,20 @@ export async function assess(c: Case, o: AssessOptions): Promise<Assessment> {
     ? runStability(c, { draws: o.draws, posteriors, ...staged("stability") })
     : null;
   const weighing = isReady(evidenceLens) ? evidenceLens.run(c, { draws: o.draws, posteriors }) : null;
-  const [forecast, stability, evidence] = await Promise.all([forecasting, stabilising, weighing]);
+  // A case without files has nothing for this lens, and nothing is said to be lacking.
+  const relating =
+    c.files.length > 0 && isReady(consistencyLens)
+      ? runConsistency(c, { draws: Math.min(o.draws, drawsOfFiles), ...staged("consistency") })
+      : null;
+  const [forecast, stability, evidence, consistency] = await Promise.all([
+    forecasting,
+    stabilising,
+    weighing,
+    relating,
+  ]);
 
   const judgements = judgementsOf(c);
-  const table = stability ? tableOfLenses(c, stability, forecast?.finding ?? null) : [];
+  const table = stability ? tableOfLenses(c, stability, forecast?.finding ?? null, consistency) : [];
   const scenarios = forecast?.plan.game.scenarios ?? [];
   const order = forecast
     ? orderOf(
@@ -113,7 +126,7 @@ export async function assess(c: Case, o: AssessOptions): Promise<Assessment> {
     draws: o.draws,
     seed: c.seed,
     states: stability?.states.length ?? 0,
-    lenses: { evidence, stability, forecast: forecast?.finding ?? null },
+    lenses: { evidence, stability, forecast: forecast?.finding ?? null, consistency },
     lacks,
     table,
     disagreements: disagreementsOf(table),

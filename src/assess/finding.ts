@@ -1,6 +1,7 @@
 // The assessment: what all lenses say of one case, compared, with what carries it and what limits it. Plain JSON.
 import type { Label, Unit } from "../case/case.ts";
 import type { Diagnostic } from "../case/diagnostic.ts";
+import type { ConsistencyFinding } from "../lenses/consistency/finding.ts";
 import type { EvidenceFinding } from "../lenses/evidence/finding.ts";
 import type { ForecastFinding } from "../lenses/forecast/finding.ts";
 import type { Concept, ReachKind, StabilityFinding } from "../lenses/stability/finding.ts";
@@ -28,7 +29,15 @@ export interface TableRow {
   /** The same by single improvements and chance, without any agreement. */
   readonly withoutAgreement: number;
   readonly stable: Readonly<Record<Concept, { readonly states: number; readonly share: number }>> | null;
-  readonly consistent: null;
+  /** Where the case reads the scenario in the files' terms. `holds` null: not known. */
+  readonly consistent: {
+    readonly holds: boolean | null;
+    /** Share of draws in which some consistent configuration contains it; null: no judgement has a range. */
+    readonly share: number | null;
+    /** Files that break it, and the number of files that the nearest consistent configuration changes. */
+    readonly breaks: readonly string[];
+    readonly distance: number | null;
+  } | null;
   readonly agreement: null;
   /** At the horizon, and ever by the horizon. */
   readonly probability: Summary | null;
@@ -243,6 +252,7 @@ export interface Assessment {
     readonly evidence: EvidenceFinding | null;
     readonly stability: StabilityFinding | null;
     readonly forecast: ForecastFinding | null;
+    readonly consistency: ConsistencyFinding | null;
   };
   /** Why a lens was not run. */
   readonly lacks: Readonly<Record<string, readonly Diagnostic[]>>;

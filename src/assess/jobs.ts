@@ -1,5 +1,6 @@
 // The jobs that workers know: everything about a case that is done by ranges of draws.
 import type { Case } from "../case/case.ts";
+import { type ConsistencyPayload, consistencyCounter, consistencyJob } from "../lenses/consistency/index.ts";
 import { posteriorsOf } from "../lenses/evidence/index.ts";
 import { forecastJob, forecastPlanFor, forecastRange } from "../lenses/forecast/index.ts";
 import type { DrawRange } from "../lenses/lens.ts";
@@ -28,10 +29,12 @@ export function jobsFor(c: Shared): Handlers {
   const posteriors = posteriorsOf(c);
   const plan = once(() => forecastPlanFor(c, posteriors));
   const counter = once(() => stabilityCounter(c, posteriors));
+  const survival = once(() => consistencyCounter(c));
   let prepared: { readonly key: string; readonly run: (range: DrawRange) => Float64Array } | null = null;
   return {
     [forecastJob]: (payload) => forecastRange(plan(), payload as DrawRange),
     [stabilityJob]: (payload) => counter()(payload as DrawRange),
+    [consistencyJob]: (payload) => survival()(payload as ConsistencyPayload),
     [trialsJob]: (payload) => {
       const { trials, ...range } = payload as TrialsPayload;
       const key = JSON.stringify(trials);

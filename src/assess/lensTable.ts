@@ -1,5 +1,6 @@
 // The lens table: each scenario against each lens, and where lenses say different things of it (MODEL 9).
 import type { Case } from "../case/case.ts";
+import type { ConsistencyFinding } from "../lenses/consistency/finding.ts";
 import type { ForecastFinding } from "../lenses/forecast/finding.ts";
 import { type Concept, concepts, type StabilityFinding } from "../lenses/stability/finding.ts";
 import type { Assessment, ChannelEffect, Disagreement, Effect, Provenance, TableRow } from "./finding.ts";
@@ -8,6 +9,7 @@ export function tableOfLenses(
   c: Case,
   stability: StabilityFinding,
   forecast: ForecastFinding | null,
+  consistency: ConsistencyFinding | null,
 ): readonly TableRow[] {
   return Object.entries(stability.scenarios).map(([scenario, { equilibria, share }]) => {
     const f = forecast?.scenarios[scenario];
@@ -18,13 +20,24 @@ export function tableOfLenses(
       stable: Object.fromEntries(
         concepts.map((k) => [k, { states: equilibria[k], share: share!.equilibrium[k] }]),
       ) as Record<Concept, { states: number; share: number }>,
-      consistent: null,
+      consistent: consistentOf(consistency, scenario),
       agreement: null,
       probability: f?.in.at(-1) ?? null,
       ever: f?.ever.at(-1) ?? null,
       authorRank: c.scenarios.find((s) => s.id === scenario)?.authorRank ?? null,
     };
   });
+}
+
+function consistentOf(consistency: ConsistencyFinding | null, scenario: string): TableRow["consistent"] {
+  const found = consistency?.scenarios[scenario];
+  if (!consistency || !found) return null;
+  return {
+    holds: found.consistent,
+    share: consistency.survival?.scenarios[scenario]?.share ?? null,
+    breaks: found.breaks.map((b) => b.file),
+    distance: found.distance,
+  };
 }
 
 /** Stable in at least this share of draws counts as stable; a probability below, or at least, these as small or large. */

@@ -282,6 +282,13 @@ export interface Bargaining {
 
 export interface File extends Item {
   readonly variants: readonly Level[];
+  /** The variant that holds now. */
+  readonly today?: string;
+}
+
+/** One of several people whose matrices stand side by side; a matrix counts by its weight, a whole number from 1. */
+export interface Analyst extends Item {
+  readonly weight: number;
 }
 
 export interface Impact {
@@ -289,6 +296,8 @@ export interface Impact {
   readonly from: { readonly file: string; readonly variant: string };
   readonly to: { readonly file: string; readonly variant: string };
   readonly value: Judged;
+  /** Whose judgement it is, where several analysts judged. */
+  readonly by?: string;
   readonly basis: Basis;
   readonly note?: Label;
   readonly path: Path;
@@ -341,6 +350,7 @@ export interface Case {
   readonly bargaining?: Bargaining;
   readonly files: readonly File[];
   readonly impacts: readonly Impact[];
+  readonly analysts: readonly Analyst[];
   readonly scenarioFiles: readonly {
     readonly scenario: string;
     readonly variants: readonly { readonly file: string; readonly variant: string }[];

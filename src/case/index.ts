@@ -3,7 +3,7 @@ export type * from "./case.ts";
 export { type Diagnostic, hasErrors, type Severity } from "./diagnostic.ts";
 export { locate, setValue } from "./edit.ts";
 export { importGmcr } from "./import/gmcr.ts";
-export { type Importer, unreadable } from "./import/imported.ts";
+export { decoded, type Imported, type Importer, unreadable } from "./import/imported.ts";
 export { type Code, codes, type Details, messageOf } from "./messages.ts";
 export { nearestName } from "./nearest.ts";
 export { type ParsedCase, parseCase } from "./parse.ts";
@@ -26,6 +26,7 @@ export {
   printQuantity,
   type QuantityKind,
 } from "./quantityText.ts";
+export { isReserved } from "./resolve/checkNames.ts";
 export type { ReadSource, SourceRead } from "./resolve/sources.ts";
 export { hedges, scales } from "./scaleData.ts";
 export { bandFor, readWord, type Scale, type Wording, wordFor, wordsForInterval, wordsOf } from "./scales.ts";

@@ -1,5 +1,5 @@
 // The catalogue continued: what is wrong with what the file says, once it can be read: quantities, model, judgements.
-import { entry, isolate } from "./messageText.ts";
+import { entry, isolate, nearestAr, nearestEn } from "./messageText.ts";
 
 const isolated = (list: readonly string[]): string => list.map(isolate).join("، ");
 
@@ -121,6 +121,24 @@ const modelMessages = {
     (a) => `لا يُقدَّر أثر ${isolate(a.id)} في نفسه: احذف هذا الحكم.`,
     (a) => `The effect of ${a.id} on itself is not judged: remove this row.`,
   ),
+  "QN-VARIANTS": entry<{ file: string; count: number; limit: number }>(
+    "error",
+    (a) =>
+      `عدد مسارات الملف ${isolate(a.file)} هو ${isolate(a.count)}، والحد الأعلى ${isolate(a.limit)}: اجمع المتقارب منها أو اقسم الملف ملفين.`,
+    (a) =>
+      `File ${a.file} has ${a.count} variants, more than the limit of ${a.limit}: join those that are close, or split the file.`,
+  ),
+  "QN-BY": entry<{ id: string; nearest?: string | undefined; known: readonly string[] }>(
+    "error",
+    (a) =>
+      a.id === ""
+        ? `لم يُذكر صاحب هذا التقدير (${isolate("by")})، وفي الحالة أكثر من محلل: ${isolated(a.known)}`
+        : `لا محلل باسم ${isolate(a.id)} في قسم ${isolate("analysts")}.${nearestAr(a.nearest, a.known)}`,
+    (a) =>
+      a.id === ""
+        ? `This impact does not say whose it is (by), and the case lists analysts: ${a.known.join(", ")}`
+        : `There is no analyst ${a.id} in analysts.${nearestEn(a.nearest, a.known)}`,
+  ),
   "QN-TWICE": entry<{ key: string; line: number }>(
     "error",
     (a) => `الحكم ${isolate(a.key)} مكتوب من قبل في السطر ${isolate(a.line)}: أبقِ واحدًا منهما.`,
@@ -134,6 +152,11 @@ const judgementMessages = {
     (a) =>
       `${isolate(a.item)} بلا سند: أضف ${isolate("src")}، اقتباسات أو ${isolate("assumption")}. يُعدّ الآن افتراضًا للمحلل.`,
     (a) => `${a.item} rests on nothing: add src, quote ids or assumption. It is taken as the analyst's assumption.`,
+  ),
+  "QN-OWN-BLOCK": entry<{ id: string }>(
+    "warning",
+    (a) => `هذا أثر للملف ${isolate(a.id)} في نفسه، ويُحسب كما كُتب: تأكّد من أنه مقصود.`,
+    (a) => `This is an impact of file ${a.id} on itself; it is summed as written: make sure that it is meant.`,
   ),
   "QN-TRIGGER": entry<{ scenario: string; missing: readonly string[] }>(
     "warning",

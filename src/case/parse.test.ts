@@ -320,7 +320,7 @@ test("an option and a hypothesis cannot share a name; a question and an option c
   expect(codesOf(`${actors}${options}${rule}questions: { a: { ar: س, en: Q } }\n`)).toEqual([]);
 });
 
-test("an impact within one file is not judged", () => {
+test("an impact within one file is warned of", () => {
   const files = "files: { f: { ar: م, en: F, variants: [x, y], src: assumption } }\n";
-  expect(codesOf(`${files}impacts: [{ from: f.x, to: f.y, value: 1, src: assumption }]\n`)).toEqual(["QN-SELF"]);
+  expect(codesOf(`${files}impacts: [{ from: f.x, to: f.y, value: 1, src: assumption }]\n`)).toEqual(["QN-OWN-BLOCK"]);
 });

@@ -10,7 +10,7 @@ import { checkNames } from "./resolve/checkNames.ts";
 import { type Draft, type Finding, mostFindings, readLabel, report } from "./resolve/draft.ts";
 import { resolveEvidence, resolveHypotheses, resolveReactions } from "./resolve/evidence.ts";
 import { compact, type Fields, fieldsOf, isFields, nameOf, numberOf, shown } from "./resolve/fields.ts";
-import { resolveFiles, resolveImpacts, resolveScenarioFiles } from "./resolve/files.ts";
+import { resolveAnalysts, resolveFiles, resolveImpacts, resolveScenarioFiles } from "./resolve/files.ts";
 import { resolveGoals } from "./resolve/goals.ts";
 import { gatherNames } from "./resolve/names.ts";
 import { resolveInfeasible, resolveMoot, resolveOptions, resolveStatusQuo } from "./resolve/options.ts";
@@ -154,6 +154,7 @@ export function resolveCase(draft: Draft, readSource: ReadSource): Case {
     ...compact({ bargaining: resolveBargaining(draft) }),
     files: resolveFiles(draft),
     impacts: resolveImpacts(draft),
+    analysts: resolveAnalysts(draft),
     scenarioFiles: resolveScenarioFiles(draft),
     ...compact({ power: resolvePower(draft) }),
     reactions: resolveReactions(draft),

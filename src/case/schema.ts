@@ -1,7 +1,7 @@
 // The shape of a case file: which keys exist, and of which type each is. What the values mean is checked in resolve/.
 import { z } from "zod";
 import { agreements, behaviour, evidence, hypotheses, perceives, preferences, reactions } from "./schemaConflict.ts";
-import { bargaining, files, impacts, power, scenarioFiles } from "./schemaLenses.ts";
+import { analysts, bargaining, files, impacts, power, scenarioFiles } from "./schemaLenses.ts";
 import { id, label, many, map, noted, positive, predicate, rules, src, when as time } from "./schemaParts.ts";
 
 const sources = many(
@@ -156,6 +156,8 @@ export const caseSchema = z.strictObject({
   evidence: evidence.optional(),
   bargaining: bargaining.optional(),
   files: files.optional(),
+  analysts: analysts.optional(),
+  impact_limit: z.int().min(1).max(99).optional(),
   impacts: impacts.optional(),
   scenario_files: scenarioFiles.optional(),
   power: power.optional(),

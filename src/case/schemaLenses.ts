@@ -25,10 +25,21 @@ export const bargaining = z.strictObject({
   ...tail,
 });
 
-export const files = many(noted({ variants: levels }));
+export const files = many(noted({ variants: levels, today: id.optional() }));
+
+/** Whose matrix an impact belongs to (`by`), and how much each counts. */
+export const analysts = many(noted({ weight: z.int().min(1).max(100).optional() }));
 
 export const impacts = z.array(
-  z.strictObject({ from: id, to: id, value: z.number(), range: z.string().optional(), id: id.optional(), ...tail }),
+  z.strictObject({
+    from: id,
+    to: id,
+    value: z.number(),
+    range: z.string().optional(),
+    by: id.optional(),
+    id: id.optional(),
+    ...tail,
+  }),
 );
 
 export const scenarioFiles = z.record(z.string(), z.array(id));

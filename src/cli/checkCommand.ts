@@ -2,6 +2,7 @@
 import { basename } from "node:path";
 import { demandOf } from "../assess/index.ts";
 import { hasErrors } from "../case/index.ts";
+import { consistencyLens } from "../lenses/consistency/index.ts";
 import { evidenceLens } from "../lenses/evidence/index.ts";
 import { forecastLens } from "../lenses/forecast/index.ts";
 import { stabilityLens } from "../lenses/stability/index.ts";
@@ -14,7 +15,10 @@ export function checkCommand(console: Console, name: string, { json }: { readonl
   if ("problem" in read) throw new Stop(exit.errors, unreadableMessage(w, read));
   const { case: c, diagnostics } = parseAt(casePath(name), read.text);
   const lacking = c
-    ? [evidenceLens, stabilityLens, forecastLens].map((lens) => ({ lens: lens.id, lacks: lens.needs(c) }))
+    ? [evidenceLens, stabilityLens, forecastLens, consistencyLens].map((lens) => ({
+        lens: lens.id,
+        lacks: lens.needs(c),
+      }))
     : [];
   if (json)
     console.print(

@@ -5,10 +5,12 @@ import { posteriorsOf } from "../lenses/evidence/index.ts";
 import { graphLimits, stabilityGraph, stabilityLens } from "../lenses/stability/index.ts";
 import { dot, graphMl, movesCsv, stateGraphSvg, statesCsv } from "../report/index.ts";
 import { type Console, diagnosticText, exit, langOf, Stop, validCase } from "./console.ts";
+import { exportMatrix, matrixEndings } from "./matrixFormats.ts";
 import { writeAll } from "./write.ts";
 
 export interface ExportFlags {
-  readonly lens: string;
+  /** Undefined: the first lens that writes files of every ending asked for. */
+  readonly lens: string | undefined;
   readonly output: readonly string[];
 }
 
@@ -69,21 +71,26 @@ const formats: readonly Format[] = [
     ending: ".svg",
     run: one(false, (graph, c, lang) => `${stateGraphSvg(graph, c, { lang, id: "states" })}\n`),
   },
+  ...matrixEndings.map((ending) => ({ lens: "consistency", ending, run: exportMatrix })),
 ];
 
-export function exportCommand(console: Console, name: string, { lens, output }: ExportFlags): void {
+export function exportCommand(console: Console, name: string, { lens: asked, output: paths }: ExportFlags): void {
   const { words: w } = console;
-  const known = formats.filter((format) => format.lens === lens);
-  if (known.length === 0) throw new Stop(exit.use, w.noExport(lens, [...new Set(formats.map((f) => f.lens))]));
-  if (output.length === 0) throw new Stop(exit.use, w.missingValue("-o"));
-  const asked = output.map((path) => {
-    const format = known.find(({ ending }) => ending === extname(path).toLowerCase());
+  if (paths.length === 0) throw new Stop(exit.use, w.missingValue("-o"));
+  const ending = (path: string): string => extname(path).toLowerCase();
+  const lenses = [...new Set(formats.map((f) => f.lens))];
+  if (asked !== undefined && !lenses.includes(asked)) throw new Stop(exit.use, w.noExport(asked, lenses));
+  const writes = (lens: string, path: string): Format | undefined =>
+    formats.find((f) => f.lens === lens && f.ending === ending(path));
+  const lens = asked ?? lenses.find((id) => paths.every((path) => writes(id, path))) ?? lenses[0]!;
+  const output = paths.map((path) => {
+    const format = writes(lens, path);
     if (format) return { path, format };
-    const endings = known.map(({ ending }) => ending);
-    throw new Stop(exit.use, w.badEnding(path, endings));
+    const known = formats.filter((f) => f.lens === lens || asked === undefined).map((f) => f.ending);
+    throw new Stop(exit.use, w.badEnding(path, [...new Set(known)]));
   });
   const { case: c, path: casePath } = validCase(console, name);
-  const files = asked.flatMap(({ path, format }) => format.run(console, c, path, langOf(path, console.lang)));
+  const files = output.flatMap(({ path, format }) => format.run(console, c, path, langOf(path, console.lang)));
   const own = [resolve(casePath), ...c.sources.map((source) => resolve(dirname(casePath), source.file))];
   files.forEach(({ path }, k) => {
     if (own.includes(resolve(path))) throw new Stop(exit.use, w.ownFile(path));

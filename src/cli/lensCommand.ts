@@ -1,5 +1,6 @@
 // `qanat lens`: the finding of one lens alone, as JSON or as a short table.
 import type { Case } from "../case/index.ts";
+import { consistencyLens } from "../lenses/consistency/index.ts";
 import type { EvidenceFinding } from "../lenses/evidence/finding.ts";
 import { evidenceLens, posteriorsOf } from "../lenses/evidence/index.ts";
 import type { Estimate, ForecastFinding } from "../lenses/forecast/finding.ts";
@@ -7,6 +8,7 @@ import { forecastLens, runForecastMidpoint } from "../lenses/forecast/index.ts";
 import { concepts, type StabilityFinding } from "../lenses/stability/finding.ts";
 import { runStability, stabilityLens } from "../lenses/stability/index.ts";
 import { coalitions, statusName } from "../report/index.ts";
+import { type ConsistencyFlags, consistencyCommand } from "./consistencyCommand.ts";
 import { type Console, diagnosticText, exit, Stop, validCase } from "./console.ts";
 import { perceivedText } from "./perceivedText.ts";
 import { percent, table } from "./tables.ts";
@@ -20,25 +22,38 @@ export interface LensFlags {
   readonly workers: number;
 }
 
-const lensNames = ["evidence", "stability", "forecast"] as const;
+const lensNames = ["evidence", "stability", "forecast", "consistency"] as const;
 type LensName = (typeof lensNames)[number];
 
 const usualDraws = 1000;
 
-export async function lensCommand(console: Console, name: string, caseName: string, flags: LensFlags): Promise<void> {
+/** The exit code. */
+export async function lensCommand(
+  console: Console,
+  name: string,
+  caseName: string,
+  flags: LensFlags & ConsistencyFlags,
+): Promise<number> {
   const lens = lensNames.find((id) => id === name);
   if (!lens) throw new Stop(exit.use, console.words.badLens(name));
   const { case: c } = validCase(console, caseName);
-  const lacks = lens === "evidence" ? [] : (lens === "forecast" ? forecastLens : stabilityLens).needs(c);
+  const lacks = {
+    evidence: evidenceLens,
+    stability: stabilityLens,
+    forecast: forecastLens,
+    consistency: consistencyLens,
+  }[lens].needs(c);
   if (lacks.length > 0) throw new Stop(exit.errors, lacks.map((d) => diagnosticText(console, d)).join("\n"));
+  if (lens === "consistency") return consistencyCommand(console, c, flags);
   const finding = await find(console, lens, c, flags);
   if (flags.json) console.printJson({ ...finding, label: c.label ?? null });
   else console.print(show(console, c, finding));
+  return exit.done;
 }
 
 async function find(
   console: Console,
-  lens: LensName,
+  lens: Exclude<LensName, "consistency">,
   c: Case,
   flags: LensFlags,
 ): Promise<EvidenceFinding | StabilityFinding | ForecastFinding<Estimate>> {

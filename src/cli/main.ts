@@ -65,6 +65,10 @@ function program(console: Console, done: (code: number) => void): Command {
     if (found === undefined) throw new Stop(exit.use, w.badSize(value));
     return found;
   };
+  const tolerance = (value: string): number => {
+    if (!/^\d{1,4}(\.\d{1,3})?$/.test(value)) throw new Stop(exit.use, w.badTolerance(value));
+    return Number(value);
+  };
   const draws = (): Option => new Option("--draws <n>", w.draws).argParser(whole("--draws"));
   const threads = (): Option => new Option("--workers <n>", w.workers).argParser(workers);
   const json = (): Option => new Option("--json", w.json).default(false);
@@ -176,19 +180,52 @@ function program(console: Console, done: (code: number) => void): Command {
     .option("--midpoint", w.midpoint, false)
     .addOption(new Option("--draws <n>", w.draws).argParser(whole("--draws")))
     .addOption(threads())
+    .addOption(new Option("--tolerance <points>", w.toleranceFlag).argParser(tolerance).default(0))
+    .addOption(new Option("--fix <file.variant>", w.fixFlag).argParser(collect).default([]))
+    .addOption(new Option("--forbid <a.x+b.y>", w.forbidFlag).argParser(collect).default([]))
+    .addOption(new Option("--imply <a.x>b.y>", w.implyFlag).argParser(collect).default([]))
+    .addOption(new Option("--rule <rule>", w.ruleFlag).choices(["global", "sequential", "local"]).default("global"))
+    .addOption(new Option("--radius <1|2>", w.radiusFlag).choices(["1", "2"]).default("1"))
+    .addOption(new Option("--limit <n>", w.limitFlag).argParser(whole("--limit")).default(1000))
+    .addOption(new Option("--seconds <n>", w.secondsFlag).argParser(whole("--seconds")).default(60))
+    .addOption(new Option("--why <target>", w.whyFlag))
     .action(
-      async (name: string, file: string, o: { json: boolean; midpoint: boolean; draws?: number; workers?: number }) =>
-        (await import("./lensCommand.ts")).lensCommand(console, name, file, {
-          ...o,
-          ...shared(o),
-          draws: o.draws ?? null,
-        }),
+      async (
+        name: string,
+        file: string,
+        o: {
+          json: boolean;
+          midpoint: boolean;
+          draws?: number;
+          workers?: number;
+          tolerance: number;
+          fix: readonly string[];
+          forbid: readonly string[];
+          imply: readonly string[];
+          rule: "global" | "sequential" | "local";
+          radius: "1" | "2";
+          limit: number;
+          seconds: number;
+          why?: string;
+        },
+      ) =>
+        done(
+          await (await import("./lensCommand.ts")).lensCommand(console, name, file, {
+            ...o,
+            ...shared(o),
+            draws: o.draws ?? null,
+            radius: o.radius === "2" ? 2 : 1,
+            why: o.why ?? null,
+          }),
+        ),
     );
   add("import", w.import)
     .argument("<file>", w.importFile)
+    .argument("[case]", w.importCase)
     .option("-o, --output <file>", w.importOutput)
-    .action(async (file: string, o: { output?: string }) =>
-      (await import("./importCommand.ts")).importCommand(console, file, o.output),
+    .addOption(json())
+    .action(async (file: string, name: string | undefined, o: { output?: string; json: boolean }) =>
+      done((await import("./importCommand.ts")).importCommand(console, file, name, o)),
     );
   add("export", w.export)
     .argument("<case>", w.caseFile)
@@ -196,7 +233,7 @@ function program(console: Console, done: (code: number) => void): Command {
     .option("--lens <name>", w.exportLens)
     .action(async (file: string, o: { output?: string[]; lens?: string }) =>
       (await import("./exportCommand.ts")).exportCommand(console, file, {
-        lens: o.lens ?? "stability",
+        lens: o.lens,
         output: o.output ?? [],
       }),
     );
@@ -224,6 +261,8 @@ function useMessage({ words: w }: Console, { code, message }: CommanderError): s
       return w.unknownOption(named);
     case "commander.missingArgument":
       return w.missingArgument(named);
+    case "commander.missingMandatoryOptionValue":
+      return w.missingArgument(named.split(",")[0]!);
     case "commander.optionMissingArgument":
       return w.missingValue(named);
     case "commander.excessArguments":

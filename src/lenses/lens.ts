@@ -37,7 +37,7 @@ export function drawRanges(draws: number, size = rangeSize): readonly DrawRange[
 export type JobMap = <R>(job: string, payloads: readonly unknown[]) => Promise<readonly R[]>;
 
 export interface Lens<F> {
-  readonly id: "evidence" | "stability" | "forecast";
+  readonly id: "evidence" | "stability" | "forecast" | "consistency";
   /** What the case lacks for this lens; empty: ready. */
   needs(c: Case): readonly Diagnostic[];
   run(c: Case, o: RunOptions): Promise<F>;

@@ -1,9 +1,11 @@
 // The public face of the report: an assessment and its case become a document, and the document becomes text, Markdown or HTML.
 import type { Assessment, Change } from "../assess/finding.ts";
-import type { Case, Lang } from "../case/case.ts";
+import type { Case, Label, Lang } from "../case/case.ts";
+import type { JudgedCell } from "../lenses/consistency/finding.ts";
 import type { ConfirmationStatus } from "../lenses/evidence/finding.ts";
 import type { CellExplanation } from "../lenses/stability/explanation.ts";
 import type { CoalitionFinding, Concept, Ways } from "../lenses/stability/finding.ts";
+import { impactChart } from "./charts/impacts.ts";
 import { catalogues, context, namingContext, type ReportOptions } from "./context.ts";
 import type { Document } from "./document.ts";
 import { finish } from "./finish.ts";
@@ -42,6 +44,25 @@ export const change = (changed: Change, c: Case, lang: Lang): string =>
 /** What a judgement or structural what-if is called, by its id; the id itself where its form is not known. */
 export const judgementName = (id: string, c: Case, lang: Lang): string =>
   inlineText(judgementWords(id, namingContext(c, lang)), lang);
+
+/** The matrix of the files' cross-impacts as a picture, files in the order of the case. */
+export function matrixPicture(c: Case, cells: readonly JudgedCell[], lang: Lang): string {
+  const t = catalogues[lang].consistency;
+  const text = (label: Label, id: string): string => label[lang] ?? label[lang === "ar" ? "en" : "ar"] ?? id;
+  const names = c.files.flatMap((f) => f.variants.map((v) => `${f.id}.${v.id}`));
+  const values = new Map(cells.map((x) => [`${x.from}>${x.to}`, x.value]));
+  return impactChart(
+    {
+      files: c.files.map((f) => ({
+        name: text(f.label, f.id),
+        variants: f.variants.map((v) => text(v.label, v.id)),
+      })),
+      cells: names.flatMap((from) => names.map((to) => values.get(`${from}>${to}`) ?? null)),
+      words: t.matrixKey,
+    },
+    { id: "impacts", lang, title: t.matrix, label: c.label ? text(c.label, "") : null },
+  );
+}
 
 const asText = (lines: readonly Line[], lang: Lang): string[] =>
   lines.map(({ depth, content }) => `${"  ".repeat(depth)}${inlineText(content, lang)}`);

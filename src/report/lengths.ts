@@ -20,6 +20,8 @@ export interface Lengths {
   readonly reactions: number;
   readonly indicators: number;
   readonly structural: number;
+  /** Consistent combinations of the files. */
+  readonly combinations: number;
   /** Equilibria that a coalition would leave. */
   readonly breaks: number;
 }
@@ -38,21 +40,23 @@ const full: Lengths = {
   reactions: all,
   indicators: all,
   structural: all,
+  combinations: 6,
   breaks: all,
 };
 
 const short: Lengths = {
   phases: 5,
-  claims: 6,
+  claims: 5,
   priorities: 3,
   files: 5,
   weights: 4,
   pairs: 6,
-  bars: 6,
+  bars: 5,
   carriers: 5,
   reactions: 4,
   indicators: 5,
-  structural: 4,
+  structural: 3,
+  combinations: 2,
   breaks: 1,
 };
 

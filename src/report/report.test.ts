@@ -9,7 +9,7 @@ import { inlines, inlinesOf } from "./walk.ts";
 const sourcesOnly: [Assessment, Case] = [
   {
     ...harbour,
-    lenses: { evidence: harbour.lenses.evidence, stability: null, forecast: null },
+    lenses: { evidence: harbour.lenses.evidence, stability: null, forecast: null, consistency: null },
     table: [],
     order: [],
     disagreements: [],

@@ -181,6 +181,7 @@ export function caseOf(conflict: FixedConflict): Case {
     evidence: [],
     files: [],
     impacts: [],
+    analysts: [],
     scenarioFiles: [],
     reactions: [],
     indicators: [],

@@ -19,6 +19,7 @@ const reserved = new Set([
   "assumption",
   "src",
 ]);
+
 const forms = { thing: /^[a-z][a-z0-9_]*$/, scenario: /^S(0|[1-9][0-9]*)$/, quote: /^[A-Za-z0-9]+$/ } as const;
 const formText = { thing: "[a-z][a-z0-9_]*", scenario: "S1, S2, ...", quote: "[A-Za-z0-9]+" } as const;
 

@@ -1,19 +1,47 @@
 // The entangled files, their cross-impacts, and how each scenario reads in their terms.
-import type { Case, File, Impact, Path } from "../case.ts";
+import type { Analyst, Case, File, Impact, Path } from "../case.ts";
 import { nearestName } from "../nearest.ts";
 import { readLevels } from "./bargaining.ts";
 import { basisOf, type Draft, known, lineOf, readBasis, readItem, readJudged, readNote, report } from "./draft.ts";
-import { fieldsOf, itemsOf, listOf, nameOf } from "./fields.ts";
+import { compact, fieldsOf, itemsOf, listOf, nameOf, numberOf } from "./fields.ts";
 
 export function resolveFiles(draft: Draft): File[] {
   const inherited = readBasis(draft, draft.raw.files, ["files"]);
   return itemsOf(draft.raw.files).map(([id, item]): File => {
     const path = ["files", id];
+    const variants = readLevels(draft, item.variants, [...path, "variants"]);
+    if (variants.length > mostVariants)
+      report(draft, "QN-VARIANTS", path, { file: id, count: variants.length, limit: mostVariants }, { onKey: true });
     return {
       ...readItem(draft, id, item, path, inherited),
-      variants: readLevels(draft, item.variants, [...path, "variants"]),
+      variants,
+      ...compact({ today: readToday(draft, id, item.today) }),
     };
   });
+}
+
+/** Variants that a file may have: the search keeps a table over all subsets of them. */
+const mostVariants = 12;
+
+function readToday(draft: Draft, file: string, raw: unknown): string | undefined {
+  if (raw === undefined) return undefined;
+  const variants = draft.names.files.get(file) ?? [];
+  const id = nameOf(raw);
+  if (variants.includes(id)) return id;
+  const nearest = (): string | undefined => nearestName(id, variants);
+  if (id !== "")
+    report(draft, "QN-ID", ["files", file, "today"], () => ({ id, kind: "variant", nearest: nearest() }), {
+      value: id,
+    });
+  return undefined;
+}
+
+export function resolveAnalysts(draft: Draft): Analyst[] {
+  const inherited = readBasis(draft, draft.raw.analysts, ["analysts"]) ?? { quotes: [], assumptions: [""] };
+  return itemsOf(draft.raw.analysts).map(([id, item]) => ({
+    ...readItem(draft, id, item, ["analysts", id], inherited),
+    weight: numberOf(item.weight) ?? 1,
+  }));
 }
 
 /** `file.variant`; unknown ones are reported. */
@@ -36,16 +64,19 @@ function readVariant(draft: Draft, raw: unknown, path: Path): { file: string; va
 
 export function resolveImpacts(draft: Draft): Impact[] {
   const seen = new Map<string, Path>();
+  const analysts = new Set(itemsOf(draft.raw.analysts).map(([id]) => id));
+  const limit = numberOf(draft.raw.impact_limit) ?? 3;
   const impacts = listOf(draft.raw.impacts).map((raw, i): Impact => {
     const item = fieldsOf(raw);
     const path = ["impacts", i];
     const from = readVariant(draft, item.from, [...path, "from"]);
     const to = readVariant(draft, item.to, [...path, "to"]);
-    const key = `impact.${nameOf(item.from)}>${nameOf(item.to)}`;
+    const by = readBy(draft, item.by, analysts, [...path, "by"]);
+    const key = `impact.${nameOf(item.from)}>${nameOf(item.to)}${by === undefined ? "" : `@${by}`}`;
     const other = seen.get(key);
     if (from.file === to.file && from.file !== "")
-      report(draft, "QN-SELF", [...path, "to"], { id: from.file }, { value: nameOf(item.to) });
-    else if (other) report(draft, "QN-TWICE", path, () => ({ key, line: lineOf(draft, other) }), { value: key });
+      report(draft, "QN-OWN-BLOCK", [...path, "to"], { id: from.file }, { value: nameOf(item.to) });
+    if (other) report(draft, "QN-TWICE", path, () => ({ key, line: lineOf(draft, other) }), { value: key });
     else seen.set(key, path);
     const shape = { value: item.value, ...(typeof item.range === "string" && { range: item.range }) };
     const at = [...path, item.range === undefined ? "value" : "range"];
@@ -53,11 +84,37 @@ export function resolveImpacts(draft: Draft): Impact[] {
       key,
       path: at,
       kind: "impact",
+      bounds: [-limit, limit],
     });
-    return { key, from, to, value, basis: basisOf(draft, item, path), ...readNote(draft, item, path), path };
+    return {
+      key,
+      from,
+      to,
+      value,
+      ...compact({ by }),
+      basis: basisOf(draft, item, path),
+      ...readNote(draft, item, path),
+      path,
+    };
   });
   checkRows(draft, impacts);
   return impacts;
+}
+
+/** The analyst of an impact; where analysts are listed, every impact says which. */
+function readBy(draft: Draft, raw: unknown, analysts: ReadonlySet<string>, path: Path): string | undefined {
+  const id = raw === undefined ? undefined : nameOf(raw);
+  if (id === undefined ? analysts.size > 0 : !analysts.has(id))
+    report(
+      draft,
+      "QN-BY",
+      path,
+      () => ({ id: id ?? "", nearest: nearestName(id ?? "", analysts), known: [...analysts] }),
+      {
+        ...(id === undefined ? {} : { value: id }),
+      },
+    );
+  return id;
 }
 
 /** A hint for each file with variants whose effect on others nobody judged. */

@@ -50,6 +50,17 @@ export function stableCell(x: Context, row: TableRow): Rich {
   return best.by.share > 0.995 ? best.how : t.stableShare(best.how, x.share(best.by.share, 1, refs));
 }
 
+/** Whether the scenario's developments of the files hold together; where not, the files that break it. */
+function consistentCell(x: Context, row: TableRow): Rich {
+  const t = x.t.consistency;
+  if (!row.consistent) return row.scenario === "S0" ? rich(x.t.words.dash) : t.notRead;
+  const { holds, share, breaks } = row.consistent;
+  if (holds === null) return t.notKnown;
+  const name = (id: string): Rich => x.label(x.c.files.find((f) => f.id === id)?.label, id);
+  const answer = holds ? t.yes : t.no(x.list(breaks.map(name)));
+  return share === null ? answer : t.ofDraws(answer, x.share(share, 1, []));
+}
+
 /** At most `limit` rows; the rest are counted in a last row. */
 export function scenarioTable(x: Context, limit: number): Table {
   const t = x.t.page;
@@ -57,6 +68,7 @@ export function scenarioTable(x: Context, limit: number): Table {
   const start = statusQuoScenario(x.a, x.c);
   const at = x.number(x.t.words.atTime(x.a.case.unit, x.a.case.horizon), [x.a.case.horizon], []);
   const hasRank = x.a.table.some((r) => r.authorRank !== null);
+  const hasFiles = x.a.table.some((r) => r.consistent !== null);
   const all = tableRows(x.a);
   const cut = all.length > limit;
   const rows = cut ? all.slice(0, limit - 1) : all;
@@ -69,7 +81,15 @@ export function scenarioTable(x: Context, limit: number): Table {
     row.authorRank !== null
       ? rich(t.authorRank(x.number(String(row.authorRank), [row.authorRank], refs.structure(row.scenario))))
       : rich(row.scenario === "S0" ? t.authorNot : x.t.words.dash);
-  const columns = [t.colScenario, t.colAt(at), t.colEver, t.colReach, t.colStable, ...(hasRank ? [t.colAuthor] : [])];
+  const columns = [
+    t.colScenario,
+    t.colAt(at),
+    t.colEver,
+    t.colReach,
+    t.colStable,
+    ...(hasFiles ? [x.t.consistency.column] : []),
+    ...(hasRank ? [t.colAuthor] : []),
+  ];
   const more = all.length - rows.length;
   return {
     type: "table",
@@ -84,6 +104,7 @@ export function scenarioTable(x: Context, limit: number): Table {
           ever(row),
           reachCell(x, row, row.scenario === start),
           stableCell(x, row),
+          ...(hasFiles ? [consistentCell(x, row)] : []),
           ...(hasRank ? [rank(row)] : []),
         ],
       })),

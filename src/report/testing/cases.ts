@@ -239,6 +239,7 @@ export const harbourCase: Case = {
   ],
   files: [],
   impacts: [],
+  analysts: [],
   scenarioFiles: [],
   reactions: [
     {

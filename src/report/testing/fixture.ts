@@ -154,6 +154,7 @@ export const harbour: Assessment = {
       draws: 400,
       seed: 7,
     },
+    consistency: null,
     forecast: {
       schema: "qanat-forecast/1",
       times,
@@ -330,6 +331,7 @@ export const well: Assessment = {
       statusQuo: "-",
       equilibria: { nash: [], gmr: [], smr: [], seq: [], sseq: [] },
     },
+    consistency: null,
     forecast: {
       ...harbour.lenses.forecast!,
       times: [0, 11],

@@ -80,19 +80,7 @@ export const chapters: typeof en = {
   },
   files: {
     title: say`الملفات المتشابكة`,
-    missing: say`منظور الاتساق ليس في هذه النسخة: فلم يُحسب أيّ التطورات يعزّز غيره وأيّها ينفيه.`,
     none: say`لا تسمّي الحالة ملفات.`,
-    caption: say`الملفات ومساراتها`,
-    columns: [say`الملف`, say`المسارات`, say`السند`],
-    impacts: (count) => say`وفي الحالة ${count} بين المسارات، ولم يدخل ذلك في أي حساب.`,
-    impactCount: arabicPlural({
-      zero: "لا أثر متبادلًا",
-      one: "أثر متبادل واحد",
-      two: "أثران متبادلان",
-      few: "# آثار متبادلة",
-      many: "# أثرًا متبادلًا",
-      other: "# أثر متبادل",
-    }),
   },
   intentions: {
     title: say`النوايا والدوافع`,

@@ -78,12 +78,7 @@ export const chapters = {
   },
   files: {
     title: say`Entangled files`,
-    missing: say`The consistency lens is not part of this version: how the files' developments support or exclude each other was not computed.`,
     none: say`The case names no files.`,
-    caption: say`Files and possible developments`,
-    columns: [say`file`, say`developments`, say`rests on`],
-    impacts: (count: Part): Rich => say`The case holds ${count} between developments; they entered no computation.`,
-    impactCount: englishPlural({ one: "1 judged effect", other: "# judged effects" }),
   },
   intentions: {
     title: say`Intentions`,
