@@ -24,7 +24,7 @@ export function stateIn(c: Case, name: string): string | null {
   return options.every((id) => c.options.some((o) => o.id === id)) ? [...new Set(options)].sort().join("+") : null;
 }
 
-/** So many states of a scenario are explained: one of those that hold, one of those that do not. */
+/** Explains one state, or of a scenario one state that holds and one that does not; for one actor, or for all. */
 export function whyCell(console: Console, c: Case, target: string, flags: CellFlags): void {
   const { words: w, lang } = console;
   const explainer = explainerOf(c, posteriorsOf(c));

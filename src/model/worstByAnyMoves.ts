@@ -76,7 +76,7 @@ function partsAnew({ n, first, start, members, between }: Columns, who: readonly
     }
   let count = 0;
   for (let s = 0; s < n; s++) of[s] = of[s] === s ? count++ : of[of[s]!]!;
-  const leads = between ? pairsOfParts(of, count, { n, first, start, members, between }, who) : [];
+  const leads = between ? pairsOfParts(of, count, { first, start, members, between }, who) : [];
   const rows = new Uint32Array(count + 1);
   for (const pair of leads) rows[Math.floor(pair / count) + 1]!++;
   for (let part = 0; part < count; part++) rows[part + 1]! += rows[part]!;
@@ -92,7 +92,7 @@ function pairsOfParts(
     start,
     members,
     between,
-  }: Pick<Columns, "n" | "first" | "start" | "members"> & { between: NonNullable<Columns["between"]> },
+  }: Pick<Columns, "first" | "start" | "members"> & { between: NonNullable<Columns["between"]> },
   who: readonly number[],
 ): number[] {
   const found = new Set<number>();

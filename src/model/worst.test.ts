@@ -1,0 +1,41 @@
+// Both engines of the worst answers, plain and WebAssembly, give the same numbers: on random conflicts with and without what cannot be
+// undone, for every set of movers.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { conflicts } from "../testing/arbitrary.ts";
+import { caseOf } from "../testing/toCase.ts";
+import { drawOf } from "./draw.ts";
+import { compile } from "./game.ts";
+import { standingOf } from "./standing.ts";
+import { atMidpoint } from "./values.ts";
+import { worst } from "./worst.ts";
+
+test("WebAssembly finds what plain JavaScript finds, on 300 random conflicts", () => {
+  let irreversible = 0;
+  let differing = 0;
+  fc.assert(
+    fc.property(conflicts({ moot: false, minOptions: 2, maxOptions: 6, minActors: 2, maxActors: 4 }), (c) => {
+      const game = compile(caseOf(c)).game!;
+      if (game.columns.between) irreversible++;
+      const ranks = drawOf(game, atMidpoint, () => new Map()).ranks.map((r) => r.rank);
+      const plain = standingOf(game.columns, ranks, { isLarge: false });
+      const large = standingOf(game.columns, ranks, { isLarge: true });
+      expect(plain.worst).toBeNull();
+      expect(large.worst).not.toBeNull();
+      expect(large.byStage).toEqual(plain.byStage);
+      expect(large.byState).toEqual(plain.byState);
+      const everyone = game.players.map((_, i) => i);
+      for (let mask = 1; mask < 1 << everyone.length; mask++) {
+        const who = everyone.filter((i) => (mask >>> i) & 1);
+        for (const value of ranks) {
+          const found = worst(game, { who, improving: large }, value);
+          expect(found).toEqual(worst(game, { who, improving: plain }, value));
+          if (found.some((x, s) => x !== value[s])) differing++;
+        }
+      }
+    }),
+    { numRuns: 300, seed: 11 },
+  );
+  expect(irreversible).toBeGreaterThan(60);
+  expect(differing).toBeGreaterThan(300);
+});
