@@ -1,0 +1,8 @@
+// The claims of an Arabic text: clauses, who says them, how surely.
+import type { Actors } from "../actors.ts";
+import type { FoundClaim } from "../claim.ts";
+import type { View } from "../view.ts";
+
+export function arabicClaims(_view: View, _actors: Actors): readonly FoundClaim[] {
+  return [];
+}

@@ -1,0 +1,46 @@
+// Claims of both languages completed: numbered, their factuality, the entities they mention, what they speak of.
+import type { Claim, Factuality, Modality } from "../reading.ts";
+import type { Actors } from "./actors.ts";
+import type { FoundClaim } from "./claim.ts";
+import { confidence } from "./confidence.ts";
+import { quote, type View } from "./view.ts";
+
+/** FactBank's value: how sure, and which way; what another says is certain to that voice only (`CTu`). */
+function factualityOf(claim: FoundClaim): Factuality {
+  const isOthers = claim.source.type !== "author";
+  const sign = claim.polarity;
+  const hedged: Partial<Record<Modality, Factuality>> = {
+    question: "UU",
+    denied: "CT-",
+    possible: `PS${sign}`,
+    apparent: `PR${sign}`,
+    predicted: `PR${sign}`,
+  };
+  if (claim.modality === "conditional") return isOthers ? "CTu" : `PS${sign}`;
+  return hedged[claim.modality] ?? (isOthers ? "CTu" : `CT${sign}`);
+}
+
+export function completeClaims(view: View, actors: Actors, found: readonly FoundClaim[]): readonly Claim[] {
+  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.map((claim, k): Claim => {
+    const parties = [...new Set(actors.within(claim.range).map((m) => m.entity))];
+    return {
+      id: `c${k + 1}`,
+      ...quote(view, claim.start, claim.end),
+      sentence: claim.sentence,
+      source: claim.source,
+      modality: claim.modality,
+      factuality: factualityOf(claim),
+      polarity: claim.polarity,
+      ...(claim.cue && { cue: claim.cue }),
+      parties,
+      ...(claim.meta && { meta: claim.meta }),
+      ...(claim.isEvaluative && { isEvaluative: true as const }),
+      ...(claim.isRedLine && { isRedLine: true as const }),
+      ...(claim.addsNoOrigin && { addsNoOrigin: true as const }),
+      ...(claim.inheritsPrevious && k > 0 && { inherits: `c${k}` }),
+      rule: claim.rule,
+      confidence: confidence(claim.rule),
+    };
+  });
+}

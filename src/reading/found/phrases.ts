@@ -1,0 +1,81 @@
+// Finds the phrases of a list in a text. In Arabic, particles written onto a word are looked through.
+import { fold } from "../text/folded.ts";
+import { afterLetters, type Token, tokensOf } from "../text/tokens.ts";
+import type { View } from "./view.ts";
+
+export interface Hit<V> {
+  readonly value: V;
+  /** Tokens `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  /** UTF-16 place where the phrase itself begins, behind attached particles. */
+  readonly start: number;
+}
+
+/** Which particles may be written onto the first word: none, و and ف, or those and ب ك ل. */
+export type Clitics = "none" | "and" | "all";
+
+const ands = ["و", "ف"];
+const preps = ["ب", "ك", "ل"];
+
+/** Forms of a word without its particles, with the number of letters taken off; the word itself first. */
+export function stems(folded: string, clitics: Clitics): readonly (readonly [string, number])[] {
+  const forms: [string, number][] = [[folded, 0]];
+  if (clitics === "none" || folded.length < 3) return forms;
+  const add = (form: string, cut: number) => {
+    forms.push([form, cut]);
+    if (clitics !== "all" || form.length < 3) return;
+    // لل stands for ل and ال.
+    if (form.startsWith("لل")) forms.push([`ا${form.slice(1)}`, cut + 1]);
+    for (const prep of preps) if (form.startsWith(prep)) forms.push([form.slice(1), cut + 1]);
+  };
+  if (clitics === "all") add(folded, 0);
+  for (const and of ands) if (folded.startsWith(and)) add(folded.slice(1), 1);
+  return forms;
+}
+
+export class Phrases<V> {
+  readonly #byFirst = new Map<string, { readonly words: readonly string[]; readonly value: V }[]>();
+
+  constructor(entries: Iterable<readonly [string, V]>) {
+    for (const [phrase, value] of entries) {
+      const words = tokensOf(phrase).map((token) => token.folded);
+      const first = words[0];
+      if (first === undefined) continue;
+      const known = this.#byFirst.get(first);
+      if (known) known.push({ words, value });
+      else this.#byFirst.set(first, [{ words, value }]);
+    }
+    // The longest first.
+    for (const list of this.#byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  }
+
+  /** The longest phrase that begins at token `i` and ends before `to`. */
+  at(view: View, i: number, to: number = view.tokens.length, clitics: Clitics = "none"): Hit<V> | undefined {
+    const token = view.tokens[i];
+    if (token === undefined || i >= to) return undefined;
+    for (const [form, cut] of stems(token.folded, view.lang === "ar" ? clitics : "none"))
+      for (const { words, value } of this.#byFirst.get(form) ?? [])
+        if (i + words.length <= to && words.every((word, k) => k === 0 || matches(view.tokens[i + k]!, word)))
+          return { value, from: i, to: i + words.length, start: cut ? afterLetters(token, cut) : token.start };
+    return undefined;
+  }
+
+  /** All phrases in `[from, to)`, left to right, none overlapping. */
+  in(view: View, from: number, to: number, clitics: Clitics = "none"): readonly Hit<V>[] {
+    const hits: Hit<V>[] = [];
+    for (let i = from; i < to; ) {
+      const hit = this.at(view, i, to, clitics);
+      if (hit) hits.push(hit);
+      i = hit ? hit.to : i + 1;
+    }
+    return hits;
+  }
+}
+
+/** A phrase's last word ل stands for a word with ل before it («وفقا ل»): matched as a beginning. */
+const matches = (token: Token, word: string): boolean =>
+  word === "ل" ? token.folded.startsWith("ل") : token.folded === word;
+
+/** A set of single words, folded. */
+export const wordSet = (words: Iterable<string>): ReadonlySet<string> => new Set([...words].map(fold));

@@ -1,0 +1,59 @@
+// A text made ready for the rules: its tokens, sentences and sections, and quotes by token range.
+import type { Lang } from "../../case/index.ts";
+import type { Quoted, Section, Sentence } from "../reading.ts";
+import { sectionsOf } from "../text/sections.ts";
+import { sentencesOf } from "../text/sentences.ts";
+import { type Token, tokensOf } from "../text/tokens.ts";
+
+/** Tokens `[from, to)` of a view. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface View {
+  readonly text: string;
+  readonly lang: Lang;
+  readonly tokens: readonly Token[];
+  readonly sections: readonly Section[];
+  readonly sentences: readonly Sentence[];
+  /** Tokens of each sentence. */
+  readonly ranges: readonly Range[];
+}
+
+export function viewOf(text: string, lang: Lang): View {
+  const tokens = tokensOf(text);
+  const { sentences, sections } = sectionsOf(text, lang, sentencesOf(text));
+  let at = 0;
+  const ranges = sentences.map((sentence) => {
+    while (at < tokens.length && tokens[at]!.start < sentence.start) at++;
+    const from = at;
+    while (at < tokens.length && tokens[at]!.end <= sentence.end) at++;
+    return { from, to: at };
+  });
+  return { text, lang, tokens, sections, sentences, ranges };
+}
+
+/** The stored text from the first to the last of these tokens. Throws on an empty range: a slip of ours. */
+export function quoteOf(view: View, { from, to }: Range): Quoted {
+  if (to <= from) throw new RangeError(`no tokens in ${from}..${to}`);
+  return quote(view, view.tokens[from]!.start, view.tokens[to - 1]!.end);
+}
+
+export const quote = (view: { readonly text: string }, start: number, end: number): Quoted => ({
+  exact: view.text.slice(start, end),
+  start,
+  end,
+});
+
+/** The folded words of a range, one blank between. */
+export const foldedOf = (view: View, { from, to }: Range): string =>
+  view.tokens
+    .slice(from, to)
+    .map((token) => token.folded)
+    .join(" ");
+
+export const isMark = (view: View, i: number, marks: string): boolean => {
+  const token = view.tokens[i];
+  return token !== undefined && token.kind === "mark" && marks.includes(token.folded);
+};

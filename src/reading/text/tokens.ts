@@ -1,0 +1,45 @@
+// Words and marks of a text, each with its place and its folded form.
+import { fold } from "./folded.ts";
+
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** As it stands in the text. */
+  readonly exact: string;
+  /** In the matching view (`folded.ts`), small letters. */
+  readonly folded: string;
+  readonly kind: "word" | "number" | "mark";
+  /** Whether its first letter is a Latin capital. */
+  readonly isCapital: boolean;
+}
+
+// A possessive 's is a token of its own, so that a name keeps its form; other apostrophes and hyphens stay within a word.
+const pieces =
+  /(?:\p{L}\.){2,}|['’]s(?![\p{L}\p{M}])|\p{N}+(?:[.,٫٬:]\p{N}+)*[%٪]?|[\p{L}\p{M}\u0640\u200c\u200d](?:[\p{L}\p{M}\p{N}\u0640\u200c\u200d]|[-‑](?=\p{L})|['’](?=(?!s(?![\p{L}\p{M}]))\p{L}))*|\.{2,}|[^\s\p{L}\p{M}\p{N}]/gu;
+
+/** Tokens of `text` from `start` to `end`, in order. */
+export function tokensOf(text: string, start = 0, end = text.length): readonly Token[] {
+  const tokens: Token[] = [];
+  const slice = start === 0 && end === text.length ? text : text.slice(start, end);
+  for (const match of slice.matchAll(pieces)) {
+    const exact = match[0];
+    const folded = fold(exact);
+    if (folded === "") continue;
+    const at = start + match.index;
+    const kind = /^\p{N}/u.test(exact) ? "number" : /\p{L}/u.test(exact) ? "word" : "mark";
+    tokens.push({ start: at, end: at + exact.length, exact, folded, kind, isCapital: /^\p{Lu}/u.test(exact) });
+  }
+  return tokens;
+}
+
+/** Where the original of `token` stands after its first `n` folded letters: marks that belong to them are passed over. */
+export function afterLetters(token: Token, n: number): number {
+  let seen = 0;
+  let i = 0;
+  while (i < token.exact.length && seen < n) seen += fold(token.exact[i++]!).length;
+  while (i < token.exact.length && fold(token.exact[i]!) === "") i++;
+  return token.start + i;
+}
+
+/** The stored text from the first to the last of these tokens. */
+export const quoted = (text: string, start: number, end: number) => ({ exact: text.slice(start, end), start, end });
