@@ -20,8 +20,8 @@ interface Open {
   name: { ar?: string; en?: string };
   readonly iso3?: string;
   readonly aliases: Map<string, string>;
-  of?: string;
-  role?: string;
+  of?: string | undefined;
+  role?: string | undefined;
   readonly rule: string;
   readonly isKnown: boolean;
 }
