@@ -1,7 +1,125 @@
-// The actors of an English text.
+// The actors of an English text: known names, names told by their capitals and company, and heads like "the council".
 import { Actors } from "../actors.ts";
+import { gazetteer, type KnownName } from "../gazetteer.ts";
+import type { Hit } from "../phrases.ts";
 import type { View } from "../view.ts";
+import { demonymBase } from "./demonyms.ts";
+import { type Name, namesIn } from "./names.ts";
+import { findNominals } from "./nominals.ts";
+import { english, isFinite } from "./words.ts";
 
 export function englishActors(view: View): Actors {
-  return new Actors(view);
+  const actors = new Actors(view);
+  const taken = new Set<number>();
+  for (const hit of knownNames(view)) {
+    for (let i = hit.from; i < hit.to; i++) taken.add(i);
+    if (isVenue(view, hit)) continue;
+    const { known, form, exact } = hit.value;
+    const entity = actors.meet({ kind: known.kind, name: exact, rule: "en.known", known });
+    actors.mention({ from: hit.from, to: hit.to, entity, form, rule: "en.known" });
+  }
+  addNames(view, actors, namesIn(view, taken));
+  findNominals(view, actors);
+  return actors;
+}
+
+/** Known names that stand with a capital, an acronym in capitals; a common word or given name only alone. */
+function knownNames(view: View): readonly Hit<KnownName>[] {
+  const { names } = gazetteer("en");
+  const { tokens } = view;
+  const isPersonal = (i: number): boolean => {
+    const token = tokens[i];
+    return token !== undefined && token.kind === "word" && token.isCapital && !english().common.has(token.folded) &&
+      !english().body.has(token.folded) && !english().title.at(view, i) && !names.at(view, i);
+  };
+  const hits: Hit<KnownName>[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const hit = tokens[i]!.isCapital || tokens[i]!.folded === "the" ? names.at(view, i) : undefined;
+    const exact = hit && view.text.slice(hit.start, tokens[hit.to - 1]!.end);
+    const isAcronym = hit && /^[A-Z.+0-9]{2,}$/u.test(hit.value.exact.replace(/^the /u, ""));
+    const isMeant =
+      hit &&
+      (!isAcronym || exact === hit.value.exact || exact === hit.value.exact.replaceAll(".", "")) &&
+      (tokens[hit.from]!.isCapital || tokens[hit.from + 1]?.isCapital) &&
+      // Jordan Petrik, Georgia Hale, Michael Jordan are people.
+      !(hit.value.isAmbiguous && !isAcronym && (isPersonal(hit.to) || isPersonal(hit.from - 1)));
+    if (isMeant) hits.push(hit.value.exact.startsWith("the ") ? { ...hit, from: hit.from + 1 } : hit);
+    i = isMeant ? hit.to : i + 1;
+  }
+  return hits;
+}
+
+/** A capital city where something takes place: no actor. */
+function isVenue(view: View, hit: Hit<KnownName>): boolean {
+  const before = view.tokens[hit.from - 1]?.folded ?? "";
+  return hit.value.form === "metonym" && english().locative.has(before) && before !== "toward" && before !== "towards";
+}
+
+/** Names that no gazetteer knows: families of one person or body joined, states told by their adjective or by acting. */
+function addNames(view: View, actors: Actors, names: readonly Name[]): void {
+  const singles = new Set(names.filter((n) => n.shape === "single").map((n) => n.folded));
+  const places = new Set(names.filter((n) => n.shape === "place").flatMap((n) => n.folded.split(" ")));
+  const persons = new Map<string, string>();
+  const bodies = new Map<string, string>();
+  for (const name of names) {
+    if (name.shape === "person") {
+      const words = name.folded.split(" ");
+      if (words.length > 1 || !persons.has(words[0]!)) persons.set(words.at(-1)!, name.exact);
+    } else if (name.shape !== "single" && name.shape !== "place") bodies.set(name.folded, name.exact);
+  }
+  const known = new Set(actors.mentions().map((m) => view.text.slice(view.tokens[m.from]!.start, view.tokens[m.to - 1]!.end).toLowerCase()));
+  const acting = new Set(names.filter((n) => n.shape === "single" && acts(view, n)).map((n) => n.folded));
+
+  for (const name of names) {
+    const { from, to } = name;
+    if (name.shape === "place") continue;
+    if (name.shape !== "single" && name.shape !== "person") {
+      const entity = actors.meet({ kind: name.shape, name: name.exact, rule: "en.body" });
+      actors.mention({ from, to, entity, form: "name", rule: "en.body" });
+      continue;
+    }
+    const last = name.folded.split(" ").at(-1)!;
+    const full = persons.get(last);
+    if (name.shape === "person" || full !== undefined) {
+      const entity = actors.meet({ kind: "person", name: full ?? name.exact, rule: "en.person", ...(name.role && { role: name.role }) });
+      actors.alias(entity, name.exact);
+      actors.mention({ from, to, entity, form: "name", rule: "en.person" });
+      continue;
+    }
+    // A family's short name: the Post for the Harbour Post, Lantern for the weekly Lantern.
+    const short = [...bodies].find(([folded]) => folded.split(" ").includes(name.folded));
+    if (short) {
+      const entity = actors.named(short[1]) ?? actors.meet({ kind: "media", name: short[1], rule: "en.body" });
+      actors.alias(entity, name.exact);
+      actors.mention({ from, to, entity, form: "name", rule: "en.body" });
+      continue;
+    }
+    const base = demonymBase(name.folded, singles);
+    if (base !== undefined) {
+      if (places.has(base) && !acting.has(base)) continue;
+      const state = names.find((n) => n.folded === base)!;
+      const entity = actors.meet({ kind: "state", name: state.exact, rule: "en.demonym" });
+      actors.alias(entity, name.exact);
+      actors.mention({ from, to, entity, form: "demonym", rule: "en.demonym" });
+      continue;
+    }
+    const isBase = names.some((n) => n.shape === "single" && demonymBase(n.folded, singles) === name.folded);
+    if (known.has(name.folded) || places.has(name.folded)) continue;
+    if (!isBase && !acting.has(name.folded)) continue;
+    const entity = actors.meet({ kind: isBase ? "state" : "group", name: name.exact, rule: isBase ? "en.demonym" : "en.acting" });
+    actors.mention({ from, to, entity, form: "name", rule: isBase ? "en.demonym" : "en.acting" });
+  }
+}
+
+/** Whether a single name stands where only somebody can: as subject, owner, partner, or whom something is done with. */
+function acts(view: View, name: Name): boolean {
+  const word = (i: number): string => view.tokens[i]?.folded ?? "";
+  const { from, to } = name;
+  const before = word(from - 1);
+  if (english().locative.has(before) && !["through", "toward", "towards"].includes(before)) return false;
+  if (word(to) === "'s" || isFinite(view, to)) return true;
+  if (word(to) === "," && (english().relative.has(word(to + 1)) || ["the", "a", "an", "its", "their"].includes(word(to + 1)))) return true;
+  if (word(to) === "and" && view.tokens[to + 1]?.isCapital) return true;
+  if (before === "and" && view.tokens[from - 2]?.isCapital) return true;
+  return /^(between|against|with|of|by|to|from|for|that|told|urged|accused|asked|warned|and|whether|unless|if|until|when|upon|on|neighbouring|neighboring|allow|let|force|whereas|while)$/u.test(before);
 }

@@ -1,0 +1,142 @@
+// Capitalised names of an English text that no gazetteer knows: where they stand and what they look like.
+import type { EntityKind } from "../../reading.ts";
+import type { View } from "../view.ts";
+import { english, isFinite } from "./words.ts";
+
+export interface Name {
+  readonly from: number;
+  readonly to: number;
+  /** Folded words, one blank between. */
+  readonly folded: string;
+  readonly exact: string;
+  /** By its own words or what stands beside it; `single`: one word that the whole text must place. */
+  readonly shape: EntityKind | "place" | "single";
+  readonly role?: string;
+}
+
+const inRun = new Set(["of", "for", "de", "al", "el", "bin", "van", "von", "ibn", "-"]);
+
+/** Whether token `i` opens a sentence or a quotation, so that its capital says nothing. */
+function opens(view: View, starts: ReadonlySet<number>, i: number): boolean {
+  if (starts.has(i)) return true;
+  const before = view.tokens[i - 1];
+  return before !== undefined && before.kind === "mark" && '"“«(:•-'.includes(before.folded);
+}
+
+/** Names in order of place. `taken` are tokens that known names hold. */
+export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[] {
+  const e = english();
+  const { tokens } = view;
+  const starts = new Set(view.ranges.map((r) => r.from));
+  const headings = new Set<number>();
+  view.sentences.forEach((s, k) => {
+    const { from, to } = view.ranges[k]!;
+    if (s.isHeading) for (let i = from; i < to; i++) headings.add(i);
+  });
+  const lower = new Set<string>();
+  const amid = new Set<string>();
+  tokens.forEach((token, i) => {
+    if (token.kind !== "word") return;
+    if (!token.isCapital) lower.add(token.folded);
+    else if (!opens(view, starts, i) && !headings.has(i)) amid.add(token.folded);
+  });
+
+  const isCapital = (i: number): boolean => {
+    const token = tokens[i];
+    return token !== undefined && token.kind === "word" && token.isCapital && !taken.has(i) && !e.common.has(token.folded);
+  };
+  /** Whether a capital at the head of a sentence may still begin a name. */
+  const mayOpen = (i: number): boolean => {
+    const { folded } = tokens[i]!;
+    if (amid.has(folded)) return true;
+    if (e.opener.has(folded) || lower.has(folded) || e.title.at(view, i) || /(ly|ing)$/u.test(folded)) return isCapital(i + 1) && e.body.has(tokens[i + 1]!.folded);
+    if (isCapital(i + 1)) return !/ed$/u.test(folded);
+    const next = tokens[i + 1];
+    if (next === undefined) return false;
+    if (next.folded === "'s" || (next.folded === "," && e.relative.has(tokens[i + 2]?.folded ?? ""))) return true;
+    if (next.folded === "and" && (isCapital(i + 2) || taken.has(i + 2))) return true;
+    // «Talks collapsed» is a plural, «Karsova accused» a name.
+    return isFinite(view, i + 1) && !/[^su]s$/u.test(folded);
+  };
+
+  const names: Name[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isCapital(i) || headings.has(i)) {
+      if (!(headings.has(i) && isCapital(i) && amid.has(tokens[i]!.folded))) continue;
+    }
+    if (opens(view, starts, i) && !mayOpen(i)) continue;
+    let to = i + 1;
+    while (to < tokens.length) {
+      if (isCapital(to) && gap(view, to)) to++;
+      else if (inRun.has(tokens[to]!.folded) && e.body.has(tokens[to - 1]!.folded) && continues(to + 1)) to += continues(to + 1);
+      else break;
+    }
+    push(i, to);
+    i = to - 1;
+  }
+  return names;
+
+  /** Tokens from `of` to the next capital, the article let through. */
+  function continues(i: number): number {
+    if (isCapital(i)) return 2;
+    return tokens[i]?.folded === "the" && isCapital(i + 1) ? 3 : 0;
+  }
+
+  /** Parts a run at its title: what stands before is another name, what follows a person's. */
+  function push(from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      const hit = e.title.at(view, i, to);
+      if (!hit) continue;
+      if (i > from) add(from, i);
+      if (hit.to < to) add(hit.to, to, "person", hit.value);
+      return;
+    }
+    add(from, to);
+  }
+
+  function add(from: number, to: number, shape?: EntityKind, role?: string): void {
+    // A dot of an abbreviated title before the name (Gen. Smith) is no part of it.
+    const exact = view.text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+    const folded = tokens.slice(from, to).map((t) => t.folded).join(" ");
+    const title = role ?? titleBefore(view, from);
+    names.push({ from, to, folded, exact, shape: shape ?? (title ? "person" : shapeOf(view, from, to)), ...(title && { role: title }) });
+  }
+}
+
+/** Whether only a blank stands between a token and the one before. */
+const gap = (view: View, i: number): boolean =>
+  /^[ \u00a0]?$/u.test(view.text.slice(view.tokens[i - 1]!.end, view.tokens[i]!.start));
+
+/** The role that a title written right before a name gives, in small letters (the mediator Ana Koll) or shortened (Gen. Smith). */
+function titleBefore(view: View, from: number): string | undefined {
+  const e = english();
+  const at = view.tokens[from - 1]?.folded === "." ? from - 1 : from;
+  for (const length of [3, 2, 1]) {
+    const hit = at - length >= 0 ? e.title.at(view, at - length, at) : undefined;
+    if (hit && hit.to === at && /^[ .]*$/u.test(view.text.slice(view.tokens[at - 1]!.end, view.tokens[from]!.start))) return hit.value;
+  }
+  return undefined;
+}
+
+/** What a name is by its own words and its neighbours. */
+function shapeOf(view: View, from: number, to: number): Name["shape"] {
+  const e = english();
+  const { tokens } = view;
+  const word = (i: number): string => tokens[i]?.folded ?? "";
+  const isNext = (i: number) => i < tokens.length && tokens[i]!.kind === "word";
+  const last = word(to - 1);
+  const head = tokens.slice(from, to).findIndex((t) => ["of", "for"].includes(t.folded));
+  const headWord = head > 0 ? word(from + head - 1) : last;
+  if (to - from > 1 && e.body.has(headWord)) return e.body.get(headWord) as EntityKind;
+  if (/^(weekly|daily|newspaper|magazine|broadcaster|website|channel|agency|paper)$/u.test(word(from - 1))) return "media";
+  if (e.place.has(last) && to - from > 1) return "place";
+  if (e.place.has(word(from)) && to - from > 1) return "place";
+  // the Ilse dam, the Osk pumping station; the port of Lume, the border town of Tamm
+  if (isNext(to) && !tokens[to]!.isCapital && e.place.has(word(to))) return "place";
+  if (/^(pumping|power|border|river|mountain|naval|air)$/u.test(word(to)) && !isFinite(view, to)) return "place";
+  if (word(from - 1) === "of" && e.place.has(word(from - 2))) return "place";
+  if (e.place.has(word(from - 1)) && to - from === 1) return "place";
+  if (isNext(to) && !tokens[to]!.isCapital && e.body.has(word(to)) && word(from - 1) === "the" && !/(n|i|ish|ese)$/u.test(last))
+    return e.body.get(word(to)) as EntityKind;
+  return to - from === 1 ? "single" : "person";
+}

@@ -1,0 +1,91 @@
+// English words by kind, from the lexicon: made once.
+import { rows, words } from "../../lexicon/lexicon.ts";
+import { fold } from "../../text/folded.ts";
+import { Phrases, wordSet } from "../phrases.ts";
+import type { View } from "../view.ts";
+
+/** Regular forms of a verb. */
+export function formsOf(base: string): readonly string[] {
+  const stem = base.replace(/[ey]$/u, "");
+  const double = /[^aeiou][aeiou][bdgmnprt]$/u.test(base) ? [`${base}${base.at(-1)}ed`, `${base}${base.at(-1)}ing`] : [];
+  if (base.endsWith("e")) return [base, `${base}s`, `${base}d`, `${stem}ing`];
+  if (/[^aeiou]y$/u.test(base)) return [base, `${stem}ies`, `${stem}ied`, `${base}ing`];
+  if (/(s|sh|ch|x)$/u.test(base)) return [base, `${base}es`, `${base}ed`, `${base}ing`];
+  return [base, `${base}s`, `${base}ed`, `${base}ing`, ...double];
+}
+
+/** Forms of each verb of a list, to its base. A base like `call.say` names one sense: its word is what stands before the dot. */
+const verbList = (list: string): readonly (readonly [string, string])[] =>
+  rows("en", list).flatMap(([base, irregular]) => {
+    const [word, ...rest] = base!.split(" ");
+    const root = word!.split(".")[0]!;
+    const tail = rest.length > 0 ? ` ${rest.join(" ")}` : "";
+    const forms = irregular ? [root, ...irregular.split(" ").filter((w) => w !== rest[0])] : formsOf(root);
+    return forms.map((form) => [form + tail, base!] as const);
+  });
+
+const list = <V>(name: string, value: (row: readonly string[]) => V) =>
+  new Phrases(rows("en", name).map((row) => [row[0]!, value(row)] as const));
+
+function make() {
+  return {
+    say: new Phrases(verbList("say")),
+    sayOnlyWithClause: new Set(words("en", "say.only-with-clause")),
+    deny: new Phrases(verbList("deny")),
+    denyObject: list("deny.object", () => true),
+    allege: new Phrases(verbList("allege")),
+    alleged: list("alleged", () => true),
+    commit: new Phrases(verbList("commit")),
+    threat: new Phrases(verbList("threat")),
+    aim: new Phrases(verbList("aim")),
+    possible: list("possible", () => true),
+    notPossible: list("not-possible", () => true),
+    apparent: list("apparent", () => true),
+    predicted: list("predicted", () => true),
+    condition: list("condition", (row) => row[1]!),
+    conditionNot: list("condition.not", () => true),
+    inverted: wordSet(words("en", "condition.inverted")),
+    according: list("according", () => true),
+    statement: wordSet(words("en", "statement")),
+    unnamed: list("unnamed", () => true),
+    silence: list("silence", () => true),
+    relative: wordSet(words("en", "relative")),
+    connector: list("connector", () => true),
+    adjunct: list("adjunct", () => true),
+    negation: list("negation", () => true),
+    body: new Map(rows("en", "body").map(([word, kind]) => [word!.split(".")[0]!, kind!] as const)),
+    nominal: list("nominal", (row) => ({ head: row[0]!, kind: row[1]! })),
+    title: list("title", (row) => row[1]!),
+    pronoun: new Map(rows("en", "pronoun").map(([word, kind]) => [word!, kind!] as const)),
+    partyPronoun: list("party.pronoun", () => true),
+    common: wordSet(words("en", "common")),
+    opener: wordSet(words("en", "opener")),
+    place: wordSet(words("en", "place")),
+    locative: wordSet(words("en", "locative")),
+    finite: wordSet(words("en", "finite")),
+  };
+}
+
+let made: ReturnType<typeof make> | undefined;
+export const english = (): ReturnType<typeof make> => {
+  made ??= make();
+  return made;
+};
+
+/** Whether the token may be a finite verb: a known one, or -ed. Word forms alone; a noun in -s is not taken for a verb. */
+export function isFinite(view: View, i: number): boolean {
+  const token = view.tokens[i];
+  if (!token || token.kind !== "word" || token.isCapital) return false;
+  const word = token.folded;
+  const e = english();
+  return (
+    e.finite.has(word) ||
+    (/[^e]ed$/u.test(word) && word.length > 4) ||
+    e.say.at(view, i) !== undefined ||
+    e.deny.at(view, i) !== undefined ||
+    e.commit.at(view, i) !== undefined ||
+    e.allege.at(view, i) !== undefined
+  );
+}
+
+export const isWord = (folded: string, ...forms: readonly string[]): boolean => forms.some((form) => fold(form) === folded);
