@@ -6,6 +6,7 @@ import { engine } from "../assess/version.ts";
 import type { Lang } from "../case/index.ts";
 import { type Size, sizes } from "../report/lengths.ts";
 import { type Console, codeOf, exit, localeLang, openConsole, Stop } from "./console.ts";
+import { evalWords } from "./evalWords.ts";
 import { words } from "./words.ts";
 
 /** Commands are loaded when they are called, so that a short one starts at once. */
@@ -246,6 +247,15 @@ function program(console: Console, done: (code: number) => void): Command {
     .action(
       async (file: string, target: string | undefined, o: { concept: string; freeze?: string[]; json: boolean }) =>
         (await import("./goalCommand.ts")).goalCommand(console, file, target, { ...o, freeze: o.freeze ?? [] }),
+    );
+  const e = evalWords[console.lang];
+  add("eval", e.about)
+    .argument("<gold...>", e.files)
+    .addOption(new Option("--json", e.json).default(false))
+    .option("--errors", e.errorsFlag, false)
+    .option("--rules", e.rulesFlag, false)
+    .action(async (golds: string[], o: { json: boolean; errors: boolean; rules: boolean }) =>
+      (await import("./evalCommand.ts")).evalCommand(console, golds, o),
     );
   add("schema", w.schema).action(async () => (await files()).schemaCommand(console));
   return root;
