@@ -5,6 +5,7 @@ import { completeClaims } from "./found/claims.ts";
 import { confidence } from "./found/confidence.ts";
 import { englishActors } from "./found/english/actors.ts";
 import { englishClaims } from "./found/english/claims.ts";
+import { englishLabels } from "./found/english/labels.ts";
 import { viewOf } from "./found/view.ts";
 import type { Article, Reading } from "./reading.ts";
 
@@ -12,7 +13,8 @@ export function read(article: Article): Reading {
   const view = viewOf(article.text, article.lang);
   const isArabic = article.lang === "ar";
   const actors = isArabic ? arabicActors(view) : englishActors(view);
-  const claims = completeClaims(view, actors, isArabic ? arabicClaims(view, actors) : englishClaims(view, actors));
+  const labels = isArabic ? [] : englishLabels(view);
+  const claims = completeClaims(view, actors, isArabic ? arabicClaims(view, actors) : englishClaims(view, actors, labels));
   const { entities, mentions } = actors.records(confidence);
   return {
     schema: "qanat-reading/1",

@@ -2,7 +2,7 @@
 import type { EntityKind } from "../../reading.ts";
 import type { ActorMention, Actors } from "../actors.ts";
 import type { View } from "../view.ts";
-import { english } from "./words.ts";
+import { english, isFinite } from "./words.ts";
 
 /** Kinds of which one text has one: they go by several heads. */
 const sameAs: Readonly<Record<string, string>> = {
@@ -35,6 +35,8 @@ export function findNominals(view: View, actors: Actors): void {
     // "the Council President", "the government of Veldra", "the army base": the head must stand alone.
     const next = tokens[hit.to];
     if (next?.kind === "word" && (next.isCapital || e.place.has(next.folded))) continue;
+    // "the court case": the head only describes what follows.
+    if (next?.kind === "word" && !isFinite(view, hit.to) && !e.adjunct.at(view, hit.to) && !/^(and|or|but|to|of|that|who|which|not|as|than|if|unless|until|also|itself)$/u.test(next.folded)) continue;
     if (next && /^(spokesman|spokeswoman|spokesperson|official|officials|leader|sources|chief|minister|ministers|member|members)$/u.test(next.folded)) continue;
     if (next?.folded === "of" && all().some((m) => m.from === hit.to + 1 || (m.from === hit.to + 2 && word(hit.to + 1) === "the"))) continue;
     const { head, kind } = hit.value;

@@ -1,0 +1,179 @@
+// Who says an English clause: the verb or phrase that tells, whose it is, and which words are only the telling.
+import type { Modality, Voice } from "../../reading.ts";
+import type { Actors } from "../actors.ts";
+import { isMark, type Range, type View } from "../view.ts";
+import type { Clause } from "./clauses.ts";
+import { voiceOf } from "./voices.ts";
+import { english, isFinite } from "./words.ts";
+
+export interface Attribution {
+  readonly source: Voice;
+  /** The words of the telling, subject included. */
+  readonly frame: Range;
+  readonly cue: Range;
+  readonly modality: Extract<Modality, "reported" | "denied" | "alleged" | "committed">;
+  readonly rule: string;
+}
+
+/** Before the clause: who spoke last in the paragraph, and the subject of the clause before in the sentence. */
+export interface Context {
+  readonly last: Voice | undefined;
+  readonly subject: Range | undefined;
+}
+
+export function attributionOf(view: View, actors: Actors, clause: Clause, context: Context): Attribution | undefined {
+  return (
+    accordingTo(view, actors, clause, context) ??
+    byVerb(view, actors, clause, context)
+  );
+}
+
+function accordingTo(view: View, actors: Actors, { from, to }: Range, { last }: Context): Attribution | undefined {
+  const e = english();
+  for (let i = from; i < to; i++) {
+    const hit = e.according.at(view, i, to);
+    if (!hit || (view.tokens[i]!.folded === "citing" || view.tokens[i]!.folded === "quoting")) continue;
+    let end = hit.to;
+    // At the head up to the comma that is followed by no apposition; at the end up to the end.
+    if (i <= from + 1) {
+      end = commaAfter(view, hit.to, to);
+      const next = commaAfter(view, end + 1, to);
+      if (next < to && next - end <= 5 && !anyFinite(view, end + 1, next)) end = next;
+    } else end = to;
+    const voice = voiceOf(view, actors, { from: hit.to, to: end }, last);
+    if (!voice) continue;
+    return { source: voice, frame: { from: hit.from, to: end }, cue: { from: hit.from, to: hit.to }, modality: "reported", rule: "en.according" };
+  }
+  return undefined;
+}
+
+type Kind = { readonly modality: Attribution["modality"]; readonly base: string; readonly to: number };
+
+function verbAt(view: View, i: number, to: number): Kind | undefined {
+  const e = english();
+  if (view.tokens[i]!.isCapital) return undefined;
+  const deny = e.deny.at(view, i, to);
+  if (deny && (!deny.value.includes(".") || e.denyObject.in(view, deny.to, Math.min(to, deny.to + 6)).length > 0))
+    return { modality: "denied", base: deny.value, to: deny.to };
+  const allege = e.allege.at(view, i, to);
+  if (allege) return { modality: "alleged", base: allege.value, to: allege.to };
+  const commit = e.commit.at(view, i, to);
+  if (commit) return { modality: "committed", base: commit.value, to: commit.to };
+  const say = e.say.at(view, i, to);
+  if (!say) return undefined;
+  if (say.value === "call.say")
+    return e.denyObject.in(view, say.to, to).some((hit) => /baseless|fiction|invention|fabricat|false|untrue|nonsense/u.test(view.tokens.slice(hit.from, hit.to).map((t) => t.folded).join(" ")))
+      ? { modality: "denied", base: say.value, to: say.to }
+      : undefined;
+  return { modality: "reported", base: say.value, to: say.to };
+}
+
+function byVerb(view: View, actors: Actors, clause: Clause, context: Context): Attribution | undefined {
+  const e = english();
+  const { from, to } = clause;
+  let inQuote = false;
+  for (let i = from; i < to; i++) {
+    if (isMark(view, i, '"«»')) inQuote = !inQuote;
+    if (inQuote) continue;
+    const verb = verbAt(view, i, to);
+    if (!verb) continue;
+    const word = view.tokens[i]!.folded;
+    // "accused of", "to deny", "the report", "said" as participle: no telling.
+    if (isNominal(view, i) || isPassive(view, i, from)) continue;
+    if (/^(accused|alleged|blamed|committed|threatened|promised)$/u.test(word) && /^(is|are|was|were|been|be|being)$/u.test(view.tokens[i - 1]?.folded ?? "")) continue;
+    const frame = frameOf(view, clause, i, verb.to);
+    if (!frame) continue;
+    if (verb.modality === "reported" && e.sayOnlyWithClause.has(verb.base) && frame.where === "before" && !saysClause(view, verb.to, to)) continue;
+    if (verb.modality === "reported" && frame.where === "before" && !saysSomething(verb.to, to)) continue;
+    const source =
+      frame.subject === undefined
+        ? context.subject && voiceOf(view, actors, context.subject, context.last)
+        : voiceOf(view, actors, frame.subject, context.last);
+    if (!source) {
+      if (verb.modality !== "denied" && verb.modality !== "committed") continue;
+      const pair = frame.subject && partiesOf(view, actors, frame.subject);
+      if (!pair) continue;
+      return { source: pair, frame: frame.range, cue: { from: i, to: verb.to }, modality: verb.modality, rule: `en.${verb.modality}` };
+    }
+    return { source, frame: frame.range, cue: { from: i, to: verb.to }, modality: verb.modality, rule: verb.modality === "reported" ? "en.say" : `en.${verb.modality}` };
+  }
+  return undefined;
+}
+
+/** "Both sides": the first two states or sides that the text names. */
+function partiesOf(view: View, actors: Actors, range: Range): Voice | undefined {
+  if (!english().partyPronoun.at(view, range.from, range.to)) return undefined;
+  const sides = [...new Set(actors.mentions().map((m) => m.entity))].filter((id) => /^(state|government|armed group)$/u.test(actors.entity(id)?.kind ?? ""));
+  return sides.length >= 2 ? { type: "actors", ids: sides.slice(0, 2) } : undefined;
+}
+
+const isNominal = (view: View, i: number): boolean => /^(the|a|an|this|that|its|his|her|their|to|of|no|any|'s|not|by)$/u.test(view.tokens[i - 1]?.folded ?? "");
+const isPassive = (view: View, i: number, from: number): boolean => i > from && /^(is|are|was|were|been|be|being)$/u.test(view.tokens[i - 1]?.folded ?? "") && /(ed|en|wn|ld|id)$/u.test(view.tokens[i]!.folded);
+
+interface Frame {
+  readonly where: "before" | "after";
+  /** Undefined where the clause goes on with the subject before it. */
+  readonly subject: Range | undefined;
+  readonly range: Range;
+}
+
+/** Where the telling stands: before what is said, behind it, or amid it. */
+function frameOf(view: View, clause: Clause, verb: number, verbEnd: number): Frame | undefined {
+  const { from, to } = clause;
+  const auxiliary = /^(has|have|had|also|later|then|again|repeatedly|publicly|flatly|privately|never|once|earlier|since|still)$/u;
+  let subjectEnd = verb;
+  while (subjectEnd > from && auxiliary.test(view.tokens[subjectEnd - 1]!.folded)) subjectEnd--;
+  if (subjectEnd === from) return { where: "before", subject: undefined, range: { from, to: verbEnd } };
+  // `CONTENT, said X` and `CONTENT," said X`.
+  const before = view.tokens[verb - 1]!;
+  if (verb > from && before.kind === "mark" && ',"»'.includes(before.folded) && hasVerbBefore(view, from, verb)) {
+    let end = commaAfter(view, verbEnd, to);
+    if (end < to) end = Math.max(end, commaAfter(view, end + 1, to));
+    return { where: "after", subject: { from: verbEnd, to: subjectStop(view, verbEnd, end) }, range: { from: verb, to } };
+  }
+  // `CONTENT, X said ...`: a comma or a closing quote before X, and a verb before that.
+  let start = subjectEnd - 1;
+  while (start > from && !(view.tokens[start - 1]!.kind === "mark" && ',"»'.includes(view.tokens[start - 1]!.folded))) start--;
+  // "its president, Lena Vos, said": go back over appositions without a verb.
+  let open = start;
+  while (open > from && isMark(view, open - 1, ",")) {
+    let back = open - 1;
+    while (back > from && !(view.tokens[back - 1]!.kind === "mark" && ',"»'.includes(view.tokens[back - 1]!.folded))) back--;
+    if (anyFinite(view, back, open - 1) || back >= open - 1) break;
+    open = back;
+  }
+  const told = open > from && hasVerbBefore(view, from, open - 1);
+  if (told && !saysClause(view, verbEnd, to)) return { where: "after", subject: { from: open, to: subjectEnd }, range: { from: open, to } };
+  if (told && isMark(view, open - 1, '"»')) return { where: "after", subject: { from: open, to: subjectEnd }, range: { from: open, to } };
+  return { where: "before", subject: { from, to: subjectEnd }, range: { from, to: verbEnd } };
+}
+
+function subjectStop(view: View, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (/^(on|in|at|last|after|during|who|which|earlier|yesterday)$/u.test(view.tokens[i]!.folded) && i > from) return i;
+  return to;
+}
+
+const hasVerbBefore = (view: View, from: number, to: number): boolean => anyFinite(view, from, to);
+
+function anyFinite(view: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFinite(view, i)) return true;
+  return false;
+}
+
+function commaAfter(view: View, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (isMark(view, i, ",")) return i;
+  return to;
+}
+
+/** Whether what follows a verb of saying is a clause: "that", a quotation, a colon, or a subject with its verb. */
+function saysClause(view: View, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 7); i++) {
+    const word = view.tokens[i]!.folded;
+    if (word === "that" || word === "whether" || isMark(view, i, '"«:')) return true;
+  }
+  if (from >= to || isFinite(view, from)) return false;
+  return anyFinite(view, from + 1, to);
+}
+
+/** Whether anything at all is said: "said on Monday." alone follows its clause. */
+const saysSomething = (from: number, to: number): boolean => to - from >= 2;

@@ -1,0 +1,116 @@
+// Cuts an English sentence into the clauses that may each be a claim.
+import { isMark, type Range, type View } from "../view.ts";
+import { english, isFinite } from "./words.ts";
+
+export interface Clause extends Range {
+  /** `relative`: its subject is the noun before; `verb`: it goes on with the subject of the clause before; `quote`: a second piece of one quotation. */
+  readonly kind: "main" | "relative" | "verb" | "quote";
+}
+
+const coordinators = new Set(["and", "but", "yet", "so", "or"]);
+const subordinators = new Set(["while", "whereas", "although", "though", "because"]);
+
+/** In order; a relative clause lies within its main clause unless it ends the sentence. */
+export function clausesOf(view: View, range: Range): readonly Clause[] {
+  const pieces = split(view, range);
+  return pieces.flatMap((piece) => [...relatives(view, piece)]);
+}
+
+/** Whether a finite verb stands in `[from, to)`. */
+export function hasVerb(view: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFinite(view, i)) return true;
+  return false;
+}
+
+const isQuoteMark = (view: View, i: number): boolean => isMark(view, i, '"«»');
+
+function split(view: View, { from, to }: Range): readonly Clause[] {
+  const e = english();
+  const word = (i: number): string => (i >= from && i < to ? view.tokens[i]!.folded : "");
+  const clauses: Clause[] = [];
+  let start = from;
+  let kind: Clause["kind"] = "main";
+  let inQuote = false;
+  let inConditional = /^(if|unless|should|were|had|once|when|as|until|provided|while|although|though|because)$/u.test(word(from));
+  const cut = (end: number, next: number, nextKind: Clause["kind"]) => {
+    if (end > start) clauses.push({ from: start, to: end, kind });
+    start = next;
+    kind = nextKind;
+    inConditional = /^(if|unless|should|were|had)$/u.test(word(next));
+  };
+  for (let i = from; i < to; i++) {
+    if (isQuoteMark(view, i)) {
+      // `..., she said, "and ...`: the quotation goes on.
+      if (!inQuote && word(i - 1) === "," && i - 1 > start && attributionBefore(view, start, i - 1)) cut(i - 1, i, "quote");
+      inQuote = !inQuote;
+      continue;
+    }
+    if (inQuote) continue;
+    if (isMark(view, i, ";") || (isMark(view, i, ":") && hasVerb(view, start, i) && hasVerb(view, i + 1, to) && !isQuoteMark(view, i + 1))) {
+      cut(i, i + 1, "main");
+      continue;
+    }
+    const next = word(i);
+    if (!coordinators.has(next) && !subordinators.has(next)) continue;
+    const end = isMark(view, i - 1, ",") ? i - 1 : i;
+    if (!hasVerb(view, start, end)) continue;
+    // "and that ..." after "said that"
+    if (coordinators.has(next) && word(i + 1) === "that" && !isFinite(view, i + 2)) {
+      cut(end, i + 2, "verb");
+      continue;
+    }
+    if (coordinators.has(next) && startsVerb(view, i + 1)) {
+      if (next !== "or") cut(end, i + 1, "verb");
+      continue;
+    }
+    const withComma = end < i;
+    if (!(withComma || subordinators.has(next)) || (inConditional && !/[;]/u.test(word(end)))) continue;
+    if (next === "though" && isMark(view, i + 1, ",")) continue;
+    const stop = nextBreak(view, i + 1, to);
+    if (subject(view, i + 1, stop) && !e.say.at(view, i + 1)) cut(end, i + 1, "main");
+  }
+  cut(to, to, "main");
+  return clauses;
+}
+
+/** A verb of saying, denying, pledging, or a mood: what may be a claim of its own without a new subject. */
+function startsVerb(view: View, i: number): boolean {
+  const e = english();
+  const at = /^(also|then|later|even|again|now|still|never|has|have|had)$/u.test(view.tokens[i]?.folded ?? "") ? i + 1 : i;
+  if (view.tokens[i]?.isCapital) return false;
+  return [e.say, e.deny, e.commit, e.allege].some((list) => list.at(view, at)) || e.silence.at(view, i) !== undefined || /^(would|will|may|might|could|cannot|should|must)$/u.test(view.tokens[i]?.folded ?? "");
+}
+
+/** Whether `[from, to)` opens with a subject of its own: a finite verb, but not as its first word. */
+function subject(view: View, from: number, to: number): boolean {
+  if (from >= to || isFinite(view, from)) return false;
+  for (let i = from + 1; i < to; i++) if (isFinite(view, i)) return true;
+  return false;
+}
+
+function nextBreak(view: View, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (isMark(view, i, ";:") || (isMark(view, i, ",") && coordinators.has(view.tokens[i + 1]?.folded ?? ""))) return i;
+  return to;
+}
+
+function attributionBefore(view: View, from: number, to: number): boolean {
+  for (let i = Math.max(from, to - 6); i < to; i++) if (english().say.at(view, i)) return true;
+  return false;
+}
+
+/** Takes ", which ... ," out as a clause of its own; "that holds ..." after an apposition too. */
+function relatives(view: View, clause: Clause): readonly Clause[] {
+  const e = english();
+  const found: Clause[] = [];
+  let to = clause.to;
+  for (let i = clause.from + 1; i < clause.to; i++) {
+    if (!e.relative.has(view.tokens[i]!.folded) || !isMark(view, i - 1, ",")) continue;
+    let end = i + 1;
+    while (end < clause.to && !isMark(view, end, ",")) end++;
+    if (!hasVerb(view, i + 1, Math.min(end, i + 5))) continue;
+    found.push({ from: i + 1, to: end, kind: "relative" });
+    if (end >= clause.to) to = i - 1;
+    i = end;
+  }
+  return [{ ...clause, to }, ...found];
+}

@@ -1,0 +1,109 @@
+// Names of scenarios in an English text: "Scenario 1: ...", "The second path is ...", or a name at the head of a line in a section on scenarios.
+import { rows, words } from "../../lexicon/lexicon.ts";
+import type { Label } from "../label.ts";
+import { Phrases, wordSet } from "../phrases.ts";
+import { isMark, type View } from "../view.ts";
+import { english, isFinite } from "./words.ts";
+
+const mostWords = 8;
+const ordinal = new Phrases(rows("en", "ordinal").map(([word, n]) => [word!, Number(n)] as const));
+const noun = wordSet(words("en", "scenario.noun"));
+const first = new Phrases(words("en", "rank.first").map((w) => [w, true] as const));
+const article = new Set(["a", "an", "the"]);
+
+export function englishLabels(view: View): readonly Label[] {
+  const labels: Label[] = [];
+  let announced = -9;
+  view.sentences.forEach((sentence, s) => {
+    if (sentence.isHeading) return;
+    const { from, to } = view.ranges[s]!;
+    const inSection = view.sections[sentence.section]?.role === "scenarios";
+    const found = numbered(view, from, to) ?? ordinalIs(view, from, to, inSection || sentence.paragraph - announced <= 4) ?? (inSection ? atHead(view, s, from, to) : undefined);
+    if (!found) {
+      if (announces(view, from, to)) announced = sentence.paragraph;
+      return;
+    }
+    announced = sentence.paragraph;
+    const rank = first.in(view, from, to).length > 0 ? 1 : undefined;
+    labels.push({ sentence: s, ...found, start: view.tokens[found.label.from]!.start, ...(rank && { rank }) });
+  });
+  return labels;
+}
+
+type Found = Pick<Label, "label" | "body" | "rule">;
+
+/** "Three outcomes are possible", "two scenarios". */
+function announces(view: View, from: number, to: number): boolean {
+  const count = wordSet(words("en", "number"));
+  for (let i = from; i < to - 1; i++)
+    if (count.has(view.tokens[i]!.folded) && [1, 2].some((k) => noun.has(view.tokens[i + k]?.folded ?? ""))) return true;
+  return false;
+}
+
+/** "Scenario 1: a local deal." */
+function numbered(view: View, from: number, to: number): Found | undefined {
+  const word = (i: number): string => (i < to ? view.tokens[i]!.folded : "");
+  if (!noun.has(word(from))) return undefined;
+  const isNumber = view.tokens[from + 1]?.kind === "number" || /^(one|two|three|four|five|[a-e])$/u.test(word(from + 1));
+  if (!isNumber || !isMark(view, from + 2, ":.-,")) return undefined;
+  return nameAt(view, from + 3, to, "en.scenario-numbered");
+}
+
+/** "The first path is a local bargain, under which ...", "The second is an imposed peace." */
+function ordinalIs(view: View, from: number, to: number, isListed: boolean): Found | undefined {
+  const word = (i: number): string => (i < to ? view.tokens[i]!.folded : "");
+  const at = article.has(word(from)) || word(from) === "one" ? from + Number(article.has(word(from))) : from;
+  const hit = ordinal.at(view, at, to) ?? first.at(view, at, to);
+  if (!hit) return undefined;
+  let i = hit.to;
+  const named = noun.has(word(i));
+  if (named) i++;
+  else if (!isListed) return undefined;
+  // "and the worst", between commas
+  if (word(i) === ",") {
+    const close = indexOfMark(view, i + 1, Math.min(to, i + 8), ",");
+    if (close < 0) return named ? undefined : nameAt(view, i + 1, to, "en.scenario-ordinal");
+    i = close + 1;
+  }
+  if (isMark(view, i, ":-")) return nameAt(view, i + 1, to, "en.scenario-ordinal");
+  if (word(i) === "would" && word(i + 1) === "be") return nameAt(view, i + 2, to, "en.scenario-ordinal");
+  if (/^(is|was|involves|envisages|sees|means)$/u.test(word(i))) return nameAt(view, i + 1, to, "en.scenario-ordinal");
+  return undefined;
+}
+
+/** A name at the head of a sentence that opens a line: "A managed calm. ...", "Open clash: if ...". */
+function atHead(view: View, s: number, from: number, to: number): Found | undefined {
+  const opensLine = s === 0 || view.sentences[s - 1]!.paragraph !== view.sentences[s]!.paragraph;
+  const start = isMark(view, from, "-•*") || view.tokens[from]!.kind === "number" ? from + 1 : from;
+  const skip = isMark(view, start, ".)") ? start + 1 : start;
+  return opensLine ? nameAt(view, skip, to, "en.scenario-head") : undefined;
+}
+
+/** The noun phrase at `i` up to a mark or "under which"; none where a verb stands in it. */
+function nameAt(view: View, i: number, to: number, rule: string): Found | undefined {
+  const word = (k: number): string => (k < to ? view.tokens[k]!.folded : "");
+  let from = i;
+  while (isMark(view, from, "\"“'")) from++;
+  if (article.has(word(from))) from++;
+  let end = from;
+  while (end < to && view.tokens[end]!.kind !== "mark" && !/^(under|in|where|that|if|which|with|when|as)$/u.test(word(end))) {
+    if (isFinite(view, end) && end > from) return undefined;
+    end++;
+  }
+  if (/^(under|in|with)$/u.test(word(end)) && !/^(which|this|whose)$/u.test(word(end + 1))) {
+    // "a war in the north" is one name; a verb behind makes it a sentence.
+    while (end < to && view.tokens[end]!.kind !== "mark") {
+      if (isFinite(view, end)) return undefined;
+      end++;
+    }
+  }
+  if (end === from || end - from > mostWords || english().adjunct.at(view, from, to)) return undefined;
+  let body = end;
+  while (body < to && (view.tokens[body]!.kind === "mark" || (/^(under|in|with|where|that)$/u.test(word(body)) && /^(which)$/u.test(word(body + 1))) || word(body) === "which")) body++;
+  return { label: { from, to: end }, body, rule };
+}
+
+function indexOfMark(view: View, from: number, to: number, mark: string): number {
+  for (let i = from; i < to; i++) if (isMark(view, i, mark)) return i;
+  return -1;
+}

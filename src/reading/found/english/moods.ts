@@ -1,0 +1,104 @@
+// How surely an English clause says what it says: the first cue of the sheet's order that stands in it.
+import type { Modality, Quoted } from "../../reading.ts";
+import type { Hit } from "../phrases.ts";
+import { quote, quoteOf, type Range, type View } from "../view.ts";
+import { english, isFinite } from "./words.ts";
+
+export interface Mood {
+  readonly modality: Modality;
+  readonly cue?: Quoted;
+}
+
+/** A cue that makes a conditional of the clause, without what only looks like one. */
+export function conditionCue(view: View, { from, to }: Range): (Hit<string> & { readonly isInverted?: true }) | undefined {
+  const e = english();
+  for (let i = from; i < to; i++) {
+    const not = e.conditionNot.at(view, i, to);
+    if (not) {
+      i = not.to - 1;
+      continue;
+    }
+    const token = view.tokens[i]!;
+    if (e.inverted.has(token.folded) && isInversion(view, from, i, to))
+      return { value: "if_then", from: i, to: i + 1, start: token.start, isInverted: true };
+    const hit = e.condition.at(view, i, to);
+    if (!hit || hit.value.includes(".weak") || hit.value === "else") continue;
+    // "until March" is a date; "until they leave" a condition.
+    if (hit.value === "until" && !hasFinite(view, hit.to, to)) continue;
+    return hit;
+  }
+  return undefined;
+}
+
+/** "Should the payments stop, ...", "were it to close": the auxiliary before its subject. */
+function isInversion(view: View, from: number, i: number, to: number): boolean {
+  const before = view.tokens[i - 1];
+  const opens = i === from || (before?.kind === "mark" && ',"“;:'.includes(before.folded)) || before?.folded === "and" || before?.folded === "but";
+  if (!opens || isFinite(view, i + 1)) return false;
+  const word = view.tokens[i]!.folded;
+  const rest = view.tokens.slice(i + 1, Math.min(to, i + 10)).map((t) => t.folded);
+  // A subject must follow and, for "were" and "had", what makes it unreal.
+  if (rest.length < 2 || view.tokens[i + 1]!.kind === "mark") return false;
+  return word === "should" || (word === "were" ? rest.includes("to") : rest.some((w) => /(ed|en)$/u.test(w)));
+}
+
+const hasFinite = (view: View, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isFinite(view, i)) return true;
+  return false;
+};
+
+/** The mood of `[from, to)`; `skip` are tokens of the attribution, which say nothing of the mood. */
+export function moodOf(view: View, range: Range, skip: Range | undefined): Mood | undefined {
+  const e = english();
+  const outside = (hit: { from: number }) => !skip || hit.from < skip.from || hit.from >= skip.to;
+  const found = (modality: Modality, hit: { from: number; to: number; start: number }): Mood => ({
+    modality,
+    cue: quote(view, hit.start, view.tokens[hit.to - 1]!.end),
+  });
+  const first = <V>(list: { in: (v: View, f: number, t: number) => readonly Hit<V>[] }, accept: (hit: Hit<V>) => boolean = () => true) =>
+    list.in(view, range.from, range.to).find((hit) => outside(hit) && accept(hit));
+
+  const alleged = first(e.alleged);
+  if (alleged) return found("alleged", alleged);
+  const condition = conditionCue(view, range);
+  if (condition && condition.value !== "precondition" && condition.value !== "implicit") return found("conditional", condition);
+  if (condition?.value === "implicit") return found("conditional", condition);
+  const not = first(e.notPossible);
+  // A capital May is the month; "can" tells an ability.
+  const possible = first(e.possible, (hit) => {
+    const word = view.tokens[hit.from]!;
+    return !(word.folded === "may" && word.isCapital) && word.folded !== "can" && !(not && hit.from >= not.from && hit.from < not.to);
+  });
+  const apparent = first(e.apparent, (hit) => !(hit.value && view.tokens[hit.from]!.folded === "appear" && view.tokens[hit.to]?.folded === "before"));
+  const predicted = first(e.predicted, (hit) => !/^(is|are) to$/u.test(hit.to - hit.from === 2 ? `${view.tokens[hit.from]!.folded} ${view.tokens[hit.from + 1]!.folded}` : "") || isVerbBase(view, hit.to));
+  if (possible) return found("possible", possible);
+  if (apparent) return found("apparent", apparent);
+  if (predicted) return found("predicted", predicted);
+  return undefined;
+}
+
+const isVerbBase = (view: View, i: number): boolean => view.tokens[i]?.kind === "word" && !/^(the|a|an|this|that|blame|him|her|them)$/u.test(view.tokens[i]!.folded);
+
+/** Whether the clause is negated, and a line that will not be crossed. */
+export function polarityOf(view: View, { from, to }: Range): { polarity: "+" | "-"; isRedLine: boolean } {
+  const e = english();
+  const not = e.conditionNot;
+  let negative = false;
+  let redLine = false;
+  for (let i = from; i < to; i++) {
+    const ignored = not.at(view, i, to);
+    if (ignored) {
+      i = ignored.to - 1;
+      continue;
+    }
+    const word = view.tokens[i]!.folded;
+    if (word === "without" || word === "none" || !e.negation.at(view, i, to)) continue;
+    negative = true;
+    const near = view.tokens.slice(Math.max(from, i - 2), i + 1).map((t) => t.folded);
+    if (near.includes("never") && near.some((w) => /^(will|would)$/u.test(w))) redLine = true;
+    if (word === "cannot" && /^(accept|allow|tolerate|agree)$/u.test(view.tokens[i + 1]?.folded ?? "")) redLine = true;
+  }
+  const text = quoteOf(view, { from, to }).exact.toLowerCase();
+  if (/\b(red line|non-negotiable|out of the question)\b/u.test(text)) redLine = true;
+  return { polarity: negative ? "-" : "+", isRedLine: redLine };
+}

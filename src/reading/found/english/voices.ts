@@ -1,0 +1,76 @@
+// Who a noun phrase of an English text is, as a speaker.
+import type { Voice } from "../../reading.ts";
+import type { Actors } from "../actors.ts";
+import { quoteOf, type Range, type View } from "../view.ts";
+import { english } from "./words.ts";
+
+const institution = /^(ministry|office|department|army|navy|military|embassy|command|parliament|presidency|central bank|intelligence|police|court)$/u;
+const determiners = new Set(["a", "an", "the", "its", "his", "her", "their", "some", "several", "two", "three", "many", "one", "another", "other"]);
+
+/** The speaker that the words `[from, to)` name; undefined where they name nobody that can be told. `last` is who spoke before. */
+export function voiceOf(view: View, actors: Actors, range: Range, last: Voice | undefined): Voice | undefined {
+  const e = english();
+  const { tokens } = view;
+  let { from, to } = range;
+  while (from < to && tokens[from]!.kind === "mark") from++;
+  while (to > from && tokens[to - 1]!.kind === "mark") to--;
+  if (from >= to) return undefined;
+  const word = (i: number): string => (i >= from && i < to ? tokens[i]!.folded : "");
+  const mentions = actors.within({ from, to });
+  const person = mentions.find((m) => actors.entity(m.entity)?.kind === "person");
+  if (person && !(mentions[0] !== person && isUnnamedHead(view, from, person.from))) return actor(person.entity);
+  const pronoun = e.pronoun.get(word(from));
+  if (pronoun && to - from <= 2 && !["his", "her", "its", "their"].includes(word(from))) return last;
+  if (e.partyPronoun.at(view, from, to)) return undefined;
+  const unnamed = unnamedIn(view, from, to);
+  const head = headOf(view, from, to);
+  const ministry = institutionIn(view, actors, from, to);
+  if (ministry && !(unnamed !== undefined && unnamed <= head)) return actor(ministry);
+  if (unnamed !== undefined) return { type: "unnamed", note: noteOf(view, from, to) };
+  const first = mentions.find((m) => m.form !== "demonym") ?? mentions[0];
+  if (first === undefined) {
+    // "the group", "the company": whoever spoke or acted last; "hydrologists", "a deputy minister": somebody without a name.
+    if (word(from) === "the" && /^(group|company|organisation|organization|movement|body|firm|paper|newspaper|weekly|daily|agency|ministry|two|spokesman|spokeswoman|spokesperson)$/u.test(word(from + 1))) return last?.type === "actor" ? last : undefined;
+    return word(to - 1).length > 2 ? { type: "unnamed", note: noteOf(view, from, to) } : undefined;
+  }
+  // "a Bravan deputy minister", "Teskian officials": an adjective alone names nobody.
+  if (first.form === "demonym" && first.to < to && !/^(government|leadership|authorities|administration|presidency)$/u.test(word(first.to)))
+    return { type: "unnamed", note: noteOf(view, from, to) };
+  const second = mentions.find((m) => m.from === first.to + 1 && word(first.to) === "and");
+  if (second) return { type: "actors", ids: [first.entity, second.entity] };
+  return actor(first.entity);
+}
+
+const actor = (id: string): Voice => ({ type: "actor", id });
+const noteOf = (view: View, from: number, to: number): string => quoteOf(view, { from, to: Math.min(to, from + 6) }).exact;
+
+/** The place of a noun for somebody without a name, before any comma or preposition. */
+function unnamedIn(view: View, from: number, to: number): number | undefined {
+  const e = english();
+  for (let i = from; i < to; i++) {
+    if (view.tokens[i]!.kind === "mark" || /^(of|in|from|for|to|with|at|on|who|that)$/u.test(view.tokens[i]!.folded)) return undefined;
+    if (!view.tokens[i]!.isCapital || i === from) if (e.unnamed.at(view, i, to)) return i;
+  }
+  return undefined;
+}
+
+const isUnnamedHead = (view: View, from: number, to: number): boolean => unnamedIn(view, from, to) !== undefined;
+
+/** The last word of the phrase before a comma or a preposition. */
+function headOf(view: View, from: number, to: number): number {
+  for (let i = from; i < to; i++)
+    if (view.tokens[i]!.kind === "mark" || /^(of|in|from|for|to|with|at|on|who|that|close)$/u.test(view.tokens[i]!.folded)) return Math.max(from, i - 1);
+  return to - 1;
+}
+
+/** "Miravia's foreign ministry", "the Delmaran water ministry": an institution of that state, met here. */
+function institutionIn(view: View, actors: Actors, from: number, to: number): string | undefined {
+  const head = headOf(view, from, to);
+  const word = view.tokens[head]!.folded;
+  if (!institution.test(word) || actors.covers(head)) return undefined;
+  const owner = actors.within({ from, to: head }).find((m) => m.to <= head);
+  let start = from;
+  while (start < head && determiners.has(view.tokens[start]!.folded)) start++;
+  const name = quoteOf(view, { from: start, to: head + 1 }).exact;
+  return actors.meet({ kind: "institution", name, rule: "en.institution", ...(owner && { of: owner.entity }) });
+}
