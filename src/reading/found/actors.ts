@@ -27,6 +27,8 @@ interface Open {
 }
 
 export interface ActorMention extends Range {
+  /** A body named through its state (the U.S. State Department): it may speak, but only the state is mentioned. */
+  readonly isSilent?: true;
   readonly entity: string;
   readonly form: MentionForm;
   readonly rule: string;
@@ -150,7 +152,7 @@ export class Actors {
         confidence: confidence(open.rule),
       }),
     );
-    const mentions = this.mentions().map(
+    const mentions = this.mentions().filter((m) => !m.isSilent).map(
       (m): Mention => ({
         ...quoteOf(this.#view, m),
         entity: m.entity,

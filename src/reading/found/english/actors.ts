@@ -16,7 +16,8 @@ export function englishActors(view: View): Actors {
     if (isVenue(view, hit)) continue;
     const { known, form, exact } = hit.value;
     const entity = actors.meet({ kind: known.kind, name: exact, rule: "en.known", known });
-    actors.mention({ from: hit.from, to: hit.to, entity, form, rule: "en.known" });
+    const isOfState = known.kind === "institution" && actors.within({ from: hit.from - 1, to: hit.from }).some((m) => m.entity === known.of);
+    actors.mention({ from: hit.from, to: hit.to, entity, form, rule: "en.known", ...(isOfState && { isSilent: true as const }) });
   }
   addNames(view, actors, namesIn(view, taken));
   findNominals(view, actors);
@@ -51,13 +52,15 @@ function knownNames(view: View): readonly Hit<KnownName>[] {
 
 /** A capital city where something takes place: no actor. */
 function isVenue(view: View, hit: Hit<KnownName>): boolean {
+  // A dateline (NAIROBI -) is a place too.
+  if (hit.from === 0 && /^\p{Lu}{3,}$/u.test(view.tokens[0]!.exact) && view.text.slice(view.tokens[hit.to - 1]!.end).search(/[—–-]/u) <= 2) return true;
   const before = view.tokens[hit.from - 1]?.folded ?? "";
   return hit.value.form === "metonym" && english().locative.has(before) && before !== "toward" && before !== "towards";
 }
 
 /** Names that no gazetteer knows: families of one person or body joined, states told by their adjective or by acting. */
 function addNames(view: View, actors: Actors, names: readonly Name[]): void {
-  const singles = new Set(names.filter((n) => n.shape === "single").map((n) => n.folded));
+  const singles = new Set(names.filter((n) => n.shape === "single" && !n.isDoubtful).map((n) => n.folded));
   const places = new Set(names.filter((n) => n.shape === "place").flatMap((n) => n.folded.split(" ")));
   const persons = new Map<string, string>();
   const bodies = new Map<string, string>();
@@ -68,12 +71,13 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
     } else if (name.shape !== "single" && name.shape !== "place") bodies.set(name.folded, name.exact);
   }
   const known = new Set(actors.mentions().map((m) => view.text.slice(view.tokens[m.from]!.start, view.tokens[m.to - 1]!.end).toLowerCase()));
-  const acting = new Set(names.filter((n) => n.shape === "single" && acts(view, n)).map((n) => n.folded));
+  const acting = new Set(names.filter((n) => n.shape === "single" && !n.isDoubtful && acts(view, n)).map((n) => n.folded));
 
   for (const name of names) {
     const { from, to } = name;
-    if (name.shape === "place") continue;
-    if (name.shape !== "single" && name.shape !== "person") {
+    const isOneWord = to - from === 1;
+    if (name.shape === "place" && !(isOneWord && demonymBase(name.folded, singles))) continue;
+    if (name.shape !== "place" && name.shape !== "single" && name.shape !== "person") {
       const entity = actors.meet({ kind: name.shape, name: name.exact, rule: "en.body" });
       actors.mention({ from, to, entity, form: "name", rule: "en.body" });
       continue;
@@ -103,6 +107,7 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
       actors.mention({ from, to, entity, form: "demonym", rule: "en.demonym" });
       continue;
     }
+    if (name.isDoubtful || name.shape === "place") continue;
     const isBase = names.some((n) => n.shape === "single" && demonymBase(n.folded, singles) === name.folded);
     if (known.has(name.folded) || places.has(name.folded)) continue;
     if (!isBase && !acting.has(name.folded)) continue;

@@ -51,7 +51,7 @@ type Kind = { readonly modality: Attribution["modality"]; readonly base: string;
 
 function verbAt(view: View, i: number, to: number): Kind | undefined {
   const e = english();
-  if (view.tokens[i]!.isCapital) return undefined;
+  if (view.tokens[i]!.isCapital || view.tokens[i]!.folded.endsWith("ing")) return undefined;
   const deny = e.deny.at(view, i, to);
   if (deny && (!deny.value.includes(".") || e.denyObject.in(view, deny.to, Math.min(to, deny.to + 6)).length > 0))
     return { modality: "denied", base: deny.value, to: deny.to };
@@ -79,7 +79,7 @@ function byVerb(view: View, actors: Actors, clause: Clause, context: Context): A
     if (!verb) continue;
     const word = view.tokens[i]!.folded;
     // "accused of", "to deny", "the report", "said" as participle: no telling.
-    if (isNominal(view, i) || isPassive(view, i, from)) continue;
+    if (isNominal(view, i) || isPassive(view, i, from) || isBare(view, i, verb.base)) continue;
     if (/^(accused|alleged|blamed|committed|threatened|promised)$/u.test(word) && /^(is|are|was|were|been|be|being)$/u.test(view.tokens[i - 1]?.folded ?? "")) continue;
     const frame = frameOf(view, clause, i, verb.to);
     if (!frame) continue;
@@ -102,12 +102,19 @@ function byVerb(view: View, actors: Actors, clause: Clause, context: Context): A
 
 /** "Both sides": the first two states or sides that the text names. */
 function partiesOf(view: View, actors: Actors, range: Range): Voice | undefined {
-  if (!english().partyPronoun.at(view, range.from, range.to)) return undefined;
+  if (english().partyPronoun.in(view, range.from, range.to).length === 0) return undefined;
   const sides = [...new Set(actors.mentions().map((m) => m.entity))].filter((id) => /^(state|government|armed group)$/u.test(actors.entity(id)?.kind ?? ""));
   return sides.length >= 2 ? { type: "actors", ids: sides.slice(0, 2) } : undefined;
 }
 
 const isNominal = (view: View, i: number): boolean => /^(the|a|an|this|that|its|his|her|their|to|of|no|any|'s|not|by)$/u.test(view.tokens[i - 1]?.folded ?? "");
+/** "a transit state", "the report": a base form is a verb only behind a plural or a pronoun; "might guarantee" tells nothing. */
+function isBare(view: View, i: number, base: string): boolean {
+  const before = view.tokens[i - 1];
+  if (before && /^(might|may|could|would|will|should|must|can|cannot|did|does|do|not)$/u.test(before.folded)) return true;
+  if (view.tokens[i]!.folded !== base.split(".")[0]!.split(" ")[0]) return false;
+  return !before || !(/[^s]s$/u.test(before.folded) || /^(they|we|i|you|people|some|many|others|,|"|also)$/u.test(before.folded));
+}
 const isPassive = (view: View, i: number, from: number): boolean => i > from && /^(is|are|was|were|been|be|being)$/u.test(view.tokens[i - 1]?.folded ?? "") && /(ed|en|wn|ld|id)$/u.test(view.tokens[i]!.folded);
 
 interface Frame {
@@ -123,15 +130,18 @@ function frameOf(view: View, clause: Clause, verb: number, verbEnd: number): Fra
   const auxiliary = /^(has|have|had|also|later|then|again|repeatedly|publicly|flatly|privately|never|once|earlier|since|still)$/u;
   let subjectEnd = verb;
   while (subjectEnd > from && auxiliary.test(view.tokens[subjectEnd - 1]!.folded)) subjectEnd--;
+  const follows = view.tokens[verbEnd];
   if (subjectEnd === from) return { where: "before", subject: undefined, range: { from, to: verbEnd } };
   // `CONTENT, said X` and `CONTENT," said X`.
   const before = view.tokens[verb - 1]!;
-  if (verb > from && before.kind === "mark" && ',"»'.includes(before.folded) && hasVerbBefore(view, from, verb)) {
+  const isInverted = follows !== undefined && (follows.isCapital || /^(the|a|an|its|his|her|their|one|two|three|several|some)$/u.test(follows.folded));
+  if (isInverted && before.kind === "mark" && ',"»'.includes(before.folded) && hasVerbBefore(view, from, verb)) {
     let end = commaAfter(view, verbEnd, to);
     if (end < to) end = Math.max(end, commaAfter(view, end + 1, to));
     return { where: "after", subject: { from: verbEnd, to: subjectStop(view, verbEnd, end) }, range: { from: verb, to } };
   }
   // `CONTENT, X said ...`: a comma or a closing quote before X, and a verb before that.
+  if (isMark(view, subjectEnd - 1, ",")) subjectEnd--;
   let start = subjectEnd - 1;
   while (start > from && !(view.tokens[start - 1]!.kind === "mark" && ',"»'.includes(view.tokens[start - 1]!.folded))) start--;
   // "its president, Lena Vos, said": go back over appositions without a verb.
@@ -142,8 +152,12 @@ function frameOf(view: View, clause: Clause, verb: number, verbEnd: number): Fra
     if (anyFinite(view, back, open - 1) || back >= open - 1) break;
     open = back;
   }
-  const told = open > from && hasVerbBefore(view, from, open - 1);
-  if (told && !saysClause(view, verbEnd, to)) return { where: "after", subject: { from: open, to: subjectEnd }, range: { from: open, to } };
+  // "The answer, the Movement says, is trust": set between commas.
+  if (open > from && isMark(view, open - 1, ",") && isMark(view, verbEnd, ",") && !anyFinite(view, from, open - 1) && anyFinite(view, verbEnd + 1, to) && anyFinite(view, verbEnd + 1, Math.min(to, verbEnd + 3)))
+    return { where: "after", subject: { from: open, to: subjectEnd }, range: { from: open, to: verbEnd } };
+  const opener = view.tokens[isMark(view, from, '"«') ? from + 1 : from]!.folded;
+  const told = open > from && !isFinite(view, open) && hasVerbBefore(view, from, open - 1) && !/^(after|when|as|while|since|before|during|despite|amid|once|asked)$/u.test(opener);
+  if (told && follows?.folded !== "that" && !saysOneThat(view, verbEnd, to)) return { where: "after", subject: { from: open, to: subjectEnd }, range: { from: open, to } };
   if (told && isMark(view, open - 1, '"»')) return { where: "after", subject: { from: open, to: subjectEnd }, range: { from: open, to } };
   return { where: "before", subject: { from, to: subjectEnd }, range: { from, to: verbEnd } };
 }
@@ -153,7 +167,24 @@ function subjectStop(view: View, from: number, to: number): number {
   return to;
 }
 
-const hasVerbBefore = (view: View, from: number, to: number): boolean => anyFinite(view, from, to);
+/** Whether `[from, to)` holds a verb that is not inside a relative clause. */
+function hasVerbBefore(view: View, from: number, to: number): boolean {
+  let inRelative = false;
+  for (let i = from; i < to; i++) {
+    const word = view.tokens[i]!.folded;
+    if (/^(which|who|that|whose)$/u.test(word) && i > from) inRelative = true;
+    else if (isMark(view, i, ",")) inRelative = false;
+    else if (!inRelative && isFinite(view, i)) return true;
+  }
+  return false;
+}
+
+/** "told reporters that ...": what is told follows; "on condition that" does not tell. */
+function saysOneThat(view: View, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 5); i++)
+    if (view.tokens[i]!.folded === "that") return view.tokens[i - 1]!.folded !== "condition";
+  return false;
+}
 
 function anyFinite(view: View, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isFinite(view, i)) return true;

@@ -6,6 +6,7 @@ import type { Label } from "../label.ts";
 import { isMark, quoteOf, type Range, type View } from "../view.ts";
 import { attributionOf } from "./attribution.ts";
 import { type Clause, clausesOf, hasVerb } from "./clauses.ts";
+import { announces } from "./labels.ts";
 import { moodOf, polarityOf } from "./moods.ts";
 import { english, isFinite } from "./words.ts";
 
@@ -19,12 +20,13 @@ export function englishClaims(view: View, actors: Actors, labels: readonly Label
     if (sentence.paragraph !== paragraph) last = undefined;
     paragraph = sentence.paragraph;
     const range = view.ranges[s]!;
-    const from = labelOf.get(s)?.body ?? range.from;
+    if (!labelOf.has(s) && announces(view, range.from, range.to)) return;
+    const from = labelOf.get(s)?.body ?? afterDateline(view, s, range);
     if (from >= range.to) return;
     let subject: Range | undefined;
     let told: Voice | undefined;
     for (const clause of clausesOf(view, trimmed(view, { from, to: range.to }))) {
-      const claim = claimOf(view, actors, s, clause, { last, subject, told, isWhole: clause.from === from && clause.to >= range.to - 1 });
+      const claim = claimOf(view, actors, s, clause, { last: last ?? nearestPerson(actors, clause.from, range.from), subject, told, isWhole: clause.from === from && clause.to >= range.to - 1 });
       if (clause.kind === "main") subject = subjectOf(view, clause);
       if (!claim) continue;
       claims.push(claim);
@@ -84,6 +86,21 @@ function claimOf(view: View, actors: Actors, sentence: number, clause: Clause, a
   if (mood) return { ...base, source, ...mood, rule: `en.${mood.modality}` };
   if (source !== author) return { ...base, source, modality: "reported", rule: "en.goes-on" };
   return { ...base, source, modality: "asserted", rule: clause.kind === "relative" ? "en.relative" : "en.clause", ...(isPassedOn && { addsNoOrigin: true as const }) };
+}
+
+/** Whom "he" or "she" means where nobody has spoken yet: the person named last before this sentence, in it at most at its head. */
+function nearestPerson(actors: Actors, before: number, sentence: number): Voice | undefined {
+  const floor = Math.max(0, sentence - 80);
+  const found = actors.within({ from: floor, to: before }).filter((m) => actors.entity(m.entity)?.kind === "person").at(-1);
+  return found && { type: "actor", id: found.entity };
+}
+
+/** The token behind a dateline (NAIROBI, Kenya -) at the head of a text. */
+function afterDateline(view: View, sentence: number, { from, to }: Range): number {
+  if (sentence > 1) return from;
+  for (let i = from + 1; i < Math.min(to, from + 8); i++)
+    if (isMark(view, i, "-") && /^\p{Lu}{3,}$/u.test(view.tokens[from]!.exact)) return i + 1;
+  return from;
 }
 
 /** "Neither capital has confirmed", "declined to say". */

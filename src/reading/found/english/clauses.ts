@@ -104,7 +104,8 @@ function relatives(view: View, clause: Clause): readonly Clause[] {
   const found: Clause[] = [];
   let to = clause.to;
   for (let i = clause.from + 1; i < clause.to; i++) {
-    if (!e.relative.has(view.tokens[i]!.folded) || !isMark(view, i - 1, ",")) continue;
+    const isApposed = /^(that|which|who)$/u.test(view.tokens[i]!.folded) && opensApposition(view, clause.from, i) && isFinite(view, i + 1);
+    if (!isApposed && (!e.relative.has(view.tokens[i]!.folded) || !isMark(view, i - 1, ","))) continue;
     let end = i + 1;
     while (end < clause.to && !isMark(view, end, ",")) end++;
     if (!hasVerb(view, i + 1, Math.min(end, i + 5))) continue;
@@ -113,4 +114,11 @@ function relatives(view: View, clause: Clause): readonly Clause[] {
     i = end;
   }
   return [{ ...clause, to }, ...found];
+}
+
+/** "..., a guerrilla group that": the relative belongs to a noun set beside a name. */
+function opensApposition(view: View, from: number, i: number): boolean {
+  for (let k = i - 1; k > Math.max(from, i - 6); k--)
+    if (/^(a|an|the)$/u.test(view.tokens[k]!.folded)) return isMark(view, k - 1, ",");
+  return false;
 }

@@ -33,7 +33,7 @@ export function englishLabels(view: View): readonly Label[] {
 type Found = Pick<Label, "label" | "body" | "rule">;
 
 /** "Three outcomes are possible", "two scenarios". */
-function announces(view: View, from: number, to: number): boolean {
+export function announces(view: View, from: number, to: number): boolean {
   const count = wordSet(words("en", "number"));
   for (let i = from; i < to - 1; i++)
     if (count.has(view.tokens[i]!.folded) && [1, 2].some((k) => noun.has(view.tokens[i + k]?.folded ?? ""))) return true;

@@ -24,7 +24,7 @@ export function conditionCue(view: View, { from, to }: Range): (Hit<string> & { 
     const hit = e.condition.at(view, i, to);
     if (!hit || hit.value.includes(".weak") || hit.value === "else") continue;
     // "until March" is a date; "until they leave" a condition.
-    if (hit.value === "until" && !hasFinite(view, hit.to, to)) continue;
+    if (hit.value === "until" && !hasFinite(view, hit.to, to) && !/^\p{Lu}\S* \p{Ll}+s$/u.test(tail(view, hit.to, to))) continue;
     return hit;
   }
   return undefined;
@@ -41,6 +41,9 @@ function isInversion(view: View, from: number, i: number, to: number): boolean {
   if (rest.length < 2 || view.tokens[i + 1]!.kind === "mark") return false;
   return word === "should" || (word === "were" ? rest.includes("to") : rest.some((w) => /(ed|en)$/u.test(w)));
 }
+
+/** The last two words, for a verb that only its -s shows (until the Movement disarms). */
+const tail = (view: View, from: number, to: number): string => (to - from < 2 ? "" : view.tokens.slice(to - 2, to).map((t) => t.exact).join(" "));
 
 const hasFinite = (view: View, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (isFinite(view, i)) return true;
@@ -60,7 +63,8 @@ export function moodOf(view: View, range: Range, skip: Range | undefined): Mood 
 
   const alleged = first(e.alleged);
   if (alleged) return found("alleged", alleged);
-  const condition = conditionCue(view, range);
+  const cue = conditionCue(view, range);
+  const condition = cue && outside(cue) ? cue : undefined;
   if (condition && condition.value !== "precondition" && condition.value !== "implicit") return found("conditional", condition);
   if (condition?.value === "implicit") return found("conditional", condition);
   const not = first(e.notPossible);

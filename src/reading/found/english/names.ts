@@ -11,6 +11,8 @@ export interface Name {
   readonly exact: string;
   /** By its own words or what stands beside it; `single`: one word that the whole text must place. */
   readonly shape: EntityKind | "place" | "single";
+  /** Its capital may be only that of a sentence: an adjective or nothing. */
+  readonly isDoubtful?: true;
   readonly role?: string;
 }
 
@@ -53,7 +55,8 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
     if (isCapital(i + 1)) return !/ed$/u.test(folded);
     const next = tokens[i + 1];
     if (next === undefined) return false;
-    if (next.folded === "'s" || (next.folded === "," && e.relative.has(tokens[i + 2]?.folded ?? ""))) return true;
+    if (next.folded === "'s") return true;
+    if (next.folded === "," && (e.relative.has(tokens[i + 2]?.folded ?? "") || /^(a|an|the|its)$/u.test(tokens[i + 2]?.folded ?? ""))) return true;
     if (next.folded === "and" && (isCapital(i + 2) || taken.has(i + 2))) return true;
     // «Talks collapsed» is a plural, «Karsova accused» a name.
     return isFinite(view, i + 1) && !/[^su]s$/u.test(folded);
@@ -64,7 +67,11 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
     if (!isCapital(i) || headings.has(i)) {
       if (!(headings.has(i) && isCapital(i) && amid.has(tokens[i]!.folded))) continue;
     }
-    if (opens(view, starts, i) && !mayOpen(i)) continue;
+    if (opens(view, starts, i) && !mayOpen(i)) {
+      const { folded, exact } = tokens[i]!;
+      if (!e.opener.has(folded) && !lower.has(folded) && !isCapital(i + 1)) names.push({ from: i, to: i + 1, folded, exact, shape: "single", isDoubtful: true });
+      continue;
+    }
     let to = i + 1;
     while (to < tokens.length) {
       if (isCapital(to) && gap(view, to)) to++;

@@ -36,18 +36,18 @@ export function findNominals(view: View, actors: Actors): void {
     const next = tokens[hit.to];
     if (next?.kind === "word" && (next.isCapital || e.place.has(next.folded))) continue;
     // "the court case": the head only describes what follows.
-    if (next?.kind === "word" && !isFinite(view, hit.to) && !e.adjunct.at(view, hit.to) && !/^(and|or|but|to|of|that|who|which|not|as|than|if|unless|until|also|itself)$/u.test(next.folded)) continue;
+    if (next?.kind === "word" && !isFinite(view, hit.to) && !/[^s]s$/u.test(next.folded) && !e.adjunct.at(view, hit.to) && !/^(and|or|but|to|of|that|who|which|not|as|than|if|unless|until|also|itself)$/u.test(next.folded)) continue;
     if (next && /^(spokesman|spokeswoman|spokesperson|official|officials|leader|sources|chief|minister|ministers|member|members)$/u.test(next.folded)) continue;
     if (next?.folded === "of" && all().some((m) => m.from === hit.to + 1 || (m.from === hit.to + 2 && word(hit.to + 1) === "the"))) continue;
-    const { head, kind } = hit.value;
-    const entity = resolve(head, kind as EntityKind, i, hit.to);
+    const { head, kind, isAlone } = hit.value;
+    const entity = resolve(head, kind as EntityKind, isAlone, i, hit.to);
     if (entity === undefined) continue;
     found.push({ from: i, to: hit.to, entity, form: "nominal", rule: "en.nominal" });
   }
   for (const mention of found) actors.mention(mention);
 
   /** Who "the head" is at this place: by apposition, by a name that ends in it, by office, else by itself. */
-  function resolve(head: string, kind: EntityKind, at: number, to: number): string | undefined {
+  function resolve(head: string, kind: EntityKind, isAlone: boolean, at: number, to: number): string | undefined {
     const beside = apposition(at, to);
     if (beside !== undefined) {
       const earlier = heads.get(head);
@@ -70,6 +70,7 @@ export function findNominals(view: View, actors: Actors): void {
     if (kind === "state") return before.find((m) => actors.entity(m.entity)?.kind === "state")?.entity;
     const known = heads.get(head);
     if (known !== undefined) return known;
+    if (!isAlone) return undefined;
     const same = sameAs[head] ?? head;
     const entity = heads.get(same) ?? actors.meet({ kind, name: `the ${head}`, rule: "en.nominal" });
     heads.set(head, entity);

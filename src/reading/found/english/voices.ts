@@ -21,7 +21,7 @@ export function voiceOf(view: View, actors: Actors, range: Range, last: Voice | 
   if (person && !(mentions[0] !== person && isUnnamedHead(view, from, person.from))) return actor(person.entity);
   const pronoun = e.pronoun.get(word(from));
   if (pronoun && to - from <= 2 && !["his", "her", "its", "their"].includes(word(from))) return last;
-  if (e.partyPronoun.at(view, from, to)) return undefined;
+  if (e.partyPronoun.in(view, from, to).length > 0) return undefined;
   const unnamed = unnamedIn(view, from, to);
   const head = headOf(view, from, to);
   const ministry = institutionIn(view, actors, from, to);
@@ -33,6 +33,9 @@ export function voiceOf(view: View, actors: Actors, range: Range, last: Voice | 
     if (word(from) === "the" && /^(group|company|organisation|organization|movement|body|firm|paper|newspaper|weekly|daily|agency|ministry|two|spokesman|spokeswoman|spokesperson)$/u.test(word(from + 1))) return last?.type === "actor" ? last : undefined;
     return word(to - 1).length > 2 ? { type: "unnamed", note: noteOf(view, from, to) } : undefined;
   }
+  // "leaked minutes seen by the Star": what is named stands behind the head and does not speak.
+  if (first.from > head && !/^(government|spokesman|spokeswoman|spokesperson|leader|leaders|leadership|statement|head|heads|embassy|representative)$/u.test(word(head)) && !tokens[head]!.isCapital)
+    return { type: "unnamed", note: noteOf(view, from, to) };
   // "a Bravan deputy minister", "Teskian officials": an adjective alone names nobody.
   if (first.form === "demonym" && first.to < to && !/^(government|leadership|authorities|administration|presidency)$/u.test(word(first.to)))
     return { type: "unnamed", note: noteOf(view, from, to) };
@@ -59,7 +62,7 @@ const isUnnamedHead = (view: View, from: number, to: number): boolean => unnamed
 /** The last word of the phrase before a comma or a preposition. */
 function headOf(view: View, from: number, to: number): number {
   for (let i = from; i < to; i++)
-    if (view.tokens[i]!.kind === "mark" || /^(of|in|from|for|to|with|at|on|who|that|close)$/u.test(view.tokens[i]!.folded)) return Math.max(from, i - 1);
+    if (view.tokens[i]!.kind === "mark" || /^(of|in|from|for|to|with|at|on|by|who|that|close|seen|obtained)$/u.test(view.tokens[i]!.folded)) return Math.max(from, i - 1);
   return to - 1;
 }
 

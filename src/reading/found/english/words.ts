@@ -54,7 +54,7 @@ function make() {
     adjunct: list("adjunct", () => true),
     negation: list("negation", () => true),
     body: new Map(rows("en", "body").map(([word, kind]) => [word!.split(".")[0]!, kind!] as const)),
-    nominal: list("nominal", (row) => ({ head: row[0]!, kind: row[1]! })),
+    nominal: list("nominal", (row) => ({ head: row[0]!, kind: row[1]!, isAlone: row[2] === "alone" })),
     title: list("title", (row) => row[1]!),
     pronoun: new Map(rows("en", "pronoun").map(([word, kind]) => [word!, kind!] as const)),
     partyPronoun: list("party.pronoun", () => true),
