@@ -2,6 +2,7 @@
 import { arabicActors } from "./found/arabic/actors.ts";
 import { arabicClaims } from "./found/arabic/claims.ts";
 import { completeClaims } from "./found/claims.ts";
+import { conditionsOf } from "./found/conditions.ts";
 import { confidence } from "./found/confidence.ts";
 import { englishActors } from "./found/english/actors.ts";
 import { englishClaims } from "./found/english/claims.ts";
@@ -25,7 +26,7 @@ export function read(article: Article): Reading {
     mentions,
     claims,
     confirmations: [],
-    conditions: [],
+    conditions: conditionsOf(view, claims),
     scenarios: [],
     reactions: [],
     events: [],

@@ -1,0 +1,81 @@
+// The words that make a condition or an exchange, in both languages, without what only looks like one.
+import { rows, words } from "../lexicon/lexicon.ts";
+import type { ConditionType } from "../reading.ts";
+import { fold } from "../text/folded.ts";
+import { conditionCue as englishCue } from "./english/moods.ts";
+import { type Hit, Phrases } from "./phrases.ts";
+import type { Range, View } from "./view.ts";
+
+export interface ConditionCue extends Range {
+  readonly type: ConditionType | "else";
+  /** UTF-16 place of the cue, behind an attached particle. */
+  readonly start: number;
+  /** Should X, Were X to: the auxiliary stands before its subject. */
+  readonly isInverted: boolean;
+  /** What is demanded stands before the cue (as a precondition) or behind it (on condition that). */
+  readonly demand: "before" | "after";
+}
+
+let arabic: { cues: Phrases<string>; not: Phrases<true> } | undefined;
+const arabicLists = () => {
+  arabic ??= {
+    cues: new Phrases(rows("ar", "condition").map((row) => [row[0]!, row[1]!] as const)),
+    not: new Phrases(words("ar", "condition.not").map((w) => [w, true] as const)),
+  };
+  return arabic;
+};
+
+let elses: Phrases<string> | undefined;
+
+/** In order of place. */
+export function conditionCues(view: View, range: Range): readonly ConditionCue[] {
+  const found: ConditionCue[] = [];
+  for (let i = range.from; i < range.to; ) {
+    const hit = view.lang === "ar" ? arabicCue(view, { from: i, to: range.to }) : nextEnglish(view, { from: i, to: range.to }, range.from);
+    if (!hit) break;
+    found.push(hit);
+    i = hit.to;
+  }
+  return found;
+}
+
+function nextEnglish(view: View, range: Range, sentence: number): ConditionCue | undefined {
+  elses ??= new Phrases(rows("en", "condition").filter((row) => row[1] === "else").map((row) => [row[0]!, row[1]!] as const));
+  const other = elses.in(view, range.from, range.to)[0];
+  const hit = englishCue(view, range);
+  // An inversion looks at what stands before: a search from amid a clause must not take its first word for an opening.
+  const isFalse = hit?.isInverted && hit.from === range.from && range.from !== sentence;
+  const cue = isFalse ? undefined : hit;
+  if (other && (!cue || other.from < cue.from)) return { type: "else", from: other.from, to: other.to, start: other.start, isInverted: false, demand: "after" };
+  if (!cue) return undefined;
+  const text = view.tokens.slice(cue.from, cue.to).map((t) => t.folded).join(" ");
+  return {
+    type: cue.value.replace(/\..*$/u, "") as ConditionType,
+    from: cue.from,
+    to: cue.to,
+    start: cue.start,
+    isInverted: cue.isInverted ?? false,
+    demand: /condition that/u.test(text) ? "after" : "before",
+  };
+}
+
+const verbsOfDemand = new Set(["يشترط", "تشترط", "اشترط", "اشترطت"].map(fold));
+
+function arabicCue(view: View, { from, to }: Range): ConditionCue | undefined {
+  const { cues, not } = arabicLists();
+  for (let i = from; i < to; i++) {
+    const ignored = not.at(view, i, to, "all");
+    if (ignored) {
+      i = ignored.to - 1;
+      continue;
+    }
+    const hit: Hit<string> | undefined = cues.at(view, i, to, "and");
+    if (!hit || hit.value.includes(".weak")) continue;
+    const word = view.tokens[i]!.folded;
+    // حال is a state of things too, لقاء a meeting: only before a noun that something happens to.
+    if (fold("لو") === word && view.tokens[i + 1]?.kind !== "word") continue;
+    const isDemand = verbsOfDemand.has(word) || /شرطه|بشرط|شريطه/u.test(word);
+    return { type: hit.value.replace(/\..*$/u, "") as ConditionType | "else", from: hit.from, to: hit.to, start: hit.start, isInverted: false, demand: isDemand ? "after" : "before" };
+  }
+  return undefined;
+}
