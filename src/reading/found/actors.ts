@@ -2,7 +2,7 @@
 import type { Entity, EntityKind, Mention, MentionForm } from "../reading.ts";
 import { fold } from "../text/folded.ts";
 import type { Known } from "./gazetteer.ts";
-import { quoteOf, type Range, type View } from "./view.ts";
+import { quote, quoteOf, type Range, type View } from "./view.ts";
 
 /** What is known of an entity when it is first met. */
 export interface Met {
@@ -32,6 +32,8 @@ export interface ActorMention extends Range {
   readonly entity: string;
   readonly form: MentionForm;
   readonly rule: string;
+  /** Where the name begins when a particle is written onto its first token. */
+  readonly start?: number;
 }
 
 const idFrom = (name: string): string =>
@@ -46,6 +48,9 @@ export class Actors {
   readonly #entities = new Map<string, Open>();
   readonly #byName = new Map<string, string>();
   readonly #mentions: ActorMention[] = [];
+  readonly #covered = new Set<number>();
+  readonly #notes = new Map<number, ActorMention>();
+  #isSorted = true;
 
   constructor(view: View) {
     this.#view = view;
@@ -99,6 +104,11 @@ export class Actors {
     return this.#entities.get(id);
   }
 
+  /** Folded. */
+  aliasesOf(id: string): readonly string[] {
+    return [...(this.#entities.get(id)?.aliases.keys() ?? [])];
+  }
+
   ids(): readonly string[] {
     return [...this.#entities.keys()];
   }
@@ -120,20 +130,43 @@ export class Actors {
 
   mention(mention: ActorMention): void {
     this.#mentions.push(mention);
+    this.#isSorted = false;
+    for (let i = mention.from; i < mention.to; i++) this.#covered.add(i);
   }
 
   /** In order of place. */
   mentions(): readonly ActorMention[] {
-    return this.#mentions.sort((a, b) => a.from - b.from || b.to - a.to);
+    if (!this.#isSorted) this.#mentions.sort((a, b) => a.from - b.from || b.to - a.to);
+    this.#isSorted = true;
+    return this.#mentions;
   }
 
   /** Mentions that lie within a range, in order of place. */
   within(range: Range): readonly ActorMention[] {
-    return this.mentions().filter((m) => m.from >= range.from && m.to <= range.to);
+    const all = this.mentions();
+    let low = 0;
+    for (let high = all.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if (all[middle]!.from < range.from) low = middle + 1;
+      else high = middle;
+    }
+    const found: ActorMention[] = [];
+    for (let k = low; k < all.length && all[k]!.from < range.to; k++) if (all[k]!.to <= range.to) found.push(all[k]!);
+    return found;
+  }
+
+  /** Where an entity stands without being a mention by the conventions (a ministry, «the minister»): it may speak there. */
+  note(place: ActorMention): void {
+    this.#notes.set(place.from, place);
+  }
+
+  /** The place noted at a token. */
+  noted(from: number): ActorMention | undefined {
+    return this.#notes.get(from);
   }
 
   covers(i: number): boolean {
-    return this.#mentions.some((m) => m.from <= i && i < m.to);
+    return this.#covered.has(i);
   }
 
   /** As records. An entity that is never mentioned and speaks nowhere is left out by the caller. */
@@ -154,7 +187,7 @@ export class Actors {
     );
     const mentions = this.mentions().filter((m) => !m.isSilent).map(
       (m): Mention => ({
-        ...quoteOf(this.#view, m),
+        ...(m.start === undefined ? quoteOf(this.#view, m) : quote(this.#view, m.start, this.#view.tokens[m.to - 1]!.end)),
         entity: m.entity,
         form: m.form,
         rule: m.rule,

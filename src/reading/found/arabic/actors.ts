@@ -1,7 +1,28 @@
-// The actors of an Arabic text.
+// The actors of an Arabic text: known names, invented states, persons, bodies; then where each is mentioned again.
 import { Actors } from "../actors.ts";
 import type { View } from "../view.ts";
+import { Bodies } from "./bodies.ts";
+import { inventedStates, markStates } from "./inventedStates.ts";
+import { knownNames } from "./knownNames.ts";
+import { againNamed, titlesAlone } from "./laterMentions.ts";
+import { findPersons } from "./persons.ts";
+import type { Scene } from "./scene.ts";
+import { verbsIn } from "./verbsIn.ts";
 
 export function arabicActors(view: View): Actors {
-  return new Actors(view);
+  const actors = new Actors(view);
+  const scene: Scene = { view, verbs: verbsIn(view), actors, names: knownNames(view), taken: new Set() };
+  markStates(scene, inventedStates(scene, false));
+  findPersons(scene);
+  againNamed(scene);
+  markStates(scene, inventedStates(scene, true));
+  new Bodies(scene).find();
+  titlesAlone(scene);
+  for (const name of [...scene.names.values()].sort((a, b) => a.from - b.from)) {
+    const entity =
+      name.entity ?? actors.meet({ kind: name.known!.kind, name: name.exact, known: name.known!, rule: name.rule });
+    if (actors.entity(entity) === undefined) continue;
+    actors.mention({ from: name.from, to: name.to, start: name.start, entity, form: name.form, rule: name.rule });
+  }
+  return actors;
 }

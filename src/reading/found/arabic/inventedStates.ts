@@ -1,0 +1,132 @@
+// States that no gazetteer knows: told by the frames that names of states stand in, by their adjective, by their shape, and by coming back.
+import { adjectiveForms } from "../gazetteer.ts";
+import { stems, wordSet } from "../phrases.ts";
+import { fold } from "../../text/folded.ts";
+import { isOrdinary, mayName, type NameHit, type Scene, startOf } from "./scene.ts";
+import { complementisers, isIn, isWord, nouns, prepositions } from "./words.ts";
+
+/** What follows is a state's name. */
+const surely = wordSet("جمهورية مملكة سلطنة دولة إمارة دوقية".split(" "));
+const likely = wordSet(
+  "حكومة رئيس جيش برلمان خارجية عاصمة شعب رئاسة سفارة سفير وفد حدود أراضي قوات مواطني سكان مطارات موانئ سلطات اقتصاد جارتها جارته جارتهما الجارة حليفتها مع ضد لدى حيال تجاه".split(" "),
+);
+const bodiesIn = wordSet("الحكومة السلطات القيادة الخارجية الدفاع الداخلية المالية الطاقة الحكم المعارضة الجيش البرلمان".split(" "));
+const foreign = /(?:[نريلسكفدبزط]يا|لاند|ستان|وريا|انيا|انو|اند|يرا|وس|يس|ون|ار[اه]|ور|ال|ان|يل|يا|وا|ارا|ايا|يت)$/u;
+
+interface Candidate {
+  score: number;
+  count: number;
+  readonly exact: string;
+}
+
+/** Names of new states, folded, each with its spelling; `isBold` also takes those that only act like states. */
+export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<string, string> {
+  const { view, verbs } = scene;
+  const candidates = new Map<string, Candidate>();
+  const withArticle = new Set<string>();
+  const adjectives = new Set<string>();
+  for (const token of view.tokens) {
+    if (!isWord(token)) continue;
+    for (const [form] of stems(token.folded, "all")) {
+      if (!form.startsWith("ال")) continue;
+      withArticle.add(form.slice(2));
+      const stem = /^ال(.{3,}?)(?:ي|يه|يون|يين|يان|يتين|يتان)$/u.exec(form)?.[1];
+      if (stem) adjectives.add(stem);
+    }
+  }
+  const give = (i: number, points: number, cut = 0) => {
+    const token = view.tokens[i];
+    if (!token || scene.taken.has(i) || scene.names.has(i) || !mayName(scene, i, points >= 2 && cut === 0)) return;
+    const name = token.folded.slice(cut);
+    if (!mayBeState(name, withArticle, points)) return;
+    const known = candidates.get(name);
+    if (known) known.score += points;
+    else candidates.set(name, { score: points, count: 0, exact: view.text.slice(startOf(token, cut), token.end) });
+  };
+  view.tokens.forEach((token, i) => {
+    if (!isWord(token)) return;
+    const next = view.tokens[i + 1];
+    const afterNext = view.tokens[i + 2];
+    if (!isWord(next)) return;
+    if (isIn(token, surely) || stems(token.folded, "all").some(([form]) => surely.has(form))) give(i + 1, 3);
+    else if (stems(token.folded, "all").some(([form]) => likely.has(form))) give(i + 1, 2);
+    if (isIn(token, bodiesIn) && next.folded === "في") give(i + 2, 2);
+    if (stems(token.folded, "and").some(([form]) => form === "بين") && afterNext?.folded.startsWith("و")) {
+      give(i + 1, 2);
+      give(i + 2, 2, 1);
+    }
+    if (next.folded.startsWith("و") && scene.names.get(i)?.form === "name") give(i + 1, 2, 1);
+    if (!isBold) return;
+    const verb = verbs[i];
+    const closes = !isWord(afterNext) || isIn(afterNext, prepositions()) || isIn(afterNext, complementisers()) || !!verbs[i + 2];
+    if (verb && closes) give(i + 1, verb.lists.has("say") ? 1.5 : 1);
+    if (verbs[i + 1] && !verb && isIn(view.tokens[i - 1], complementisers())) give(i, 1);
+    if (/^(?:ان|اما|بينما|لكن|فيما|حيث|اذ)$/u.test(token.folded) && verbs[i + 2]) give(i + 1, 1.5);
+    if (isIn(token, prepositions()) && !/^[وف]?في$/u.test(token.folded) && closes) give(i + 1, 0.5);
+  });
+  for (const token of view.tokens)
+    if (isWord(token))
+      for (const [form, cut] of stems(token.folded, "all")) {
+        const candidate = candidates.get(form);
+        if (candidate && (cut !== 0 || form === token.folded)) {
+          candidate.count++;
+          break;
+        }
+      }
+  const found = new Map<string, string>();
+  for (const [name, { score, count, exact }] of candidates) {
+    const hasAdjective = stemsOf(name).some((stem) => adjectives.has(stem));
+    const total = score + (hasAdjective ? 2 : 0) + (foreign.test(name) ? 1 : 0) + Math.min(1, (count - 1) / 2);
+    if (total >= 3) found.set(name, exact);
+  }
+  return found;
+}
+
+function mayBeState(name: string, withArticle: ReadonlySet<string>, points: number): boolean {
+  if (name.length < 3 || name.startsWith("ال") || isOrdinary(name) || nouns().has(name)) return false;
+  if (/(?:ات|ين|تين|ه)$/u.test(name) && points < 3) return false;
+  if (/(?:يه|تان|ها|هم|هما)$/u.test(name)) return false;
+  return !withArticle.has(name);
+}
+
+/** What the adjective's ending is put onto: سورانيا gives سوران, لوكارا لوكار, كالدور itself. */
+export const stemsOf = (name: string): readonly string[] =>
+  [...new Set([name, name.replace(/يا$/u, ""), name.replace(/[اهو]$/u, "")])].filter((stem) => stem.length >= 3);
+
+/** Where the names and adjectives of new states stand; the states are met. */
+export function markStates(scene: Scene, states: ReadonlyMap<string, string>): void {
+  if (states.size === 0) return;
+  const forms = new Map<string, { readonly name: string; readonly isName: boolean }>();
+  for (const name of states.keys()) {
+    for (const stem of stemsOf(name))
+      for (const adjective of [...adjectiveForms(`${stem}ي`), `${stem}يا`])
+        if (!forms.has(fold(adjective))) forms.set(fold(adjective), { name, isName: false });
+  }
+  for (const name of states.keys()) forms.set(name, { name, isName: true });
+  scene.view.tokens.forEach((token, i) => {
+    if (!isWord(token) || scene.names.has(i) || scene.taken.has(i)) return;
+    for (const [form, cut] of stems(token.folded, "all")) {
+      const found = forms.get(form);
+      if (!found) continue;
+      const exact = states.get(found.name)!;
+      const entity = scene.actors.meet({ kind: "state", name: exact, rule: "ar.state-frame" });
+      const hit: NameHit = {
+        from: i,
+        to: i + 1,
+        start: startOf(token, cut),
+        form: found.isName ? "name" : "demonym",
+        entity,
+        exact: found.isName ? exact : scene.view.text.slice(startOf(token, cut), token.end),
+        rule: found.isName ? "ar.state-frame" : "ar.state-adjective",
+      };
+      if (!isPlace(scene, i) || !found.isName) scene.names.set(i, hit);
+      return;
+    }
+  });
+}
+
+const places = wordSet("ميناء معبر مطار مدينة بلدة قرية نهر جبل مخيم".split(" "));
+const isPlace = (scene: Scene, i: number): boolean => {
+  const prior = scene.view.tokens[i - 1];
+  return prior !== undefined && stems(prior.folded, "all").some(([form]) => places.has(form));
+};

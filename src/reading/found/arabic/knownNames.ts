@@ -1,0 +1,83 @@
+// Names that the gazetteer knows, where the context lets them stand for an actor.
+import { gazetteer, type Known, type KnownName } from "../gazetteer.ts";
+import { type Hit, Phrases, stems, wordSet } from "../phrases.ts";
+import type { View } from "../view.ts";
+import { rows, words } from "../../lexicon/lexicon.ts";
+import type { NameHit } from "./scene.ts";
+import { hasArticle, isIn } from "./words.ts";
+
+const govern = wordSet(
+  "السلطات سلطات الحكومة حكومة القيادة قيادة الإدارة إدارة المسؤولين المسؤولون مسؤولين مسؤولون القادة الحكم النظام السلطة صناع القرار دوائر أوساط".split(" "),
+);
+const travel = wordSet(
+  "زيارة زيارته زيارتها وصل وصلت وصوله غادر غادرت توجه توجهت سافر عاد عادت عودته رحلة طائرة اجتماع اجتماعات لقاء قمة مؤتمر محادثات مفاوضات مباحثات جولة مشاورات منتدى اتفاق إعلان بيان معاهدة اتفاقية شوارع مطار ميناء ضواحي".split(" "),
+);
+const sides = wordSet("الضفة المنطقة المناطق الجهة الساحل الحدود الجبهة الشمال الجنوب الأراضي الضواحي الصحراء الجزء".split(" "));
+
+let seats: Phrases<Known> | undefined;
+const seatNames: ReadonlySet<string> = new Set();
+let before: ReadonlySet<string> | undefined;
+
+/** Names by the token where they begin, in order. */
+export function knownNames(view: View): Map<number, NameHit> {
+  const { names, capitals, byId } = gazetteer("ar");
+  const hits = names.in(view, 0, view.tokens.length, "all");
+  const sure = new Set(hits.filter((hit) => !hit.value.isAmbiguous && hit.value.form !== "name").map((hit) => hit.value.known.id));
+  const found = new Map<number, NameHit>();
+  for (const hit of hits) {
+    const { known, form, exact } = hit.value;
+    if (hit.value.isAmbiguous && !sure.has(known.id) && !isStateHere(view, hit)) continue;
+    if (form === "metonym" && isVenue(view, hit, capitals)) continue;
+    if (form === "demonym" && known.kind !== "state" && !isSide(view, hit)) continue;
+    if (isPlacePart(view, hit)) continue;
+    found.set(hit.from, { from: hit.from, to: hit.to, start: hit.start, form, known, exact, rule: `ar.known-${form}` });
+  }
+  seats ??= new Phrases(rows("ar", "seat").map(([name, id]) => [name!, byId.get(id!)!] as const));
+  for (const hit of seats.in(view, 0, view.tokens.length, "all")) {
+    const exact = view.text.slice(hit.start, view.tokens[hit.to - 1]!.end);
+    if (!found.has(hit.from) && !isVenue(view, hit, seatNames))
+      found.set(hit.from, { ...hit, form: "metonym", known: hit.value, exact, rule: "ar.known-metonym" });
+  }
+  return found;
+}
+
+/** مالي، قطر، تونس: behind a word that names of states stand behind, or a preposition written onto it. */
+function isStateHere(view: View, hit: Hit<KnownName>): boolean {
+  before ??= wordSet(words("ar", "state.before"));
+  const word = view.tokens[hit.from]!;
+  const prior = view.tokens[hit.from - 1];
+  if (hit.start > word.start && /^[ول]/u.test(word.folded)) return prior === undefined || !hasArticle(prior);
+  return prior !== undefined && isIn(prior, before);
+}
+
+/** في جنيف, محادثات الدوحة, زيارة إلى أنقرة: where, not who. السلطات في نيامي is who. */
+function isVenue(view: View, hit: Hit<unknown>, capitals: ReadonlySet<string>): boolean {
+  if (!capitals.has(view.tokens.slice(hit.from, hit.to).map((t) => t.folded).join(" ")) && hit.to - hit.from > 1) return false;
+  const at = (k: number) => view.tokens[hit.from - k]?.folded ?? "";
+  if (hit.start > view.tokens[hit.from]!.start) {
+    // «وفيينا» goes with the venue before it, «ببرلين» is one.
+    const lead = view.tokens[hit.from]!.folded[0];
+    if (lead === "ب") return true;
+    if (lead === "و") return /^و?في$/u.test(at(2)) && !govern.has(at(3));
+    return false;
+  }
+  if (/^[وف]?في$/u.test(at(1))) return !govern.has(at(2)) && !govern.has(at(3));
+  if (/^[وف]?(?:الي|من)$/u.test(at(1))) return travel.has(at(2)) || travel.has(at(3));
+  return travel.has(at(1)) || /^(?:العاصمه|مدينه)$/u.test(at(1));
+}
+
+/** العقوبات الغربية, not الضفة الغربية or غربي المدينة. */
+function isSide(view: View, hit: Hit<KnownName>): boolean {
+  const token = view.tokens[hit.from]!;
+  const prior = view.tokens[hit.from - 1];
+  return hasArticle(token) && prior !== undefined && !sides.has(prior.folded);
+}
+
+let places: ReadonlySet<string> | undefined;
+/** ميناء X, معبر X: the name is the place's. A city's, region's or border's name does not hide a state (إقليم … في العراق). */
+function isPlacePart(view: View, hit: Hit<KnownName>): boolean {
+  places ??= wordSet(rows("ar", "place.before").map((row) => row[0]!));
+  const prior = view.tokens[hit.from - 1];
+  if (prior === undefined || hit.value.form === "demonym") return false;
+  return stems(prior.folded, "all").some(([form]) => places!.has(form)) && hit.start === view.tokens[hit.from]!.start;
+}

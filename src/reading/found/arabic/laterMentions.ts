@@ -1,0 +1,73 @@
+// Later and lesser mentions: a surname alone, the king, a mediator known by his office only.
+import { rows } from "../../lexicon/lexicon.ts";
+import { stems } from "../phrases.ts";
+import { type Scene, startOf } from "./scene.ts";
+import { titleAt } from "./titles.ts";
+import { hasArticle, isWord } from "./words.ts";
+
+const throne = new Set(["king", "prince", "sultan"]);
+
+/** Surnames and full names again. */
+export function againNamed(scene: Scene): void {
+  const { view, actors, names, taken } = scene;
+  const byFirst = new Map<string, { readonly words: readonly string[]; readonly id: string }[]>();
+  for (const id of actors.ids()) {
+    if (actors.entity(id)!.kind !== "person" || actors.entity(id)!.isKnown) continue;
+    for (const alias of actors.aliasesOf(id)) {
+      const words = alias.split(" ");
+      byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), { words, id }].sort((a, b) => b.words.length - a.words.length));
+    }
+  }
+  if (byFirst.size === 0) return;
+  view.tokens.forEach((token, i) => {
+    if (!isWord(token) || taken.has(i) || names.get(i)?.known?.kind === "person") return;
+    for (const [form, cut] of stems(token.folded, "all"))
+      for (const { words, id } of byFirst.get(form) ?? []) {
+        if (!words.every((word, k) => k === 0 || view.tokens[i + k]?.folded === word)) continue;
+        const to = i + words.length;
+        const start = startOf(token, cut);
+        names.set(i, { from: i, to, start, form: "name", entity: id, exact: view.text.slice(start, view.tokens[to - 1]!.end), rule: "ar.name-again" });
+        for (let k = i; k < to; k++) taken.add(k);
+        return;
+      }
+  });
+}
+
+/** A title without a name: the king is mentioned, a mediator is an actor, the minister may speak. */
+export function titlesAlone(scene: Scene): void {
+  const { view, actors, names, taken } = scene;
+  const byRole = new Map<string, string>();
+  for (const id of actors.ids()) {
+    const { kind, role } = actors.entity(id)!;
+    if (kind === "person" && role && throne.has(role)) byRole.set(role, id);
+  }
+  for (let i = 0; i < view.tokens.length; i++) {
+    const known = names.get(i);
+    if (known?.entity && known.form === "name") {
+      const entity = actors.entity(known.entity);
+      if (entity?.kind === "person" && entity.role) byRole.set(entity.role, known.entity);
+    }
+    const title = titleAt(scene, i);
+    if (!title || taken.has(title.to)) continue;
+    const token = view.tokens[i]!;
+    const [word, cut] = stems(token.folded, "all").find(([form]) => rows("ar", "title").some(([t]) => fold1(t!) === form)) ?? [token.folded, 0];
+    const start = startOf(token, cut);
+    const isAlone = title.to === i + 1;
+    const again = isAlone && word.startsWith("ال") ? byRole.get(title.role) : undefined;
+    if (again) {
+      if (throne.has(title.role) || title.role === "mediator")
+        names.set(i, { from: i, to: i + 1, start, form: "nominal", entity: again, exact: token.exact, rule: "ar.title-alone" });
+      else actors.note({ from: i, to: i + 1, entity: again, form: "nominal", rule: "ar.title-alone" });
+      continue;
+    }
+    if ((title.role !== "mediator" && title.role !== "envoy") || !word.startsWith("ال")) continue;
+    const adjective = view.tokens[i + 1];
+    if (!adjective || !hasArticle(adjective) || names.has(i + 1)) continue;
+    const exact = view.text.slice(start, adjective.end);
+    const entity = actors.meet({ kind: "person", name: exact, rule: "ar.title-adjective", role: title.role });
+    byRole.set(title.role, entity);
+    names.set(i, { from: i, to: i + 2, start, form: "nominal", entity, exact, rule: "ar.title-adjective" });
+  }
+}
+
+const fold1 = (word: string): string => word.replace(/[أإآ]/gu, "ا").replace(/ى/gu, "ي").replace(/ة/gu, "ه");

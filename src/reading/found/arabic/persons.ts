@@ -1,0 +1,122 @@
+// Persons: a name behind a title, before one in apposition, or between a word of saying and what is said.
+import { wordSet } from "../phrases.ts";
+import { mayName, type Scene } from "./scene.ts";
+import { nameStart, type Title, titleAt } from "./titles.ts";
+import { complementisers, hasArticle, isComma, isIn, isWord, prepositions } from "./words.ts";
+
+const joined = wordSet("عبد أبو أبا أبي أم ابن بن بنت آل ذو نور سيف علاء صلاح شمس محي محيي بهاء ضياء عز تقي فخر نجم حسام زين".split(" "));
+const ordinals = wordSet("الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر".split(" "));
+/** Titles that a single name may follow. */
+const single = new Set(["president", "king", "prince", "sultan", "general", "colonel", "sheikh", "minister", "leader", "commander", "deputy", "doctor", "professor", "crown prince"]);
+
+/** Tokens of one name that begins at `i`; undefined where none does. */
+export function nameAt(scene: Scene, i: number, role?: string): { readonly from: number; readonly to: number } | undefined {
+  const first = unit(scene, i, true);
+  if (first === undefined) return undefined;
+  const { tokens } = scene.view;
+  if (role !== undefined && isIn(tokens[first], ordinals)) return { from: i, to: first + 1 };
+  const second = unit(scene, first, false);
+  if (second === undefined) {
+    const word = tokens[i]!;
+    const isSafe = role !== undefined && single.has(role) && word.folded.length > 2 && !/[ةا]$/u.test(word.exact) && !/ات$/u.test(word.exact);
+    return isSafe && ends(scene, first) ? { from: i, to: first } : undefined;
+  }
+  if (hasArticle(tokens[first])) return { from: i, to: second };
+  const third = unit(scene, second, false);
+  if (third !== undefined && (hasArticle(tokens[second]) || isIn(tokens[second], joined)) && ends(scene, third)) return { from: i, to: third };
+  return { from: i, to: second };
+}
+
+/** The end of one part of a name: a word, or عبد, بن and their like with the next. */
+function unit(scene: Scene, i: number, isFirst: boolean): number | undefined {
+  const token = scene.view.tokens[i];
+  if (!isWord(token) || scene.names.get(i)?.form === "name" || scene.names.get(i)?.form === "metonym") return undefined;
+  if (isIn(token, joined)) return isWord(scene.view.tokens[i + 1]) ? i + 2 : undefined;
+  if (isFirst && (hasArticle(token) || /^[وف]ال/u.test(token.folded))) return undefined;
+  return mayName(scene, i) && !(!isFirst && /^و/u.test(token.folded) && mayBePair(scene, i)) ? i + 1 : undefined;
+}
+
+/** «وبرلين»: joined to what stands before, where the word without و is known in the text. */
+const mayBePair = (scene: Scene, i: number): boolean => scene.names.has(i) || /^وال/u.test(scene.view.tokens[i]!.folded);
+
+const ends = (scene: Scene, i: number): boolean => {
+  const token = scene.view.tokens[i];
+  return !isWord(token) || isIn(token, prepositions()) || isIn(token, complementisers()) || !mayName(scene, i);
+};
+
+export function findPersons(scene: Scene): void {
+  const { view } = scene;
+  for (let i = 0; i < view.tokens.length; i++) {
+    const title = titleAt(scene, i);
+    if (title) {
+      const name = named(scene, title);
+      if (name) {
+        add(scene, name, title, "ar.title-name");
+        i = name.to - 1;
+      } else {
+        before(scene, title);
+        i = Math.max(i, title.to - 1);
+      }
+      continue;
+    }
+    if (scene.verbs[i]?.lists.has("say")) said(scene, i);
+  }
+}
+
+function named(scene: Scene, title: Title): { from: number; to: number } | undefined {
+  const start = nameStart(scene, title);
+  if (!start) return undefined;
+  const known = scene.names.get(start.at);
+  if (known?.known?.kind === "person") {
+    scene.actors.meet({ kind: "person", name: known.exact, known: known.known, rule: known.rule, role: title.role });
+    return { from: start.at, to: known.to };
+  }
+  if (!start.isApposed) return nameAt(scene, start.at, title.role);
+  let to = start.at;
+  while (!isComma(scene.view.tokens[to])) to++;
+  for (let k = start.at; k < to; k++) if (scene.names.get(k)?.form === "name" || scene.verbs[k]?.tense === "imperfect") return undefined;
+  return nameAt(scene, start.at, title.role) ? { from: start.at, to } : undefined;
+}
+
+/** «كمال الأزرق، رئيس سورانيا»: the name stands before its title. */
+function before(scene: Scene, title: Title): void {
+  if (!isComma(scene.view.tokens[title.from - 1])) return;
+  const end = title.from - 1;
+  for (const length of [3, 2]) {
+    const from = end - length;
+    const prior = scene.view.tokens[from - 1];
+    const opens = from === 0 || !isWord(prior) || scene.verbs[from - 1] || isIn(prior, complementisers()) || isIn(prior, prepositions());
+    if (!opens) continue;
+    const name = nameAt(scene, from, title.role);
+    if (name?.to === end) return add(scene, name, title, "ar.name-title");
+  }
+}
+
+/** «قالت ليلى حداد إن»: two words that may name, closed by the complement. */
+function said(scene: Scene, i: number): void {
+  const { tokens } = scene.view;
+  const name = nameAt(scene, i + 1);
+  if (!name || scene.taken.has(i + 1) || scene.names.has(i + 1)) return;
+  const next = tokens[name.to];
+  if (!isIn(next, complementisers()) && next?.folded !== ":") return;
+  add(scene, name, undefined, "ar.say-name");
+}
+
+function add(scene: Scene, { from, to }: { from: number; to: number }, title: Title | undefined, rule: string): void {
+  const { view, actors } = scene;
+  if (scene.names.get(from)?.known?.kind === "person") return;
+  const exact = view.text.slice(view.tokens[from]!.start, view.tokens[to - 1]!.end);
+  const id = actors.meet({ kind: "person", name: exact, rule, ...(title && { role: title.role }) });
+  const words = view.tokens.slice(from, to);
+  const last = words.at(-1)!;
+  if (words.length > 1 && !isIn(last, ordinals)) {
+    actors.alias(id, last.exact);
+    const prior = words.at(-2)!;
+    if (isIn(prior, joined) || (words.length > 2 && !hasArticle(last))) actors.alias(id, `${prior.exact} ${last.exact}`);
+  }
+  scene.names.set(from, { from, to, start: view.tokens[from]!.start, form: "name", entity: id, exact, rule });
+  for (let k = from; k < to; k++) {
+    scene.taken.add(k);
+    if (k > from) scene.names.delete(k);
+  }
+}

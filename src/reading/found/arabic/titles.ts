@@ -1,0 +1,78 @@
+// Titles: how far one reaches with its office, and where the name behind it begins.
+import { rows } from "../../lexicon/lexicon.ts";
+import { stems, wordSet } from "../phrases.ts";
+import { mayName, phraseAt, phrases, type Scene } from "./scene.ts";
+import { hasArticle, hasTanwin, isComma, isIn, isWord, quoteEnd } from "./words.ts";
+
+export interface Title {
+  readonly from: number;
+  /** Behind the office: where a name may begin. */
+  readonly to: number;
+  readonly role: string;
+  /** The title word bears the article or governs what follows: somebody definite. */
+  readonly isDefinite: boolean;
+}
+
+/** Nouns that may stand in an office, behind a title without the article: وزير خارجية, رئيس وزراء, نائب رئيس. */
+const offices = wordSet(
+  "خارجية دفاع داخلية مالية عدل طاقة نفط صحة وزراء أركان حكومة مجلس هيئة لجنة وفد بلدية قوات جيش شرطة رئيس وزير حزب حركة جبهة جماعة تنظيم اتحاد منظمة مركز معهد مكتب وزارة برلمان نواب شيوخ محكمة بعثة إدارة جهاز مخابرات استخبارات وكالة شركة قيادة وحدة كتلة تحالف ائتلاف دولة سفارة مفاوضين مفاوضي عام شؤون جامعة رابطة نقابة مفوضية قبائل قبيلة إقليم ولاية محافظة مدينة منطقة جمهورية مملكة أول مساعد رئاسة الوزراء صندوق بنك مصرف غرفة حرس خفر سواحل أسطول عمليات فريق".split(" "),
+);
+const links = wordSet("باسم لدى في لشؤون للشؤون إلى بلسان".split(" "));
+
+export function titleAt(scene: Scene, i: number): Title | undefined {
+  const { view } = scene;
+  const hit = phraseAt(phrases("title", () => rows("ar", "title")), view, i);
+  if (!hit || scene.taken.has(i)) return undefined;
+  let k = hit.to;
+  // A bare title («رئيس»، «وزير») needs its office; with the article it may have one.
+  let depth = 0;
+  while (k < view.tokens.length && depth++ < 9) {
+    const token = view.tokens[k];
+    if (!isWord(token) || hasTanwin(token)) break;
+    const name = scene.names.get(k);
+    if (name) {
+      if (name.form === "name" && name.known?.kind === "person") break;
+      k = name.to;
+      continue;
+    }
+    if (hasArticle(token) || /^وال../u.test(token.folded)) {
+      if (scene.verbs[k] && !token.folded.startsWith("ال")) break;
+      k++;
+      continue;
+    }
+    if (isIn(token, links) || /^لل../u.test(token.folded)) {
+      // «في X» belongs to the office only where what follows can.
+      const behind = view.tokens[k + 1];
+      if (/^لل../u.test(token.folded)) {
+        if (!mayBeOffice(token.folded.slice(2))) break;
+        k++;
+      } else if (isWord(behind) && (hasArticle(behind) || scene.names.has(k + 1) || isIn(behind, offices) || (token.folded === "باسم" && !!quoteEnd(view, k + 1)))) k++;
+      else if (token.folded === "باسم" && mayName(scene, k + 1)) k += 2;
+      else break;
+      continue;
+    }
+    if (stems(token.folded, "none").some(([form]) => offices.has(form))) {
+      k++;
+      continue;
+    }
+    break;
+  }
+  const isDefinite = hasArticle(view.tokens[i]) || k > hit.to || /^[وفبكل]+ال/u.test(view.tokens[i]!.folded);
+  return { from: i, to: k, role: hit.value, isDefinite };
+}
+
+const mayBeOffice = (word: string): boolean => /^(?:شؤون|شوون|سياس|امن|دفاع|طاق|امم|حقوق|سلام)/u.test(word);
+
+/** Where a name behind the title stands: at once, or in apposition between commas. */
+export function nameStart(scene: Scene, title: Title): { readonly at: number; readonly isApposed: boolean } | undefined {
+  const { tokens } = scene.view;
+  if (isComma(tokens[title.to])) {
+    const at = title.to + 1;
+    for (let k = at; k <= at + 4; k++) {
+      if (isComma(tokens[k])) return k > at ? { at, isApposed: true } : undefined;
+      if (!isWord(tokens[k]) || (!mayName(scene, k) && k === at)) return undefined;
+    }
+    return undefined;
+  }
+  return { at: title.to, isApposed: false };
+}

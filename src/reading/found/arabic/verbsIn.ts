@@ -1,0 +1,151 @@
+// The verbs of a text, one place a token: forms of the lexicon, unknown verbs by their shape, doubtful forms by the words beside them.
+import { fold } from "../../text/folded.ts";
+import type { Token } from "../../text/tokens.ts";
+import { wordSet } from "../phrases.ts";
+import type { View } from "../view.ts";
+import { type VerbForm, verbForms } from "./verbs.ts";
+import {
+  common,
+  complementisers,
+  endsFeminine,
+  functionWords,
+  hasArticle,
+  hasTanwin,
+  isDefinite,
+  isIn,
+  isWord,
+  nouns,
+  prepositions,
+} from "./words.ts";
+
+export interface VerbHit extends VerbForm {
+  /** Letters of particles before it. */
+  readonly cut: number;
+  /** With س before it. */
+  readonly isFuture: boolean;
+}
+
+/** Behind these stands a verb, if anything. */
+const beforeVerb = wordSet(
+  "قد وقد فقد لقد ولقد الذي التي الذين والذي والتي اذا ان لو ثم كما حين حينما عندما بعدما قبلما حيث اذ بينما فيما مما ما لا لم لن ولا ولم ولن سوف وسوف حتي كي لكي هل فهل ربما وربما كلما لطالما طالما".split(" "),
+);
+const beforeUnknown = wordSet("قد وقد فقد لا ولا فلا لم ولم فلم لن ولن فلن التي والتي ما سوف وسوف هل فهل ربما وربما ان وان بان الا".split(" "));
+const suffix = /(?:هما|هم|ها|ه|نا)$/u;
+const notFuture =
+  /^س(?:يا[سدرق]|يناري|ين[اى]|يد|يط|يل|يف|ير|تار|ت[ةه]|تو|تين|تة|تراتيج|ن[ةه]$|نو|ند|ني|نا|نت|نغ)/u;
+const neverVerb = /^(?:ا?ي(?:وم|وسف|وني|ولي|ناير|ور[وا]|مين|سار|سرا|اسر|حيي|عقوب|ونس|اسمين|ابان|مني|من$|هود|قين|تيم|د$|دا$|دوي|افا|ريفان))/u;
+const masdar = /^ت(?:..ي.|.ا..|...ي.|..ي..?|...|...ه|..ي[هة])$/u;
+
+export function verbsIn(view: View): readonly (VerbHit | undefined)[] {
+  const forms = verbForms();
+  return view.tokens.map((token, i) => {
+    if (token.kind !== "word" || hasTanwin(token) || endsFeminine(token)) return undefined;
+    const hit = known(token, forms) ?? unknown(view, i);
+    if (!hit) return undefined;
+    return hit.isDoubtful && !isVerbHere(view, i, hit) ? undefined : hit;
+  });
+}
+
+function known(token: Token, forms: ReadonlyMap<string, VerbForm>): VerbHit | undefined {
+  const { folded } = token;
+  for (const lead of ["", "و", "ف"]) {
+    if (!folded.startsWith(lead)) continue;
+    const rest = folded.slice(lead.length);
+    const found = form(rest, forms);
+    if (found && !(lead && found.tense === "perfect" && rest.length < 3 && found.isDoubtful))
+      return { ...found, cut: lead.length, isFuture: false };
+    if (!rest.startsWith("س")) continue;
+    const future = form(rest.slice(1), forms);
+    if (future?.tense === "imperfect") return { ...future, isDoubtful: false, cut: lead.length, isFuture: true };
+  }
+  return undefined;
+}
+
+/** The form itself, or with a pronoun written behind it. */
+function form(word: string, forms: ReadonlyMap<string, VerbForm>): VerbForm | undefined {
+  const whole = forms.get(word);
+  if (whole) return whole;
+  const stem = word.replace(suffix, "");
+  if (stem === word || stem.length < 3) return undefined;
+  const bare = forms.get(stem) ?? (stem.endsWith("ا") ? forms.get(`${stem.slice(0, -1)}ي`) : undefined);
+  if (!bare) return undefined;
+  // ردها is a reply; ردتها, يردها a verb.
+  if (bare.tense === "perfect" && !bare.isFeminine && !/وا$/u.test(stem) && !stem.endsWith("ا")) return undefined;
+  return bare.isDoubtful ? undefined : bare;
+}
+
+const shape = (
+  tense: VerbForm["tense"],
+  lemma: string,
+  more: Partial<VerbHit> = {},
+): VerbHit => ({
+  tense,
+  lemma,
+  lists: new Set(["verb"] as const),
+  isDoubtful: false,
+  isFeminine: false,
+  isDual: false,
+  cut: 0,
+  isFuture: false,
+  ...more,
+});
+
+function unknown(view: View, i: number): VerbHit | undefined {
+  const token = view.tokens[i]!;
+  const { folded } = token;
+  if (functionWords().has(folded) || common().has(folded) || nouns().has(folded)) return undefined;
+  const before = view.tokens[i - 1];
+  const cut = /^[وف][يتسا]/u.test(folded) ? 1 : 0;
+  const word = folded.slice(cut);
+  if (isIn(before, prepositions()) || common().has(word) || nouns().has(word)) return undefined;
+  if (/^س[يت]..../u.test(word) && !notFuture.test(word) && !(word[1] === "ت" && word.length < 6))
+    return shape("imperfect", word.slice(1), { cut, isFuture: true, isFeminine: word[1] === "ت" });
+  if (/^ي....?/u.test(word) && word.length >= 4 && !neverVerb.test(word) && !/[ةا]$/u.test(token.exact))
+    return shape("imperfect", word, { cut });
+  if (/^[تن].../u.test(word) && word.length >= 4 && isWord(before) && beforeUnknown.has(before.folded))
+    return before.folded === "ان" && masdar.test(word) ? undefined : shape("imperfect", word, { cut, isFeminine: true });
+  if (/^است.../u.test(word) && word.length >= 6 && !/^استراتيج/u.test(word) && !/ا.[هة]?$/u.test(word) && !/^است..ا.$/u.test(word))
+    return shape("perfect", word, { cut, isFeminine: word.endsWith("ت") });
+  // هدأت الأوضاع: she-did at the head of a clause, her noun behind it.
+  const isHead = cut === 1 || before === undefined || before.kind === "mark" || beforeVerb.has(before.folded);
+  if (isHead && /^...+ت$/u.test(word) && !/ات$/u.test(word) && !hasArticle(token) && isDefinite(view.tokens[i + 1]))
+    return shape("perfect", word, { cut, isFeminine: true });
+  return undefined;
+}
+
+/** Whether a form that may be a noun is a verb where it stands. */
+function isVerbHere(view: View, i: number, hit: VerbHit): boolean {
+  const token = view.tokens[i]!;
+  const before = view.tokens[i - 1];
+  const next = view.tokens[i + 1];
+  if (hit.isDual && hit.tense === "perfect")
+    return isWord(before) && /(?:ين|ان|هما)$/u.test(before.folded) && !/ً/u.test(token.exact);
+  if (/\u0651/u.test(token.exact) && fold(token.exact).length - hit.cut === 3) return true;
+  if (token.exact.endsWith("ى")) return true;
+  if (before && hit.cut === 0 && beforeVerb.has(before.folded)) return before.folded !== "ان" || opensObject(view, i);
+  if (isIn(before, prepositions())) return false;
+  if (next === undefined) return false;
+  const isHead = hit.cut > 0 || before === undefined || before.kind === "mark";
+  if (isHead) return opensObject(view, i) && !(hit.tense === "perfect" && !hit.isFeminine && hasArticle(next) && endsFeminine(next));
+  if (hit.tense === "imperfect") return isDefinite(next) || isIn(next, prepositions()) || /^[بل]/u.test(next.folded);
+  // Behind its subject: a definite word or a name, then what the verb governs.
+  const behindNoun = isWord(before) && !nouns().has(before.folded) && !isIn(before, functionWords());
+  return behindNoun && !endsFeminine(before) && (isIn(next, complementisers()) || isIn(next, prepositions()));
+}
+
+/** Something that a verb is followed by: a definite word, a preposition, a voice, a name, a complement. */
+function opensObject(view: View, i: number): boolean {
+  const next = view.tokens[i + 1];
+  if (next === undefined || next.kind === "number") return false;
+  if (next.kind === "mark") return ":«\"".includes(next.exact);
+  if (isDefinite(next) || isIn(next, prepositions()) || isIn(next, complementisers())) return true;
+  if (/^(?:هذا|هذه|ذلك|تلك|هولاء|فيه|فيها|له|لها|به|بها|عنه|عنها)$/u.test(next.folded)) return true;
+  if (/^(?:ب|ل)..../u.test(next.folded)) return true;
+  return speakers().has(next.folded);
+}
+
+let voices: ReadonlySet<string> | undefined;
+const speakers = (): ReadonlySet<string> =>
+  (voices ??= wordSet(
+    "مصدر مصادر مسؤول مسؤولون مسؤولان دبلوماسي دبلوماسيون مراقبون محللون خبراء ناشطون شهود رئيس رئيسه وزير وزيره متحدث متحدثه ناطق سفير مبعوث وسيط قائد زعيم حاكم امين مستشار مدير نائب كل كلا كلتا بعض وفد وزاره صحيفه وكاله موقع اذاعه قناه حركه جبهه جماعه حزب مجلس حكومه مكتب مساعد ممثل مندوب تنظيم".split(" "),
+  ));
