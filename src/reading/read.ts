@@ -2,6 +2,9 @@
 import { arabicActors } from "./found/arabic/actors.ts";
 import { arabicClaims } from "./found/arabic/claims.ts";
 import { completeClaims } from "./found/claims.ts";
+import { arabicLabels } from "./found/arabic/labels.ts";
+import { reactionsOf } from "./found/reactions.ts";
+import { scenariosOf } from "./found/scenarios.ts";
 import { conditionsOf } from "./found/conditions.ts";
 import { confidence } from "./found/confidence.ts";
 import { englishActors } from "./found/english/actors.ts";
@@ -14,8 +17,9 @@ export function read(article: Article): Reading {
   const view = viewOf(article.text, article.lang);
   const isArabic = article.lang === "ar";
   const actors = isArabic ? arabicActors(view) : englishActors(view);
-  const labels = isArabic ? [] : englishLabels(view);
+  const labels = isArabic ? arabicLabels(view) : englishLabels(view);
   const claims = completeClaims(view, actors, isArabic ? arabicClaims(view, actors) : englishClaims(view, actors, labels));
+  const { scenarios, conditions } = scenariosOf(view, labels, claims, conditionsOf(view, claims));
   const { entities, mentions } = actors.records(confidence);
   return {
     schema: "qanat-reading/1",
@@ -26,9 +30,9 @@ export function read(article: Article): Reading {
     mentions,
     claims,
     confirmations: [],
-    conditions: conditionsOf(view, claims),
-    scenarios: [],
-    reactions: [],
+    conditions,
+    scenarios,
+    reactions: reactionsOf(view, actors, claims),
     events: [],
     relations: [],
     phases: [],

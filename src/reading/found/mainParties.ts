@@ -1,0 +1,37 @@
+// The two sides that a text is about: whom it names most, with those who lead or belong to them; a place where things happen counts for little.
+import { fold } from "../text/folded.ts";
+import type { Actors } from "./actors.ts";
+import type { View } from "./view.ts";
+
+const sides = new Set(["state", "government", "armed group", "alliance", "group", "institution", "person", "body", "igo", "company"]);
+const placeWords = new Set(["في", "in", "على", "from", "داخل", "inside", "across"].map(fold));
+
+/** The state or side that an entity belongs to; itself where none is told. */
+export function rootOf(actors: Actors, id: string): string {
+  let at = id;
+  for (let steps = 0; steps < 4; steps++) {
+    const of = actors.entity(at)?.of;
+    if (of === undefined || of === at) return at;
+    if (actors.entity(of) === undefined) return of;
+    at = of;
+  }
+  return at;
+}
+
+/** Roots of the two main sides, the more named first; fewer where the text names fewer. */
+export function mainParties(view: View, actors: Actors): readonly string[] {
+  const weight = new Map<string, number>();
+  const first = new Map<string, number>();
+  for (const mention of actors.mentions()) {
+    const kind = actors.entity(mention.entity)?.kind;
+    if (kind === undefined || !sides.has(kind)) continue;
+    const root = rootOf(actors, mention.entity);
+    const isPlace = placeWords.has(view.tokens[mention.from - 1]?.folded ?? "");
+    weight.set(root, (weight.get(root) ?? 0) + (isPlace ? 0.25 : 1));
+    if (!first.has(root)) first.set(root, mention.from);
+  }
+  return [...weight]
+    .sort((a, b) => b[1] - a[1] || first.get(a[0])! - first.get(b[0])!)
+    .slice(0, 2)
+    .map(([id]) => id);
+}

@@ -1,0 +1,78 @@
+// Scenarios: the names that the text gives, and what it says of each up to the next.
+import type { Claim, Condition, Quoted, Scenario } from "../reading.ts";
+import { confidence } from "./confidence.ts";
+import type { Label } from "./label.ts";
+import { quote, quoteOf, type View } from "./view.ts";
+
+/** The scenarios, and the conditions with the scenario that each belongs to. */
+export function scenariosOf(
+  view: View,
+  labels: readonly Label[],
+  claims: readonly Claim[],
+  conditions: readonly Condition[],
+): { readonly scenarios: readonly Scenario[]; readonly conditions: readonly Condition[] } {
+  const scenarios = labels.map((label, k): Scenario => {
+    const end = endOf(view, label, labels[k + 1]);
+    const span = quote(view, label.start, end);
+    const inside = (item: Quoted): boolean => item.start >= label.start && item.end <= end;
+    const own = claims.filter(inside);
+    const told = conditions.filter(inside);
+    const trigger = told.find((c) => c.type !== "quid_pro_quo")?.if ?? told.find((c) => c.type === "precondition")?.condition;
+    const outcome = told.find((c) => c.type === "if_then" && c.then)?.then ?? own[0];
+    const deadline = deadlineIn(view, label.body, end);
+    return {
+      id: `S${k + 1}`,
+      label: quote(view, label.start, view.tokens[label.label.to - 1]!.end),
+      span,
+      ...(outcome && { outcome: quote(view, outcome.start, outcome.end) }),
+      ...(trigger && { trigger }),
+      ...(deadline && { deadline }),
+      conditions: told.map((c) => c.id),
+      claims: own.map((c) => c.id),
+      ...(label.rank && { authorRank: label.rank }),
+      rule: label.rule,
+      confidence: confidence(label.rule),
+    };
+  });
+  const owner = (condition: Condition): string | undefined => scenarios.find((s) => s.conditions.includes(condition.id))?.id;
+  return {
+    scenarios,
+    conditions: conditions.map((condition) => {
+      const scenario = owner(condition);
+      return scenario ? { ...condition, scenario } : condition;
+    }),
+  };
+}
+
+/** The end of what is told of a scenario: its paragraph, and no further than the next name or the section. */
+function endOf(view: View, label: Label, next: Label | undefined): number {
+  const sentence = view.sentences[label.sentence]!;
+  let end = sentence.end;
+  for (let s = label.sentence + 1; s < view.sentences.length; s++) {
+    const following = view.sentences[s]!;
+    if (following.isHeading || following.paragraph !== sentence.paragraph || (next && s >= next.sentence)) break;
+    end = following.end;
+  }
+  return next && next.sentence === label.sentence ? Math.min(end, next.start) : end;
+}
+
+const deadlines: Readonly<Record<"ar" | "en", RegExp>> = {
+  ar: /(?:قبل|خلال|بحلول|حتى|في غضون)\s+(?:نهاية\s+|مطلع\s+|منتصف\s+)?(?:ال)?(?:شهر|عام|سنة|أسبوع|أسابيع|أشهر|يوم|أيام|ربيع|صيف|خريف|شتاء|شهرين|عامين|أسبوعين|انتخابات|[0-9٠-٩]+)[^،.؛]{0,24}/u,
+  en: /\b(?:within|before|by|until)\s+(?:the\s+)?(?:end of\s+(?:the\s+)?)?(?:a\s+|two\s+|three\s+|six\s+|\d+\s+)?(?:days?|weeks?|months?|years?|spring|summer|autumn|winter|elections?|January|February|March|April|May|June|July|August|September|October|November|December|\d{4})\b/u,
+};
+
+function deadlineIn(view: View, body: number, end: number): Quoted | undefined {
+  const from = view.tokens[body]?.start ?? end;
+  if (from >= end) return undefined;
+  const match = deadlines[view.lang].exec(view.text.slice(from, end));
+  if (!match) return undefined;
+  const exact = match[0].trimEnd();
+  return quoteOf(view, rangeAt(view, from + match.index, from + match.index + exact.length));
+}
+
+function rangeAt(view: View, start: number, end: number): { from: number; to: number } {
+  const from = view.tokens.findIndex((t) => t.start >= start);
+  let to = from;
+  while (to < view.tokens.length && view.tokens[to]!.end <= end) to++;
+  return { from, to: Math.max(to, from + 1) };
+}
