@@ -24,7 +24,8 @@ export function mainParties(view: View, actors: Actors): readonly string[] {
   const first = new Map<string, number>();
   for (const mention of actors.mentions()) {
     const kind = actors.entity(mention.entity)?.kind;
-    if (kind === undefined || !sides.has(kind)) continue;
+    // A mediator stands between the sides.
+    if (kind === undefined || !sides.has(kind) || actors.entity(mention.entity)?.role === "mediator") continue;
     const root = rootOf(actors, mention.entity);
     const isPlace = placeWords.has(view.tokens[mention.from - 1]?.folded ?? "");
     weight.set(root, (weight.get(root) ?? 0) + (isPlace ? 0.25 : 1));

@@ -23,11 +23,13 @@ export function reactionsOf(view: View, actors: Actors, claims: readonly Claim[]
     const range = rangeOf(view, claim);
     const isAct = words.hasReaction(range);
     const felt = words.valence(range);
-    const isMood = moods.has(claim.modality) && claim.source.type !== "actor";
+    const isMood = moods.has(claim.modality);
     if (!isMood && !isAct && !felt) continue;
     for (const mention of isMood || isAct ? subjectsOf(view, actors, range, words) : sufferersOf(view, actors, range)) {
       const root = rootOf(actors, mention.entity);
       const kind = actors.entity(mention.entity)?.kind ?? "person";
+      // What somebody says of itself is its position, not a reaction told of it.
+      if (!isAct && claim.source.type === "actor" && claim.source.id === mention.entity) continue;
       if (main.has(root) || main.has(mention.entity) || !reacting.has(kind)) continue;
       const key = `${claim.id} ${mention.entity}`;
       if (seen.has(key)) continue;
@@ -59,7 +61,8 @@ function rangeOf(view: View, claim: Claim): Range {
 interface Words {
   readonly hasReaction: (range: Range) => boolean;
   readonly valence: (range: Range) => "gain" | "loss" | undefined;
-  readonly isVerb: (i: number) => boolean;
+  /** The verb of the clause, none inside a relative; the range's end where there is none. */
+  readonly verbAt: (range: Range) => number;
 }
 
 function wordsOf(view: View): Words {
@@ -76,12 +79,20 @@ function wordsOf(view: View): Words {
     const verb = arabic[i];
     return verb !== undefined && [...reactions].some((perfect) => stemMatches(folded, perfect));
   };
+  const verbAt = ({ from, to }: Range): number => {
+    let inRelative = false;
+    for (let i = from; i < to; i++) {
+      if (view.lang === "en" && isMark(view, i, ",")) inRelative = /^(which|who|whose)$/u.test(view.tokens[i + 1]?.folded ?? "");
+      if (!inRelative && (view.lang === "ar" ? arabic[i] !== undefined : isFinite(view, i))) return i;
+    }
+    return to;
+  };
   return {
-    isVerb: (i) => (view.lang === "ar" ? arabic[i] !== undefined : isFinite(view, i)),
+    verbAt,
     // The verb that a clause opens with or its subject is followed by, not one deep inside.
-    hasReaction: ({ from, to }) => {
-      for (let i = from; i < to; i++) if (view.lang === "ar" ? arabic[i] !== undefined : isFinite(view, i)) return isReaction(i);
-      return false;
+    hasReaction: (range) => {
+      const at = verbAt(range);
+      return at < range.to && (isReaction(at) || (/^(has|have|had)$/u.test(view.tokens[at]!.folded) && at + 1 < range.to && isReaction(at + 1)));
     },
     valence: ({ from, to }) => {
       for (let i = from; i < to; i++) {
@@ -103,8 +114,7 @@ const stemMatches = (word: string, perfect: string): boolean => {
 /** Actors that the clause's first verb has for its subject: right before or right behind it, with those joined by "and". */
 function subjectsOf(view: View, actors: Actors, range: Range, words: Words): readonly ActorMention[] {
   const inside = actors.within(range);
-  let verb = range.from;
-  while (verb < range.to && !words.isVerb(verb)) verb++;
+  const verb = words.verbAt(range);
   const first =
     view.lang === "en"
       ? inside.find((m) => m.from < verb && !governed(view, range.from, m))
@@ -118,7 +128,8 @@ const isAnd = (view: View, i: number): boolean => view.tokens[i]?.folded === "an
 
 /** Whether a preposition stands before the mention: it is not the subject. «مثل» and "such as" let through. */
 function governed(view: View, from: number, mention: ActorMention): boolean {
-  const before = view.tokens[mention.from - 1];
+  const at = /^(the|a|an|its|their)$/u.test(view.tokens[mention.from - 1]?.folded ?? "") ? mention.from - 2 : mention.from - 1;
+  const before = view.tokens[at];
   if (before === undefined || mention.from - 1 < from) return false;
   if (view.lang === "en") return /^(of|in|on|to|for|from|with|by|at|between|against|over)$/u.test(before.folded);
   if (/^(في|من|الي|على|علي|عن|مع|بين|ضد|حول|نحو|لدي)$/u.test(before.folded)) return true;

@@ -153,8 +153,8 @@ function frameOf(view: View, clause: Clause, verb: number, verbEnd: number): Fra
     open = back;
   }
   // "The answer, the Movement says, is trust": set between commas.
-  if (open > from && isMark(view, open - 1, ",") && isMark(view, verbEnd, ",") && !anyFinite(view, from, open - 1) && anyFinite(view, verbEnd + 1, to) && anyFinite(view, verbEnd + 1, Math.min(to, verbEnd + 3)))
-    return { where: "after", subject: { from: open, to: subjectEnd }, range: { from: open, to: verbEnd } };
+  if (start > from && isMark(view, start - 1, ",") && isMark(view, verbEnd, ",") && !anyFinite(view, from, start - 1) && anyFinite(view, verbEnd + 1, Math.min(to, verbEnd + 3)))
+    return { where: "after", subject: { from: start, to: subjectEnd }, range: { from: start, to: verbEnd } };
   const opener = view.tokens[isMark(view, from, '"«') ? from + 1 : from]!.folded;
   const told = open > from && !isFinite(view, open) && hasVerbBefore(view, from, open - 1) && !/^(after|when|as|while|since|before|during|despite|amid|once|asked)$/u.test(opener);
   if (told && follows?.folded !== "that" && !saysOneThat(view, verbEnd, to)) return { where: "after", subject: { from: open, to: subjectEnd }, range: { from: open, to } };
@@ -203,7 +203,11 @@ function saysClause(view: View, from: number, to: number): boolean {
     if (word === "that" || word === "whether" || isMark(view, i, '"«:')) return true;
   }
   if (from >= to || isFinite(view, from)) return false;
-  return anyFinite(view, from + 1, to);
+  for (let i = from + 1; i < Math.min(to, from + 8); i++) {
+    if (isMark(view, i, ",;") || view.tokens[i]!.folded === "and") return false;
+    if (isFinite(view, i)) return true;
+  }
+  return false;
 }
 
 /** Whether anything at all is said: "said on Monday." alone follows its clause. */

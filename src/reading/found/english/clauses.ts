@@ -59,7 +59,7 @@ function split(view: View, { from, to }: Range): readonly Clause[] {
       cut(end, i + 2, "verb");
       continue;
     }
-    if (coordinators.has(next) && startsVerb(view, i + 1)) {
+    if (coordinators.has(next) && (startsVerb(view, i + 1) || /^(is|are|was|were|has|have|had)$/u.test(word(i + 1)) || (end < i && isFinite(view, i + 1)))) {
       if (next !== "or") cut(end, i + 1, "verb");
       continue;
     }
@@ -105,6 +105,12 @@ function relatives(view: View, clause: Clause): readonly Clause[] {
   let to = clause.to;
   for (let i = clause.from + 1; i < clause.to; i++) {
     const isApposed = /^(that|which|who)$/u.test(view.tokens[i]!.folded) && opensApposition(view, clause.from, i) && isFinite(view, i + 1);
+    const isAlleged = isRelative(view, i) && [1, 2].some((k) => /^(allegedly|reportedly|supposedly)$/u.test(view.tokens[i + k]?.folded ?? ""));
+    if (isAlleged) {
+      found.push({ from: i + 1, to: clause.to, kind: "relative" });
+      to = i;
+      break;
+    }
     if (!isApposed && (!e.relative.has(view.tokens[i]!.folded) || !isMark(view, i - 1, ","))) continue;
     let end = i + 1;
     while (end < clause.to && !isMark(view, end, ",")) end++;
@@ -115,6 +121,8 @@ function relatives(view: View, clause: Clause): readonly Clause[] {
   }
   return [{ ...clause, to }, ...found];
 }
+
+const isRelative = (view: View, i: number): boolean => /^(that|which|who)$/u.test(view.tokens[i]!.folded);
 
 /** "..., a guerrilla group that": the relative belongs to a noun set beside a name. */
 function opensApposition(view: View, from: number, i: number): boolean {

@@ -27,7 +27,13 @@ export function englishLabels(view: View): readonly Label[] {
     const rank = first.in(view, from, to).length > 0 ? 1 : undefined;
     labels.push({ sentence: s, ...found, start: view.tokens[found.label.from]!.start, ...(rank && { rank }) });
   });
-  return labels;
+  return oneStyle(labels);
+}
+
+/** A list keeps one style: where scenarios are numbered or counted, a line that only looks like a name is none; nor is one alone. */
+function oneStyle(labels: readonly Label[]): readonly Label[] {
+  const told = labels.filter((l) => l.rule !== "en.scenario-head");
+  return told.length > 0 || labels.length < 2 ? told : labels;
 }
 
 type Found = Pick<Label, "label" | "body" | "rule">;
@@ -76,7 +82,10 @@ function atHead(view: View, s: number, from: number, to: number): Found | undefi
   const opensLine = s === 0 || view.sentences[s - 1]!.paragraph !== view.sentences[s]!.paragraph;
   const start = isMark(view, from, "-•*") || view.tokens[from]!.kind === "number" ? from + 1 : from;
   const skip = isMark(view, start, ".)") ? start + 1 : start;
-  return opensLine ? nameAt(view, skip, to, "en.scenario-head") : undefined;
+  const found = opensLine ? nameAt(view, skip, to, "en.scenario-head") : undefined;
+  // "Pell, which lives off the channel, ...": a subject with its relative or apposition.
+  const after = found && isMark(view, found.label.to, ",") ? view.tokens[found.label.to + 1]?.folded : undefined;
+  return after !== undefined && /^(which|who|whose|a|an|the|its|and|but|too)$/u.test(after) ? undefined : found;
 }
 
 /** The noun phrase at `i` up to a mark or "under which"; none where a verb stands in it. */

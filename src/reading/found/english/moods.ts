@@ -67,6 +67,8 @@ export function moodOf(view: View, range: Range, skip: Range | undefined): Mood 
   const condition = cue && outside(cue) ? cue : undefined;
   if (condition && condition.value !== "precondition" && condition.value !== "implicit") return found("conditional", condition);
   if (condition?.value === "implicit") return found("conditional", condition);
+  const head = view.tokens[range.from]!;
+  if (head.folded === "otherwise") return found("conditional", { from: range.from, to: range.from + 1, start: head.start });
   const not = first(e.notPossible);
   // A capital May is the month; "can" tells an ability.
   const possible = first(e.possible, (hit) => {

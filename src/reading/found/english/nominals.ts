@@ -55,6 +55,7 @@ export function findNominals(view: View, actors: Actors): void {
       for (let k = 0; k < found.length; k++) if (found[k]!.entity === earlier) found[k] = { ...found[k]!, entity: beside };
       heads.set(head, beside);
       actors.alias(beside, `the ${head}`);
+      if (head === "mediator") actors.meet({ kind, name: `the ${head}`, rule: "en.nominal", role: head });
       return beside;
     }
     const before = named.filter((m) => m.from < at).reverse();

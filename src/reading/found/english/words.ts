@@ -24,6 +24,16 @@ const verbList = (list: string): readonly (readonly [string, string])[] =>
     return forms.map((form) => [form + tail, base!] as const);
   });
 
+/** Phrases of a list with a small word let in behind their auxiliary: is not expected to, are also believed to. */
+const loose = (name: string) =>
+  new Phrases(
+    words("en", name).flatMap((phrase) => {
+      const [first, ...rest] = phrase.split(" ");
+      const isVerb = /^(is|are|was|were)$/u.test(first!) && rest.length > 1;
+      return [phrase, ...(isVerb ? ["not", "also", "now", "still", "widely", "only"].map((w) => [first, w, ...rest].join(" ")) : [])].map((p) => [p, true] as const);
+    }),
+  );
+
 const list = <V>(name: string, value: (row: readonly string[]) => V) =>
   new Phrases(rows("en", name).map((row) => [row[0]!, value(row)] as const));
 
@@ -40,8 +50,8 @@ function make() {
     aim: new Phrases(verbList("aim")),
     possible: list("possible", () => true),
     notPossible: list("not-possible", () => true),
-    apparent: list("apparent", () => true),
-    predicted: list("predicted", () => true),
+    apparent: loose("apparent"),
+    predicted: loose("predicted"),
     condition: list("condition", (row) => row[1]!),
     conditionNot: list("condition.not", () => true),
     inverted: wordSet(words("en", "condition.inverted")),
@@ -75,11 +85,12 @@ export const english = (): ReturnType<typeof make> => {
 /** Whether the token may be a finite verb: a known one, or -ed. Word forms alone; a noun in -s is not taken for a verb. */
 export function isFinite(view: View, i: number): boolean {
   const token = view.tokens[i];
-  if (!token || token.kind !== "word" || token.isCapital) return false;
+  if (!token || token.kind !== "word" || token.isCapital || token.folded.endsWith("ing")) return false;
   const word = token.folded;
   const e = english();
   return (
     e.finite.has(word) ||
+    (/[^s]s$/u.test(word) && /^(it|he|she|which|who|this|nobody|none|everyone|neither)$/u.test(view.tokens[i - 1]?.folded ?? "")) ||
     (/[^e]ed$/u.test(word) && word.length > 4) ||
     e.say.at(view, i) !== undefined ||
     e.deny.at(view, i) !== undefined ||
