@@ -1,10 +1,10 @@
 // Scores that can be counted by hand, and properties that hold of any gold.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { pairing } from "../pairing.ts";
 import type { Claim, Condition, Entity, Quoted, Reading, Scenario } from "../reading.ts";
 import { foldName } from "./actors.ts";
 import { ratio, together } from "./evaluation.ts";
-import { pairing } from "./pairing.ts";
 import { layers, score } from "./score.ts";
 import { at, emptyReading, goldOf, readingOf } from "./testing.ts";
 

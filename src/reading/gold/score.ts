@@ -1,9 +1,10 @@
 // Scores a reading against a gold, layer by layer, by the rules of docs/reading-gold.md.
 import type { Lang } from "../../case/index.ts";
+import { overlap, type Span, shared } from "../pairing.ts";
 import type { ByRule, Condition, Quoted, Reading, Voice } from "../reading.ts";
 import { sameActors, sameVoice } from "./actors.ts";
 import type { Gold, GoldClaim, Marked } from "./gold.ts";
-import { compareLayer, type Layer, type LayerRules, overlap, type Span, shared } from "./layer.ts";
+import { compareLayer, type Layer, type LayerRules } from "./layer.ts";
 
 /** Layers with precision and recall. */
 export const layers = [
