@@ -39,6 +39,7 @@ test("a folder: a table per layer, both languages, every text; what is no gold f
     "en-2-denied",
   ])
     expect(out).toContain(line);
+  expect(out).toMatch(/^en-3-scenarios\n {2}held out: its \d+ errors are not listed$/m);
   const arabic = qanat("eval", "validation/reading", "--errors", "--lang", "ar");
   expect(arabic.out).toContain("الأقوال كاملة");
   const bare = arabic.out
@@ -64,6 +65,13 @@ test("--json has the names that others read", () => {
     mentions: { gold: 8 },
     claim_spans: { gold: 9 },
   });
+  // Of a text held out nothing is shown by which a rule could be tuned.
+  const heldOut = e.files.filter((f: { held_out?: boolean }) => f.held_out);
+  expect(heldOut.map((f: { id: string; errors?: unknown }) => [f.id, f.errors])).toEqual([
+    ["ar-3-scenarios", undefined],
+    ["en-3-scenarios", undefined],
+  ]);
+  expect(e.tuned.mentions.gold + e.held_out.mentions.gold).toBe(e.mentions.gold);
   // What nobody annotated is not there.
   expect(e.files[0].events).toBeUndefined();
   expect(Array.isArray(e.files[0].errors)).toBe(true);

@@ -66,6 +66,7 @@ export interface FileScore {
   readonly file: string;
   readonly id: string;
   readonly lang: Lang;
+  readonly isHeldOut: boolean;
   /** A layer that the gold does not annotate is absent. */
   readonly tallies: Readonly<Partial<Record<LayerName, Tally>>>;
   readonly modality: Share;
@@ -257,6 +258,7 @@ export function score(gold: Gold, reading: Reading): FileScore {
     file: gold.file,
     id: gold.id,
     lang: gold.lang,
+    isHeldOut: gold.isHeldOut,
     tallies,
     modality: { right: count(isModality), n },
     source: { right: count(isSource), n },
