@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { pairing } from "../pairing.ts";
 import type { Claim, Condition, Entity, Quoted, Reading, Scenario } from "../reading.ts";
-import { foldName } from "./actors.ts";
+import { foldName, sameActors } from "./actors.ts";
 import { ratio, together } from "./evaluation.ts";
 import { layers, score } from "./score.ts";
 import { at, emptyReading, goldOf, readingOf } from "./testing.ts";
@@ -90,6 +90,14 @@ describe("actors", () => {
     };
     expect(counts(gold, reading, "mentions")).toEqual([2, 4, 4]);
     expect(kinds(gold, reading)).toEqual(["mentions wrong actor", "mentions invented", "mentions missed"]);
+    const same = sameActors(gold, reading);
+    expect([same("a", "nor"), same("p", "nor"), same("a", "who"), same("u", "ua"), same("u", "nor")]).toEqual([
+      true,
+      false,
+      false,
+      true,
+      false,
+    ]);
   });
 });
 
