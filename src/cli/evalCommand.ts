@@ -21,7 +21,8 @@ const textLimit = 20_000_000;
 
 export function evalCommand(console: Console, paths: readonly string[], flags: EvalFlags): void {
   const evaluation = evaluate(golds(console, paths), read);
-  if (flags.rules) console.print(calibrationText(calibrate(evaluation.files.flatMap((f) => f.outcomes))));
+  if (flags.rules)
+    console.print(calibrationText(calibrate(evaluation.files.flatMap((f) => (f.isHeldOut ? [] : f.outcomes)))));
   else if (flags.json) console.printJson(evaluationJson(evaluation, flags.errors));
   else
     console.print(showEvaluation(console, evaluation) + (flags.errors ? `\n${showErrors(console, evaluation)}` : ""));

@@ -57,6 +57,18 @@ export function showEvaluation({ lang }: Console, e: Evaluation): string {
             )}`,
         )
       : []),
+    ...(e.tuning
+      ? [
+          `${w.tuned}\n${scores(
+            e.files.filter((f) => !f.isHeldOut),
+            e.tuning.tuned,
+          )}`,
+          `${w.heldOut}\n${scores(
+            e.files.filter((f) => f.isHeldOut),
+            e.tuning.heldOut,
+          )}`,
+        ]
+      : []),
     ...(e.files.length > 1 ? [showFiles(lang, e)] : []),
     showClasses(lang, e),
     ...showReliability(lang, e),
@@ -120,17 +132,18 @@ function showReliability(lang: Console["lang"], e: Evaluation): string[] {
   ];
 }
 
-/** Every error of every text, in the order of the text. */
+/** Every error of every text, in the order of the text; of a text held out only their number, so that nobody tunes on it by reading. */
 export function showErrors({ lang }: Console, e: Evaluation): string {
   const w = evalWords[lang];
   const quote = (text: string): string => `«\u2068${text.replace(/\s+/g, " ")}\u2069»`;
   const lines = ({ layer, kind, expected, found, quote: q, goldQuote, rule }: ScoreError): string[] => [
-    `  ${q ? `${q.start}–${q.end} ` : ""}${w.errorLine(w.layers[layer], kind in w.kinds ? w.kinds[kind] : kind, expected, found)}${rule === undefined ? "" : ` [${rule}]`}`,
+    `  ${q ? `${q.start}–${q.end} ` : ""}${w.errorLine(w.layers[layer], w.kinds[kind], expected, found)}${rule === undefined ? "" : ` \u2068[${rule}]\u2069`}`,
     ...(q ? [`    ${quote(q.exact)}`] : []),
     ...(goldQuote && goldQuote.exact !== q?.exact ? [`    ${w.goldQuote(quote(goldQuote.exact))}`] : []),
   ];
   return e.files
     .map((f) => {
+      if (f.isHeldOut) return `${f.id}\n  ${w.hidden(f.errors.length)}\n`;
       const sorted = f.errors.toSorted((a, b) => (a.quote?.start ?? 0) - (b.quote?.start ?? 0));
       return `${f.id}\n${sorted.length === 0 ? `  ${w.errors.none}\n` : `${sorted.flatMap(lines).join("\n")}\n`}`;
     })
@@ -155,8 +168,9 @@ export function evaluationJson(e: Evaluation, withErrors: boolean): object {
       file: f.file,
       id: f.id,
       lang: f.lang,
+      ...(f.isHeldOut ? { held_out: true } : {}),
       ...scores([f], together([f])),
-      ...(withErrors ? { errors: f.errors } : {}),
+      ...(withErrors && !f.isHeldOut ? { errors: f.errors } : {}),
     })),
     ...scores(e.files, e.total),
     languages: Object.fromEntries(
@@ -168,6 +182,18 @@ export function evaluationJson(e: Evaluation, withErrors: boolean): object {
         ),
       ]),
     ),
+    ...(e.tuning
+      ? {
+          tuned: scores(
+            e.files.filter((f) => !f.isHeldOut),
+            e.tuning.tuned,
+          ),
+          held_out: scores(
+            e.files.filter((f) => f.isHeldOut),
+            e.tuning.heldOut,
+          ),
+        }
+      : {}),
     errors: errorCounts(e),
     reliability: Object.fromEntries(
       outcomeLayers.flatMap((layer) => {

@@ -32,6 +32,9 @@ const en = {
   invented: (scenarios: number, conditions: number) =>
     `invented, matching nothing: scenarios ${scenarios}, conditions ${conditions}`,
   unit: "Shares in percent",
+  tuned: "Texts that rules may be tuned on",
+  heldOut: "Texts held out: no rule is tuned on them",
+  hidden: (n: number) => `held out: its ${n} errors are not listed`,
   perFile: { title: "F1 of each text", file: "text" },
   kinds: {
     missed: "missed",
@@ -104,6 +107,9 @@ const ar: EvalWords = {
   invented: (scenarios, conditions) =>
     `المختلق الذي لا يقابله شيء: سيناريوهات ${iso(scenarios)}، شروط ${iso(conditions)}`,
   unit: "النسب مئوية",
+  tuned: "نصوص يجوز ضبط القواعد عليها",
+  heldOut: "نصوص محجوزة: لا تُضبط عليها قاعدة",
+  hidden: (n) => `نص محجوز: لا تُعرض أخطاؤه، وعددها ${iso(n)}`,
   perFile: { title: `${iso("F1")} لكل نص`, file: "النص" },
   kinds: {
     missed: "فائت",

@@ -28,6 +28,8 @@ export interface Evaluation {
   readonly total: Scores;
   /** Languages that occur. */
   readonly languages: Readonly<Partial<Record<Lang, Scores>>>;
+  /** Texts that rules are tuned on, and those held out; null unless there are both. */
+  readonly tuning: { readonly tuned: Scores; readonly heldOut: Scores } | null;
 }
 
 const share = (right: number, of: number): number => (of === 0 ? 1 : right / of);
@@ -69,8 +71,11 @@ export function together(files: readonly FileScore[]): Scores {
 export function evaluate(golds: readonly Gold[], read: (article: Article) => Reading): Evaluation {
   const files = golds.map((gold) => score(gold, read(gold.article)));
   const present = (["ar", "en"] as const).filter((lang) => files.some((f) => f.lang === lang));
+  const heldOut = files.filter((f) => f.isHeldOut);
+  const tuned = files.filter((f) => !f.isHeldOut);
   return {
     files,
+    tuning: heldOut.length > 0 && tuned.length > 0 ? { tuned: together(tuned), heldOut: together(heldOut) } : null,
     total: together(files),
     languages: Object.fromEntries(present.map((lang) => [lang, together(files.filter((f) => f.lang === lang))])),
   };

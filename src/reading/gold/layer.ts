@@ -1,18 +1,7 @@
 // One layer of one text: pairs, what was missed, what matches nothing, and what counts neither way.
-import type { ByRule, Quoted } from "../reading.ts";
+import { pairing, type Span, shared } from "../pairing.ts";
+import type { ByRule } from "../reading.ts";
 import type { Marked, NotRecord } from "./gold.ts";
-import { pairing } from "./pairing.ts";
-
-export type Span = Pick<Quoted, "start" | "end">;
-
-/** Characters that two spans share. */
-export const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-
-/** Intersection over union, 0..1. */
-export function overlap(a: Span, b: Span): number {
-  const both = shared(a, b);
-  return both === 0 ? 0 : both / (a.end - a.start + (b.end - b.start) - both);
-}
 
 /** What is compared in a layer. */
 export interface LayerRules<G, F> {

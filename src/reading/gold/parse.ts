@@ -221,6 +221,7 @@ function goldOf(data: GoldFile, text: string, file: string): Gold {
     file,
     id: data.id,
     lang,
+    isHeldOut: data.held_out === true,
     article,
     actors: (gold.actors ?? []).map((a) => ({
       id: a.id,

@@ -42,6 +42,7 @@ export const goldSchema = z.looseObject({
   sha256: z.string().nullish(),
   published: z.string().nullish(),
   outlet: z.string().nullish(),
+  held_out: z.boolean().nullish(),
   gold: z.looseObject({
     actors: z
       .array(

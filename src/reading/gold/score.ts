@@ -1,9 +1,10 @@
 // Scores a reading against a gold, layer by layer, by the rules of docs/reading-gold.md.
 import type { Lang } from "../../case/index.ts";
+import { overlap, type Span, shared } from "../pairing.ts";
 import type { ByRule, Condition, Quoted, Reading, Voice } from "../reading.ts";
 import { sameActors, sameVoice } from "./actors.ts";
 import type { Gold, GoldClaim, Marked } from "./gold.ts";
-import { compareLayer, type Layer, type LayerRules, overlap, type Span, shared } from "./layer.ts";
+import { compareLayer, type Layer, type LayerRules } from "./layer.ts";
 
 /** Layers with precision and recall. */
 export const layers = [
@@ -65,6 +66,7 @@ export interface FileScore {
   readonly file: string;
   readonly id: string;
   readonly lang: Lang;
+  readonly isHeldOut: boolean;
   /** A layer that the gold does not annotate is absent. */
   readonly tallies: Readonly<Partial<Record<LayerName, Tally>>>;
   readonly modality: Share;
@@ -256,6 +258,7 @@ export function score(gold: Gold, reading: Reading): FileScore {
     file: gold.file,
     id: gold.id,
     lang: gold.lang,
+    isHeldOut: gold.isHeldOut,
     tallies,
     modality: { right: count(isModality), n },
     source: { right: count(isSource), n },

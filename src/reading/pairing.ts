@@ -1,4 +1,16 @@
-// One-to-one pairs of what was to be found and what was found: as many as possible, and among those the closest.
+// Spans of a text against each other, and one-to-one pairs of two lists: as many as possible, and among those the closest.
+import type { Quoted } from "./reading.ts";
+
+export type Span = Pick<Quoted, "start" | "end">;
+
+/** Characters that two spans share. */
+export const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+
+/** Intersection over union, 0..1. */
+export function overlap(a: Span, b: Span): number {
+  const both = shared(a, b);
+  return both === 0 ? 0 : both / (a.end - a.start + (b.end - b.start) - both);
+}
 
 /**
  * Pairs `[i, j]` of rows and columns, ascending by row. `closeness(i, j)` in 0..1; 0 where they cannot be a pair. No other set has
