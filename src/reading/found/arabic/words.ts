@@ -44,7 +44,8 @@ export const endsFeminine = (token: Token): boolean => /(?:ة|ات)[\u064b-\u065
 export const isComma = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === "mark" && "،,".includes(token.folded);
 
-export const isQuoteOpen = (token: Token | undefined): boolean => token !== undefined && "«\"“".includes(token.exact);
+export const isQuoteOpen = (token: Token | undefined): boolean =>
+  token !== undefined && "«\"“".includes(token.exact);
 export const isQuoteClose = (token: Token | undefined): boolean => token !== undefined && "»\"”".includes(token.exact);
 
 /** The index behind a closing quotation mark that pairs the one at `i`; undefined where none follows within `most` tokens. */
