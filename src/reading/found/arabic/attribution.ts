@@ -24,6 +24,12 @@ const that = wordSet("أن إن بأن أنه أنها إنه إنها بأنه 
 const acts: readonly (readonly [VerbList, NonNullable<Told["act"]>])[] = [["deny", "deny"], ["allege", "allege"], ["commit", "commit"], ["say", "say"]];
 const statements: readonly (readonly [string, NonNullable<Told["act"]>])[] = [["statement.deny", "deny"], ["statement.allege", "allege"], ["statement.commit", "commit"], ["statement", "say"]];
 
+/** With أن these make conjunctions and modals: no content of speech begins there. */
+const bindsThat = wordSet("شريطة بشرط شرط بعد قبل منذ دون يمكن يجب ينبغي يفترض المفترض الممكن إلا غير".split(" "));
+/** Passives without an agent: nobody's belief. */
+const believed = wordSet("يعتقد يظن يفترض يخشى".split(" "));
+const rumoured = wordSet("يقال قيل يشاع أشيع يروى يزعم ذكر".split(" "));
+
 let sets: ReturnType<typeof makeSets> | undefined;
 const makeSets = () => ({
   needClause: wordSet(words("ar", "say.only-with-clause")),
@@ -35,7 +41,6 @@ const toldSets = () => (sets ??= makeSets());
 
 /** Who tells a clause, and how; `last` is the last speaker of the paragraph. */
 export function toldBy(speech: Speech, clause: Clause, last: Voice | undefined): Told {
-  const { view, verbs } = speech;
   const { from, to } = clause;
   const note = silence(speech, from, to);
   if (note) return note;
@@ -84,7 +89,9 @@ function byParticiple({ view }: Speech, clause: Clause, last: Voice | undefined)
 
 /** The content behind the complementiser or the colon; the whole where there is none. */
 function contentOf({ view }: Speech, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (that.has(view.tokens[i]!.folded) || view.tokens[i]!.folded === ":") return Math.min(i + 1, to - 1);
+  for (let i = from; i < to; i++)
+    if ((that.has(view.tokens[i]!.folded) && !bindsThat.has(view.tokens[i - 1]?.folded ?? "")) || view.tokens[i]!.folded === ":")
+      return Math.min(i + 1, to - 1);
   return from;
 }
 
@@ -96,6 +103,12 @@ function byVerb(speech: Speech, clause: Clause, last: Voice | undefined): Told |
   const verb = verbs[at]!;
   const act = acts.find(([list]) => verb.lists.has(list))?.[1];
   if (!act || (act === "commit" && verb.lemma === "التزم")) return undefined;
+  const word = view.tokens[at]!.folded.replace(/^[وف](?=...)/u, "");
+  if (at === from && view.tokens[at + 1]?.folded === "ان") {
+    const cue = { from: at, to: at + 1 };
+    if (believed.has(word)) return { voice: { type: "unnamed", note: "passive" }, cue, content: from, rule: "ar.believed" };
+    if (rumoured.has(word)) return { voice: { type: "unnamed", note: "passive" }, act: "say", cue, content: at + 2, rule: "ar.rumoured" };
+  }
   for (let i = from; i < at; i++) if (that.has(view.tokens[i]!.folded)) return undefined;
   if (/^(?:ان|لان)$/u.test(view.tokens[at - 1]?.folded ?? "")) return undefined;
   const content = contentOf(speech, at + 1, to);
@@ -131,7 +144,9 @@ function behind(speech: Speech, at: number, end: number, to: number, last: Voice
     for (let i = at + 1; i < to; i++) if (view.tokens[i]!.folded === "عن") return speakerIn(speech, i + 1, to);
   const found = speakerIn(speech, at + 1, end);
   if (found) return found;
-  return /^ال(?:بيان|تقرير|رساله|وثيقه|متحدث|مسوول)/u.test(next?.folded ?? "") ? last : undefined;
+  if (last && /^ال(?:بيان|تقرير|رساله|وثيقه|متحدث|مسوول)/u.test(next?.folded ?? "")) return last;
+  // Somebody says it whom no rule knows.
+  return end < to ? { type: "unnamed", note: next!.exact } : undefined;
 }
 
 /** اتُّهم, and «الذي اتهم سابقا»: by whom is not said. */

@@ -90,14 +90,29 @@ export class Bodies {
     const inState = view.tokens[to]?.folded === "في" ? names.get(to + 1) : undefined;
     if (inState) to = inState.to;
     const state = [...Array(to - i).keys()].map((k) => names.get(i + k)).find((hit) => hit && this.#stateOf(hit));
-    const exact = view.text.slice(start, view.tokens[to - 1]!.end);
-    const of = state && this.#stateOf(state);
-    const isShort = to === i + 1;
+    // «وزارة خارجيتها»: of the state named last.
+    const owned = to === i + 1 && /^(?:خارجيت|دفاع|داخليت|ماليت|طاقت)/u.exec(view.tokens[to]?.folded ?? "")?.[0];
+    const owner = owned ? this.#stateBefore(i) : undefined;
+    const of = state ? this.#stateOf(state) : owner;
+    const exact =
+      owned && owner
+        ? `وزارة ${owned.replace(/ت$/u, "ة")} ${actors.entity(owner)!.name.ar ?? ""}`
+        : view.text.slice(start, view.tokens[to - 1]!.end);
+    const isShort = to === i + 1 && !owner;
     const known = isShort ? this.#byHead.get("وزاره") : undefined;
     const entity = known ?? actors.meet({ kind: "institution", name: exact, rule: "ar.ministry", ...(of && { of }) });
     if (!isShort) this.#byHead.set("وزاره", entity);
     actors.note({ from: i, to, entity, form: "nominal", rule: "ar.ministry" });
     return i + 1;
+  }
+
+  #stateBefore(i: number): string | undefined {
+    for (let k = i - 1; k >= Math.max(0, i - 40); k--) {
+      const hit = this.#scene.names.get(k);
+      const state = hit && hit.form !== "demonym" ? this.#stateOf(hit) : undefined;
+      if (state) return state;
+    }
+    return undefined;
   }
 
   /** الحكومة الأرمينية, السلطات في نيامي, and «الحكومة» after them: the state. */

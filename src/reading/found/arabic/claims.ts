@@ -7,7 +7,7 @@ import { wordSet } from "../phrases.ts";
 import { quote, type View } from "../view.ts";
 import { type Told, toldBy } from "./attribution.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
-import { isNegative, type Mood, moodOf } from "./mood.ts";
+import { conditionIn, isNegative, type Mood, moodOf } from "./mood.ts";
 import { verbsIn } from "./verbsIn.ts";
 import { author, type Speech } from "./voices.ts";
 
@@ -41,7 +41,7 @@ export function arabicClaims(view: View, actors: Actors): readonly FoundClaim[] 
             ? { ...before, act: "say", content: clause.from, rule: "ar.else" }
             : toldBy(speech, clause, last);
       if (told.act && told.voice.type !== "author" && clause.kind !== "named") last = told.voice;
-      const claim = claimOf(speech, k, clause, told, before, found.at(-1));
+      const claim = claimOf(speech, k, clause, told, found.at(-1));
       if (claim) found.push(claim);
     }
   });
@@ -55,12 +55,12 @@ function announces(view: View, { from, to }: Clause): boolean {
   return names && words.some((word) => /^(?:عده|بين|ثلاثه|اربعه|خمسه|ثلاث|راسها|تتراوح|هناك)$/u.test(word)) && !words.some((word) => /^(?:ان|قد|بان)$/u.test(word));
 }
 
-function claimOf(speech: Speech, sentence: number, clause: Clause, told: Told, before: Told | undefined, previous: FoundClaim | undefined): FoundClaim | undefined {
+function claimOf(speech: Speech, sentence: number, clause: Clause, told: Told, previous: FoundClaim | undefined): FoundClaim | undefined {
   const { view, verbs } = speech;
   const from = clause.topic ?? clause.from;
   const first = view.tokens[from]!;
   const start = verbs[from]?.cut || /^[وف](?:قد|لم|لن|لا|ليس|سوف|هل|ربما|من|يمكن|كيف|علي|لو|اذا|في)$/u.test(first.folded) ? afterLetters(first, leading(speech, from)) : first.start;
-  const mood = moodOfClause(speech, clause, told, before);
+  const mood = moodOfClause(speech, clause, told, previous);
   const isResult = clause.kind === "result";
   const inherits = isResult && mood.modality === "asserted" && previous !== undefined && hedged.has(previous.modality);
   const modality = inherits ? (previous!.modality === "conditional" ? "possible" : previous!.modality) : mood.modality;
@@ -89,18 +89,20 @@ function claimOf(speech: Speech, sentence: number, clause: Clause, told: Told, b
 
 const leading = ({ verbs, view }: Speech, i: number): number => verbs[i]?.cut || (/^[وف]/u.test(view.tokens[i]!.folded) ? 1 : 0);
 
-function moodOfClause(speech: Speech, clause: Clause, told: Told, before: Told | undefined): Mood {
+function moodOfClause(speech: Speech, clause: Clause, told: Told, previous: FoundClaim | undefined): Mood {
   const { view, verbs } = speech;
   const isReported = told.act !== undefined && told.voice !== author;
   if (told.isNote) return { modality: "asserted", ...(told.cue && { cue: told.cue }) };
   if (clause.kind === "else") return { modality: "conditional", cue: { from: clause.from - 1, to: clause.from } };
+  const condition = conditionIn(view, clause.from, clause.to);
   if (told.act === "deny") return { modality: "denied", ...(told.cue && { cue: told.cue }) };
   if (told.act === "allege") return { modality: "alleged", ...(told.cue && { cue: told.cue }) };
   const content = isReported ? Math.min(Math.max(told.content, clause.from), clause.to - 1) : clause.from;
   const mood = moodOf(view, verbs, isReported && told.rule !== "ar.according" ? content : clause.from, clause.to, isReported);
-  if (told.act === "commit") return mood?.modality === "conditional" ? mood : { modality: "committed", ...(told.cue && { cue: told.cue }) };
+  if (condition) return { modality: "conditional", cue: condition };
+  if (told.act === "commit") return { modality: "committed", ...(told.cue && { cue: told.cue }) };
   if (mood) return mood;
   // «يبدو أن القصر … وأن الشيوخ …»: both stand under the hedge.
-  if (clause.kind === "continued" && before && !before.act) return { modality: before.rule === "ar.apparent" ? "apparent" : "asserted" };
+  if (clause.kind === "continued" && !told.act && previous) return { modality: previous.modality };
   return isReported ? { modality: "reported", ...(told.cue && { cue: told.cue }) } : { modality: "asserted" };
 }

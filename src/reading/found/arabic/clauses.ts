@@ -33,7 +33,7 @@ const makeSets = () => ({
   strong: phrases(["بينما", "في حين", "في حين أن", "غير أن", "غير أنه", "غير أنها", "إلا أن", "إلا أنه", "إلا أنها", "لكن", "لكنه", "لكنها", "لكنهم", "ولكن", "كما أن", "لأن", "لأنه", "لأنها", "إذ", "حيث", "رغم أن", "مع أن", "علما بأن", "علما أن"]),
   adjunct: phrases(words("ar", "adjunct")),
   according: phrases(words("ar", "according")),
-  condition: phrases(["إذا", "لو", "إن لم", "في حال", "كلما", "ما لم", "طالما", "ما دام", "ما دامت", "إذا ما", "لولا", "مهما", "حال"]),
+  condition: phrases(["إذا", "لو", "إن لم", "في حال", "كلما", "ما لم", "طالما", "ما دام", "ما دامت", "إذا ما", "لولا"]),
   named: wordSet(["statement", "statement.commit", "statement.deny", "statement.allege"].flatMap((list) => words("ar", list))),
   spoken: wordSet(words("ar", "say.participle")),
 });
@@ -78,11 +78,12 @@ export function clausesOf(parts: Parts, from: number, to: number): readonly Clau
         continue;
       }
     }
-    if (parts.verbs[i] && !cur.verb && !isNested(parts, cur, i)) cur.verb = true;
+    // A verb of «أزمة تتشابك فيها المصالح» inside an adjunct is none of the clause.
+    if (parts.verbs[i] && !cur.isAdjunct) cur.verb = true;
     if (that.has(view.tokens[i]!.folded)) cur.that = true;
     if (view.tokens[i]!.folded === "مقابل") cur.exchange = true;
     if (modal.has(view.tokens[i]!.folded)) cur.verb ||= !cur.isAdjunct;
-    if (isAfterMark && cur.isProtasis) cur.isProtasis = false;
+    if (isAfterMark && i > cur.from) cur.isProtasis = false;
   }
   close(to);
   return found;
@@ -99,9 +100,6 @@ interface Open {
   /** Of a relative: where its noun stands. */
   head?: number;
 }
-
-/** A verb of «أزمة تتشابك فيها المصالح» inside an adjunct is none of the clause. */
-const isNested = (_parts: Parts, cur: Open, _i: number): boolean => cur.isAdjunct;
 
 /** Opens a clause at a token; adverbs that only lead over are passed. */
 function opening({ view, verbs }: Parts, at: number, to: number, kind: ClauseKind): Open {
@@ -138,13 +136,17 @@ function opening({ view, verbs }: Parts, at: number, to: number, kind: ClauseKin
   const isProtasis = condition.at(view, from, to, "and") !== undefined;
   const isAdjunct =
     kind === "main" && !isAccording && !isProtasis && !verbs[from] && !isImpersonal(view, from) &&
-    (isIn(first, prepositions()) || adjunct.at(view, from, to, "and") !== undefined || /^و?مهما$/u.test(first.folded) || /^[وف]?[بك]ال/u.test(first.folded));
+    ((isIn(first, prepositions()) && !isSuch(view, from)) || adjunct.at(view, from, to, "and") !== undefined || /^و?مهما$/u.test(first.folded) || /^[وف]?[بك]ال/u.test(first.folded));
   return { kind, from, isAdjunct, isProtasis, verb: false, that: false, exchange: false };
 }
 
 /** «من المتوقع أن»: no adjunct. */
 const isImpersonal = (view: View, i: number): boolean =>
   /^[وف]?(?:من|علي)$/u.test(view.tokens[i]!.folded) && /^(?:ال(?:متوقع|مقرر|منتظر|مرجح|ممكن|محتمل|موكد|مؤكد|واضح|صعب|مستبعد|ارجح)|غير|ما|ذا)$/u.test(view.tokens[i + 1]?.folded ?? "");
+
+/** «مثل هذا الطرح»: a noun phrase, no adjunct. */
+const isSuch = (view: View, i: number): boolean =>
+  /^[وف]?مثل$/u.test(view.tokens[i]!.folded) && /^(?:هذا|هذه|ذلك|تلك|هولاء)$/u.test(view.tokens[i + 1]?.folded ?? "");
 
 interface Next {
   readonly kind: ClauseKind;
@@ -173,7 +175,7 @@ function behindMark(parts: Parts, cur: Open, i: number, to: number): Next | unde
   const nounOfSaying = namedClause(parts, i, to);
   if (nounOfSaying !== undefined) return { kind: "named", from: nounOfSaying };
   if (cur.isProtasis) return undefined;
-  if (condition.at(view, i, to, "and") && !/^حال$/u.test(word)) return cur.verb && !/^و/u.test(word) ? undefined : { kind: "main", from: i };
+  if (condition.at(view, i, to, "and")) return cur.verb && !/^و/u.test(word) ? undefined : { kind: "main", from: i };
   if (/^[وف]/u.test(word) && (verbs[i]?.cut || modal.has(word) || (andThen.has(word) && verbs[i + 1]))) return { kind: "main", from: i };
   if (/^و?من$/u.test(word) && next?.folded === "ذا") return { kind: "main", from: i };
   if (isImpersonal(view, i) && word.startsWith("و")) return { kind: "main", from: i };
@@ -238,7 +240,7 @@ function namedClause(parts: Parts, i: number, to: number, isHere = false): numbe
   const { view } = parts;
   const { named, adjunct } = clauseSets();
   const first = view.tokens[i]!;
-  if (!isHere && !isIn(first, prepositions()) && !adjunct.at(view, i, to, "and")) return undefined;
+  if (!isHere && ((!isIn(first, prepositions()) && !adjunct.at(view, i, to, "and")) || /^و?في$/u.test(first.folded))) return undefined;
   for (let k = i; k < Math.min(to, isHere ? i + 1 : i + 6) && !isComma(view.tokens[k]); k++) {
     const token = view.tokens[k]!;
     if (!isWord(token) || hasArticle(token) || !stems(token.folded, "all").some(([form]) => named.has(form))) continue;

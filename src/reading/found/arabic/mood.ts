@@ -22,7 +22,7 @@ const makeSets = () => {
   const conditions = rows("ar", "condition").filter(([phrase, type]) => types.has(type!) && phrase !== "حال" && phrase !== "في حالة");
   return {
     condition: phrases([...conditions.map(([phrase]) => phrase!), "لولا", "بشروط", "شرط أن", "على شرط أن", "يشترط", "تشترط", "اشترط", "اشترطت"]),
-    notCondition: phrases([...words("ar", "condition.not"), "ما إذا", "عما إذا", "كما لو", "كما لو أن", "حتى لو", "وحتى لو", "حتى إذا", "ولو"]),
+    notCondition: phrases([...words("ar", "condition.not"), "ما إذا", "عما إذا", "كما لو", "كما لو أن", "حتى لو", "وحتى لو", "حتى إذا"]),
     possible: phrases(words("ar", "possible")),
     refusal: phrases(words("ar", "not-possible")),
     apparent: phrases(words("ar", "apparent")),
@@ -40,7 +40,7 @@ const negations = wordSet("لم ولم فلم لن ولن فلن لا ولا ف�
 export function mainVerb(verbs: readonly (VerbHit | undefined)[], view: View, from: number, to: number): number | undefined {
   let helper: number | undefined;
   for (let i = from; i < to; i++) {
-    if (!verbs[i] || relative.has(view.tokens[i - 1]?.folded ?? "")) continue;
+    if (!verbs[i] || (i > from && relative.has(view.tokens[i - 1]!.folded))) continue;
     if (!auxiliary.has(view.tokens[i]!.folded.replace(/^[وف](?=.{3})/u, ""))) return i;
     helper ??= i;
   }
@@ -114,6 +114,8 @@ export function conditionIn(view: View, from: number, to: number): { from: numbe
 const isCondition = (view: View, hit: Hit<string>): boolean => {
   if (hit.value === "مقابل" || hit.value === "نظير") return !/^(?:في|ال(?:دولار|يورو))$/u.test(view.tokens[hit.from - 1]?.folded ?? "") && !/^ال(?:دولار|يورو)$/u.test(view.tokens[hit.to]?.folded ?? "");
   if (hit.value === "إذا") return !/^[عم]?ما$/u.test(view.tokens[hit.from - 1]?.folded ?? "");
+  // «ولو جزئيا»: even if.
+  if (hit.value === "لو" && view.tokens[hit.from]!.folded === "ولو") return /^(?:ان|انه|انها|لم|كان|كانت)$/u.test(view.tokens[hit.to]?.folded ?? "");
   return hedges.has(hit.value.split(" ")[0]!) || hit.value.length > 2;
 };
 
