@@ -120,7 +120,9 @@ function byVerb(speech: Speech, clause: Clause, last: Voice | undefined): Told |
   const rule = `ar.${act}-verb`;
   if (act === "allege" && isPassive(speech, clause, at)) return { voice: { type: "unnamed", note: "passive" }, act, cue, content: from, rule: "ar.allege-passive" };
   // The subject stands before the verb, else behind it; a bare verb goes on with the last speaker.
-  const voice = (at > before ? speakerIn(speech, before, at) : undefined) ?? behind(speech, at, subjectEnd, to, last);
+  const voice =
+    (at > before ? speakerIn(speech, before, at) : undefined) ??
+    (clause.subject ? speakerIn(speech, clause.subject.from, clause.subject.to) : undefined) ?? behind(speech, at, subjectEnd, to, last);
   if (!voice || voice.type === "author") return undefined;
   const via = verb.lemma === "نقل" || voice.type === "unnamed" ? outletIn(speech, at + 1, subjectEnd) : undefined;
   return { voice: voice.type === "unnamed" && isAgain(speech, at, subjectEnd, last) ? last! : withVia(voice, via), act, cue, content, rule };

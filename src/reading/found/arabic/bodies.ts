@@ -19,7 +19,7 @@ export class Bodies {
   readonly #byHead = new Map<string, string>();
   #government: string | undefined;
   readonly #ofState = wordSet(words("ar", "body.of-state"));
-  readonly #ministries = wordSet(["وزارة", "الخارجية"]);
+  readonly #ministries = wordSet(["وزارة", "الخارجية", "السفارة", "سفارة", "الوزارة", "الدفاع", "الداخلية"]);
 
   constructor(scene: Scene) {
     this.#scene = scene;
@@ -160,6 +160,7 @@ export class Bodies {
     if (to > i + 1 && !isIn(view.tokens[i + 1], passing)) {
       const exact = view.text.slice(start, view.tokens[to - 1]!.end);
       const entity = actors.meet({ kind, name: exact, rule: "ar.body" });
+      this.#alsoWith(entity, start, to);
       this.#byHead.set(head, entity);
       this.#put({ from: i, to, start, form: "name", entity, rule: "ar.body" });
       return to;
@@ -199,6 +200,7 @@ export class Bodies {
     const exact = view.text.slice(isNamed ? view.tokens[from]!.start : start, view.tokens[to - 1]!.end);
     const entity = actors.meet({ kind, name: exact, rule: "ar.body" });
     if (isNamed) actors.alias(entity, view.text.slice(start, view.tokens[to - 1]!.end));
+    this.#alsoWith(entity, start, to);
     this.#byHead.set(word, entity);
     this.#put({ from, to, start: isNamed ? view.tokens[from]!.start : start, form: "name", entity, rule: "ar.body" });
     return to;
@@ -234,6 +236,18 @@ export class Bodies {
     const entity = actors.meet({ kind: "group", name: exact, rule: "ar.group" });
     actors.mention({ from: i, to, start, form: "nominal", entity, rule: "ar.group" });
     return i + 1;
+  }
+
+  /** «المجلس الأعلى للقبائل», «مجلس القيادة في X»: the longer name is one too. */
+  #alsoWith(entity: string, start: number, to: number): void {
+    const { view, actors, names } = this.#scene;
+    const next = view.tokens[to];
+    if (!isWord(next)) return;
+    if (/^ل(?:ل|.{3,})/u.test(next.folded) || (next.folded === "في" && names.has(to + 1))) {
+      let end = next.folded === "في" ? names.get(to + 1)!.to : to + 1;
+      while (hasArticle(view.tokens[end]) && isAdjective(view.tokens[end]!.folded) && !days().has(view.tokens[end]!.folded)) end++;
+      actors.alias(entity, view.text.slice(start, view.tokens[end - 1]!.end));
+    }
   }
 
   #isLink(k: number): boolean {

@@ -17,6 +17,8 @@ export interface Clause {
   readonly to: number;
   /** Where it might begin with its subject, when a relative clause stands between («X، الذي …، سعى»). */
   readonly topic?: number;
+  /** The subject before that relative clause. */
+  readonly subject?: { readonly from: number; readonly to: number };
 }
 
 export interface Parts {
@@ -49,10 +51,10 @@ export function clausesOf(parts: Parts, from: number, to: number): readonly Clau
   const { view } = parts;
   const found: Clause[] = [];
   let cur = opening(parts, from, to, "main");
-  let topic: number | undefined;
+  let topic: { readonly from: number; readonly to: number } | undefined;
   const close = (end: number) => {
     const clause = finished(parts, cur, end);
-    if (clause) found.push(...(topic !== undefined && end - clause.from < 5 ? [{ ...clause, topic }] : [clause]));
+    if (clause) found.push(topic ? { ...clause, subject: topic, ...(end - clause.from < 5 && { topic: topic.from }) } : clause);
     topic = undefined;
   };
   for (let i = cur.from; i < to; i++) {
@@ -69,17 +71,20 @@ export function clausesOf(parts: Parts, from: number, to: number): readonly Clau
         const wasRelative = cur.kind === "relative" && next.kind === "main";
         const head = cur.head;
         const isTopic = next.kind === "relative" && !cur.verb && !cur.isAdjunct && cur.kind === "main";
-        const topicFrom = cur.from;
+        const before = { from: cur.from, to: end };
         close(end);
         cur = opening(parts, next.from, to, next.kind);
-        if (isTopic) cur.head = topicFrom;
+        if (isTopic) cur.head = before;
         if (wasRelative && head !== undefined) topic = head;
         i = cur.from - 1;
         continue;
       }
     }
     // A verb of «أزمة تتشابك فيها المصالح» inside an adjunct is none of the clause.
-    if (parts.verbs[i] && !cur.isAdjunct) cur.verb = true;
+    if (parts.verbs[i] && !cur.isAdjunct) {
+      cur.helper = isHelper(view.tokens[i]!.folded) && !cur.verb;
+      cur.verb = true;
+    }
     if (that.has(view.tokens[i]!.folded)) cur.that = true;
     if (view.tokens[i]!.folded === "مقابل") cur.exchange = true;
     if (modal.has(view.tokens[i]!.folded)) cur.verb ||= !cur.isAdjunct;
@@ -95,10 +100,13 @@ interface Open {
   readonly isAdjunct: boolean;
   isProtasis: boolean;
   verb: boolean;
+  /** Its only verb so far is كان: the other is still to come. */
+  helper: boolean;
+  readonly isAccording: boolean;
   that: boolean;
   exchange: boolean;
   /** Of a relative: where its noun stands. */
-  head?: number;
+  head?: { readonly from: number; readonly to: number };
 }
 
 /** Opens a clause at a token; adverbs that only lead over are passed. */
@@ -137,8 +145,10 @@ function opening({ view, verbs }: Parts, at: number, to: number, kind: ClauseKin
   const isAdjunct =
     kind === "main" && !isAccording && !isProtasis && !verbs[from] && !isImpersonal(view, from) &&
     ((isIn(first, prepositions()) && !isSuch(view, from)) || adjunct.at(view, from, to, "and") !== undefined || /^و?مهما$/u.test(first.folded) || /^[وف]?[بك]ال/u.test(first.folded));
-  return { kind, from, isAdjunct, isProtasis, verb: false, that: false, exchange: false };
+  return { kind, from, isAdjunct, isProtasis, isAccording, verb: false, helper: false, that: false, exchange: false };
 }
+
+const isHelper = (word: string): boolean => /^[وف]?(?:كان|كانت|كانوا|كانا|كانتا)$/u.test(word);
 
 /** «من المتوقع أن»: no adjunct. */
 const isImpersonal = (view: View, i: number): boolean =>
@@ -160,6 +170,8 @@ function behindMark(parts: Parts, cur: Open, i: number, to: number): Next | unde
   const { connector, named, spoken, condition } = clauseSets();
   const word = token.folded;
   const next = view.tokens[i + 1];
+  if (cur.isAccording && !cur.verb) return undefined;
+  if (cur.helper && (/^قد$/u.test(word) || (verbs[i] && verbs[i]!.cut === 0))) return undefined;
   if (/^[وف]?الا$/u.test(word) && /^[وف]/u.test(word)) return { kind: "else", from: i + 1 };
   if (word.startsWith("و") && that.has(word.slice(1))) return { kind: "continued", from: i + 1 };
   if (isResult(view, i)) return { kind: "result", from: i };

@@ -122,7 +122,8 @@ const isCondition = (view: View, hit: Hit<string>): boolean => {
 /** Whether the main verb is negated, or «ليس» stands in its place. */
 export function isNegative(view: View, verbs: readonly (VerbHit | undefined)[], from: number, to: number): boolean {
   const main = mainVerb(verbs, view, from, to);
-  if (main !== undefined && negations.has(view.tokens[main - 1]?.folded ?? "")) return true;
+  const before = view.tokens[(main ?? from) - 1]?.folded ?? "";
+  if (main !== undefined && negations.has(before) && !/^دام/u.test(view.tokens[main]!.folded)) return true;
   for (let i = from; i < Math.min(to, (main ?? to) + 1); i++) if (/^[وف]?(?:ليس|ليست|ليسوا|لن|لم)$/u.test(view.tokens[i]!.folded)) return true;
   return from < to && /^[وف]?(?:لا|لن|لم)$/u.test(view.tokens[from]!.folded);
 }

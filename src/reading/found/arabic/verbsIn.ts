@@ -48,6 +48,8 @@ export function verbsIn(view: View): readonly (VerbHit | undefined)[] {
 
 function known(token: Token, forms: ReadonlyMap<string, VerbForm>): VerbHit | undefined {
   const { folded } = token;
+  // «وفي» is no deed of وفى.
+  if (/^[وف]/u.test(folded) && prepositions().has(folded.slice(1)) && !token.exact.endsWith("ى")) return undefined;
   for (const lead of ["", "و", "ف"]) {
     if (!folded.startsWith(lead)) continue;
     const rest = folded.slice(lead.length);

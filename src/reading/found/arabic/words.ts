@@ -15,6 +15,7 @@ export const common = list("common");
 export const nouns = list("noun");
 export const functionWords = list("function");
 export const days = list("day");
+export const givenNames = list("given-name");
 export const pairs = list("party.pronoun");
 
 /** Folded, without و or ف written before it: only where the rest is a word of `known`. */
