@@ -32,6 +32,7 @@ const rumoured = wordSet("يقال قيل يشاع أشيع يروى يزعم ذ
 
 let sets: ReturnType<typeof makeSets> | undefined;
 const makeSets = () => ({
+  goesOn: wordSet(words("ar", "say.continue")),
   needClause: wordSet(words("ar", "say.only-with-clause")),
   silence: new Phrases(words("ar", "silence").map((phrase) => [phrase, phrase] as const)),
   participles: new Map(rows("ar", "say.participle").map(([word, act]) => [fold(word!), act as NonNullable<Told["act"]>])),
@@ -40,12 +41,12 @@ const makeSets = () => ({
 const toldSets = () => (sets ??= makeSets());
 
 /** Who tells a clause, and how; `last` is the last speaker of the paragraph. */
-export function toldBy(speech: Speech, clause: Clause, last: Voice | undefined): Told {
+export function toldBy(speech: Speech, clause: Clause, last: Voice | undefined, subject: Voice | undefined): Told {
   const { from, to } = clause;
   const note = silence(speech, from, to);
   if (note) return note;
   const according = accordingIn(speech, from, to);
-  const direct = clause.kind === "named" ? byNoun(speech, from, to) : (byParticiple(speech, clause, last) ?? byVerb(speech, clause, last));
+  const direct = clause.kind === "named" ? byNoun(speech, from, to) : (byParticiple(speech, clause, last) ?? byVerb(speech, clause, last, subject));
   if (!according) return direct ?? { voice: author, content: from, rule: "ar.clause" };
   const outlet = direct?.voice.type === "actor" && speech.actors.entity(direct.voice.id)?.kind === "media" ? direct.voice.id : outletIn(speech, according.from, to);
   const voice = withVia(according.voice.type === "unnamed" && last?.type === "unnamed" && isSameSource(speech, according.from, to) ? last : according.voice, outlet);
@@ -87,6 +88,16 @@ function byParticiple({ view }: Speech, clause: Clause, last: Voice | undefined)
   return act && { voice: last ?? author, act, cue: { from: clause.from, to: clause.from + 1 }, content: clause.from + 1, rule: "ar.say-participle" };
 }
 
+/** Whose deed a clause tells that says nothing: «استنكرت زافيرا …، ولوحت ب…» goes on with her. */
+export function doerOf(speech: Speech, clause: Clause): Voice | undefined {
+  const { view, verbs } = speech;
+  const at = mainVerb(verbs, view, clause.from, clause.to);
+  if (at === undefined) return undefined;
+  const before = at > clause.from ? speakerIn(speech, clause.from, at) : undefined;
+  const found = before ?? (speech.at.has(at + 1) || speech.actors.noted(at + 1) || speech.at.has(at + 2) ? speakerIn(speech, at + 1, clause.to) : undefined);
+  return found?.type === "author" || found?.type === "unnamed" ? undefined : found;
+}
+
 /** The content behind the complementiser or the colon; the whole where there is none. */
 function contentOf({ view }: Speech, from: number, to: number): number {
   for (let i = from; i < to; i++)
@@ -95,7 +106,7 @@ function contentOf({ view }: Speech, from: number, to: number): number {
   return from;
 }
 
-function byVerb(speech: Speech, clause: Clause, last: Voice | undefined): Told | undefined {
+function byVerb(speech: Speech, clause: Clause, spoke: Voice | undefined, subject: Voice | undefined): Told | undefined {
   const { view, verbs } = speech;
   const { from, to } = clause;
   const at = mainVerb(verbs, view, from, to);
@@ -111,6 +122,9 @@ function byVerb(speech: Speech, clause: Clause, last: Voice | undefined): Told |
   }
   for (let i = from; i < at; i++) if (that.has(view.tokens[i]!.folded)) return undefined;
   if (/^(?:ان|لان)$/u.test(view.tokens[at - 1]?.folded ?? "")) return undefined;
+  // «لم تعلن موقفها»: told by the text.
+  if (act === "say" && /^[وف]?لم$/u.test(view.tokens[at - 1]?.folded ?? "")) return undefined;
+  const last = toldSets().goesOn.has(verb.lemma) ? (spoke ?? subject) : (subject ?? spoke);
   const content = contentOf(speech, at + 1, to);
   const hasClause = content > at + 1 || that.has(view.tokens[at + 1]?.folded ?? "") || view.tokens.slice(at + 1, to).some(isQuoteOpen);
   if (act === "say" && !hasClause && toldSets().needClause.has(verb.lemma) && !saysByNoun(speech, at, to)) return undefined;
@@ -147,6 +161,7 @@ function behind(speech: Speech, at: number, end: number, to: number, last: Voice
   const found = speakerIn(speech, at + 1, end);
   if (found) return found;
   if (last && /^ال(?:بيان|تقرير|رساله|وثيقه|متحدث|مسوول)/u.test(next?.folded ?? "")) return last;
+  if (verbs[at]!.lists.has("deny") || verbs[at]!.lists.has("commit")) return last;
   // Somebody says it whom no rule knows.
   return end < to ? { type: "unnamed", note: next!.exact } : undefined;
 }

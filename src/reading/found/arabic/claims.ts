@@ -5,7 +5,7 @@ import type { ActorMention, Actors } from "../actors.ts";
 import type { FoundClaim } from "../claim.ts";
 import { wordSet } from "../phrases.ts";
 import { quote, type View } from "../view.ts";
-import { type Told, toldBy } from "./attribution.ts";
+import { doerOf, type Told, toldBy } from "./attribution.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { conditionIn, isNegative, type Mood, moodOf } from "./mood.ts";
 import { verbsIn } from "./verbsIn.ts";
@@ -20,13 +20,14 @@ export function arabicClaims(view: View, actors: Actors): readonly FoundClaim[] 
   const speech: Speech = { view, verbs: verbsIn(view), actors, at };
   const found: FoundClaim[] = [];
   let last: Voice | undefined;
+  let subject: Voice | undefined;
   let paragraph = -1;
   view.sentences.forEach((sentence, k) => {
     const { from, to } = view.ranges[k]!;
     if (to <= from) return;
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
-      last = undefined;
+      last = subject = undefined;
     }
     if (sentence.isHeading && !asks.has(view.tokens[from]!.folded)) return;
     const isScenario = view.sections[sentence.section]?.role === "scenarios";
@@ -39,8 +40,9 @@ export function arabicClaims(view: View, actors: Actors): readonly FoundClaim[] 
           ? { ...before, content: clause.from }
           : clause.kind === "else" && before?.act
             ? { ...before, act: "say", content: clause.from, rule: "ar.else" }
-            : toldBy(speech, clause, last);
-      if (told.act && told.voice.type !== "author" && clause.kind !== "named") last = told.voice;
+            : toldBy(speech, clause, last, subject);
+      if (told.act && told.voice.type !== "author" && clause.kind !== "named") last = subject = told.voice;
+      else subject = doerOf(speech, clause) ?? subject;
       const claim = claimOf(speech, k, clause, told, found.at(-1));
       if (claim) found.push(claim);
     }

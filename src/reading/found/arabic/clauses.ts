@@ -145,14 +145,14 @@ function opening({ view, verbs }: Parts, at: number, to: number, kind: ClauseKin
   const isAdjunct =
     kind === "main" && !isAccording && !isProtasis && !verbs[from] && !isImpersonal(view, from) &&
     ((isIn(first, prepositions()) && !isSuch(view, from)) || adjunct.at(view, from, to, "and") !== undefined || /^و?مهما$/u.test(first.folded) || /^[وف]?[بك]ال/u.test(first.folded));
-  return { kind, from, isAdjunct, isProtasis, isAccording, verb: false, helper: false, that: false, exchange: false };
+  return { kind, from, isAdjunct, isProtasis, isAccording, verb: isImpersonal(view, from), helper: false, that: false, exchange: false };
 }
 
 const isHelper = (word: string): boolean => /^[وف]?(?:كان|كانت|كانوا|كانا|كانتا)$/u.test(word);
 
 /** «من المتوقع أن»: no adjunct. */
 const isImpersonal = (view: View, i: number): boolean =>
-  /^[وف]?(?:من|علي)$/u.test(view.tokens[i]!.folded) && /^(?:ال(?:متوقع|مقرر|منتظر|مرجح|ممكن|محتمل|موكد|مؤكد|واضح|صعب|مستبعد|ارجح)|غير|ما|ذا)$/u.test(view.tokens[i + 1]?.folded ?? "");
+  /^[وف]?(?:من|علي)$/u.test(view.tokens[i]!.folded) && /^(?:ال(?:متوقع|مقرر|منتظر|مرجح|ممكن|محتمل|موكد|مؤكد|واضح|صعب|مستبعد|ارجح)|غير|ذا|شان|شانه|شانها)$/u.test(view.tokens[i + 1]?.folded ?? "");
 
 /** «مثل هذا الطرح»: a noun phrase, no adjunct. */
 const isSuch = (view: View, i: number): boolean =>

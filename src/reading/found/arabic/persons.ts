@@ -12,14 +12,15 @@ const single = new Set(["president", "king", "prince", "sultan", "general", "col
 
 /** Tokens of one name that begins at `i`; undefined where none does. */
 export function nameAt(scene: Scene, i: number, role?: string): { readonly from: number; readonly to: number } | undefined {
-  const first = unit(scene, i, true);
+  const first = unit(scene, i, true, role !== undefined);
   if (first === undefined) return undefined;
   const { tokens } = scene.view;
   if (role !== undefined && isIn(tokens[first], ordinals)) return { from: i, to: first + 1 };
-  const second = unit(scene, first, false);
+  const isLoose = role !== undefined || givenNames().has(tokens[i]!.folded);
+  const second = unit(scene, first, false, isLoose);
   if (second === undefined) {
     const word = tokens[i]!;
-    const isSafe = role !== undefined && single.has(role) && word.folded.length > 2 && !/[ةا]$/u.test(word.exact) && !/ات$/u.test(word.exact);
+    const isSafe = role !== undefined && single.has(role) && !isIn(word, prepositions()) && word.folded.length > 2 && !/[ةا]$/u.test(word.exact) && !/ات$/u.test(word.exact);
     return isSafe && ends(scene, first) ? { from: i, to: first } : undefined;
   }
   if (hasArticle(tokens[first])) return { from: i, to: second };
@@ -29,15 +30,15 @@ export function nameAt(scene: Scene, i: number, role?: string): { readonly from:
 }
 
 /** The end of one part of a name: a word, or عبد, بن and their like with the next. */
-function unit(scene: Scene, i: number, isFirst: boolean): number | undefined {
+function unit(scene: Scene, i: number, isFirst: boolean, isLoose = false): number | undefined {
   const token = scene.view.tokens[i];
   if (!isWord(token) || scene.names.get(i)?.form === "name" || scene.names.get(i)?.form === "metonym") return undefined;
   if (isIn(token, joined)) return isWord(scene.view.tokens[i + 1]) ? i + 2 : undefined;
   if (isFirst && (hasArticle(token) || /^[وف]ال/u.test(token.folded))) return undefined;
   if (isFirst && verbForms().has(token.folded) && !givenNames().has(token.folded)) return undefined;
   // A surname may be a word of the language (الكاتب), if the name ends with it.
-  if (!isFirst && hasArticle(token) && !isIn(token, days()) && !common().has(token.folded) && ends(scene, i + 1)) return i + 1;
-  return (mayName(scene, i) || (isFirst && givenNames().has(token.folded) && !isIn(token, prepositions()))) && !(!isFirst && /^و/u.test(token.folded) && mayBePair(scene, i)) ? i + 1 : undefined;
+  if (!isFirst && isLoose && hasArticle(token) && !isIn(token, days()) && !common().has(token.folded) && ends(scene, i + 1)) return i + 1;
+  return (mayName(scene, i) || (isFirst && givenNames().has(token.folded) && (isLoose || !isIn(token, prepositions())))) && !(!isFirst && /^و/u.test(token.folded) && mayBePair(scene, i)) ? i + 1 : undefined;
 }
 
 /** «وبرلين»: joined to what stands before, where the word without و is known in the text. */

@@ -45,7 +45,7 @@ export function titleAt(scene: Scene, i: number): Title | undefined {
       k++;
       continue;
     }
-    if (isIn(token, links) || /^لل../u.test(token.folded)) {
+    if ((isIn(token, links) && (token.folded !== "باسم" || hit.value === "spokesperson")) || /^لل../u.test(token.folded)) {
       // «في X» belongs to the office only where what follows can.
       const behind = view.tokens[k + 1];
       if (/^لل../u.test(token.folded)) {
