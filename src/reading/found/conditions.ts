@@ -17,7 +17,7 @@ export function conditionsOf(view: View, claims: readonly Claim[]): readonly Con
     for (const cue of conditionCues(view, range)) {
       const claim = claimAt(claims, cue.start);
       // A claim that says nothing of the kind (a denial, a question) holds no condition of its own.
-      const region = claim && claim.modality !== "question" ? tokensIn(view, range, claim.start, claim.end) : range;
+      const region = claim && claim.modality !== "question" ? view.within(claim.start, claim.end) : range;
       if (claim?.modality === "question" && cue.type !== "else") continue;
       const cueQuote = quote(view, cue.start, view.tokens[cue.to - 1]!.end);
       if (cue.type === "else" && before && before.else === undefined) {
@@ -51,14 +51,6 @@ export function conditionsOf(view: View, claims: readonly Claim[]): readonly Con
 
 const claimAt = (claims: readonly Claim[], start: number): Claim | undefined =>
   claims.filter((c) => c.start <= start && start < c.end).sort((a, b) => a.end - a.start - (b.end - b.start))[0];
-
-function tokensIn(view: View, { from, to }: Range, start: number, end: number): Range {
-  let a = from;
-  while (a < to && view.tokens[a]!.end <= start) a++;
-  let b = to;
-  while (b > a && view.tokens[b - 1]!.start >= end) b--;
-  return { from: a, to: b };
-}
 
 function partsOf(view: View, cue: ConditionCue, region: Range, sentence: Range): Parts {
   const isFront = opensRegion(view, cue, region);

@@ -67,12 +67,5 @@ function deadlineIn(view: View, body: number, end: number): Quoted | undefined {
   const match = deadlines[view.lang].exec(view.text.slice(from, end));
   if (!match) return undefined;
   const exact = match[0].trimEnd();
-  return quoteOf(view, rangeAt(view, from + match.index, from + match.index + exact.length));
-}
-
-function rangeAt(view: View, start: number, end: number): { from: number; to: number } {
-  const from = view.tokens.findIndex((t) => t.start >= start);
-  let to = from;
-  while (to < view.tokens.length && view.tokens[to]!.end <= end) to++;
-  return { from, to: Math.max(to, from + 1) };
+  return quoteOf(view, view.within(from + match.index, from + match.index + exact.length));
 }

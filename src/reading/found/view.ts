@@ -19,6 +19,8 @@ export interface View {
   readonly sentences: readonly Sentence[];
   /** Tokens of each sentence. */
   readonly ranges: readonly Range[];
+  /** The tokens that lie wholly or in part in a stretch of the text. */
+  readonly within: (start: number, end: number) => Range;
 }
 
 export function viewOf(text: string, lang: Lang): View {
@@ -31,7 +33,22 @@ export function viewOf(text: string, lang: Lang): View {
     while (at < tokens.length && tokens[at]!.end <= sentence.end) at++;
     return { from, to: at };
   });
-  return { text, lang, tokens, sections, sentences, ranges };
+  return { text, lang, tokens, sections, sentences, ranges, within: (start, end) => between(tokens, start, end) };
+}
+
+function between(tokens: readonly Token[], start: number, end: number): Range {
+  // The first token that ends behind `start`, and the first that begins at `end` or later.
+  const first = (isBehind: (token: Token) => boolean): number => {
+    let low = 0;
+    let high = tokens.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if (isBehind(tokens[mid]!)) high = mid;
+      else low = mid + 1;
+    }
+    return low;
+  };
+  return { from: first((t) => t.end > start), to: first((t) => t.start >= end) };
 }
 
 /** The stored text from the first to the last of these tokens. Throws on an empty range: a slip of ours. */

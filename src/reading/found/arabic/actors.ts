@@ -11,7 +11,8 @@ import { verbsIn } from "./verbsIn.ts";
 
 export function arabicActors(view: View): Actors {
   const actors = new Actors(view);
-  const scene: Scene = { view, verbs: verbsIn(view), actors, names: knownNames(view), taken: new Set() };
+  const verbs = verbsIn(view);
+  const scene: Scene = { view, verbs, actors, names: knownNames(view, verbs), taken: new Set() };
   markStates(scene, inventedStates(scene, false));
   findPersons(scene);
   againNamed(scene);

@@ -19,7 +19,7 @@ export class Bodies {
   readonly #byHead = new Map<string, string>();
   #government: string | undefined;
   readonly #ofState = wordSet(words("ar", "body.of-state"));
-  readonly #ministries = wordSet(["وزارة", "الخارجية"]);
+  readonly #ministries = wordSet(["وزارة", "الخارجية", "السفارة", "سفارة", "الوزارة", "الدفاع", "الداخلية"]);
 
   constructor(scene: Scene) {
     this.#scene = scene;
@@ -90,14 +90,29 @@ export class Bodies {
     const inState = view.tokens[to]?.folded === "في" ? names.get(to + 1) : undefined;
     if (inState) to = inState.to;
     const state = [...Array(to - i).keys()].map((k) => names.get(i + k)).find((hit) => hit && this.#stateOf(hit));
-    const exact = view.text.slice(start, view.tokens[to - 1]!.end);
-    const of = state && this.#stateOf(state);
-    const isShort = to === i + 1;
+    // «وزارة خارجيتها»: of the state named last.
+    const owned = to === i + 1 && /^(?:خارجيت|دفاع|داخليت|ماليت|طاقت)/u.exec(view.tokens[to]?.folded ?? "")?.[0];
+    const owner = owned ? this.#stateBefore(i) : undefined;
+    const of = state ? this.#stateOf(state) : owner;
+    const exact =
+      owned && owner
+        ? `وزارة ${owned.replace(/ت$/u, "ة")} ${actors.entity(owner)!.name.ar ?? ""}`
+        : view.text.slice(start, view.tokens[to - 1]!.end);
+    const isShort = to === i + 1 && !owner;
     const known = isShort ? this.#byHead.get("وزاره") : undefined;
     const entity = known ?? actors.meet({ kind: "institution", name: exact, rule: "ar.ministry", ...(of && { of }) });
     if (!isShort) this.#byHead.set("وزاره", entity);
     actors.note({ from: i, to, entity, form: "nominal", rule: "ar.ministry" });
     return i + 1;
+  }
+
+  #stateBefore(i: number): string | undefined {
+    for (let k = i - 1; k >= Math.max(0, i - 40); k--) {
+      const hit = this.#scene.names.get(k);
+      const state = hit && hit.form !== "demonym" ? this.#stateOf(hit) : undefined;
+      if (state) return state;
+    }
+    return undefined;
   }
 
   /** الحكومة الأرمينية, السلطات في نيامي, and «الحكومة» after them: the state. */
@@ -145,6 +160,7 @@ export class Bodies {
     if (to > i + 1 && !isIn(view.tokens[i + 1], passing)) {
       const exact = view.text.slice(start, view.tokens[to - 1]!.end);
       const entity = actors.meet({ kind, name: exact, rule: "ar.body" });
+      this.#alsoWith(entity, start, to);
       this.#byHead.set(head, entity);
       this.#put({ from: i, to, start, form: "name", entity, rule: "ar.body" });
       return to;
@@ -184,6 +200,7 @@ export class Bodies {
     const exact = view.text.slice(isNamed ? view.tokens[from]!.start : start, view.tokens[to - 1]!.end);
     const entity = actors.meet({ kind, name: exact, rule: "ar.body" });
     if (isNamed) actors.alias(entity, view.text.slice(start, view.tokens[to - 1]!.end));
+    this.#alsoWith(entity, start, to);
     this.#byHead.set(word, entity);
     this.#put({ from, to, start: isNamed ? view.tokens[from]!.start : start, form: "name", entity, rule: "ar.body" });
     return to;
@@ -219,6 +236,18 @@ export class Bodies {
     const entity = actors.meet({ kind: "group", name: exact, rule: "ar.group" });
     actors.mention({ from: i, to, start, form: "nominal", entity, rule: "ar.group" });
     return i + 1;
+  }
+
+  /** «المجلس الأعلى للقبائل», «مجلس القيادة في X»: the longer name is one too. */
+  #alsoWith(entity: string, start: number, to: number): void {
+    const { view, actors, names } = this.#scene;
+    const next = view.tokens[to];
+    if (!isWord(next)) return;
+    if (/^ل(?:ل|.{3,})/u.test(next.folded) || (next.folded === "في" && names.has(to + 1))) {
+      let end = next.folded === "في" ? names.get(to + 1)!.to : to + 1;
+      while (hasArticle(view.tokens[end]) && isAdjective(view.tokens[end]!.folded) && !days().has(view.tokens[end]!.folded)) end++;
+      actors.alias(entity, view.text.slice(start, view.tokens[end - 1]!.end));
+    }
   }
 
   #isLink(k: number): boolean {

@@ -1,8 +1,110 @@
 // The claims of an Arabic text: clauses, who says them, how surely.
-import type { Actors } from "../actors.ts";
+import type { Modality, Voice } from "../../reading.ts";
+import { afterLetters } from "../../text/tokens.ts";
+import type { ActorMention, Actors } from "../actors.ts";
 import type { FoundClaim } from "../claim.ts";
-import type { View } from "../view.ts";
+import { wordSet } from "../phrases.ts";
+import { quote, type View } from "../view.ts";
+import { doerOf, type Told, toldBy } from "./attribution.ts";
+import { type Clause, clausesOf } from "./clauses.ts";
+import { conditionIn, isNegative, type Mood, moodOf } from "./mood.ts";
+import { verbsIn } from "./verbsIn.ts";
+import { author, type Speech } from "./voices.ts";
 
-export function arabicClaims(_view: View, _actors: Actors): readonly FoundClaim[] {
-  return [];
+const asks = wordSet("هل فهل وهل".split(" "));
+const hedged: ReadonlySet<Modality> = new Set(["possible", "conditional", "apparent", "predicted"]);
+
+export function arabicClaims(view: View, actors: Actors): readonly FoundClaim[] {
+  const at = new Map<number, ActorMention>();
+  for (const mention of actors.mentions()) if (!at.has(mention.from)) at.set(mention.from, mention);
+  const speech: Speech = { view, verbs: verbsIn(view), actors, at };
+  const found: FoundClaim[] = [];
+  let last: Voice | undefined;
+  let subject: Voice | undefined;
+  let paragraph = -1;
+  view.sentences.forEach((sentence, k) => {
+    const { from, to } = view.ranges[k]!;
+    if (to <= from) return;
+    if (sentence.paragraph !== paragraph) {
+      paragraph = sentence.paragraph;
+      last = subject = undefined;
+    }
+    if (sentence.isHeading && !asks.has(view.tokens[from]!.folded)) return;
+    const isScenario = view.sections[sentence.section]?.role === "scenarios";
+    let told: Told | undefined;
+    for (const clause of clausesOf({ view, verbs: speech.verbs, isScenario }, from, to)) {
+      if (announces(view, clause)) continue;
+      const before = told;
+      told =
+        clause.kind === "continued" && before?.act
+          ? { ...before, content: clause.from }
+          : clause.kind === "else" && before?.act
+            ? { ...before, act: "say", content: clause.from, rule: "ar.else" }
+            : toldBy(speech, clause, last, subject);
+      if (told.act && told.voice.type !== "author" && clause.kind !== "named") last = subject = told.voice;
+      else subject = doerOf(speech, clause) ?? subject;
+      const claim = claimOf(speech, k, clause, told, found.at(-1));
+      if (claim) found.push(claim);
+    }
+  });
+  return found;
+}
+
+/** «السيناريوهات تتراوح بين عدة احتمالات»: a list is announced, nothing claimed. */
+function announces(view: View, { from, to }: Clause): boolean {
+  const words = view.tokens.slice(from, to).map((token) => token.folded);
+  const names = words.some((word) => /^(?:ال|لل|وال)?(?:سيناريوهات|سيناريوهين|مسارات|احتمالات|احتمالين|خيارات|مالات)$/u.test(word));
+  return names && words.some((word) => /^(?:عده|بين|ثلاثه|اربعه|خمسه|ثلاث|راسها|تتراوح|هناك)$/u.test(word)) && !words.some((word) => /^(?:ان|قد|بان)$/u.test(word));
+}
+
+function claimOf(speech: Speech, sentence: number, clause: Clause, told: Told, previous: FoundClaim | undefined): FoundClaim | undefined {
+  const { view, verbs } = speech;
+  const from = clause.topic ?? clause.from;
+  const first = view.tokens[from]!;
+  const start = verbs[from]?.cut || /^[وف](?:قد|لم|لن|لا|ليس|سوف|هل|ربما|من|يمكن|كيف|علي|لو|اذا|في)$/u.test(first.folded) ? afterLetters(first, leading(speech, from)) : first.start;
+  const mood = moodOfClause(speech, clause, told, previous);
+  const isResult = clause.kind === "result";
+  const inherits = isResult && mood.modality === "asserted" && previous !== undefined && hedged.has(previous.modality);
+  const modality = inherits ? (previous!.modality === "conditional" ? "possible" : previous!.modality) : mood.modality;
+  const isDenied = told.act === "deny";
+  const content = told.act ? Math.min(Math.max(told.content, clause.from), clause.to - 1) : clause.from;
+  const isMinus = isDenied || told.isNote || mood.isRefusal || isNegative(view, verbs, content, clause.to);
+  const cue = mood.cue ?? told.cue;
+  const isRedLine = mood.isRefusal || (told.act === "say" && isMinus && modality === "reported" && /^لن$/u.test(view.tokens.slice(content, clause.to).find((token) => token.folded === "لن")?.folded ?? ""));
+  const isOpinion = /^[وف]?ه[وي]$/u.test(first.folded) && view.tokens[from + 1]?.folded === "امر";
+  return {
+    sentence,
+    range: { from, to: clause.to },
+    start,
+    end: view.tokens[clause.to - 1]!.end,
+    source: told.voice,
+    modality,
+    polarity: isMinus ? "-" : "+",
+    ...(cue && { cue: quote(view, view.tokens[cue.from]!.start, view.tokens[cue.to - 1]!.end) }),
+    rule: told.rule,
+    ...(told.isNote && { meta: "confirmation-note" as const }),
+    ...(isRedLine && { isRedLine: true as const }),
+    ...(isOpinion && { isEvaluative: true as const }),
+    ...(isResult && previous && { inheritsPrevious: true as const }),
+  };
+}
+
+const leading = ({ verbs, view }: Speech, i: number): number => verbs[i]?.cut || (/^[وف]/u.test(view.tokens[i]!.folded) ? 1 : 0);
+
+function moodOfClause(speech: Speech, clause: Clause, told: Told, previous: FoundClaim | undefined): Mood {
+  const { view, verbs } = speech;
+  const isReported = told.act !== undefined && told.voice !== author;
+  if (told.isNote) return { modality: "asserted", ...(told.cue && { cue: told.cue }) };
+  if (clause.kind === "else") return { modality: "conditional", cue: { from: clause.from - 1, to: clause.from } };
+  const condition = conditionIn(view, clause.from, clause.to);
+  if (told.act === "deny") return { modality: "denied", ...(told.cue && { cue: told.cue }) };
+  if (told.act === "allege") return { modality: "alleged", ...(told.cue && { cue: told.cue }) };
+  const content = isReported ? Math.min(Math.max(told.content, clause.from), clause.to - 1) : clause.from;
+  const mood = moodOf(view, verbs, isReported && told.rule !== "ar.according" ? content : clause.from, clause.to, isReported);
+  if (condition) return { modality: "conditional", cue: condition };
+  if (told.act === "commit") return { modality: "committed", ...(told.cue && { cue: told.cue }) };
+  if (mood) return mood;
+  // «يبدو أن القصر … وأن الشيوخ …»: both stand under the hedge.
+  if (clause.kind === "continued" && !told.act && previous) return { modality: previous.modality };
+  return isReported ? { modality: "reported", ...(told.cue && { cue: told.cue }) } : { modality: "asserted" };
 }

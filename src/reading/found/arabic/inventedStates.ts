@@ -1,6 +1,7 @@
 // States that no gazetteer knows: told by the frames that names of states stand in, by their adjective, by their shape, and by coming back.
 import { adjectiveForms } from "../gazetteer.ts";
 import { stems, wordSet } from "../phrases.ts";
+import { verbForms } from "./verbs.ts";
 import { fold } from "../../text/folded.ts";
 import { isOrdinary, mayName, type NameHit, type Scene, startOf } from "./scene.ts";
 import { complementisers, isIn, isWord, nouns, prepositions } from "./words.ts";
@@ -8,9 +9,14 @@ import { complementisers, isIn, isWord, nouns, prepositions } from "./words.ts";
 /** What follows is a state's name. */
 const surely = wordSet("جمهورية مملكة سلطنة دولة إمارة دوقية".split(" "));
 const likely = wordSet(
-  "حكومة رئيس جيش برلمان خارجية عاصمة شعب رئاسة سفارة سفير وفد حدود أراضي قوات مواطني سكان مطارات موانئ سلطات اقتصاد جارتها جارته جارتهما الجارة حليفتها مع ضد لدى حيال تجاه".split(" "),
+  "حكومة رئيس جيش برلمان خارجية عاصمة شعب رئاسة سفارة سفير وفد حدود أراضي قوات مواطني سكان مطارات موانئ سلطات اقتصاد جارتها جارته جارتهما جارتيهما جاراتها جارتيها الجارة حليفتها مع ضد لدى حيال تجاه".split(" "),
 );
 const bodiesIn = wordSet("الحكومة السلطات القيادة الخارجية الدفاع الداخلية المالية الطاقة الحكم المعارضة الجيش البرلمان".split(" "));
+const nearStates = wordSet("دول الدول دولا دولتين بلدان البلدان بلدين عواصم جيران أطراف حلفاء".split(" "));
+/** Nouns of deeds: تفعيل, إفعال, استفعال and their like. */
+const deed = /^(?:ت..ي.|ا[^ل].ا.|است..ا.|ان..ا.|ا.ت.ا.)$/u;
+/** Patterns of broken plurals: أفعال, مفاعل, فواعل, فعول. */
+const plural = /^(?:ا..ا.|م.ا.ي?.|.وا.ي?.|..و.|ت.ا.ي.)$/u;
 const foreign = /(?:[نريلسكفدبزط]يا|لاند|ستان|وريا|انيا|انو|اند|يرا|وس|يس|ون|ار[اه]|ور|ال|ان|يل|يا|وا|ارا|ايا|يت)$/u;
 
 interface Candidate {
@@ -49,7 +55,10 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     const afterNext = view.tokens[i + 2];
     if (!isWord(next)) return;
     if (isIn(token, surely) || stems(token.folded, "all").some(([form]) => surely.has(form))) give(i + 1, 3);
-    else if (stems(token.folded, "all").some(([form]) => likely.has(form))) give(i + 1, 2);
+    else if (stems(token.folded, "all").some(([form]) => likely.has(form))) {
+      const isPair = /جار/u.test(token.folded) && afterNext?.folded.startsWith("و");
+      give(i + 1, isPair ? 3 : 2);
+    }
     if (isIn(token, bodiesIn) && next.folded === "في") give(i + 2, 2);
     if (stems(token.folded, "and").some(([form]) => form === "بين") && afterNext?.folded.startsWith("و")) {
       give(i + 1, 2);
@@ -59,7 +68,15 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     if (!isBold) return;
     const verb = verbs[i];
     const closes = !isWord(afterNext) || isIn(afterNext, prepositions()) || isIn(afterNext, complementisers()) || !!verbs[i + 2];
-    if (verb && closes) give(i + 1, verb.lists.has("say") ? 1.5 : 1);
+    // A state is a she: her verb before a word that does not look like one.
+    if (verb?.isFeminine) give(i + 1, 2);
+    else if (verb && closes) give(i + 1, 1);
+    // «دول مثل X وY».
+    const isList = /^[وف]?(?:مثل|بينها|منها|خصوصا|لاسيما)$/u.test(token.folded) && view.tokens.slice(Math.max(0, i - 5), i).some((other) => isIn(other, nearStates));
+    if (isList) {
+      give(i + 1, 3);
+      if (afterNext?.folded.startsWith("و")) give(i + 2, 3, 1);
+    }
     if (verbs[i + 1] && !verb && isIn(view.tokens[i - 1], complementisers())) give(i, 1);
     if (/^(?:ان|اما|بينما|لكن|فيما|حيث|اذ)$/u.test(token.folded) && verbs[i + 2]) give(i + 1, 1.5);
     if (isIn(token, prepositions()) && !/^[وف]?في$/u.test(token.folded) && closes) give(i + 1, 0.5);
@@ -74,17 +91,33 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
         }
       }
   const found = new Map<string, string>();
-  for (const [name, { score, count, exact }] of candidates) {
-    const hasAdjective = stemsOf(name).some((stem) => adjectives.has(stem));
-    const total = score + (hasAdjective ? 2 : 0) + (foreign.test(name) ? 1 : 0) + Math.min(1, (count - 1) / 2);
-    if (total >= 3) found.set(name, exact);
-  }
+  const total = (name: string, { score, count }: Candidate): number =>
+    score +
+    (stemsOf(name).some((stem) => adjectives.has(stem)) ? 2 : 0) +
+    (foreign.test(name) ? 1 : 0) -
+    (plural.test(name) ? 1 : 0) +
+    Math.min(1, (count - 1) / 2);
+  for (const [name, candidate] of candidates) if (total(name, candidate) >= 3) found.set(name, candidate.exact);
+  if (isBold) joined(scene, found);
   return found;
 }
 
+/** «X وY» where X is a state found so: Y is one too. */
+function joined({ view, names }: Scene, found: Map<string, string>): void {
+  view.tokens.forEach((token, i) => {
+    const next = view.tokens[i + 1];
+    if (!isWord(token) || !isWord(next) || !next.folded.startsWith("و") || next.folded.length < 5) return;
+    const isState = found.has(token.folded) || stems(token.folded, "all").some(([form]) => found.has(form));
+    const other = next.folded.slice(1);
+    if (isState && !names.has(i + 1) && !isOrdinary(other) && !/^ال|[هي]$|ات$/u.test(other) && !verbForms().has(other) && !verbForms().has(next.folded))
+      found.set(other, view.text.slice(startOf(next, 1), next.end));
+  });
+}
+
 function mayBeState(name: string, withArticle: ReadonlySet<string>, points: number): boolean {
+  if (/^(?:بال|لل|وال)/u.test(name) || (deed.test(name) && points < 3)) return false;
   if (name.length < 3 || name.startsWith("ال") || isOrdinary(name) || nouns().has(name)) return false;
-  if (/(?:ات|ين|تين|ه)$/u.test(name) && points < 3) return false;
+  if (/(?:ات|تين|ه)$/u.test(name) && points < 3) return false;
   if (/(?:يه|تان|ها|هم|هما)$/u.test(name)) return false;
   return !withArticle.has(name);
 }

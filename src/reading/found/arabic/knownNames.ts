@@ -4,6 +4,7 @@ import { type Hit, Phrases, stems, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
 import { rows, words } from "../../lexicon/lexicon.ts";
 import type { NameHit } from "./scene.ts";
+import type { VerbHit } from "./verbsIn.ts";
 import { hasArticle, isIn } from "./words.ts";
 
 const govern = wordSet(
@@ -19,14 +20,14 @@ const seatNames: ReadonlySet<string> = new Set();
 let before: ReadonlySet<string> | undefined;
 
 /** Names by the token where they begin, in order. */
-export function knownNames(view: View): Map<number, NameHit> {
+export function knownNames(view: View, verbs: readonly (VerbHit | undefined)[]): Map<number, NameHit> {
   const { names, capitals, byId } = gazetteer("ar");
   const hits = names.in(view, 0, view.tokens.length, "all");
   const sure = new Set(hits.filter((hit) => !hit.value.isAmbiguous && hit.value.form !== "name").map((hit) => hit.value.known.id));
   const found = new Map<number, NameHit>();
   for (const hit of hits) {
     const { known, form, exact } = hit.value;
-    if (hit.value.isAmbiguous && !sure.has(known.id) && !isStateHere(view, hit)) continue;
+    if (hit.value.isAmbiguous && !sure.has(known.id) && !verbs[hit.from - 1]?.isFeminine && !isStateHere(view, hit)) continue;
     if (form === "metonym" && isVenue(view, hit, capitals)) continue;
     if (form === "demonym" && known.kind !== "state" && !isSide(view, hit)) continue;
     if (isPlacePart(view, hit)) continue;

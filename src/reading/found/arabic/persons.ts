@@ -1,8 +1,9 @@
 // Persons: a name behind a title, before one in apposition, or between a word of saying and what is said.
 import { wordSet } from "../phrases.ts";
-import { mayName, type Scene } from "./scene.ts";
+import { isOrdinary, mayName, type Scene } from "./scene.ts";
 import { nameStart, type Title, titleAt } from "./titles.ts";
-import { complementisers, hasArticle, isComma, isIn, isWord, prepositions } from "./words.ts";
+import { verbForms } from "./verbs.ts";
+import { common, complementisers, days, givenNames, hasArticle, isComma, isIn, isWord, prepositions } from "./words.ts";
 
 const joined = wordSet("عبد أبو أبا أبي أم ابن بن بنت آل ذو نور سيف علاء صلاح شمس محي محيي بهاء ضياء عز تقي فخر نجم حسام زين".split(" "));
 const ordinals = wordSet("الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر".split(" "));
@@ -11,14 +12,15 @@ const single = new Set(["president", "king", "prince", "sultan", "general", "col
 
 /** Tokens of one name that begins at `i`; undefined where none does. */
 export function nameAt(scene: Scene, i: number, role?: string): { readonly from: number; readonly to: number } | undefined {
-  const first = unit(scene, i, true);
+  const first = unit(scene, i, true, role !== undefined);
   if (first === undefined) return undefined;
   const { tokens } = scene.view;
   if (role !== undefined && isIn(tokens[first], ordinals)) return { from: i, to: first + 1 };
-  const second = unit(scene, first, false);
+  const isLoose = role !== undefined || givenNames().has(tokens[i]!.folded);
+  const second = unit(scene, first, false, isLoose);
   if (second === undefined) {
     const word = tokens[i]!;
-    const isSafe = role !== undefined && single.has(role) && word.folded.length > 2 && !/[ةا]$/u.test(word.exact) && !/ات$/u.test(word.exact);
+    const isSafe = role !== undefined && single.has(role) && !isIn(word, prepositions()) && word.folded.length > 2 && !/[ةا]$/u.test(word.exact) && !/ات$/u.test(word.exact);
     return isSafe && ends(scene, first) ? { from: i, to: first } : undefined;
   }
   if (hasArticle(tokens[first])) return { from: i, to: second };
@@ -28,12 +30,15 @@ export function nameAt(scene: Scene, i: number, role?: string): { readonly from:
 }
 
 /** The end of one part of a name: a word, or عبد, بن and their like with the next. */
-function unit(scene: Scene, i: number, isFirst: boolean): number | undefined {
+function unit(scene: Scene, i: number, isFirst: boolean, isLoose = false): number | undefined {
   const token = scene.view.tokens[i];
   if (!isWord(token) || scene.names.get(i)?.form === "name" || scene.names.get(i)?.form === "metonym") return undefined;
   if (isIn(token, joined)) return isWord(scene.view.tokens[i + 1]) ? i + 2 : undefined;
   if (isFirst && (hasArticle(token) || /^[وف]ال/u.test(token.folded))) return undefined;
-  return mayName(scene, i) && !(!isFirst && /^و/u.test(token.folded) && mayBePair(scene, i)) ? i + 1 : undefined;
+  if (isFirst && verbForms().has(token.folded) && !givenNames().has(token.folded)) return undefined;
+  // A surname may be a word of the language (الكاتب), if the name ends with it.
+  if (!isFirst && isLoose && hasArticle(token) && !isIn(token, days()) && !common().has(token.folded) && ends(scene, i + 1)) return i + 1;
+  return (mayName(scene, i) || (isFirst && givenNames().has(token.folded) && (isLoose || !isIn(token, prepositions())))) && !(!isFirst && /^و/u.test(token.folded) && mayBePair(scene, i)) ? i + 1 : undefined;
 }
 
 /** «وبرلين»: joined to what stands before, where the word without و is known in the text. */
@@ -60,6 +65,7 @@ export function findPersons(scene: Scene): void {
       continue;
     }
     if (scene.verbs[i]?.lists.has("say")) said(scene, i);
+    else if (givenNames().has(view.tokens[i]!.folded)) given(scene, i);
   }
 }
 
@@ -101,6 +107,20 @@ function said(scene: Scene, i: number): void {
   if (!isIn(next, complementisers()) && next?.folded !== ":") return;
   add(scene, name, undefined, "ar.say-name");
 }
+
+/** A given name with a word that may be a surname, without any title. */
+function given(scene: Scene, i: number): void {
+  if (scene.taken.has(i) || scene.names.has(i) || isOrdinary(scene.view.tokens[i]!.folded)) return;
+  const prior = scene.view.tokens[i - 1];
+  if (isWord(prior) && !scene.verbs[i - 1] && !isIn(prior, prepositions()) && !isIn(prior, complementisers())) return;
+  const name = nameAt(scene, i);
+  if (name && !ordinaryOnly(scene, name)) add(scene, name, undefined, "ar.given-name");
+}
+
+const ordinaryOnly = (scene: Scene, { from, to }: { from: number; to: number }): boolean => {
+  for (let k = from + 1; k < to; k++) if (!mayName(scene, k)) return true;
+  return false;
+};
 
 function add(scene: Scene, { from, to }: { from: number; to: number }, title: Title | undefined, rule: string): void {
   const { view, actors } = scene;

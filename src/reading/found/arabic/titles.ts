@@ -1,7 +1,7 @@
 // Titles: how far one reaches with its office, and where the name behind it begins.
 import { rows } from "../../lexicon/lexicon.ts";
 import { stems, wordSet } from "../phrases.ts";
-import { mayName, phraseAt, phrases, type Scene } from "./scene.ts";
+import { mayName, type NameHit, phraseAt, phrases, type Scene } from "./scene.ts";
 import { hasArticle, hasTanwin, isComma, isIn, isWord, quoteEnd } from "./words.ts";
 
 export interface Title {
@@ -28,10 +28,15 @@ export function titleAt(scene: Scene, i: number): Title | undefined {
   let depth = 0;
   while (k < view.tokens.length && depth++ < 9) {
     const token = view.tokens[k];
+    const quoted = quoteEnd(view, k);
+    if (quoted !== undefined && k > hit.to) {
+      k = quoted;
+      continue;
+    }
     if (!isWord(token) || hasTanwin(token)) break;
     const name = scene.names.get(k);
     if (name) {
-      if (name.form === "name" && name.known?.kind === "person") break;
+      if (isPerson(scene, name)) break;
       k = name.to;
       continue;
     }
@@ -40,7 +45,7 @@ export function titleAt(scene: Scene, i: number): Title | undefined {
       k++;
       continue;
     }
-    if (isIn(token, links) || /^لل../u.test(token.folded)) {
+    if ((isIn(token, links) && (token.folded !== "باسم" || hit.value === "spokesperson")) || /^لل../u.test(token.folded)) {
       // «في X» belongs to the office only where what follows can.
       const behind = view.tokens[k + 1];
       if (/^لل../u.test(token.folded)) {
@@ -60,6 +65,9 @@ export function titleAt(scene: Scene, i: number): Title | undefined {
   const isDefinite = hasArticle(view.tokens[i]) || k > hit.to || /^[وفبكل]+ال/u.test(view.tokens[i]!.folded);
   return { from: i, to: k, role: hit.value, isDefinite };
 }
+
+const isPerson = (scene: Scene, name: NameHit): boolean =>
+  name.form === "name" && (name.known?.kind ?? scene.actors.entity(name.entity ?? "")?.kind) === "person";
 
 const mayBeOffice = (word: string): boolean => /^(?:شؤون|شوون|سياس|امن|دفاع|طاق|امم|حقوق|سلام)/u.test(word);
 

@@ -48,6 +48,8 @@ export function verbsIn(view: View): readonly (VerbHit | undefined)[] {
 
 function known(token: Token, forms: ReadonlyMap<string, VerbForm>): VerbHit | undefined {
   const { folded } = token;
+  // «وفي» is no deed of وفى.
+  if (/^[وف]/u.test(folded) && prepositions().has(folded.slice(1)) && !token.exact.endsWith("ى")) return undefined;
   for (const lead of ["", "و", "ف"]) {
     if (!folded.startsWith(lead)) continue;
     const rest = folded.slice(lead.length);
@@ -103,7 +105,7 @@ function unknown(view: View, i: number): VerbHit | undefined {
   if (/^ي....?/u.test(word) && word.length >= 4 && !neverVerb.test(word) && !/[ةا]$/u.test(token.exact))
     return shape("imperfect", word, { cut });
   if (/^[تن].../u.test(word) && word.length >= 4 && isWord(before) && beforeUnknown.has(before.folded))
-    return before.folded === "ان" && masdar.test(word) ? undefined : shape("imperfect", word, { cut, isFeminine: true });
+    return before.folded === "ان" && masdar.test(word) && !word.startsWith("تست") ? undefined : shape("imperfect", word, { cut, isFeminine: true });
   if (/^است.../u.test(word) && word.length >= 6 && !/^استراتيج/u.test(word) && !/ا.[هة]?$/u.test(word) && !/^است..ا.$/u.test(word))
     return shape("perfect", word, { cut, isFeminine: word.endsWith("ت") });
   // هدأت الأوضاع: she-did at the head of a clause, her noun behind it.

@@ -15,6 +15,7 @@ export const common = list("common");
 export const nouns = list("noun");
 export const functionWords = list("function");
 export const days = list("day");
+export const givenNames = list("given-name");
 export const pairs = list("party.pronoun");
 
 /** Folded, without و or ف written before it: only where the rest is a word of `known`. */
@@ -44,7 +45,8 @@ export const endsFeminine = (token: Token): boolean => /(?:ة|ات)[\u064b-\u065
 export const isComma = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === "mark" && "،,".includes(token.folded);
 
-export const isQuoteOpen = (token: Token | undefined): boolean => token !== undefined && "«\"“".includes(token.exact);
+export const isQuoteOpen = (token: Token | undefined): boolean =>
+  token !== undefined && "«\"“".includes(token.exact);
 export const isQuoteClose = (token: Token | undefined): boolean => token !== undefined && "»\"”".includes(token.exact);
 
 /** The index behind a closing quotation mark that pairs the one at `i`; undefined where none follows within `most` tokens. */

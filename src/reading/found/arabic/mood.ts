@@ -1,0 +1,129 @@
+// How surely a clause is said: the table of cues in its order, and whether it is negated.
+import { rows, words } from "../../lexicon/lexicon.ts";
+import type { Modality } from "../../reading.ts";
+import { type Hit, Phrases, wordSet } from "../phrases.ts";
+import type { View } from "../view.ts";
+import type { VerbHit } from "./verbsIn.ts";
+import { isIn } from "./words.ts";
+
+export interface Mood {
+  readonly modality: Modality;
+  /** Tokens of the word that decided. */
+  readonly cue?: { readonly from: number; readonly to: number };
+  /** «لا يمكن أن». */
+  readonly isRefusal?: true;
+}
+
+const hedges = wordSet("إذا لو لولا إن في حال طالما ما كلما شريطة بشرط مقابل نظير إلا".split(" "));
+let sets: ReturnType<typeof makeSets> | undefined;
+const makeSets = () => {
+  const phrases = (list: readonly string[]) => new Phrases(list.map((phrase) => [phrase, phrase] as const));
+  const types = new Set(["if_then", "unless", "as_long_as", "quid_pro_quo"]);
+  const conditions = rows("ar", "condition").filter(([phrase, type]) => types.has(type!) && phrase !== "حال" && phrase !== "في حالة");
+  return {
+    condition: phrases([...conditions.map(([phrase]) => phrase!), "لولا", "بشروط", "شرط أن", "على شرط أن", "يشترط", "تشترط", "اشترط", "اشترطت"]),
+    notCondition: phrases([...words("ar", "condition.not"), "ما إذا", "عما إذا", "كما لو", "كما لو أن", "حتى لو", "وحتى لو", "حتى إذا"]),
+    possible: phrases(words("ar", "possible")),
+    refusal: phrases(words("ar", "not-possible")),
+    apparent: phrases(words("ar", "apparent")),
+    predicted: phrases(words("ar", "predicted").filter((phrase) => phrase !== "لن" && phrase !== "سوف")),
+    question: wordSet("هل كيف لماذا متى أين ماذا أليس أفلا".split(" ")),
+  };
+};
+const moodSets = () => (sets ??= makeSets());
+
+const auxiliary = wordSet("كان كانت كانوا كانا كانتا يكون تكون ظل ظلت بات باتت عاد أصبح أصبحت".split(" "));
+const relative = wordSet("الذي التي الذين اللذان اللتان".split(" "));
+const negations = wordSet("لم ولم فلم لن ولن فلن لا ولا فلا ليس ليست وليس وليست ليسوا ما وما".split(" "));
+
+/** The first finite verb that is no auxiliary. */
+export function mainVerb(verbs: readonly (VerbHit | undefined)[], view: View, from: number, to: number): number | undefined {
+  let helper: number | undefined;
+  for (let i = from; i < to; i++) {
+    if (!verbs[i] || (i > from && relative.has(view.tokens[i - 1]!.folded))) continue;
+    if (!auxiliary.has(view.tokens[i]!.folded.replace(/^[وف](?=.{3})/u, ""))) return i;
+    helper ??= i;
+  }
+  return helper;
+}
+
+/** A mood that the content itself bears, by the order of the table; undefined where it only states. */
+export function moodOf(view: View, verbs: readonly (VerbHit | undefined)[], from: number, to: number, isReported: boolean): Mood | undefined {
+  const { possible, refusal, apparent, predicted, question } = moodSets();
+  const first = view.tokens[from]!;
+  if (!isReported && isIn(first, question)) return { modality: "question", cue: { from, to: from + 1 } };
+  if (!isReported && /^و?من$/u.test(first.folded) && view.tokens[from + 1]?.folded === "ذا") return { modality: "question", cue: { from, to: from + 2 } };
+  const condition = conditionIn(view, from, to);
+  if (condition) return { modality: "conditional", cue: condition };
+  let refused: Mood | undefined;
+  for (let i = from; i < to; i++) {
+    const no = refusal.at(view, i, to, "and");
+    if (no) {
+      refused = { modality: isReported ? "reported" : "asserted", cue: no, isRefusal: true };
+      i = no.to - 1;
+      continue;
+    }
+    if (relative.has(view.tokens[i - 1]?.folded ?? "")) continue;
+    const may = mayAt(view, verbs, i, to) ?? possible.at(view, i, to, "and");
+    if (may && !negations.has(view.tokens[i - 1]?.folded ?? "")) return { modality: "possible", cue: may };
+  }
+  if (refused) return refused;
+  for (let i = from; i < to; i++) {
+    const hit = apparent.at(view, i, to, "and");
+    if (hit && !(isPersonal(hit) && !isImpersonalHere(view, hit))) return { modality: "apparent", cue: hit };
+  }
+  for (let i = from; i < to; i++) {
+    const hit = predicted.at(view, i, to, "and");
+    if (hit) return { modality: "predicted", cue: hit };
+  }
+  const main = mainVerb(verbs, view, from, to);
+  if (main === undefined) return undefined;
+  const before = view.tokens[main - 1]?.folded ?? "";
+  if (verbs[main]!.isFuture || /^[وف]?سوف$/u.test(before)) return { modality: "predicted", cue: { from: main, to: main + 1 } };
+  if (!isReported && /^[وف]?لن$/u.test(before)) return { modality: "predicted", cue: { from: main - 1, to: main } };
+  return undefined;
+}
+
+/** «يرجح مراقبون أن» is their word; «يرجح أن» nobody's. */
+const isPersonal = (hit: Hit<string>): boolean => /^(?:يرجح|يعتقد)$/u.test(hit.value);
+const isImpersonalHere = (view: View, hit: Hit<string>): boolean => view.tokens[hit.to]?.folded === "ان";
+
+/** قد with an imperfect behind it; with a perfect it tells what is past. */
+function mayAt(view: View, verbs: readonly (VerbHit | undefined)[], i: number, to: number): { from: number; to: number } | undefined {
+  if (!/^[وف]?قد$/u.test(view.tokens[i]!.folded) || i + 1 >= to) return undefined;
+  const next = view.tokens[i + 1]!;
+  const verb = verbs[i + 1];
+  const isImperfect = verb ? verb.tense === "imperfect" : /^(?:لا$|[يتن])/u.test(next.folded);
+  return isImperfect ? { from: i, to: i + 1 } : undefined;
+}
+
+export function conditionIn(view: View, from: number, to: number): { from: number; to: number } | undefined {
+  const { condition, notCondition } = moodSets();
+  for (let i = from; i < to; i++) {
+    const none = notCondition.at(view, i, to, "and");
+    if (none) {
+      i = none.to - 1;
+      continue;
+    }
+    const hit = condition.at(view, i, to, "and");
+    if (hit && isCondition(view, hit)) return hit;
+  }
+  return undefined;
+}
+
+const isCondition = (view: View, hit: Hit<string>): boolean => {
+  if (hit.value === "مقابل" || hit.value === "نظير") return !/^(?:في|ال(?:دولار|يورو))$/u.test(view.tokens[hit.from - 1]?.folded ?? "") && !/^ال(?:دولار|يورو)$/u.test(view.tokens[hit.to]?.folded ?? "");
+  if (hit.value === "إذا") return !/^[عم]?ما$/u.test(view.tokens[hit.from - 1]?.folded ?? "");
+  // «ولو جزئيا»: even if.
+  if (hit.value === "لو" && view.tokens[hit.from]!.folded === "ولو") return /^(?:ان|انه|انها|لم|كان|كانت)$/u.test(view.tokens[hit.to]?.folded ?? "");
+  return hedges.has(hit.value.split(" ")[0]!) || hit.value.length > 2;
+};
+
+/** Whether the main verb is negated, or «ليس» stands in its place. */
+export function isNegative(view: View, verbs: readonly (VerbHit | undefined)[], from: number, to: number): boolean {
+  const main = mainVerb(verbs, view, from, to);
+  const before = view.tokens[(main ?? from) - 1]?.folded ?? "";
+  if (main !== undefined && negations.has(before) && !/^دام/u.test(view.tokens[main]!.folded)) return true;
+  for (let i = from; i < Math.min(to, (main ?? to) + 1); i++) if (/^[وف]?(?:ليس|ليست|ليسوا|لن|لم)$/u.test(view.tokens[i]!.folded)) return true;
+  return from < to && /^[وف]?(?:لا|لن|لم)$/u.test(view.tokens[from]!.folded);
+}

@@ -1,0 +1,158 @@
+// Who says it: the speaker in a stretch of tokens, the one that بحسب names, the outlet that carries it.
+import { words } from "../../lexicon/lexicon.ts";
+import type { Voice } from "../../reading.ts";
+import type { ActorMention, Actors } from "../actors.ts";
+import { Phrases, stems, wordSet } from "../phrases.ts";
+import type { View } from "../view.ts";
+import type { VerbHit } from "./verbsIn.ts";
+import { complementisers, hasArticle, isComma, isIn, isQuoteOpen, isWord, pairs, prepositions } from "./words.ts";
+
+export const author: Voice = { type: "author" };
+
+let sets: ReturnType<typeof makeSets> | undefined;
+const makeSets = () => ({
+  unnamed: new Phrases(words("ar", "unnamed").map((phrase) => [phrase, phrase] as const)),
+  according: new Phrases(words("ar", "according").map((phrase) => [phrase, phrase] as const)),
+  statement: wordSet(["statement", "statement.commit", "statement.deny", "statement.allege"].flatMap((list) => words("ar", list))),
+});
+export const voiceSets = () => (sets ??= makeSets());
+
+const that = wordSet("أن إن بأن أنه أنها إنه إنها بأنه بأنها أنهم إنهم".split(" "));
+/** Prepositions inside the name of an office or body: what follows still belongs to the speaker. */
+const inside = wordSet("باسم لدى".split(" "));
+const carriers = wordSet("بيان تقرير دراسة كتاب مقال خطاب كلمة رسالة تغريدة".split(" "));
+
+export interface Speech {
+  readonly view: View;
+  readonly verbs: readonly (VerbHit | undefined)[];
+  readonly actors: Actors;
+  /** Mentions by the token where they begin; the longest where several do. */
+  readonly at: ReadonlyMap<number, ActorMention>;
+}
+
+/** The speaker named first in `[from, to)`: a person in apposition before the body or state of the office. */
+export function speakerIn(speech: Speech, from: number, to: number): Voice | undefined {
+  const { view, actors, at, verbs } = speech;
+  let first: ActorMention | undefined;
+  for (let i = from; i < to && i < from + 18; i++) {
+    const token = view.tokens[i]!;
+    if (token.kind === "mark") {
+      if (isComma(token) || "«»\"".includes(token.exact)) continue;
+      break;
+    }
+    if (!isWord(token)) continue;
+    if (that.has(token.folded) || (i > from && verbs[i] && !at.has(i))) break;
+    if (!first && isIn(token, pairs())) return author;
+    const mention = at.get(i) ?? actors.noted(i);
+    if (mention) {
+      const kind = actors.entity(mention.entity)?.kind;
+      if (kind === "person") return { type: "actor", id: mention.entity };
+      if (!first || (first.form === "demonym" && mention.form !== "demonym" && kind !== "state")) first ??= mention;
+      const joint = jointWith(speech, mention);
+      if (joint) return joint;
+      i = mention.to - 1;
+      continue;
+    }
+    const unnamed = first ? undefined : unnamedAt(view, i, to);
+    if (unnamed) {
+      const person = personNear(speech, unnamed.to, to);
+      return person ?? { type: "unnamed", note: unnamed.note };
+    }
+    if (!isIn(token, prepositions()) || isIn(token, inside) || i === from) continue;
+    // «وزارة الخارجية في X» was taken whole; another preposition ends the speaker.
+    if (first) break;
+    if (!(view.tokens[i]!.folded === "في" && at.has(i + 1))) break;
+  }
+  return first && { type: "actor", id: first.entity };
+}
+
+/** «باريس وبرلين»: several speak together. */
+function jointWith({ view, at }: Speech, first: ActorMention): Voice | undefined {
+  const ids = [first.entity];
+  for (let next = at.get(first.to); next && next.form !== "demonym"; next = at.get(next.to)) {
+    const token = view.tokens[next.from]!;
+    if (!token.folded.startsWith("و") || (next.start ?? token.start) === token.start) break;
+    ids.push(next.entity);
+  }
+  return ids.length > 1 && first.form !== "demonym" ? { type: "actors", ids: [...new Set(ids)] } : undefined;
+}
+
+/** A name behind «مسؤول …» before the next preposition: then the voice has one. */
+function personNear({ view, at, actors }: Speech, from: number, to: number): Voice | undefined {
+  for (let i = from; i < Math.min(to, from + 6); i++) {
+    const token = view.tokens[i]!;
+    if (isIn(token, prepositions()) || isIn(token, complementisers())) return undefined;
+    const mention = at.get(i);
+    if (mention && actors.entity(mention.entity)?.kind === "person") return { type: "actor", id: mention.entity };
+  }
+  return undefined;
+}
+
+export function unnamedAt(view: View, i: number, to: number): { readonly to: number; readonly note: string } | undefined {
+  const { unnamed } = voiceSets();
+  const hit = unnamed.at(view, i, to, "all");
+  if (hit) return { to: hit.to, note: hit.value };
+  // «دبلوماسيا»: the accusative.
+  const bare = view.tokens[i]!.folded.replace(/ا$/u, "");
+  const word = stems(bare, "all").find(([form]) => unnamedWords().has(form))?.[0];
+  return word && /ًا?$/u.test(view.tokens[i]!.exact) ? { to: i + 1, note: word } : undefined;
+}
+
+let bareWords: ReadonlySet<string> | undefined;
+const unnamedWords = (): ReadonlySet<string> => (bareWords ??= wordSet(words("ar", "unnamed")));
+
+export interface According {
+  readonly voice: Voice;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The voice behind بحسب, وفق, نقلا عن, على حد قول; none where what follows is no one («وفقا للمصالح»). */
+export function accordingIn(speech: Speech, from: number, to: number): According | undefined {
+  const { view } = speech;
+  const { according } = voiceSets();
+  for (let i = from; i < to; i++) {
+    const hit = according.at(view, i, to, "and");
+    if (!hit) continue;
+    const last = view.tokens[hit.to - 1]!;
+    const begin = hit.value.endsWith(" ل") || (last.folded.startsWith("ل") && hit.value.endsWith("ل")) ? hit.to - 1 : hit.to;
+    let end = begin;
+    while (end < to && !(isComma(view.tokens[end]) && end > begin)) end++;
+    if (!opensVoice(speech, begin)) continue;
+    const voice = speakerIn(speech, begin, Math.min(end, begin + 12)) ?? carried(view, begin);
+    if (voice && voice.type !== "author") return { voice, from: i, to: hit.to };
+  }
+  return undefined;
+}
+
+/** What may stand behind «according to»: an actor, a title, a statement, somebody unnamed, a verb of saying. */
+function opensVoice({ view, at, actors, verbs }: Speech, i: number): boolean {
+  const token = view.tokens[i];
+  if (!isWord(token)) return isQuoteOpen(token);
+  const mention = at.get(i);
+  if (mention) return mention.form !== "demonym";
+  if (actors.noted(i) || verbs[i]?.lists.has("say") || unnamedAt(view, i, i + 3)) return true;
+  const { statement } = voiceSets();
+  return stems(token.folded, "all").some(([form]) => statement.has(form) || carriers.has(form) || offices().has(form.replace(/^ال/u, "")));
+}
+
+let officeSet: ReadonlySet<string> | undefined;
+const offices = (): ReadonlySet<string> =>
+  (officeSet ??= wordSet([...words("ar", "title"), ...words("ar", "body")].flatMap((phrase) => phrase.split(" ")[0]!.replace(/^ال/u, ""))));
+
+const carried = (view: View, i: number): Voice | undefined =>
+  carriers.has(view.tokens[i]?.folded.replace(/^ال/u, "") ?? "") || carriers.has(view.tokens[i]?.folded.replace(/^ل/u, "") ?? "") ? { type: "unnamed", note: view.tokens[i]!.exact } : undefined;
+
+/** The outlet in a stretch, for `via`. */
+export function outletIn({ actors, at }: Speech, from: number, to: number): string | undefined {
+  for (let i = from; i < to; i++) {
+    const mention = at.get(i);
+    if (mention && actors.entity(mention.entity)?.kind === "media") return mention.entity;
+  }
+  return undefined;
+}
+
+export const withVia = (voice: Voice, via: string | undefined): Voice =>
+  via === undefined || voice.type === "author" || (voice.type === "actor" && voice.id === via) ? voice : { ...voice, via };
+
+export const isDefiniteNoun = hasArticle;

@@ -1,0 +1,54 @@
+// Whose act a claim is: the actor in the subject's place, or the one that a pronoun carries on from the clause before.
+import type { Claim } from "../reading.ts";
+import type { ActorMention, Actors } from "./actors.ts";
+import { verbsIn } from "./arabic/verbsIn.ts";
+import { isFinite } from "./english/words.ts";
+import type { Range, View } from "./view.ts";
+
+/** The clause's verb, none inside a relative clause; the range's end where there is none. */
+export function verbOf(view: View, { from, to }: Range): number {
+  const arabic = view.lang === "ar" ? verbsIn(view) : undefined;
+  let inRelative = false;
+  for (let i = from; i < to; i++) {
+    if (!arabic && view.tokens[i]!.folded === ",") inRelative = /^(which|who|whose)$/u.test(view.tokens[i + 1]?.folded ?? "");
+    if (!inRelative && (arabic ? arabic[i] !== undefined : isFinite(view, i))) return i;
+  }
+  return to;
+}
+
+/** Whether a preposition stands before the mention, so that it is not the subject. */
+export function isGoverned(view: View, from: number, mention: ActorMention): boolean {
+  const at = /^(the|a|an|its|their)$/u.test(view.tokens[mention.from - 1]?.folded ?? "") ? mention.from - 2 : mention.from - 1;
+  const before = view.tokens[at];
+  if (before === undefined || at < from) return false;
+  if (view.lang === "en") return /^(of|in|on|to|for|from|with|by|at|between|against|over)$/u.test(before.folded);
+  if (/^(في|من|الي|على|علي|عن|مع|بين|ضد|حول|نحو|لدي)$/u.test(before.folded)) return true;
+  const own = view.tokens[mention.from]!;
+  return mention.start !== undefined && mention.start > own.start && /^[بلك]/u.test(own.folded);
+}
+
+/** Mentions that the clause's verb has for its subject, with those joined to the first by "and"; at most a few. */
+export function subjectsOf(view: View, actors: Actors, range: Range): readonly ActorMention[] {
+  const inside = actors.within(range);
+  const verb = verbOf(view, range);
+  const first =
+    view.lang === "en"
+      ? inside.find((m) => m.from < verb && !isGoverned(view, range.from, m))
+      : (inside.find((m) => m.to <= verb && m.from - range.from <= 2 && !isGoverned(view, range.from, m)) ??
+        inside.find((m) => m.from > verb && m.from - verb <= 6 && !isGoverned(view, verb, m)));
+  if (!first) return [];
+  const joined = inside.filter(
+    (m) => m.from > first.from && m.from - first.to <= 1 && (view.tokens[m.from]!.folded.startsWith("و") || view.tokens[m.from - 1]?.folded === "and"),
+  );
+  return [first, ...joined];
+}
+
+/** One actor: the subject; the speaker of what is said in the first person or without one; the actor last named before. */
+export function subjectOf(view: View, actors: Actors, claim: Claim, range: Range): string | undefined {
+  const subject = subjectsOf(view, actors, range)[0]?.entity;
+  if (subject !== undefined) return subject;
+  if (claim.source.type === "actor") return claim.source.id;
+  const inside = actors.within(range)[0];
+  const before = actors.within({ from: Math.max(0, range.from - 25), to: range.from }).at(-1);
+  return before?.entity ?? inside?.entity;
+}

@@ -1,0 +1,89 @@
+// Times that a text names, with how finely they are told. A date becomes ISO only where its words fix it, or the article's own date does.
+import type { TimeRef } from "../reading.ts";
+import { fold } from "../text/folded.ts";
+import { quote, type View } from "./view.ts";
+
+const months: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    ["january", "jan", "يناير", "كانون الثاني", "جانفي"],
+    ["february", "feb", "فبراير", "شباط", "فيفري"],
+    ["march", "mar", "مارس", "آذار"],
+    ["april", "apr", "أبريل", "نيسان", "إبريل", "أفريل"],
+    ["may", "مايو", "أيار", "ماي"],
+    ["june", "jun", "يونيو", "حزيران", "جوان"],
+    ["july", "jul", "يوليو", "تموز", "جويلية"],
+    ["august", "aug", "أغسطس", "آب", "أوت"],
+    ["september", "sep", "sept", "سبتمبر", "أيلول"],
+    ["october", "oct", "أكتوبر", "تشرين الأول"],
+    ["november", "nov", "نوفمبر", "تشرين الثاني"],
+    ["december", "dec", "ديسمبر", "كانون الأول"],
+  ].flatMap((names, k) => names.map((name) => [fold(name), k + 1] as const)),
+);
+
+const month = Object.keys(months)
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+const day = "[0-3]?[0-9]";
+const year = "(?:19|20)[0-9]{2}";
+const letter = "\\p{L}\\p{N}";
+const at = (body: string) => new RegExp(`(?<![${letter}])(?:${body})(?![${letter}])`, "gu");
+
+interface Form {
+  readonly re: RegExp;
+  readonly precision: TimeRef["precision"];
+  readonly iso?: (match: RegExpMatchArray, published: string | undefined) => string | undefined;
+}
+
+const pad = (n: number | string): string => String(n).padStart(2, "0");
+
+// Double month names («شباط/فبراير») are one month. All in the matching view, small letters, digits 0-9.
+const forms: readonly Form[] = [
+  { re: at(`(${year})-(0[1-9]|1[0-2])-(${day})`), precision: "day", iso: (m) => `${m[1]}-${m[2]}-${pad(m[3]!)}` },
+  { re: at(`(${day}) (${month})(?:[/ ](?:${month}))?,? (${year})`), precision: "day", iso: (m) => `${m[3]}-${pad(months[m[2]!]!)}-${pad(m[1]!)}` },
+  { re: at(`(${month}) (${day}),? (${year})`), precision: "day", iso: (m) => `${m[3]}-${pad(months[m[1]!]!)}-${pad(m[2]!)}` },
+  { re: at(`(${month})(?:[/ ](?:${month}))?,? (?:من عام |عام |سنه )?(${year})`), precision: "month", iso: (m) => `${m[2]}-${pad(months[m[1]!]!)}` },
+  { re: at(`(?:من )?(${year}) ?(?:-|to|الي|حتي) ?(${year})`), precision: "interval", iso: (m) => `${m[1]}/${m[2]}` },
+  { re: at(`(?:in|since|of|عام|سنه|العام|منذ|منذ عام|في عام) (${year})`), precision: "year", iso: (m) => m[1] },
+  { re: at(`(${day}) (${month})(?:[/ ](?:${month}))?`), precision: "day", iso: (m, published) => published && `${published.slice(0, 4)}-${pad(months[m[2]!]!)}-${pad(m[1]!)}` },
+  { re: at("(?:خلال|في غضون|within) [0-9]+ (?:ساعه|ساعات|يوما|ايام|اسبوعا|اسابيع|شهرا|اشهر|hours?|days?|weeks?|months?)"), precision: "duration" },
+  { re: at("(?:ما يقرب من|نحو|قرابه|nearly|about|almost|more than) (?:[0-9]+|ثلاث|اربع|خمس|عامين|سنتين|عقدين|two|three|four|five|ten|a) ?(?:سنوات|اعوام|عقود|years?|decades?|months?)?"), precision: "duration" },
+  { re: at("(?:الاسبوع|الشهر|العام|السنه|العقد) (?:الماضي|الماضيه|المقبل|المقبله|الجاري|الجاريه|الحالي|القادم)"), precision: "relative" },
+  { re: at("(?:last|next|this) (?:week|month|year|spring|summer|autumn|winter|decade|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"), precision: "relative" },
+  { re: at("قبل (?:ايام|اسابيع|اشهر|سنوات|يومين|اسبوعين|شهرين|عامين)|(?:days|weeks|months|years|two days|two weeks) ago"), precision: "relative" },
+  { re: at("(?:يوم )?(?:الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day"), precision: "relative" },
+  { re: at("(?:صباح|مساء)?(?:امس|اليوم|غدا)|yesterday|tomorrow"), precision: "relative" },
+];
+
+/** In order of place, none overlapping; the finer form first where two would. `published`: the article's ISO date, if any. */
+export function timesOf(view: View, published: string | undefined): readonly TimeRef[] {
+  const found: TimeRef[] = [];
+  view.sentences.forEach((sentence, s) => {
+    const { from, to } = view.ranges[s]!;
+    if (from >= to) return;
+    // The sentence in the matching view: tokens with one blank between, and the way back.
+    const starts: number[] = [];
+    let folded = "";
+    for (let i = from; i < to; i++) {
+      if (i > from && view.tokens[i]!.start > view.tokens[i - 1]!.end) folded += " ";
+      starts[folded.length] = i;
+      folded += view.tokens[i]!.folded.replace(/^و(?=ال|قبل)/u, " ");
+    }
+    for (const { re, precision, iso } of forms)
+      for (const match of folded.matchAll(re)) {
+        const first = tokenAt(starts, match.index);
+        const last = tokenAt(starts, match.index + match[0].length - 1);
+        if (first === undefined || last === undefined) continue;
+        const start = view.tokens[first]!.start;
+        const end = view.tokens[last]!.end;
+        if (end > sentence.end || found.some((t) => t.start < end && start < t.end)) continue;
+        const value = iso?.(match, published);
+        found.push({ ...quote(view, start, end), ...(value && { iso: value }), precision: iso && !value ? "relative" : precision });
+      }
+  });
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function tokenAt(starts: readonly number[], at: number): number | undefined {
+  for (let i = at; i >= 0; i--) if (starts[i] !== undefined) return starts[i];
+  return undefined;
+}
