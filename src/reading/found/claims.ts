@@ -1,5 +1,5 @@
 // Claims of both languages completed: numbered, their factuality, the entities they mention, what they speak of.
-import type { Claim, Factuality, Modality } from "../reading.ts";
+import type { Claim, Factuality, Modality, TimeRef } from "../reading.ts";
 import type { Actors } from "./actors.ts";
 import type { FoundClaim } from "./claim.ts";
 import { confidence } from "./confidence.ts";
@@ -20,10 +20,11 @@ function factualityOf(claim: FoundClaim): Factuality {
   return hedged[claim.modality] ?? (isOthers ? "CTu" : `CT${sign}`);
 }
 
-export function completeClaims(view: View, actors: Actors, found: readonly FoundClaim[]): readonly Claim[] {
+export function completeClaims(view: View, actors: Actors, found: readonly FoundClaim[], times: readonly TimeRef[]): readonly Claim[] {
   const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
   return sorted.map((claim, k): Claim => {
     const parties = [...new Set(actors.within(claim.range).map((m) => m.entity))];
+    const time = times.find((t) => t.start >= claim.start && t.end <= claim.end);
     return {
       id: `c${k + 1}`,
       ...quote(view, claim.start, claim.end),
@@ -33,6 +34,7 @@ export function completeClaims(view: View, actors: Actors, found: readonly Found
       factuality: factualityOf(claim),
       polarity: claim.polarity,
       ...(claim.cue && { cue: claim.cue }),
+      ...(time && { time }),
       parties,
       ...(claim.meta && { meta: claim.meta }),
       ...(claim.isEvaluative && { isEvaluative: true as const }),
