@@ -34,7 +34,7 @@ export function read(article: Article): Reading {
   const { entities, mentions } = actors.records(confidence);
   const questions = questionsOf(view, claims);
   const channels = channelsOf(view, actors, claims);
-  const openLists = openListsOf(view);
+  const openLists = openListsOf(view, actors);
   return {
     schema: "qanat-reading/1",
     article,

@@ -1,9 +1,12 @@
 // Lists of cues whose words may end in "*" (any ending); Arabic words are met with particles and ال before them.
 import { rows } from "../lexicon/lexicon.ts";
 import { fold } from "../text/folded.ts";
+import { afterLetters } from "../text/tokens.ts";
 import type { Range, View } from "./view.ts";
 
 export interface CueHit extends Range {
+  /** UTF-16 place where the cue begins, behind particles written onto it. */
+  readonly start: number;
   /** The entry's fields behind the cue itself. */
   readonly fields: readonly string[];
 }
@@ -56,7 +59,9 @@ export function cuesIn(view: View, list: string, range: Range): readonly CueHit[
         ),
     );
     if (!entry) continue;
-    hits.push({ from: i, to: i + entry.words.length, fields: entry.fields });
+    const token = view.tokens[i]!;
+    const particles = isArabic && !token.folded.startsWith(entry.words[0]!.stem) ? (/^[وف]?[بكل]?(?=ال)|^[وفبكل]/u.exec(token.folded)?.[0].length ?? 0) : 0;
+    hits.push({ from: i, to: i + entry.words.length, start: particles ? afterLetters(token, particles) : token.start, fields: entry.fields });
     i += entry.words.length - 1;
   }
   return hits;

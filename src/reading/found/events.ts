@@ -24,8 +24,12 @@ export function eventsOf(view: View, actors: Actors, claims: readonly Claim[]): 
       seen.add(type);
       const aux = auxiliaries(view, claim);
       const isPromise = claim.modality === "committed" || claim.modality === "predicted";
-      const subjects = subjectsOf(view, actors, range).map((m) => m.entity);
-      const others = [...new Set(actors.within(range).map((m) => m.entity))].filter((id) => !subjects.includes(id));
+      const isPassive = claim.modality === "alleged" && claim.source.type === "unnamed";
+      const subjects = isPassive ? [] : subjectsOf(view, actors, range).filter((m) => m.form !== "demonym").map((m) => m.entity);
+      const named = actors.within(range).filter((m) => m.form !== "demonym" || claim.modality === "conditional").map((m) => m.entity);
+      // A passive's sufferer is whom the sentence named before.
+      const before = isPassive ? actors.within({ from: view.ranges[claim.sentence]!.from, to: range.from }).map((m) => m.entity).slice(-1) : [];
+      const others = [...new Set([...before, ...named])].filter((id) => !subjects.includes(id));
       const isReciprocal = type === "CONSULT";
       const rule = `${view.lang}.event`;
       events.push({

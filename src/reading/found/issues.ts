@@ -2,6 +2,7 @@
 import { rows } from "../lexicon/lexicon.ts";
 import type { Issue, OpenList, Quoted } from "../reading.ts";
 import { fold } from "../text/folded.ts";
+import type { Actors } from "./actors.ts";
 import { confidence } from "./confidence.ts";
 import { cuesIn } from "./cues.ts";
 import { isFinite } from "./english/words.ts";
@@ -12,7 +13,7 @@ const listsMost = 8;
 const filesWords = /(?:ملفات|قضايا|ملف|files|issues|matters|questions)/u;
 
 /** «مثل A، وB، وحتى C», "such as A, B and C": the marker and each item. */
-export function openListsOf(view: View): readonly OpenList[] {
+export function openListsOf(view: View, actors: Actors): readonly OpenList[] {
   const markers = new Phrases(rows(view.lang, "open-list").map(([w]) => [w!, true] as const));
   const not = view.lang === "ar" ? new Phrases(rows("ar", "open-list.not").map(([w]) => [w!, true] as const)) : undefined;
   const found: OpenList[] = [];
@@ -22,7 +23,7 @@ export function openListsOf(view: View): readonly OpenList[] {
       const excluded = not?.at(view, i, range.to, "and");
       const hit = excluded ? undefined : markers.at(view, i, range.to, "none");
       if (!hit) continue;
-      const items = itemsFrom(view, hit.to, range.to);
+      const items = itemsFrom(view, actors, hit.to, range.to);
       if (items.length === 0) continue;
       const rule = `${view.lang}.open-list`;
       const marker = quoteOf(view, hit);
@@ -33,10 +34,11 @@ export function openListsOf(view: View): readonly OpenList[] {
   return found;
 }
 
-function itemsFrom(view: View, from: number, end: number): readonly Quoted[] {
+function itemsFrom(view: View, actors: Actors, from: number, end: number): readonly Quoted[] {
   const items: Quoted[] = [];
   const isAr = view.lang === "ar";
   let start = from;
+  let namesOnly = false;
   const push = (to: number) => {
     let a = start;
     while (a < to && (view.tokens[a]!.kind === "mark" || /^(and|or|و?حتي|او|even)$/u.test(view.tokens[a]!.folded))) a++;
@@ -44,7 +46,11 @@ function itemsFrom(view: View, from: number, end: number): readonly Quoted[] {
     const head = view.tokens[a]!;
     // و before an item of a list is "and".
     const cut = isAr && items.length > 0 && /^و\p{L}{2}/u.test(head.exact) ? 1 : 0;
-    items.push(quote(view, head.start + cut, view.tokens[to - 1]!.end));
+    // A list of actors is their names and no more: what follows the last belongs to the sentence.
+    const name = actors.within({ from: a, to }).find((m) => m.from === a);
+    const isNames = name !== undefined && (items.length === 0 ? name.to === to : namesOnly);
+    if (items.length === 0) namesOnly = isNames;
+    items.push(quote(view, head.start + cut, view.tokens[(isNames ? name.to : to) - 1]!.end));
   };
   let i = from;
   for (; i < end; i++) {
@@ -85,7 +91,7 @@ export function issuesOf(view: View, lists: readonly OpenList[]): readonly Issue
       // A noun alone is a word, not a file: it needs something that belongs to it.
       if (to === cue.to && cue.to - cue.from < 2) continue;
       const from = view.lang === "en" ? phraseStart(view, cue.from, range.from) : cue.from;
-      add("explicit", quoteOf(view, { from, to }));
+      add("explicit", quote(view, from === cue.from ? cue.start : view.tokens[from]!.start, view.tokens[to - 1]!.end));
     }
   });
   return issues.map((issue, k) => {

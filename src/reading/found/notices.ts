@@ -65,18 +65,18 @@ function incumbents(view: View, notice: Make): readonly Notice[] {
 
 /** Stronger words for the contacts as the text goes on, each step told with its first word. */
 function drift(view: View, notice: Make): readonly Notice[] {
-  const steps: { step: number; place: Quoted }[] = [];
-  let top = 0;
+  // For each step the longest rise that ends in it; the longest of all is told.
+  const best = new Map<number, readonly Quoted[]>();
   view.ranges.forEach((range, s) => {
     if (view.sentences[s]!.isHeading) return;
     for (const cue of cuesIn(view, `contact.${view.lang}`, range)) {
       const step = Number(cue.fields[0]);
-      if (step <= top && !(steps.length === 0)) continue;
-      top = step;
-      steps.push({ step, place: quoteOf(view, cue) });
+      const below = [...best].filter(([s]) => s < step).map(([, rise]) => rise).sort((a, b) => b.length - a.length)[0] ?? [];
+      if (below.length + 1 > (best.get(step)?.length ?? 0)) best.set(step, [...below, quoteOf(view, cue)]);
     }
   });
-  return steps.length >= 3 ? [notice("drift of terms", steps.map((s) => s.place))] : [];
+  const rise = [...best.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+  return rise.length >= 3 ? [notice("drift of terms", rise)] : [];
 }
 
 function ranking(view: View, scenarios: readonly Scenario[], notice: Make): readonly Notice[] {

@@ -12,11 +12,10 @@ export function relationsOf(view: View, actors: Actors): readonly Relation[] {
     for (const cue of cuesIn(view, `relation.${view.lang}`, range)) {
       // The two actors nearest to the noun, behind it first: «الصراع بين X وY», "the war between X and Y", "X's treaty with Y".
       const near = actors
-        .within({ from: Math.max(range.from, cue.from - 4), to: Math.min(range.to, cue.to + 8) })
-        .filter((m) => actors.entity(m.entity)?.kind !== "media")
-        .sort((a, b) => distance(a.from, cue.to) - distance(b.from, cue.to))
-        .slice(0, 2)
-        .sort((a, b) => a.from - b.from);
+        .within({ from: isOwned(view, cue.from) ? Math.max(range.from, cue.from - 3) : cue.from, to: reach(view, cue.to, range.to) })
+        .filter((m) => !["media", "person"].includes(actors.entity(m.entity)?.kind ?? "media"))
+        .filter((m, k, all) => m.from - (k === 0 ? cue.to : all[k - 1]!.to) <= 3)
+        .slice(0, 2);
       const [first, second] = near;
       if (!first || !second || rootOf(actors, first.entity) === rootOf(actors, second.entity)) continue;
       const [type, sign] = cue.fields as [Relation["type"], Relation["sign"]];
@@ -30,7 +29,15 @@ export function relationsOf(view: View, actors: Actors): readonly Relation[] {
   return found;
 }
 
-const distance = (at: number, cue: number): number => (at >= cue ? at - cue : 2 * (cue - at));
+/** "X's treaty with Y": the owner before the noun is one of the two. */
+const isOwned = (view: View, i: number): boolean => view.tokens[i - 1]?.folded === "'s" || view.tokens[i - 2]?.folded === "'s";
+
+/** As far as the relation's own words go: to the next mark, a dash between two adjectives let through. */
+function reach(view: View, from: number, to: number): number {
+  let i = from;
+  while (i < to && i - from < 8 && !(view.tokens[i]!.kind === "mark" && view.tokens[i]!.folded !== "-")) i++;
+  return i;
+}
 
 export function phasesOf(view: View, times: readonly TimeRef[], claims: readonly Claim[]): readonly Phase[] {
   return view.ranges.flatMap((range, s) =>

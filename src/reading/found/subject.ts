@@ -16,6 +16,8 @@ export function verbOf(view: View, { from, to }: Range): number {
   return to;
 }
 
+const hasVerb = (view: View, from: number, to: number): boolean => verbOf(view, { from, to }) < to;
+
 /** Whether a preposition stands before the mention, so that it is not the subject. */
 export function isGoverned(view: View, from: number, mention: ActorMention): boolean {
   const at = /^(the|a|an|its|their)$/u.test(view.tokens[mention.from - 1]?.folded ?? "") ? mention.from - 2 : mention.from - 1;
@@ -31,11 +33,13 @@ export function isGoverned(view: View, from: number, mention: ActorMention): boo
 export function subjectsOf(view: View, actors: Actors, range: Range): readonly ActorMention[] {
   const inside = actors.within(range);
   const verb = verbOf(view, range);
+  // «تخفيف العقوبات الغربية»: without a verb nobody acts.
+  if (verb === range.to) return [];
   const first =
     view.lang === "en"
       ? inside.find((m) => m.from < verb && !isGoverned(view, range.from, m))
       : (inside.find((m) => m.to <= verb && m.from - range.from <= 2 && !isGoverned(view, range.from, m)) ??
-        inside.find((m) => m.from > verb && m.from - verb <= 6 && !isGoverned(view, verb, m)));
+        inside.find((m) => m.from > verb && m.from - verb <= 6 && !isGoverned(view, verb, m) && !hasVerb(view, verb + 1, m.from)));
   if (!first) return [];
   const joined = inside.filter(
     (m) => m.from > first.from && m.from - first.to <= 1 && (view.tokens[m.from]!.folded.startsWith("و") || view.tokens[m.from - 1]?.folded === "and"),

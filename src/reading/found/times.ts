@@ -73,7 +73,9 @@ export function timesOf(view: View, published: string | undefined): readonly Tim
         const first = tokenAt(starts, match.index);
         const last = tokenAt(starts, match.index + match[0].length - 1);
         if (first === undefined || last === undefined) continue;
-        const start = view.tokens[first]!.start;
+        const head = view.tokens[first]!;
+        // و before a time is "and".
+        const start = head.start + (/^و(?=ال|قبل)/u.test(head.folded) ? 1 : 0);
         const end = view.tokens[last]!.end;
         if (end > sentence.end || found.some((t) => t.start < end && start < t.end)) continue;
         const value = iso?.(match, published);
