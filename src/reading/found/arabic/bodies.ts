@@ -211,7 +211,7 @@ export class Bodies {
     const { view, actors } = this.#scene;
     const next = view.tokens[i + 1];
     if (!/^(?:حركه|جبهه|حزب|جماعه|تنظيم|صحيفه|وكاله|موقع|شركه|قناه)$/u.test(word) || !isWord(next) || hasTanwin(next)) return undefined;
-    if (isOrdinary(next.folded) || /[هين]$/u.test(next.folded) || /^[وبلف]/u.test(next.folded) || this.#scene.verbs[i + 1]) return undefined;
+    if (isOrdinary(next.folded) || /(?:ه|ي|ين|ون|ات)$/u.test(next.folded) || /^[وبلف]/u.test(next.folded) || this.#scene.verbs[i + 1]) return undefined;
     const isNamed = named.has(kind);
     const exact = view.text.slice(isNamed ? next.start : start, next.end);
     const entity = actors.meet({ kind, name: exact, rule: "ar.body-name" });
@@ -294,4 +294,4 @@ const isHead = (word: string): boolean => (headSet ??= wordSet(rows("ar", "body"
 
 /** An adjective with the article: of relation (ي، ية), feminine, or one of the common patterns. */
 const isAdjective = (word: string): boolean =>
-  /(?:ي|يه|يون|يين|ه)$/u.test(word) || /^ال(?:مو?..د|اعلي|حاكم|موحد|كبير|جديد|قومي|حر|مسلح|اسلامي|شامل|مشترك|دائم|عام)$/u.test(word) || /^ال(?:ا...|م.+)$/u.test(word);
+  /(?:ي|يه|يون|يين|ه)$/u.test(word) || /^ال(?:مو?..د|اعلي|حاكم|موحد|كبير|جديد|قومي|حر|مسلح|اسلامي|شامل|مشترك|دائم|عام)$/u.test(word) || /^ال(?:ا...|ا..ا.|م.+)$/u.test(word);

@@ -2,6 +2,7 @@
 import { adjectiveForms } from "../gazetteer.ts";
 import { stems, wordSet } from "../phrases.ts";
 import { verbForms } from "./verbs.ts";
+import { words } from "../../lexicon/lexicon.ts";
 import { fold } from "../../text/folded.ts";
 import { isOrdinary, mayName, type NameHit, type Scene, startOf } from "./scene.ts";
 import { complementisers, isIn, isWord, nouns, prepositions } from "./words.ts";
@@ -14,7 +15,7 @@ const likely = wordSet(
 const bodiesIn = wordSet("الحكومة السلطات القيادة الخارجية الدفاع الداخلية المالية الطاقة الحكم المعارضة الجيش البرلمان".split(" "));
 const nearStates = wordSet("دول الدول دولا دولتين بلدان البلدان بلدين عواصم جيران أطراف حلفاء".split(" "));
 /** Nouns of deeds: تفعيل, إفعال, استفعال and their like. */
-const deed = /^(?:ت..ي.|ا[^ل].ا.|است..ا.|ان..ا.|ا.ت.ا.)$/u;
+const deed = /^(?:ت[^اوي][^اي]ي[^ا]|ا[^ل].ا.|است..ا.|ان..ا.|ا.ت.ا.)$/u;
 /** Patterns of broken plurals: أفعال, مفاعل, فواعل, فعول. */
 const plural = /^(?:ا..ا.|م.ا.ي?.|.وا.ي?.|..و.|ت.ا.ي.)$/u;
 const foreign = /(?:[نريلسكفدبزط]يا|لاند|ستان|وريا|انيا|انو|اند|يرا|وس|يس|ون|ار[اه]|ور|ال|ان|يل|يا|وا|ارا|ايا|يت)$/u;
@@ -59,7 +60,7 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
       const isPair = /جار/u.test(token.folded) && afterNext?.folded.startsWith("و");
       give(i + 1, isPair ? 3 : 2);
     }
-    if (isIn(token, bodiesIn) && next.folded === "في") give(i + 2, 2);
+    if (next.folded === "في" && (isIn(token, bodiesIn) || isBody(scene, i))) give(i + 2, 2);
     if (stems(token.folded, "and").some(([form]) => form === "بين") && afterNext?.folded.startsWith("و")) {
       give(i + 1, 2);
       give(i + 2, 2, 1);
@@ -113,6 +114,16 @@ function joined({ view, names }: Scene, found: Map<string, string>): void {
       found.set(other, view.text.slice(startOf(next, 1), next.end));
   });
 }
+
+/** «المجلس الوطني الأعلى في X»: a body or an office ends at `i`. */
+function isBody({ view }: Scene, i: number): boolean {
+  for (let k = i; k >= Math.max(0, i - 3) && isWord(view.tokens[k]); k--)
+    if (stems(view.tokens[k]!.folded, "all").some(([form]) => bodyHeads().has(form))) return true;
+  return false;
+}
+
+let heads: ReadonlySet<string> | undefined;
+const bodyHeads = (): ReadonlySet<string> => (heads ??= wordSet(words("ar", "body")));
 
 function mayBeState(name: string, withArticle: ReadonlySet<string>, points: number): boolean {
   if (/^(?:بال|لل|وال)/u.test(name) || (deed.test(name) && points < 3)) return false;

@@ -108,6 +108,9 @@ function unknown(view: View, i: number): VerbHit | undefined {
     return before.folded === "ان" && masdar.test(word) && !word.startsWith("تست") ? undefined : shape("imperfect", word, { cut, isFeminine: true });
   if (/^است.../u.test(word) && word.length >= 6 && !/^استراتيج/u.test(word) && !/ا.[هة]?$/u.test(word) && !/^است..ا.$/u.test(word))
     return shape("perfect", word, { cut, isFeminine: word.endsWith("ت") });
+  // افتعل and انفعل have no alif before their last letter, their nouns do.
+  if (/^ا(?!ل)(?:.ت|ن.)[^ا][^اه]ت?$/u.test(word) && /^[وف]?ا/u.test(token.exact) && (cut === 1 || before === undefined || before.kind === "mark" || beforeVerb.has(before.folded)))
+    return shape("perfect", word, { cut, isFeminine: word.length === 6 });
   // هدأت الأوضاع: she-did at the head of a clause, her noun behind it.
   const isHead = cut === 1 || before === undefined || before.kind === "mark" || beforeVerb.has(before.folded);
   if (isHead && /^...+ت$/u.test(word) && !/ات$/u.test(word) && !hasArticle(token) && isDefinite(view.tokens[i + 1]))
