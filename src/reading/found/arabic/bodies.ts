@@ -4,7 +4,7 @@ import type { EntityKind } from "../../reading.ts";
 import { fold } from "../../text/folded.ts";
 import { stems, wordSet } from "../phrases.ts";
 import { isOrdinary, type NameHit, phraseAt, phrases, type Scene, startOf } from "./scene.ts";
-import { common, days, hasArticle, hasTanwin, isIn, isQuoteOpen, isWord, nouns, prepositions, quoteEnd } from "./words.ts";
+import { common, complementisers, days, hasArticle, hasTanwin, isIn, isQuoteOpen, isWord, nouns, prepositions, quoteEnd } from "./words.ts";
 
 /** Heads of which only what follows is the name: صحيفة «X». */
 const named = new Set(["media", "company", "centre"]);
@@ -35,7 +35,7 @@ export class Bodies {
         if (name.to - name.from > 1) i = name.to - 1;
         continue;
       }
-      const to = this.#bodyAt(i) ?? this.#groupAt(i);
+      const to = this.#bodyAt(i) ?? this.#groupAt(i) ?? this.#speakingName(i);
       if (to !== undefined) i = to - 1;
     }
   }
@@ -81,6 +81,15 @@ export class Bodies {
     }
     this.#byHead.set(word.replace(/^ال/u, ""), entity);
     return end;
+  }
+
+  /** «قالت «X» إن»: a name in quotation marks that speaks is an outlet. */
+  #speakingName(i: number): number | undefined {
+    const { view, verbs } = this.#scene;
+    if (!verbs[i]?.lists.has("say") || !isQuoteOpen(view.tokens[i + 1])) return undefined;
+    const end = quoteEnd(view, i + 1, 5);
+    if (end === undefined || !(isIn(view.tokens[end], complementisers()) || isIn(view.tokens[end], prepositions()))) return undefined;
+    return this.#quoted(i, end, "media", "صحيفه");
   }
 
   /** A ministry is an actor that speaks; a mention is only the state in its name. */

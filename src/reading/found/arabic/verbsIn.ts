@@ -23,6 +23,8 @@ export interface VerbHit extends VerbForm {
   readonly cut: number;
   /** With س before it. */
   readonly isFuture: boolean;
+  /** Told by its shape only: it may be a name after all. */
+  readonly isGuess: boolean;
 }
 
 /** Behind these stands a verb, if anything. */
@@ -55,10 +57,10 @@ function known(token: Token, forms: ReadonlyMap<string, VerbForm>): VerbHit | un
     const rest = folded.slice(lead.length);
     const found = form(rest, forms);
     if (found && !(lead && found.tense === "perfect" && rest.length < 3 && found.isDoubtful))
-      return { ...found, cut: lead.length, isFuture: false };
+      return { ...found, cut: lead.length, isFuture: false, isGuess: false };
     if (!rest.startsWith("س")) continue;
     const future = form(rest.slice(1), forms);
-    if (future?.tense === "imperfect") return { ...future, isDoubtful: false, cut: lead.length, isFuture: true };
+    if (future?.tense === "imperfect") return { ...future, isDoubtful: false, cut: lead.length, isFuture: true, isGuess: false };
   }
   return undefined;
 }
@@ -89,6 +91,7 @@ const shape = (
   isDual: false,
   cut: 0,
   isFuture: false,
+  isGuess: true,
   ...more,
 });
 
