@@ -2,7 +2,7 @@
 import { Actors } from "../actors.ts";
 import type { View } from "../view.ts";
 import { Bodies } from "./bodies.ts";
-import { inventedStates, markStates } from "./inventedStates.ts";
+import { adjectiveStates, inventedStates, markStates } from "./inventedStates.ts";
 import { knownNames } from "./knownNames.ts";
 import { againNamed, titlesAlone } from "./laterMentions.ts";
 import { findPersons } from "./persons.ts";
@@ -17,6 +17,7 @@ export function arabicActors(view: View): Actors {
   findPersons(scene);
   againNamed(scene);
   markStates(scene, inventedStates(scene, true));
+  markStates(scene, adjectiveStates(scene));
   new Bodies(scene).find();
   titlesAlone(scene);
   for (const name of [...scene.names.values()].sort((a, b) => a.from - b.from)) {

@@ -4,7 +4,7 @@ import type { EntityKind } from "../../reading.ts";
 import { fold } from "../../text/folded.ts";
 import { stems, wordSet } from "../phrases.ts";
 import { isOrdinary, type NameHit, phraseAt, phrases, type Scene, startOf } from "./scene.ts";
-import { common, days, hasArticle, hasTanwin, isIn, isQuoteOpen, isWord, nouns, prepositions, quoteEnd } from "./words.ts";
+import { common, complementisers, days, hasArticle, hasTanwin, isIn, isQuoteOpen, isWord, nouns, prepositions, quoteEnd } from "./words.ts";
 
 /** Heads of which only what follows is the name: صحيفة «X». */
 const named = new Set(["media", "company", "centre"]);
@@ -35,7 +35,7 @@ export class Bodies {
         if (name.to - name.from > 1) i = name.to - 1;
         continue;
       }
-      const to = this.#bodyAt(i) ?? this.#groupAt(i);
+      const to = this.#bodyAt(i) ?? this.#groupAt(i) ?? this.#speakingName(i);
       if (to !== undefined) i = to - 1;
     }
   }
@@ -81,6 +81,15 @@ export class Bodies {
     }
     this.#byHead.set(word.replace(/^ال/u, ""), entity);
     return end;
+  }
+
+  /** «قالت «X» إن»: a name in quotation marks that speaks is an outlet. */
+  #speakingName(i: number): number | undefined {
+    const { view, verbs } = this.#scene;
+    if (!verbs[i]?.lists.has("say") || !isQuoteOpen(view.tokens[i + 1])) return undefined;
+    const end = quoteEnd(view, i + 1, 5);
+    if (end === undefined || !(isIn(view.tokens[end], complementisers()) || isIn(view.tokens[end], prepositions()))) return undefined;
+    return this.#quoted(i, end, "media", "صحيفه");
   }
 
   /** A ministry is an actor that speaks; a mention is only the state in its name. */
@@ -211,7 +220,7 @@ export class Bodies {
     const { view, actors } = this.#scene;
     const next = view.tokens[i + 1];
     if (!/^(?:حركه|جبهه|حزب|جماعه|تنظيم|صحيفه|وكاله|موقع|شركه|قناه)$/u.test(word) || !isWord(next) || hasTanwin(next)) return undefined;
-    if (isOrdinary(next.folded) || /[هين]$/u.test(next.folded) || /^[وبلف]/u.test(next.folded) || this.#scene.verbs[i + 1]) return undefined;
+    if (isOrdinary(next.folded) || /(?:ه|ي|ين|ون|ات)$/u.test(next.folded) || /^[وبلف]/u.test(next.folded) || this.#scene.verbs[i + 1]) return undefined;
     const isNamed = named.has(kind);
     const exact = view.text.slice(isNamed ? next.start : start, next.end);
     const entity = actors.meet({ kind, name: exact, rule: "ar.body-name" });
@@ -294,4 +303,4 @@ const isHead = (word: string): boolean => (headSet ??= wordSet(rows("ar", "body"
 
 /** An adjective with the article: of relation (ي، ية), feminine, or one of the common patterns. */
 const isAdjective = (word: string): boolean =>
-  /(?:ي|يه|يون|يين|ه)$/u.test(word) || /^ال(?:مو?..د|اعلي|حاكم|موحد|كبير|جديد|قومي|حر|مسلح|اسلامي|شامل|مشترك|دائم|عام)$/u.test(word) || /^ال(?:ا...|م.+)$/u.test(word);
+  /(?:ي|يه|يون|يين|ه)$/u.test(word) || /^ال(?:مو?..د|اعلي|حاكم|موحد|كبير|جديد|قومي|حر|مسلح|اسلامي|شامل|مشترك|دائم|عام)$/u.test(word) || /^ال(?:ا...|ا..ا.|م.+)$/u.test(word);

@@ -4,7 +4,7 @@ import { afterLetters } from "../../text/tokens.ts";
 import type { ActorMention, Actors } from "../actors.ts";
 import type { FoundClaim } from "../claim.ts";
 import { wordSet } from "../phrases.ts";
-import { quote, type View } from "../view.ts";
+import { isMark, quote, type View } from "../view.ts";
 import { doerOf, type Told, toldBy } from "./attribution.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { conditionIn, isNegative, type Mood, moodOf } from "./mood.ts";
@@ -31,8 +31,9 @@ export function arabicClaims(view: View, actors: Actors): readonly FoundClaim[] 
     }
     if (sentence.isHeading && !asks.has(view.tokens[from]!.folded)) return;
     const isScenario = view.sections[sentence.section]?.role === "scenarios";
+    const isQuestion = isMark(view, to - 1, "؟?");
     let told: Told | undefined;
-    for (const clause of clausesOf({ view, verbs: speech.verbs, isScenario }, from, to)) {
+    for (const clause of clausesOf({ view, verbs: speech.verbs, isScenario, isQuestion }, from, to)) {
       if (announces(view, clause)) continue;
       const before = told;
       told =
@@ -44,7 +45,7 @@ export function arabicClaims(view: View, actors: Actors): readonly FoundClaim[] 
       if (told.act && told.voice.type !== "author" && clause.kind !== "named") last = subject = told.voice;
       else subject = doerOf(speech, clause) ?? subject;
       const claim = claimOf(speech, k, clause, told, found.at(-1));
-      if (claim) found.push(claim);
+      if (claim) found.push(isQuestion && clause.to >= to - 2 && !claim.cue && !told.act ? { ...claim, modality: "question" } : claim);
     }
   });
   return found;

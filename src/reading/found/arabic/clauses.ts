@@ -25,6 +25,8 @@ export interface Parts {
   readonly view: View;
   readonly verbs: readonly (VerbHit | undefined)[];
   readonly isScenario: boolean;
+  /** It ends with a question mark. */
+  readonly isQuestion: boolean;
 }
 
 const phrases = (list: readonly string[]) => new Phrases(list.map((phrase) => [phrase, phrase] as const));
@@ -110,7 +112,7 @@ interface Open {
 }
 
 /** Opens a clause at a token; adverbs that only lead over are passed. */
-function opening({ view, verbs }: Parts, at: number, to: number, kind: ClauseKind): Open {
+function opening({ view, verbs, isQuestion }: Parts, at: number, to: number, kind: ClauseKind): Open {
   const { adjunct, according, condition, connector } = clauseSets();
   let from = at;
   for (let k = 0; k < 3 && from < to; k++) {
@@ -140,11 +142,12 @@ function opening({ view, verbs }: Parts, at: number, to: number, kind: ClauseKin
   }
   if (from >= to) from = Math.min(at, to - 1);
   const first = view.tokens[from]!;
+  const isAsked = isQuestion && /^[وف]?(?:من|ما|ماذا|كم|اي|الي|متي|اين)$/u.test(first.folded);
   const isAccording = according.at(view, from, to, "and") !== undefined;
   const isProtasis = condition.at(view, from, to, "and") !== undefined;
   const isAdjunct =
-    kind === "main" && !isAccording && !isProtasis && !verbs[from] && !isImpersonal(view, from) &&
-    ((isIn(first, prepositions()) && !isSuch(view, from)) || adjunct.at(view, from, to, "and") !== undefined || /^و?مهما$/u.test(first.folded) || /^[وف]?[بك]ال/u.test(first.folded));
+    kind === "main" && !isAsked && !isAccording && !isProtasis && !verbs[from] && !isImpersonal(view, from) &&
+    ((isIn(first, prepositions()) && !isSuch(view, from)) || adjunct.at(view, from, to, "and") !== undefined || /^و?مهما$/u.test(first.folded) || /^[وف]?[بك]ال(?!ه$|ات$)/u.test(first.folded));
   return { kind, from, isAdjunct, isProtasis, isAccording, verb: isImpersonal(view, from), helper: false, that: false, exchange: false };
 }
 

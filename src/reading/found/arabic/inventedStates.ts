@@ -2,9 +2,10 @@
 import { adjectiveForms } from "../gazetteer.ts";
 import { stems, wordSet } from "../phrases.ts";
 import { verbForms } from "./verbs.ts";
+import { words } from "../../lexicon/lexicon.ts";
 import { fold } from "../../text/folded.ts";
 import { isOrdinary, mayName, type NameHit, type Scene, startOf } from "./scene.ts";
-import { complementisers, isIn, isWord, nouns, prepositions } from "./words.ts";
+import { adjectives as ordinaryAdjectives, complementisers, hasArticle, isIn, isWord, nouns, prepositions } from "./words.ts";
 
 /** What follows is a state's name. */
 const surely = wordSet("جمهورية مملكة سلطنة دولة إمارة دوقية".split(" "));
@@ -12,9 +13,12 @@ const likely = wordSet(
   "حكومة رئيس جيش برلمان خارجية عاصمة شعب رئاسة سفارة سفير وفد حدود أراضي قوات مواطني سكان مطارات موانئ سلطات اقتصاد جارتها جارته جارتهما جارتيهما جاراتها جارتيها الجارة حليفتها مع ضد لدى حيال تجاه".split(" "),
 );
 const bodiesIn = wordSet("الحكومة السلطات القيادة الخارجية الدفاع الداخلية المالية الطاقة الحكم المعارضة الجيش البرلمان".split(" "));
+const offices = wordSet(
+  "الرئيس الحكومة الرئاسة القيادة السلطات الوزير الخارجية الجيش القوات الوفد الجانب السفير السفارة العاصمة البرلمان الرئاسي الدبلوماسية الأراضي الحدود الوزيرة الرئيسة الملك المخابرات الاستخبارات الشعب المواطنين الجنود الدفاع الداخلية".split(" "),
+);
 const nearStates = wordSet("دول الدول دولا دولتين بلدان البلدان بلدين عواصم جيران أطراف حلفاء".split(" "));
 /** Nouns of deeds: تفعيل, إفعال, استفعال and their like. */
-const deed = /^(?:ت..ي.|ا[^ل].ا.|است..ا.|ان..ا.|ا.ت.ا.)$/u;
+const deed = /^(?:ت[^اوي][^اي]ي[^ا]|ا[^ل].ا.|است..ا.|ان..ا.|ا.ت.ا.)$/u;
 /** Patterns of broken plurals: أفعال, مفاعل, فواعل, فعول. */
 const plural = /^(?:ا..ا.|م.ا.ي?.|.وا.ي?.|..و.|ت.ا.ي.)$/u;
 const foreign = /(?:[نريلسكفدبزط]يا|لاند|ستان|وريا|انيا|انو|اند|يرا|وس|يس|ون|ار[اه]|ور|ال|ان|يل|يا|وا|ارا|ايا|يت)$/u;
@@ -59,10 +63,12 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
       const isPair = /جار/u.test(token.folded) && afterNext?.folded.startsWith("و");
       give(i + 1, isPair ? 3 : 2);
     }
-    if (isIn(token, bodiesIn) && next.folded === "في") give(i + 2, 2);
+    if (next.folded === "في" && (isIn(token, bodiesIn) || isBody(scene, i))) give(i + 2, 2);
     if (stems(token.folded, "and").some(([form]) => form === "بين") && afterNext?.folded.startsWith("و")) {
-      give(i + 1, 2);
-      give(i + 2, 2, 1);
+      // «الحدود بين X وY»: what lies between them is named.
+      const points = hasArticle(view.tokens[i - 1]) || nouns().has(view.tokens[i - 1]?.folded ?? "") ? 3 : 2;
+      give(i + 1, points);
+      give(i + 2, points, 1);
     }
     if (next.folded.startsWith("و") && scene.names.get(i)?.form === "name") give(i + 1, 2, 1);
     if (!isBold) return;
@@ -114,6 +120,16 @@ function joined({ view, names }: Scene, found: Map<string, string>): void {
   });
 }
 
+/** «المجلس الوطني الأعلى في X»: a body or an office ends at `i`. */
+function isBody({ view }: Scene, i: number): boolean {
+  for (let k = i; k >= Math.max(0, i - 3) && isWord(view.tokens[k]); k--)
+    if (stems(view.tokens[k]!.folded, "all").some(([form]) => bodyHeads().has(form))) return true;
+  return false;
+}
+
+let heads: ReadonlySet<string> | undefined;
+const bodyHeads = (): ReadonlySet<string> => (heads ??= wordSet(words("ar", "body")));
+
 function mayBeState(name: string, withArticle: ReadonlySet<string>, points: number): boolean {
   if (/^(?:بال|لل|وال)/u.test(name) || (deed.test(name) && points < 3)) return false;
   if (name.length < 3 || name.startsWith("ال") || isOrdinary(name) || nouns().has(name)) return false;
@@ -156,6 +172,19 @@ export function markStates(scene: Scene, states: ReadonlyMap<string, string>): v
       return;
     }
   });
+}
+
+/** A state of which only the adjective is said (الرئيس الكالدوري, الحكومة النيدالية): its stem stands for the name. */
+export function adjectiveStates(scene: Scene): ReadonlyMap<string, string> {
+  const { view, names, taken } = scene;
+  const found = new Map<string, string>();
+  view.tokens.forEach((token, i) => {
+    if (!isWord(token) || names.has(i) || taken.has(i) || !isIn(view.tokens[i - 1], offices)) return;
+    const stem = /^ال(.{3,}?)(?:ي|يه)$/u.exec(token.folded)?.[1];
+    if (!stem || ordinaryAdjectives().has(`${stem}ي`) || isOrdinary(stem) || isOrdinary(`${stem}ي`) || isOrdinary(`${stem}يه`) || /^م/u.test(stem)) return;
+    if (!found.has(stem)) found.set(stem, view.text.slice(startOf(token, 2), token.end).replace(/ي[ةه]?$/u, ""));
+  });
+  return found;
 }
 
 const places = wordSet("ميناء معبر مطار مدينة بلدة قرية نهر جبل مخيم".split(" "));

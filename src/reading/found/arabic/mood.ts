@@ -51,7 +51,7 @@ export function mainVerb(verbs: readonly (VerbHit | undefined)[], view: View, fr
 export function moodOf(view: View, verbs: readonly (VerbHit | undefined)[], from: number, to: number, isReported: boolean): Mood | undefined {
   const { possible, refusal, apparent, predicted, question } = moodSets();
   const first = view.tokens[from]!;
-  if (!isReported && isIn(first, question)) return { modality: "question", cue: { from, to: from + 1 } };
+  if (isIn(first, question)) return { modality: "question", cue: { from, to: from + 1 } };
   if (!isReported && /^و?من$/u.test(first.folded) && view.tokens[from + 1]?.folded === "ذا") return { modality: "question", cue: { from, to: from + 2 } };
   const condition = conditionIn(view, from, to);
   if (condition) return { modality: "conditional", cue: condition };

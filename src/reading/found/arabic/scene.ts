@@ -80,7 +80,7 @@ export function mayName(scene: Scene, i: number, isFramed = false): boolean {
   if (!isWord(token) || hasTanwin(token) || token.folded.length < 2) return false;
   const word = token.folded;
   if (isOrdinary(word) || isOrdinary(word.replace(/^ال/u, ""))) return false;
-  if (isFramed) return !scene.verbs[i] || scene.verbs[i]!.lemma === word;
+  if (isFramed) return !scene.verbs[i] || scene.verbs[i]!.isGuess || scene.verbs[i]!.lemma === word;
   if (/^[وفبكل](?:ال|لل)/u.test(word) || /^لل/u.test(word)) return false;
   for (const [form, cut] of stems(word, "all"))
     if (cut > 0 && !word.startsWith("ك") && form.length > 2 && (functionWords().has(form) || (nouns().has(form) && cut < word.length - 2))) return false;

@@ -23,6 +23,8 @@ export interface VerbHit extends VerbForm {
   readonly cut: number;
   /** With س before it. */
   readonly isFuture: boolean;
+  /** Told by its shape only: it may be a name after all. */
+  readonly isGuess: boolean;
 }
 
 /** Behind these stands a verb, if anything. */
@@ -55,10 +57,10 @@ function known(token: Token, forms: ReadonlyMap<string, VerbForm>): VerbHit | un
     const rest = folded.slice(lead.length);
     const found = form(rest, forms);
     if (found && !(lead && found.tense === "perfect" && rest.length < 3 && found.isDoubtful))
-      return { ...found, cut: lead.length, isFuture: false };
+      return { ...found, cut: lead.length, isFuture: false, isGuess: false };
     if (!rest.startsWith("س")) continue;
     const future = form(rest.slice(1), forms);
-    if (future?.tense === "imperfect") return { ...future, isDoubtful: false, cut: lead.length, isFuture: true };
+    if (future?.tense === "imperfect") return { ...future, isDoubtful: false, cut: lead.length, isFuture: true, isGuess: false };
   }
   return undefined;
 }
@@ -89,6 +91,7 @@ const shape = (
   isDual: false,
   cut: 0,
   isFuture: false,
+  isGuess: true,
   ...more,
 });
 
@@ -108,6 +111,9 @@ function unknown(view: View, i: number): VerbHit | undefined {
     return before.folded === "ان" && masdar.test(word) && !word.startsWith("تست") ? undefined : shape("imperfect", word, { cut, isFeminine: true });
   if (/^است.../u.test(word) && word.length >= 6 && !/^استراتيج/u.test(word) && !/ا.[هة]?$/u.test(word) && !/^است..ا.$/u.test(word))
     return shape("perfect", word, { cut, isFeminine: word.endsWith("ت") });
+  // افتعل and انفعل have no alif before their last letter, their nouns do.
+  if (/^ا(?!ل)(?:.ت|ن.)[^ا][^اه]ت?$/u.test(word) && /^[وف]?ا/u.test(token.exact) && (cut === 1 || before === undefined || before.kind === "mark" || beforeVerb.has(before.folded)))
+    return shape("perfect", word, { cut, isFeminine: word.length === 6 });
   // هدأت الأوضاع: she-did at the head of a clause, her noun behind it.
   const isHead = cut === 1 || before === undefined || before.kind === "mark" || beforeVerb.has(before.folded);
   if (isHead && /^...+ت$/u.test(word) && !/ات$/u.test(word) && !hasArticle(token) && isDefinite(view.tokens[i + 1]))

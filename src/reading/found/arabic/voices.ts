@@ -112,6 +112,11 @@ export function accordingIn(speech: Speech, from: number, to: number): According
   const { view } = speech;
   const { according } = voiceSets();
   for (let i = from; i < to; i++) {
+    // «على ما أعلن X».
+    if (i > from && view.tokens[i]!.folded === "علي" && view.tokens[i + 1]?.folded === "ما" && speech.verbs[i + 2]?.lists.has("say")) {
+      const voice = speakerIn(speech, i + 2, to);
+      if (voice && voice.type !== "author") return { voice, from: i, to: i + 2 };
+    }
     const hit = according.at(view, i, to, "and");
     if (!hit) continue;
     const last = view.tokens[hit.to - 1]!;

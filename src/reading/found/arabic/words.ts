@@ -15,6 +15,7 @@ export const common = list("common");
 export const nouns = list("noun");
 export const functionWords = list("function");
 export const days = list("day");
+export const adjectives = list("adjective");
 export const givenNames = list("given-name");
 export const pairs = list("party.pronoun");
 
