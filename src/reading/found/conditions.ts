@@ -9,13 +9,15 @@ import { isMark, quote, type Range, type View } from "./view.ts";
 type Parts = Partial<Record<"if" | "then" | "else" | "give" | "get" | "condition" | "for" | "example", Quoted>>;
 
 export function conditionsOf(view: View, claims: readonly Claim[]): readonly Condition[] {
+  const bySentence = new Map<number, Claim[]>();
+  for (const claim of claims) bySentence.set(claim.sentence, [...(bySentence.get(claim.sentence) ?? []), claim]);
   const found: Condition[] = [];
   view.sentences.forEach((sentence, s) => {
     if (sentence.isHeading) return;
     const range = view.ranges[s]!;
     let before: Condition | undefined;
     for (const cue of conditionCues(view, range)) {
-      const claim = claimAt(claims, cue.start);
+      const claim = claimAt(bySentence.get(s) ?? [], cue.start);
       // A claim that says nothing of the kind (a denial, a question) holds no condition of its own.
       const region = claim && claim.modality !== "question" ? view.within(claim.start, claim.end) : range;
       if (claim?.modality === "question" && cue.type !== "else") continue;

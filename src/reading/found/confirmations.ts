@@ -10,11 +10,19 @@ const nameOf = (voice: Voice): readonly string[] => {
   return [];
 };
 
-/** Words of some length that two claims share, as a share of the shorter. */
-function overlap(a: string, b: string): number {
-  const words = (text: string) => new Set(tokensOf(text).filter((t) => t.folded.length > 3).map((t) => fold(t.folded).replace(/^(?:وال|بال|لل|ال|و)/u, "").slice(0, 6)));
-  const left = words(a);
-  const right = words(b);
+/** Stems of the longer words of a claim. */
+const stemsOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    tokensOf(text)
+      .filter((t) => t.folded.length > 3)
+      .map((t) => fold(t.folded).replace(/^(?:وال|بال|لل|ال|و)/u, "").slice(0, 6)),
+  );
+
+/** How far around a claim, in claims, others speak of the same. */
+const reach = 40;
+
+/** Stems that two claims share, as a share of the shorter. */
+function overlap(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   if (left.size === 0 || right.size === 0) return 0;
   return [...left].filter((w) => right.has(w)).length / Math.min(left.size, right.size);
 }
@@ -26,15 +34,18 @@ const isReport = (claim: Claim): boolean =>
 
 /** The claim that a denial or a note speaks of: of those told before (or right after) by others, the one most alike, else the nearest. */
 export function withAbout(claims: readonly Claim[]): readonly Claim[] {
+  const stems = claims.map((claim) => stemsOf(claim.exact));
   return claims.map((claim, k) => {
     if (claim.modality !== "denied" && claim.meta === undefined) return claim;
     const own = new Set(nameOf(claim.source));
+    const from = Math.max(0, k - reach);
     const eligible = claims
-      .map((other, at) => ({ other, at }))
+      .slice(from, k + reach)
+      .map((other, n) => ({ other, at: from + n }))
       .filter(({ other, at }) => at !== k && Math.abs(other.sentence - claim.sentence) <= 4 && (isReport(other) || (other.modality === "reported" && other.source.type === "author")) && !nameOf(other.source).some((n) => own.has(n)));
     const scored = eligible.map(({ other, at }) => ({
       other,
-      score: overlap(claim.exact, other.exact) + (at < k ? 0.15 : 0) - 0.03 * Math.abs(at - k) + (contactWords.test(other.exact) ? 0.1 : 0),
+      score: overlap(stems[k]!, stems[at]!) + (at < k ? 0.15 : 0) - 0.03 * Math.abs(at - k) + (contactWords.test(other.exact) ? 0.1 : 0),
     }));
     const best = scored.sort((a, b) => b.score - a.score)[0];
     return best ? { ...claim, about: best.other.id } : claim;
@@ -43,17 +54,23 @@ export function withAbout(claims: readonly Claim[]): readonly Claim[] {
 
 /** One for each claim that somebody other than the author makes of what is so. */
 export function confirmationsOf(claims: readonly Claim[]): readonly Confirmation[] {
-  return claims.filter(isReport).map((claim): Confirmation => {
+  const stems = claims.map((claim) => stemsOf(claim.exact));
+  const aboutOf = new Map<string, Claim[]>();
+  for (const claim of claims) if (claim.about) aboutOf.set(claim.about, [...(aboutOf.get(claim.about) ?? []), claim]);
+  return claims.flatMap((claim, k): Confirmation[] => {
+    if (!isReport(claim)) return [];
     const claimedBy = nameOf(claim.source);
-    const about = claims.filter((other) => other.about === claim.id);
+    const about = aboutOf.get(claim.id) ?? [];
+    const from = Math.max(0, k - reach);
     const deniedBy = unique(about.filter((c) => c.modality === "denied").flatMap((c) => nameOf(c.source)));
     const silent = unique(about.filter((c) => c.meta).flatMap((c) => c.parties)).filter((id) => !deniedBy.includes(id) && !claimedBy.includes(id));
     const confirmedBy = unique(
       claims
-        .filter((other) => other.id !== claim.id && isReport(other) && other.polarity === claim.polarity && overlap(other.exact, claim.exact) >= 0.6)
+        .slice(from, k + reach)
+        .filter((other, n) => other.id !== claim.id && isReport(other) && other.polarity === claim.polarity && overlap(stems[from + n]!, stems[k]!) >= 0.6)
         .flatMap((other) => nameOf(other.source)),
     ).filter((id) => !claimedBy.includes(id) && !deniedBy.includes(id));
-    return { claim: claim.id, status: statusOf(claim, claimedBy, confirmedBy, deniedBy, silent), claimedBy, confirmedBy, deniedBy, silent };
+    return [{ claim: claim.id, status: statusOf(claim, claimedBy, confirmedBy, deniedBy, silent), claimedBy, confirmedBy, deniedBy, silent }];
   });
 }
 

@@ -8,7 +8,7 @@ import { quote, type View } from "./view.ts";
 export function questionsOf(view: View, claims: readonly Claim[]): readonly Question[] {
   const found: Question[] = [];
   const add = (start: number, end: number, inHeading: boolean, rule: string) => {
-    if (end <= start || found.some((q) => q.start < end && start < q.end)) return;
+    if (end <= start || found.slice(-3).some((q) => q.start < end && start < q.end)) return;
     const exact = view.text.slice(start, end);
     found.push({
       ...quote(view, start, end),
@@ -39,7 +39,8 @@ function hasParticle(view: View, s: number): boolean {
 
 /** What stands on either side of أم or "or"; two at least, else none. */
 function alternativesIn(view: View, start: number, end: number): readonly Quoted[] {
-  const tokens = view.tokens.filter((t) => t.start >= start && t.end <= end && !"?؟".includes(t.folded));
+  const range = view.within(start, end);
+  const tokens = view.tokens.slice(range.from, range.to).filter((t) => !"?؟".includes(t.folded));
   const splits = tokens.flatMap((t, i) => ((view.lang === "ar" ? t.folded === fold("أم") : t.folded === "or") ? [i] : []));
   if (splits.length === 0) return [];
   const bounds = [-1, ...splits, tokens.length];

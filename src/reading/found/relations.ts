@@ -8,6 +8,7 @@ import { quote, quoteOf, type View } from "./view.ts";
 
 export function relationsOf(view: View, actors: Actors): readonly Relation[] {
   const found: Relation[] = [];
+  const seen = new Set<string>();
   view.ranges.forEach((range, s) => {
     for (const cue of cuesIn(view, `relation.${view.lang}`, range)) {
       // The two actors nearest to the noun, behind it first: «الصراع بين X وY», "the war between X and Y", "X's treaty with Y".
@@ -19,7 +20,9 @@ export function relationsOf(view: View, actors: Actors): readonly Relation[] {
       const [first, second] = near;
       if (!first || !second || rootOf(actors, first.entity) === rootOf(actors, second.entity)) continue;
       const [type, sign] = cue.fields as [Relation["type"], Relation["sign"]];
-      if (found.some((r) => r.type === type && r.from === first.entity && r.to === second.entity)) continue;
+      const key = `${type} ${first.entity} ${second.entity}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
       const rule = `${view.lang}.relation`;
       const start = Math.min(view.tokens[cue.from]!.start, first.start ?? view.tokens[first.from]!.start);
       const end = Math.max(view.tokens[cue.to - 1]!.end, view.tokens[second.to - 1]!.end);
@@ -40,11 +43,13 @@ function reach(view: View, from: number, to: number): number {
 }
 
 export function phasesOf(view: View, times: readonly TimeRef[], claims: readonly Claim[]): readonly Phase[] {
+  const claimsOf = new Map<number, Claim[]>();
+  for (const claim of claims) claimsOf.set(claim.sentence, [...(claimsOf.get(claim.sentence) ?? []), claim]);
   return view.ranges.flatMap((range, s) =>
     cuesIn(view, `phase.${view.lang}`, range).map((cue): Phase => {
       const rule = `${view.lang}.phase`;
       const place = quoteOf(view, cue);
-      const claim = claims.find((c) => c.start <= place.start && c.end >= place.end);
+      const claim = claimsOf.get(s)?.find((c) => c.start <= place.start && c.end >= place.end);
       const sentence = view.sentences[s]!;
       const time = times.find((t) => t.start >= sentence.start && t.end <= sentence.end);
       const tone = cue.fields[0];

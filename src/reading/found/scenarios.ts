@@ -15,8 +15,8 @@ export function scenariosOf(
     const end = endOf(view, label, labels[k + 1]);
     const span = quote(view, label.start, end);
     const inside = (item: Quoted): boolean => item.start >= label.start && item.end <= end;
-    const own = claims.filter(inside);
-    const told = conditions.filter(inside);
+    const own = from(claims, label.start).filter(inside);
+    const told = from(conditions, label.start).filter(inside);
     const trigger = told.find((c) => c.type !== "quid_pro_quo")?.if ?? told.find((c) => c.type === "precondition")?.condition;
     const outcome = told.find((c) => c.type === "if_then" && c.then)?.then ?? own[0];
     const deadline = deadlineIn(view, label.body, end);
@@ -34,7 +34,8 @@ export function scenariosOf(
       confidence: confidence(label.rule),
     };
   });
-  const owner = (condition: Condition): string | undefined => scenarios.find((s) => s.conditions.includes(condition.id))?.id;
+  const owners = new Map(scenarios.flatMap((s) => s.conditions.map((id) => [id, s.id] as const)));
+  const owner = (condition: Condition): string | undefined => owners.get(condition.id);
   return {
     scenarios,
     conditions: conditions.map((condition) => {
@@ -42,6 +43,12 @@ export function scenariosOf(
       return scenario ? { ...condition, scenario } : condition;
     }),
   };
+}
+
+/** Items in order of place from that place on, and not far beyond. */
+function from<T extends Quoted>(items: readonly T[], start: number): readonly T[] {
+  const first = items.findIndex((item) => item.start >= start);
+  return first < 0 ? [] : items.slice(first, first + 60);
 }
 
 /** The end of what is told of a scenario: its paragraph, and no further than the next name or the section. */

@@ -68,6 +68,7 @@ export function timesOf(view: View, published: string | undefined): readonly Tim
       starts[folded.length] = i;
       folded += view.tokens[i]!.folded.replace(/^و(?=ال|قبل)/u, " ");
     }
+    const here: TimeRef[] = [];
     for (const { re, precision, iso } of forms)
       for (const match of folded.matchAll(re)) {
         const first = tokenAt(starts, match.index);
@@ -77,12 +78,13 @@ export function timesOf(view: View, published: string | undefined): readonly Tim
         // و before a time is "and".
         const start = head.start + (/^و(?=ال|قبل)/u.test(head.folded) ? 1 : 0);
         const end = view.tokens[last]!.end;
-        if (end > sentence.end || found.some((t) => t.start < end && start < t.end)) continue;
+        if (end > sentence.end || here.some((t) => t.start < end && start < t.end)) continue;
         const value = iso?.(match, published);
-        found.push({ ...quote(view, start, end), ...(value && { iso: value }), precision: iso && !value ? "relative" : precision });
+        here.push({ ...quote(view, start, end), ...(value && { iso: value }), precision: iso && !value ? "relative" : precision });
       }
+    found.push(...here.sort((a, b) => a.start - b.start));
   });
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }
 
 function tokenAt(starts: readonly number[], at: number): number | undefined {

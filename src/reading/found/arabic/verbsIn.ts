@@ -38,7 +38,18 @@ const notFuture =
 const neverVerb = /^(?:ا?ي(?:وم|وسف|وني|ولي|ناير|ور[وا]|مين|سار|سرا|اسر|حيي|عقوب|ونس|اسمين|ابان|مني|من$|هود|قين|تيم|د$|دا$|دوي|افا|ريفان))/u;
 const masdar = /^ت(?:..ي.|.ا..|...ي.|..ي..?|...|...ه|..ي[هة])$/u;
 
+const seen = new WeakMap<View, readonly (VerbHit | undefined)[]>();
+
+/** For each token its verb, if it is one; told once a text. */
 export function verbsIn(view: View): readonly (VerbHit | undefined)[] {
+  const known = seen.get(view);
+  if (known) return known;
+  const verbs = readVerbs(view);
+  seen.set(view, verbs);
+  return verbs;
+}
+
+function readVerbs(view: View): readonly (VerbHit | undefined)[] {
   const forms = verbForms();
   return view.tokens.map((token, i) => {
     if (token.kind !== "word" || hasTanwin(token) || endsFeminine(token)) return undefined;

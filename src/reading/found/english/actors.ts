@@ -73,6 +73,9 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
   const known = new Set(actors.mentions().map((m) => view.text.slice(view.tokens[m.from]!.start, view.tokens[m.to - 1]!.end).toLowerCase()));
   const acting = new Set(names.filter((n) => n.shape === "single" && !n.isDoubtful && acts(view, n)).map((n) => n.folded));
 
+  const exactOf = new Map(names.map((n) => [n.folded, n.exact] as const));
+  const bases = new Set(names.flatMap((n) => (n.shape === "single" ? (demonymBase(n.folded, singles) ?? []) : [])));
+  const bodyWith = new Map([...bodies].flatMap(([folded, exact]) => folded.split(" ").map((word) => [word, exact] as const)).reverse());
   for (const name of names) {
     const { from, to } = name;
     const isOneWord = to - from === 1;
@@ -91,9 +94,9 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
       continue;
     }
     // A family's short name: the Post for the Harbour Post, Lantern for the weekly Lantern.
-    const short = [...bodies].find(([folded]) => folded.split(" ").includes(name.folded));
-    if (short) {
-      const entity = actors.named(short[1]) ?? actors.meet({ kind: "media", name: short[1], rule: "en.body" });
+    const short = bodyWith.get(name.folded);
+    if (short !== undefined) {
+      const entity = actors.named(short) ?? actors.meet({ kind: "media", name: short, rule: "en.body" });
       actors.alias(entity, name.exact);
       actors.mention({ from, to, entity, form: "name", rule: "en.body" });
       continue;
@@ -101,14 +104,13 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
     const base = demonymBase(name.folded, singles);
     if (base !== undefined) {
       if (places.has(base) && !acting.has(base)) continue;
-      const state = names.find((n) => n.folded === base)!;
-      const entity = actors.meet({ kind: "state", name: state.exact, rule: "en.demonym" });
+      const entity = actors.meet({ kind: "state", name: exactOf.get(base) ?? base, rule: "en.demonym" });
       actors.alias(entity, name.exact);
       actors.mention({ from, to, entity, form: "demonym", rule: "en.demonym" });
       continue;
     }
     if (name.isDoubtful || name.shape === "place") continue;
-    const isBase = names.some((n) => n.shape === "single" && demonymBase(n.folded, singles) === name.folded);
+    const isBase = bases.has(name.folded);
     if (known.has(name.folded) || places.has(name.folded)) continue;
     if (!isBase && !acting.has(name.folded)) continue;
     const entity = actors.meet({ kind: isBase ? "state" : "group", name: name.exact, rule: isBase ? "en.demonym" : "en.acting" });

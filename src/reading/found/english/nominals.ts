@@ -18,9 +18,24 @@ export function findNominals(view: View, actors: Actors): void {
   const word = (i: number): string => tokens[i]?.folded ?? "";
   const named = actors.mentions().slice();
   const found: ActorMention[] = [];
-  const all = () => [...named, ...found].sort((a, b) => a.from - b.from);
+  const at = new Map(named.map((m) => [m.from, m] as const));
+  const endingAt = new Map(named.map((m) => [m.to, m] as const));
+  // Of the names met so far: the last that holds each word, the last of each office, the last state; and the first in all the text.
+  const lastWith = new Map<string, string>();
+  const firstWith = new Map<string, string>();
+  const lastOf = new Map<string, string>();
+  let lastState: string | undefined;
+  for (const m of named) for (const part of nameOf(m).split(/\s+/u)) if (!firstWith.has(part)) firstWith.set(part, m.entity);
+  let next = 0;
 
   for (let i = 0; i < tokens.length; i++) {
+    for (; next < named.length && named[next]!.from < i; next++) {
+      const m = named[next]!;
+      for (const part of nameOf(m).split(/\s+/u)) lastWith.set(part, m.entity);
+      const role = actors.entity(m.entity)?.role;
+      if (role !== undefined) lastOf.set(role, m.entity);
+      if (actors.entity(m.entity)?.kind === "state") lastState = m.entity;
+    }
     if (word(i) === "opposition" && !actors.covers(i)) {
       const to = /^(lawmakers|parties|leaders|groups|figures|politicians|members)$/u.test(word(i + 1)) ? i + 2 : i + 1;
       if (to === i + 1 && word(i - 1) !== "the") continue;
@@ -33,12 +48,12 @@ export function findNominals(view: View, actors: Actors): void {
     const hit = e.nominal.at(view, i + 1);
     if (!hit || actors.covers(i + 1)) continue;
     // "the Council President", "the government of Veldra", "the army base": the head must stand alone.
-    const next = tokens[hit.to];
-    if (next?.kind === "word" && (next.isCapital || e.place.has(next.folded))) continue;
+    const behind = tokens[hit.to];
+    if (behind?.kind === "word" && (behind.isCapital || e.place.has(behind.folded))) continue;
     // "the court case": the head only describes what follows.
-    if (next?.kind === "word" && !isFinite(view, hit.to) && !/[^s]s$/u.test(next.folded) && !e.adjunct.at(view, hit.to) && !/^(and|or|but|to|of|that|who|which|not|as|than|if|unless|until|also|itself)$/u.test(next.folded)) continue;
-    if (next && /^(spokesman|spokeswoman|spokesperson|official|officials|leader|sources|chief|minister|ministers|member|members)$/u.test(next.folded)) continue;
-    if (next?.folded === "of" && all().some((m) => m.from === hit.to + 1 || (m.from === hit.to + 2 && word(hit.to + 1) === "the"))) continue;
+    if (behind?.kind === "word" && !isFinite(view, hit.to) && !/[^s]s$/u.test(behind.folded) && !e.adjunct.at(view, hit.to) && !/^(and|or|but|to|of|that|who|which|not|as|than|if|unless|until|also|itself)$/u.test(behind.folded)) continue;
+    if (behind && /^(spokesman|spokeswoman|spokesperson|official|officials|leader|sources|chief|minister|ministers|member|members)$/u.test(behind.folded)) continue;
+    if (behind?.folded === "of" && (at.has(hit.to + 1) || (at.has(hit.to + 2) && word(hit.to + 1) === "the"))) continue;
     const { head, kind, isAlone } = hit.value;
     const entity = resolve(head, kind as EntityKind, isAlone, i, hit.to);
     if (entity === undefined) continue;
@@ -47,8 +62,8 @@ export function findNominals(view: View, actors: Actors): void {
   for (const mention of found) actors.mention(mention);
 
   /** Who "the head" is at this place: by apposition, by a name that ends in it, by office, else by itself. */
-  function resolve(head: string, kind: EntityKind, isAlone: boolean, at: number, to: number): string | undefined {
-    const beside = apposition(at, to);
+  function resolve(head: string, kind: EntityKind, isAlone: boolean, from: number, to: number): string | undefined {
+    const beside = apposition(from, to);
     if (beside !== undefined) {
       const earlier = heads.get(head);
       if (earlier !== undefined && earlier !== beside && kind === "person") actors.merge(earlier, beside);
@@ -58,17 +73,16 @@ export function findNominals(view: View, actors: Actors): void {
       if (head === "mediator") actors.meet({ kind, name: `the ${head}`, rule: "en.nominal", role: head });
       return beside;
     }
-    const before = named.filter((m) => m.from < at).reverse();
-    const family = before.find((m) => nameOf(m).split(/\s+/u).includes(head)) ?? named.find((m) => nameOf(m).split(/\s+/u).includes(head));
-    if (family) {
-      actors.alias(family.entity, `the ${head}`);
-      return family.entity;
+    const family = lastWith.get(head) ?? firstWith.get(head);
+    if (family !== undefined) {
+      actors.alias(family, `the ${head}`);
+      return family;
     }
     if (kind === "person") {
-      const holder = before.find((m) => roleFits(head, actors.entity(m.entity)?.role));
-      if (holder) return holder.entity;
+      const holder = [...lastOf].filter(([role]) => roleFits(head, role)).at(-1);
+      if (holder) return holder[1];
     }
-    if (kind === "state") return before.find((m) => actors.entity(m.entity)?.kind === "state")?.entity;
+    if (kind === "state") return lastState;
     const known = heads.get(head);
     if (known !== undefined) return known;
     if (!isAlone) return undefined;
@@ -81,13 +95,13 @@ export function findNominals(view: View, actors: Actors): void {
   }
 
   /** The name beside: "the mediator, Ana Koll," or "Selmark, the mediator,". */
-  function apposition(at: number, to: number): string | undefined {
+  function apposition(from: number, to: number): string | undefined {
     if (word(to) === ",") {
-      const after = named.find((m) => m.from === to + 1);
+      const after = at.get(to + 1);
       if (after && /^[,.]$/u.test(word(after.to))) return after.entity;
     }
-    if (word(at - 1) === ",") {
-      const before = named.find((m) => m.to === at - 1);
+    if (word(from - 1) === ",") {
+      const before = endingAt.get(from - 1);
       if (before && /^[,.]$/u.test(word(to))) return before.entity;
     }
     return undefined;
@@ -98,5 +112,5 @@ export function findNominals(view: View, actors: Actors): void {
   }
 }
 
-const roleFits = (head: string, role: string | undefined): boolean =>
-  role !== undefined && (role === head || role.endsWith(` ${head}`) || (head === "minister" && role.includes("minister")));
+const roleFits = (head: string, role: string): boolean =>
+  role === head || role.endsWith(` ${head}`) || (head === "minister" && role.includes("minister"));
