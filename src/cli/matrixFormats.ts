@@ -3,6 +3,8 @@ import { type Case, decoded, type Imported, type Importer, isReserved, type Lang
 import { judgedCells } from "../lenses/consistency/index.ts";
 import {
   caseFrom,
+  type MatrixCell,
+  type MatrixFile,
   matrixFrom,
   parseCsv,
   parseScw,
@@ -41,10 +43,25 @@ interface Exported {
   readonly lost: readonly (keyof Words["losses"])[];
 }
 
+/** One cell a pair where several analysts judged it: their weighted mean, rounded; whose reason is whose is said in it. */
+function onePerPair(c: Case, matrix: MatrixFile): MatrixFile {
+  if (c.analysts.length === 0) return matrix;
+  const merged = new Map(judgedCells(c).map((x) => [`${x.from}>${x.to}`, x.value]));
+  const cells = new Map<string, MatrixCell>();
+  c.impacts.forEach((x, k) => {
+    const cell = matrix.cells[k]!;
+    const pair = `${x.from.file}.${x.from.variant}>${x.to.file}.${x.to.variant}`;
+    const mine = cell.why === "" ? "" : `${x.by}: ${cell.why}`;
+    const why = [cells.get(pair)?.why ?? "", mine].filter((text) => text !== "").join("\n");
+    cells.set(pair, { from: cell.from, to: cell.to, value: Math.round(merged.get(pair)!), why });
+  });
+  return { ...matrix, cells: [...cells.values()] };
+}
+
 /** `names`: labels, or ids where an encoding may not survive (`X.ids.scw`). */
 const writers: Readonly<Record<string, (c: Case, lang: Lang, names: "labels" | "ids") => Exported>> = {
   ".scw": (c, lang, names) => ({
-    text: printScw(matrixFrom(c, { lang, names })),
+    text: printScw(onePerPair(c, matrixFrom(c, { lang, names }))),
     lost: [
       ...(c.impacts.some((x) => x.value.quantity.family === "integers") ? (["ranges"] as const) : []),
       ...(c.analysts.length > 0 ? (["analysts"] as const) : []),

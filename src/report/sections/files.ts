@@ -4,6 +4,7 @@ import type { ConfigurationFinding, ConsistencyFinding, LeverFinding } from "../
 import { leverChart } from "../charts/levers.ts";
 import type { Context } from "../context.ts";
 import { type Block, join, type Rich, rich, type Sentence, sentence, type Table } from "../document.ts";
+import { developmentWords } from "../naming.ts";
 import { plain } from "../walk.ts";
 import { basisCell, chapter, firstRows, judged, row, table } from "./common.ts";
 
@@ -32,16 +33,7 @@ export function files(x: Context): Block[] {
 /** A count or setting of the run: it rests on no single judgement. */
 const count = (x: Context, n: number | string): Rich => [x.number(String(n), [Number(n)], [])];
 
-/** A development of the case, by its labels: the variant between quotation marks after the file's name. */
-function development(x: Context, name: string): Rich {
-  const [id, variant] = name.split(".") as [string, string];
-  const file = x.c.files.find((f) => f.id === id);
-  return rich(
-    x.label(file?.label, id),
-    x.t.words.colon,
-    x.quotedLabel(file?.variants.find((v) => v.id === variant)?.label, variant),
-  );
-}
+const development = (x: Context, name: string): Rich => developmentWords(name, x);
 
 const points = (x: Context, n: number): Rich => [
   x.number(Number.isInteger(n) ? String(n) : n.toFixed(1), [Number(n.toFixed(1))], []),
