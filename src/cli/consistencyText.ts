@@ -209,7 +209,7 @@ function todayLines(t: Terms, f: ConsistencyFinding, today: NonNullable<Consiste
   const { w } = t;
   return [
     `${w.today}: ${w.list(today.variants.map(t.name))}`,
-    `  ${today.consistent ? w.todayHolds : `${w.todayBreaks}${w.list(["", w.drifts(target(t, today.drifts.to, today.drifts.reached))])}`}`,
+    `  ${today.consistent ? `${w.todayHolds}${today.drifts.to === null ? "" : ` (${target(t, today.drifts.to, [])})`}` : `${w.todayBreaks}${w.list(["", w.drifts(target(t, today.drifts.to, today.drifts.reached))])}`}`,
     ...today.breaks.map((b) => `  ${breakLine(t, b)}`),
     ...(today.makes
       ? [
@@ -217,11 +217,16 @@ function todayLines(t: Terms, f: ConsistencyFinding, today: NonNullable<Consiste
           ...cellLines(t, today.makes.cells).map((x) => `  ${x}`),
         ]
       : []),
-    ...(f.levers.some((l) => l.from === "today") ? [`  ${leverTitle(t, f)}`] : []),
-    ...ways(
-      t,
-      f.levers.filter((l) => l.from === "today" && l.to !== today.drifts.to),
-    ),
+    // Where today holds together, its levers are those of its number.
+    ...(today.consistent || !f.levers.some((l) => l.from === "today")
+      ? []
+      : [
+          `  ${leverTitle(t, f)}`,
+          ...ways(
+            t,
+            f.levers.filter((l) => l.from === "today" && l.to !== today.drifts.to),
+          ),
+        ]),
   ];
 }
 

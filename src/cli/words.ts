@@ -87,7 +87,7 @@ const en = {
   importOutput: "case file to write; printed if absent",
   export: "write what a lens finds into files for other programs",
   exportOutput:
-    "file to write, by its ending: .csv (two tables), .json, .graphml, .dot, .svg (a picture); of files and impacts .scw (X.ids.scw: ids instead of names), .csv, .svg; may be given several times; a name with .ar. or .en. fixes the language",
+    "file to write, by its ending: .csv (two tables), .json, .graphml, .dot, .svg (a picture); of files and impacts .scw (X.ids.scw: ids instead of names), .csv, .svg (the matrix and, beside it, the levers); may be given several times; a name with .ar. or .en. fixes the language",
   exportLens: "whose finding: stability or consistency (default: the first that writes such files)",
   goal: "what would have to change for a goal to last",
   goalTarget: "a marked goal, a scenario (S1), a state (a+b) or a predicate; all marked goals if absent",
@@ -292,7 +292,7 @@ const ar: typeof en = {
   importOutput: "ملف الحالة المطلوب كتابته؛ وإن لم يُذكر عُرض النص",
   export: "كتابة نتيجة منظور في ملفات تقرؤها برامج أخرى",
   exportOutput:
-    "ملف الإخراج بحسب لاحقته: .csv (جدولان)، .json، .graphml، .dot، .svg (رسم)؛ وللملفات وآثارها .scw (ومع X.ids.scw المعرّفات بدل الأسماء)، .csv، .svg؛ ويجوز تكراره؛ وما في اسمه .ar. أو .en. تتحدد به لغته",
+    "ملف الإخراج بحسب لاحقته: .csv (جدولان)، .json، .graphml، .dot، .svg (رسم)؛ وللملفات وآثارها .scw (ومع X.ids.scw المعرّفات بدل الأسماء)، .csv، .svg (المصفوفة وإلى جانبها الروافع)؛ ويجوز تكراره؛ وما في اسمه .ar. أو .en. تتحدد به لغته",
   exportLens: "المنظور المطلوبة نتيجته: stability أو consistency (الأصل: أولهما يكتب مثل هذه الملفات)",
   goal: "ماذا يلزم أن يتغيّر لتدوم غاية",
   goalTarget: "غاية معلَّمة أو سيناريو (S1) أو وضع (a+b) أو عبارة منطقية؛ وإن لم تُذكر فالغايات المعلَّمة كلها",

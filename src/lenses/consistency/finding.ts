@@ -66,6 +66,8 @@ export interface JudgedCell {
   readonly from: string;
   readonly to: string;
   readonly value: number;
+  /** Keys of the judgements behind it. */
+  readonly impacts: readonly string[];
 }
 
 /** One judgement at one value, the others as stated. */
@@ -264,6 +266,8 @@ export interface ConsistencyFinding {
     readonly possible: Count | null;
   };
   readonly analysts: AnalystsFinding | null;
+  /** The matrix: judged cells, several analysts merged, in its order. */
+  readonly cells: readonly JudgedCell[];
   /** Indices of configurations that stand for many. */
   readonly diverse: readonly number[];
   readonly seed: number;

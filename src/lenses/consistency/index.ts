@@ -152,6 +152,7 @@ export async function runConsistency(c: Case, options: Partial<ConsistencyOption
       possible: could?.isComplete ? toCount(could.count) : null,
     },
     analysts: analystsFinding(c, model, quick, o.tolerance),
+    cells: cellsOf(model),
     diverse: diverse(found.configurations, 10),
     seed: c.seed,
   };
@@ -214,14 +215,15 @@ async function survived(
 }
 
 /** Judged cells, several analysts merged, in the order of the matrix. */
-export function judgedCells(c: Case): readonly JudgedCell[] {
-  const { m, names, cells } = caseMatrix(c);
-  return cells.map(({ at }) => ({
+export const judgedCells = (c: Case): readonly JudgedCell[] => cellsOf(caseMatrix(c));
+
+const cellsOf = ({ m, names, cells }: CaseMatrix): readonly JudgedCell[] =>
+  cells.map(({ at, impacts }) => ({
     from: names[Math.floor(at / names.length)]!,
     to: names[at % names.length]!,
     value: m.cells[at]! / m.unit,
+    impacts: impacts.map((x) => x.impact.key),
   }));
-}
 
 /** Every file of a configuration (one development a file) against its strongest rival, at the stated values. */
 export function standingsOf(c: Case, variants: readonly string[]): readonly FileStanding[] {
