@@ -144,6 +144,7 @@ export interface Judgement {
     | "foresight"
     | "trust"
     | "decisiveness"
+    | "impact"
     | "reaction";
   /** The item of the case it belongs to. */
   readonly item: string;

@@ -2,6 +2,7 @@
 import type { Basis, Case, Judged } from "../case/case.ts";
 import { playersOf } from "../case/players.ts";
 import { printPredicate } from "../case/predicate.ts";
+import { writtenNumber } from "../case/quantities.ts";
 import type { Judgement } from "./finding.ts";
 
 const nothing: Basis = { quotes: [], assumptions: [""] };
@@ -15,7 +16,14 @@ export function judgementsOf(c: Case): readonly Judgement[] {
     { quotes, assumptions }: Basis,
     number?: Judged,
   ): void => {
-    found.push({ id, kind, item, quotes, assumptions, ...(number ? { text: number.text, key: number.key } : {}) });
+    found.push({
+      id,
+      kind,
+      item,
+      quotes,
+      assumptions,
+      ...(number ? { text: writtenNumber(number), key: number.key } : {}),
+    });
   };
   const players = playersOf(c);
   for (const o of c.options) {
@@ -63,6 +71,7 @@ export function judgementsOf(c: Case): readonly Judgement[] {
   const beta = c.behaviour.decisiveness;
   if (beta !== "decisive")
     add(beta.key, "decisiveness", "behaviour", beta.isDefault ? nothing : c.behaviour.basis, beta);
+  for (const x of c.impacts) add(x.key, "impact", x.from.file, x.basis, x.value);
   for (const r of c.reactions) add(`reaction.${r.id}`, "reaction", r.id, r.basis);
   return found.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

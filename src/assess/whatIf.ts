@@ -1,7 +1,7 @@
 // Two versions of a case compared with common random numbers: what a what-if or a new version does to the scenarios.
 import type { Case, Judged, Preference } from "../case/case.ts";
 import { printPredicate } from "../case/predicate.ts";
-import { computedParts, mapQuantities, quantitiesIn } from "../case/quantities.ts";
+import { computedParts, mapQuantities, quantitiesIn, writtenNumber } from "../case/quantities.ts";
 import { posteriorsOf } from "../lenses/evidence/index.ts";
 import { distributionOver, forecastPlanFor } from "../lenses/forecast/index.ts";
 import { mean, standardError } from "../math/statistics.ts";
@@ -169,6 +169,18 @@ function structureIn(c: Case): ReadonlyMap<string, string> {
       [[...a.members].sort().join("+"), ...(a.when ? [printPredicate(a.when)] : []), hold(a.hold)].join("; "),
     ]),
     ...c.evidence.map((e): [string, string] => [`evidence.${e.id}`, e.group ?? "own group"]),
+    ...c.files.map((f): [string, string] => [
+      `file.${f.id}`,
+      [f.variants.map((v) => v.id).join(", "), ...(f.today ? [`today ${f.today}`] : [])].join("; "),
+    ]),
+    ...c.analysts.map((a): [string, string] => [`analyst.${a.id}`, `weight ${a.weight}`]),
+    ...c.scenarioFiles.map((s): [string, string] => [
+      `scenario_files.${s.scenario}`,
+      s.variants
+        .map((v) => `${v.file}.${v.variant}`)
+        .sort()
+        .join(", "),
+    ]),
   ]);
 }
 
@@ -181,7 +193,7 @@ export function differencesOf(before: Case, after: Case): readonly Difference[] 
       return from === to ? [] : [{ key, from, to, isNumber }];
     });
   const text = (numbers: Numbers): ReadonlyMap<string, string> =>
-    new Map([...numbers].map(([key, j]) => [key, j.text]));
+    new Map([...numbers].map(([key, j]) => [key, writtenNumber(j)]));
   return [
     ...list(text(numbersIn(before)), text(numbersIn(after)), true),
     ...list(structureIn(before), structureIn(after), false),

@@ -26,6 +26,10 @@ export function mapQuantities<T>(part: T, replace: (quantity: Judged) => Judged)
   return walk(part) as T;
 }
 
+/** A number as written in the case; of an impact with a range both: `2 (1 to 3)`. */
+export const writtenNumber = ({ quantity, text }: Judged): string =>
+  quantity.family === "integers" ? `${quantity.value} (${text})` : text;
+
 /** The parts of a case whose numbers its lenses compute with. */
 export const computedParts = [
   "actors",
@@ -36,5 +40,6 @@ export const computedParts = [
   "behaviour",
   "hypotheses",
   "evidence",
+  "impacts",
   "reactions",
 ] as const;

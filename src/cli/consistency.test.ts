@@ -78,11 +78,61 @@ describe("lens consistency", () => {
     expect(qanat("lens", "consistency", ukraine, "--why", "S9")).toMatchObject({ code: 2 });
   });
 
+  test.each(["en", "ar"])("why a number: the judgement that breaks it, what decides it, unjudged pairs; %s", (lang) => {
+    const { out } = qanat("lens", "consistency", ukraine, "--why", "2", "--lang", lang);
+    for (const line of {
+      en: [
+        "held only by a tie in: Pressure and sanctions",
+        "breaks if one of these judgements changes by 1 (their ranges allow it)",
+        "War: Truce on Pressure and sanctions: Eased rises",
+        "could alone break it if judged one point either way: 16 of 33",
+        "judgements that decide it",
+      ],
+      ar: ["إلا بالتعادل في", "ومجالاتها تتسع لذلك", "ارتفاع أثر", "لكسرها لو قُدّر بنقطة", "تقديرات تحسم ذلك"],
+    }[lang]!)
+      expect(out).toContain(line);
+  });
+
+  test("why a development that can never hold: the rival, and the judgements that are mildest to it", () => {
+    const name = write(
+      "never.csv",
+      'from,to,value,by,why\nwar.truce,oil.high,1,hk,"ships sail"\nwar.wider,oil.high,2,hk,\noil.low,war.truce,1,hk,\n',
+    );
+    expect(qanat("import", name, "-o", "never.case.yaml").code).toBe(0);
+    const { out } = qanat("lens", "consistency", "never.case.yaml", "--why", "oil.low");
+    expect(out).toContain("oil: high scores at least 1 more");
+    expect(out).toContain("hk: analyst's assumption: ships sail");
+    expect(out).toContain("smallest change of one judgement that would do: 1");
+    const json = JSON.parse(qanat("lens", "consistency", "never.case.yaml", "--why", "oil.low", "--json").out);
+    expect(json.why.scenario.consistent).toBe(false);
+    expect(qanat("lens", "consistency", "never.case.yaml", "--why", "today")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("is missing for: war, oil"),
+    });
+  });
+
+  test("levers of two stand beside those of one; what is left out is counted", () => {
+    const { out } = qanat("lens", "consistency", ukraine, "--radius", "2");
+    expect(out).toMatch(/ \+ .* → no\. 5/);
+    expect(out).toMatch(/no\. 3: 2 of 10 single changes absorbed[\s\S]*and 2 more; --json has all/);
+    const many = qanat("lens", "consistency", ukraine, "--tolerance", "1", "--draws", "1").out;
+    expect(many).toContain("10 of 44 are shown, chosen to differ");
+    expect(many).not.toContain("  basin  ");
+  });
+
+  test("a judgement at its ends: which combinations go or come", () => {
+    const { out } = qanat("why", ukraine, "impact.terr.line>sanc.kept", "--draws", "20");
+    expect(out).toContain("2 (1 to 3)");
+    expect(out).toContain("as stated (2): 5 consistent configurations");
+    expect(out).toMatch(/at 1: 4 consistent configurations; scenarios that hold: S2, S3\n {4}− Channel: Deepens/);
+  });
+
   test("wrong use: an unknown development, a form that is none, a tolerance that is none", () => {
     const lens = (...args: string[]) => qanat("lens", "consistency", ukraine, ...args);
     expect(lens("--fix", "war.truse")).toMatchObject({ code: 2, err: expect.stringContaining("nearest: war.truce") });
     expect(lens("--forbid", "war.truce")).toMatchObject({ code: 2, err: expect.stringContaining("joined by +") });
     expect(lens("--tolerance", "-1")).toMatchObject({ code: 2 });
+    expect(lens("--rule", "slow", "--lang", "ar")).toMatchObject({ code: 2, err: expect.stringContaining("واحدة من") });
   });
 
   test("out of time: said in words and in JSON, with exit code 0", () => {

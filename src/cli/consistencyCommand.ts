@@ -2,7 +2,8 @@
 import type { Case } from "../case/index.ts";
 import type { ConsistencyFinding } from "../lenses/consistency/finding.ts";
 import { caseMatrix, consistencyDefaults, restrictionMistakes, runConsistency } from "../lenses/consistency/index.ts";
-import { showConsistency, showWhy } from "./consistencyText.ts";
+import { showConsistency } from "./consistencyText.ts";
+import { showWhy, whyFinding } from "./consistencyWhy.ts";
 import { consistencyWords } from "./consistencyWords.ts";
 import { type Console, exit, progressLine, Stop } from "./console.ts";
 
@@ -17,7 +18,7 @@ export interface ConsistencyFlags {
   readonly radius: 1 | 2;
   readonly limit: number;
   readonly seconds: number;
-  /** A scenario, a number of the list from 1, or `today`; null: not asked. */
+  /** A scenario, a number of the list from 1, `today`, or a development; null: not asked. */
   readonly why: string | null;
 }
 
@@ -52,8 +53,9 @@ export async function consistencyCommand(console: Console, c: Case, flags: Consi
     },
   });
   line.clear();
-  if (flags.json) console.printJson({ ...finding, label: c.label ?? null });
-  else if (flags.why !== null) console.print(showWhy(console, c, finding, flags.why));
+  const why = flags.why === null ? null : whyFinding(console, c, finding, flags.why);
+  if (flags.json) console.printJson({ ...finding, ...(why ? { why } : {}), label: c.label ?? null });
+  else if (why) console.print(showWhy(console, c, finding, why));
   else console.print(showConsistency(console, c, finding));
   return signal.aborted ? exit.failure : exit.done;
 }

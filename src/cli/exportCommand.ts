@@ -23,7 +23,7 @@ interface Format {
   readonly lens: string;
   readonly ending: string;
   /** The files to write for one that was asked for. */
-  readonly run: (console: Console, c: Case, path: string, lang: Lang) => readonly File[];
+  readonly run: (console: Console, c: Case, path: string, lang: Lang) => readonly File[] | Promise<readonly File[]>;
 }
 
 /** The graph of the stability lens; stops where the case is not ready for it or too large. */
@@ -74,7 +74,11 @@ const formats: readonly Format[] = [
   ...matrixEndings.map((ending) => ({ lens: "consistency", ending, run: exportMatrix })),
 ];
 
-export function exportCommand(console: Console, name: string, { lens: asked, output: paths }: ExportFlags): void {
+export async function exportCommand(
+  console: Console,
+  name: string,
+  { lens: asked, output: paths }: ExportFlags,
+): Promise<void> {
   const { words: w } = console;
   if (paths.length === 0) throw new Stop(exit.use, w.missingValue("-o"));
   const ending = (path: string): string => extname(path).toLowerCase();
@@ -90,7 +94,9 @@ export function exportCommand(console: Console, name: string, { lens: asked, out
     throw new Stop(exit.use, w.badEnding(path, [...new Set(known)]));
   });
   const { case: c, path: casePath } = validCase(console, name);
-  const files = output.flatMap(({ path, format }) => format.run(console, c, path, langOf(path, console.lang)));
+  const files: File[] = [];
+  for (const { path, format } of output)
+    files.push(...(await format.run(console, c, path, langOf(path, console.lang))));
   const own = [resolve(casePath), ...c.sources.map((source) => resolve(dirname(casePath), source.file))];
   files.forEach(({ path }, k) => {
     if (own.includes(resolve(path))) throw new Stop(exit.use, w.ownFile(path));

@@ -57,6 +57,12 @@ function program(console: Console, done: (code: number) => void): Command {
       if (!/^\d{1,7}$/.test(value) || Number(value) < 1) throw new Stop(exit.use, w.badNumber(flag, value));
       return Number(value);
     };
+  const oneOf =
+    (flag: string, known: readonly string[]) =>
+    (value: string): string => {
+      if (!known.includes(value)) throw new Stop(exit.use, w.badChoice(flag, value, known.join(", ")));
+      return value;
+    };
   const workers = (value: string): number => {
     if (!/^\d{1,3}$/.test(value)) throw new Stop(exit.use, w.badWorkers(value));
     return Number(value);
@@ -185,8 +191,12 @@ function program(console: Console, done: (code: number) => void): Command {
     .addOption(new Option("--fix <file.variant>", w.fixFlag).argParser(collect).default([]))
     .addOption(new Option("--forbid <a.x+b.y>", w.forbidFlag).argParser(collect).default([]))
     .addOption(new Option("--imply <a.x>b.y>", w.implyFlag).argParser(collect).default([]))
-    .addOption(new Option("--rule <rule>", w.ruleFlag).choices(["global", "sequential", "local"]).default("global"))
-    .addOption(new Option("--radius <1|2>", w.radiusFlag).choices(["1", "2"]).default("1"))
+    .addOption(
+      new Option("--rule <rule>", w.ruleFlag)
+        .argParser(oneOf("--rule", ["global", "sequential", "local"]))
+        .default("global"),
+    )
+    .addOption(new Option("--radius <1|2>", w.radiusFlag).argParser(oneOf("--radius", ["1", "2"])).default("1"))
     .addOption(new Option("--limit <n>", w.limitFlag).argParser(whole("--limit")).default(1000))
     .addOption(new Option("--seconds <n>", w.secondsFlag).argParser(whole("--seconds")).default(60))
     .addOption(new Option("--why <target>", w.whyFlag))

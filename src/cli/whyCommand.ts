@@ -1,10 +1,11 @@
 // `qanat why`: what a scenario or a judgement rests on, down to quotes, and what moves it.
-import type { Assessment, Carrier, Judgement } from "../assess/index.ts";
+import { type Assessment, type Carrier, type Judgement, judgementsOf } from "../assess/index.ts";
 import { type Case, nearestName, printPredicate } from "../case/index.ts";
 import { concepts, reachKinds } from "../lenses/stability/finding.ts";
 import { change, judgementName, ways } from "../report/index.ts";
 import { basisLines } from "./basis.ts";
 import { type Console, exit, Stop, validCase } from "./console.ts";
+import { impactLines } from "./impactText.ts";
 import { percent, points } from "./tables.ts";
 import { type CellFlags, stateIn, whyCell } from "./whyCell.ts";
 import { assessWith } from "./work.ts";
@@ -20,6 +21,12 @@ export async function whyCommand(
   const { case: c } = validCase(console, name);
   if (o.actor !== undefined || o.concept !== undefined || stateIn(c, target) !== null) {
     whyCell(console, c, target, o);
+    return;
+  }
+  // An impact enters no probability: nothing needs to be assessed.
+  const impact = judgementsOf(c).find((j) => j.kind === "impact" && j.id === target);
+  if (impact) {
+    console.print(`${judgementLines(console, c, impact, undefined, target).join("\n")}\n`);
     return;
   }
   const isScenario = c.scenarios.some((s) => s.id === target);
@@ -80,6 +87,7 @@ function judgementLines(
   target: string,
 ): string[] {
   const { words: w, lang } = console;
+  const tried = judgement?.kind === "impact" ? impactLines(console, c, judgement.id) : [`  ${w.notTried}`];
   const effects = carrier?.effects.map((effect) => {
     const move = effect.scenarios[effect.largest];
     const result = effect.impossible
@@ -94,6 +102,6 @@ function judgementLines(
     ...(judgement?.text !== undefined ? [`${w.asWritten}: ${w.isolate(judgement.text)}`] : []),
     ...(judgement ? basisLines(console, c, judgement.quotes, judgement.assumptions) : []),
     `${w.moves}:`,
-    ...(effects ?? [`  ${w.notTried}`]),
+    ...(effects ?? tried),
   ];
 }

@@ -1,11 +1,9 @@
 // The public face of the report: an assessment and its case become a document, and the document becomes text, Markdown or HTML.
 import type { Assessment, Change } from "../assess/finding.ts";
-import type { Case, Label, Lang } from "../case/case.ts";
-import type { JudgedCell } from "../lenses/consistency/finding.ts";
+import type { Case, Lang } from "../case/case.ts";
 import type { ConfirmationStatus } from "../lenses/evidence/finding.ts";
 import type { CellExplanation } from "../lenses/stability/explanation.ts";
 import type { CoalitionFinding, Concept, Ways } from "../lenses/stability/finding.ts";
-import { impactChart } from "./charts/impacts.ts";
 import { catalogues, context, namingContext, type ReportOptions } from "./context.ts";
 import type { Document } from "./document.ts";
 import { finish } from "./finish.ts";
@@ -22,7 +20,9 @@ export { dot, graphMl } from "./exchange/graphFiles.ts";
 export { movesCsv, statesCsv } from "./exchange/graphTables.ts";
 export { stateGraphSvg } from "./graphPicture.ts";
 export { type Size, sizes } from "./lengths.ts";
+export { leversPicture } from "./leverPicture.ts";
 export { type Finding as LintFinding, lintDocument, lintLabels } from "./lint.ts";
+export { matrixPicture } from "./matrixPicture.ts";
 export { type HtmlOptions, toHtml } from "./render/html.ts";
 export { toMarkdown } from "./render/markdown.ts";
 export { type TextOptions, toText } from "./render/terminal.ts";
@@ -44,25 +44,6 @@ export const change = (changed: Change, c: Case, lang: Lang): string =>
 /** What a judgement or structural what-if is called, by its id; the id itself where its form is not known. */
 export const judgementName = (id: string, c: Case, lang: Lang): string =>
   inlineText(judgementWords(id, namingContext(c, lang)), lang);
-
-/** The matrix of the files' cross-impacts as a picture, files in the order of the case. */
-export function matrixPicture(c: Case, cells: readonly JudgedCell[], lang: Lang): string {
-  const t = catalogues[lang].consistency;
-  const text = (label: Label, id: string): string => label[lang] ?? label[lang === "ar" ? "en" : "ar"] ?? id;
-  const names = c.files.flatMap((f) => f.variants.map((v) => `${f.id}.${v.id}`));
-  const values = new Map(cells.map((x) => [`${x.from}>${x.to}`, x.value]));
-  return impactChart(
-    {
-      files: c.files.map((f) => ({
-        name: text(f.label, f.id),
-        variants: f.variants.map((v) => text(v.label, v.id)),
-      })),
-      cells: names.flatMap((from) => names.map((to) => values.get(`${from}>${to}`) ?? null)),
-      words: t.matrixKey,
-    },
-    { id: "impacts", lang, title: t.matrix, label: c.label ? text(c.label, "") : null },
-  );
-}
 
 const asText = (lines: readonly Line[], lang: Lang): string[] =>
   lines.map(({ depth, content }) => `${"  ".repeat(depth)}${inlineText(content, lang)}`);

@@ -134,13 +134,31 @@ function dropStatement(key: string, x: NamingContext): Rich {
   return x.t.naming.changedStatement(x.actor(actor), statementWords(actor, rest, x));
 }
 
+/** A development of a case, by its labels: the variant between quotation marks after the file's name. `id`: `file.variant`. */
+export function developmentWords(id: string, x: NamingContext): Rich {
+  const [file = "", variant = ""] = id.split(".");
+  const found = x.c.files.find((f) => f.id === file);
+  return x.t.naming.development(
+    x.label(found?.label, file),
+    x.quotedLabel(found?.variants.find((v) => v.id === variant)?.label, variant),
+  );
+}
+
+function impactName(id: string, x: NamingContext): Rich | null {
+  const found = x.c.impacts.find((i) => i.key === id);
+  if (!found) return null;
+  const [from, to] = [found.from, found.to].map((v) => developmentWords(`${v.file}.${v.variant}`, x)) as [Rich, Rich];
+  const analyst = x.c.analysts.find((a) => a.id === found.by);
+  return analyst ? x.t.naming.impactBy(from, to, x.label(analyst.label, analyst.id)) : x.t.naming.impact(from, to);
+}
+
 /** The name of a judgement or structural what-if as rich text; the id itself where it is of no known form. */
 export function judgementWords(id: string, x: NamingContext): Rich {
   const t = x.t.naming;
   if (id === "status_quo") return t.statusQuo;
   if (id === "behaviour.decisiveness") return t.decisiveness;
-  const structural = structureName(id, x);
-  if (structural) return structural;
+  const special = structureName(id, x) ?? impactName(id, x);
+  if (special) return special;
   const [, kind = "", name = "", rest = ""] = /^([a-z_]+)\.([^.]+)\.?(.*)$/s.exec(id) ?? [];
   switch (kind) {
     case "scenario":

@@ -102,8 +102,8 @@ function breaksAt(model: CaseMatrix, z: Uint8Array, tolerance: number): Configur
   if (rooms.length === 0) return null;
   const least = rooms.reduce((room, c) => Math.min(room, c.room), rooms[0]!.room);
   const cells = rooms.filter((c) => c.room === least);
-  // One whole point beyond what it bears, or the next unit where several analysts make fractions.
-  const by = m.unit === 1 ? least + 1 : least;
+  // One point beyond what it bears, or one unit where several analysts make fractions.
+  const by = least + 1;
   const inRange = cells.filter(({ from, to, way }) => {
     const at = from * size + to;
     return way === "falls" ? m.cells[at]! - m.low[at]! > least : m.high[at]! - m.cells[at]! > least;

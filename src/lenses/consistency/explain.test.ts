@@ -14,6 +14,7 @@ import { exactBasins, sampledBasins, wilson } from "./basins.ts";
 import { couldBreak, openUnjudged, unjudgedPairs } from "./coverage.ts";
 import { distance, diverse } from "./diverse.ts";
 import { leversOfTwo } from "./levers.ts";
+import { makingChange } from "./making.ts";
 import { type Matrix, matrixOf } from "./matrix.ts";
 import { cellRooms, cheapestChange, nearest } from "./repair.ts";
 import { solve } from "./solve.ts";
@@ -45,7 +46,7 @@ test("a variant that can never hold is in no configuration, and loses by at leas
     fc.property(plainMatrix(5), (p) => {
       const m = of(p);
       const all = everyConfiguration(p.variants);
-      for (const { variant, rival, least } of neverHold(m)) {
+      for (const { variant, rival, least, bars } of neverHold(m)) {
         const j = m.fileOf[variant]!;
         const [v, r] = [variant - m.start[j]!, rival - m.start[j]!];
         const first = firstOf(p.variants);
@@ -58,6 +59,7 @@ test("a variant that can never hold is in no configuration, and loses by at leas
             }, 0),
           );
         expect(Math.min(...gaps)).toBe(least);
+        expect(bars.reduce((sum, bar) => sum + bar.rival - bar.support, 0)).toBe(least);
         expect(consistentOf(p).some((z) => z[j] === v)).toBe(false);
       }
     }),
@@ -119,6 +121,32 @@ test("the cheapest change makes it consistent; one unit less does not", () =>
         }, p);
       expect(isConsistent(repair(0), z)).toBe(true);
       if (!isConsistent(p, z)) expect(isConsistent(repair(1), z)).toBe(false);
+    }),
+  ));
+
+test("the smallest single change that makes some completion consistent: one point less, anywhere, does not", () =>
+  fc.assert(
+    fc.property(plainMatrix(4), fc.nat(), fc.nat(), (p, k, named) => {
+      const m = of(p);
+      const z = pick(p, k);
+      const domains = z.map((l, j) => ((named >> j) & 1 ? 1 << l : (1 << p.variants[j]!) - 1));
+      const asked = everyConfiguration(p.variants).filter((y) => y.every((l, j) => (domains[j]! >> l) & 1));
+      if (asked.some((y) => isConsistent(p, y))) return;
+      // One judgement moves the balance of one file only: what lacks in two files needs two.
+      const single = asked
+        .map((y) => lossesOf(p, y).filter((loss) => loss > 0))
+        .filter((losses) => losses.length === 1);
+      const least = single.length > 0 ? Math.min(...single.map(([loss]) => loss!)) : null;
+      const names = p.variants.flatMap((count, j) => Array.from({ length: count }, (_, l) => `f${j}.v${l}`));
+      const found = makingChange({ m, names, files: [], cells: [], today: [] }, domains, {});
+      expect(found?.points ?? null).toBe(least);
+      if (!found) return;
+      const made = found.variants.map((name, j) => names.indexOf(name) - m.start[j]!);
+      expect(asked).toContainEqual(made);
+      for (const { from, to } of found.cells) {
+        expect(isConsistent(withCell(p, names.indexOf(from), names.indexOf(to), found.points), made)).toBe(true);
+        expect(isConsistent(withCell(p, names.indexOf(from), names.indexOf(to), found.points - 1), made)).toBe(false);
+      }
     }),
   ));
 

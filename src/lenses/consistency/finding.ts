@@ -66,6 +66,28 @@ export interface JudgedCell {
   readonly from: string;
   readonly to: string;
   readonly value: number;
+  /** Keys of the judgements behind it. */
+  readonly impacts: readonly string[];
+}
+
+/** One judgement at one value, the others as stated. */
+export interface ImpactEnd {
+  readonly value: number;
+  readonly count: Count;
+  readonly complete: boolean;
+  /** Configurations that the stated value has and this one lacks, and those that this one adds; null: too many to compare. */
+  readonly lost: readonly (readonly string[])[] | null;
+  readonly won: readonly (readonly string[])[] | null;
+  readonly scenarios: Readonly<Record<string, boolean | null>>;
+}
+
+/** The smallest single change of a judgement that makes something consistent: any one of `cells` raised by so many points. */
+export interface MakingChange {
+  readonly points: number;
+  readonly variants: readonly string[];
+  readonly cells: readonly CellFinding[];
+  /** The range of some cell allows it; then `cells` are those whose range does. */
+  readonly inRange: boolean;
 }
 
 export interface NearFinding {
@@ -82,7 +104,18 @@ export interface ScenarioConsistency {
   /** Where no configuration contains it: the files that break in the completion that comes closest. */
   readonly breaks: readonly FileStanding[];
   /** The cheapest change of judgements that makes that completion consistent: points in all, and whether the ranges leave room for it. */
-  readonly repair: { readonly points: number; readonly inRange: boolean } | null;
+  readonly repair: {
+    readonly points: number;
+    readonly inRange: boolean;
+    /** By file that breaks: what it lacks, and the judgements of which raising one, or several in all, by so much is enough. */
+    readonly files: readonly {
+      readonly file: string;
+      readonly lacks: number;
+      readonly cells: readonly { readonly from: string; readonly to: string; readonly room: number }[];
+    }[];
+  } | null;
+  /** The smallest single change of a judgement by which it would hold; null: it holds, or no single change does it. */
+  readonly makes: MakingChange | null;
   /** A smallest part of it that already excludes every configuration. */
   readonly excludes: readonly string[];
   /** The tolerance at which some completion would pass. */
@@ -182,8 +215,13 @@ export interface ConsistencyFinding {
     /** Largest basins first, at most ten. */
     readonly list: readonly { readonly length: number; readonly basin: number; readonly variants: readonly string[] }[];
   } | null;
-  /** Variants that lose to one rival whatever else happens. */
-  readonly never: readonly { readonly variant: string; readonly rival: string; readonly least: number }[];
+  /** Variants that lose to one rival whatever else happens, by `least` or more; the bars of the developments that are mildest to them. */
+  readonly never: readonly {
+    readonly variant: string;
+    readonly rival: string;
+    readonly least: number;
+    readonly bars: readonly BarFinding[];
+  }[];
   readonly scenarios: Readonly<Record<string, ScenarioConsistency>>;
   /** Where the files stand now, and where the rule leads from there; null: the case does not say for every file. */
   readonly today: {
@@ -198,6 +236,8 @@ export interface ConsistencyFinding {
     readonly nearest: readonly NearFinding[];
     /** Points by which judgements would have to change for it to be consistent. */
     readonly cost: number;
+    /** The smallest single change of a judgement that makes it consistent; null: it is, or no single change does it. */
+    readonly makes: MakingChange | null;
   } | null;
   readonly levers: readonly LeverFinding[];
   /** Consistent for some choice of all judgements in their ranges. */
@@ -209,6 +249,8 @@ export interface ConsistencyFinding {
       readonly active: number;
       readonly passive: number;
       readonly standing: "moved" | "dial" | "jumps";
+      /** Its place in the system grid. */
+      readonly role: "active" | "passive" | "critical" | "buffering";
     }[];
     readonly islands: readonly (readonly string[])[];
     readonly influences: readonly (readonly [string, string])[];
@@ -218,10 +260,14 @@ export interface ConsistencyFinding {
     readonly pairs: number;
     readonly of: number;
     readonly unjudged: readonly (readonly [string, string])[];
-    /** If all unjudged pairs were judged up to one point either way: configurations that would stay, and that would be possible. */
+    /** If all unjudged pairs were judged up to one point either way: configurations that would stay whatever was said. Null: not known. */
     readonly stay: Count | null;
+    /** Configurations that would hold for something that could be said. Null: not known, the search met its limits. */
+    readonly possible: Count | null;
   };
   readonly analysts: AnalystsFinding | null;
+  /** The matrix: judged cells, several analysts merged, in its order. */
+  readonly cells: readonly JudgedCell[];
   /** Indices of configurations that stand for many. */
   readonly diverse: readonly number[];
   readonly seed: number;

@@ -8,11 +8,12 @@ import { type CaseMatrix, caseMatrix } from "./caseMatrix.ts";
 import { describeConfigurations } from "./configurations.ts";
 import { openUnjudged, unjudgedPairs } from "./coverage.ts";
 import { diverse } from "./diverse.ts";
+import { impactAtEnds } from "./ends.ts";
 
 import { addSurvival, countSurvival, type SurvivalCounts, type Watched } from "./ensemble.ts";
-import type { ConsistencyFinding, FileStanding, JudgedCell } from "./finding.ts";
+import type { ConsistencyFinding, FileStanding, ImpactEnd, JudgedCell, ScenarioConsistency } from "./finding.ts";
 import { spaceOf } from "./matrix.ts";
-import { impactKeys, namesOf, points, standing, toCount } from "./naming.ts";
+import { barFindings, impactKeys, namesOf, points, standing, toCount } from "./naming.ts";
 import { consistencyNeeds } from "./needs.ts";
 import { restrictionsOf, type WrittenRestrictions } from "./restrictions.ts";
 import { scenarioConsistency, scenarioVariants } from "./scenarios.ts";
@@ -64,7 +65,7 @@ export const consistencyDefaults: ConsistencyOptions = {
   imply: [],
 };
 
-/** Nodes of the search of one draw. */
+/** Nodes of the search of one draw, and of what the unjudged pairs could make possible. */
 const nodesPerDraw = 50_000;
 /** Configurations followed through the draws, and looked at for levers. */
 const mostWatched = 40;
@@ -93,6 +94,7 @@ export async function runConsistency(c: Case, options: Partial<ConsistencyOption
   const halt = haltOf(o);
   const { found, stopped } = await searched(model, { ...search, list: o.list, stop: halt.stop }, o, halt);
   const unjudged = unjudgedPairs(m);
+  const keys = impactKeys(model);
   const { configurations, cycles, levers } = describeConfigurations(model, found, unjudged, {
     rule: o.rule,
     radius: o.radius,
@@ -111,6 +113,7 @@ export async function runConsistency(c: Case, options: Partial<ConsistencyOption
   const possible = hasRanges ? solve(m, { ...quick, bounds: "some", list: 1 }) : null;
   const open = openUnjudged(m, unjudged, 1);
   const stay = unjudged.length > 0 ? solve(open, { ...quick, bounds: "every", list: 1 }) : null;
+  const could = unjudged.length > 0 ? solve(open, { ...quick, nodes: nodesPerDraw, bounds: "some", list: 1 }) : null;
   return {
     schema: "qanat-consistency/1",
     configurations,
@@ -124,10 +127,11 @@ export async function runConsistency(c: Case, options: Partial<ConsistencyOption
     restrictions: { fix: o.fix, forbid: o.forbid, imply: o.imply },
     rule: o.rule,
     cycles,
-    never: neverHold(m, tolerance).map(({ variant, rival, least }) => ({
+    never: neverHold(m, tolerance).map(({ variant, rival, least, bars }) => ({
       variant: model.names[variant]!,
       rival: model.names[rival]!,
       least: points(model, least),
+      bars: barFindings(model, keys, bars, variant, rival),
     })),
     scenarios: Object.fromEntries(
       watched.scenarios.map(({ id, variants }) => [id, scenarioConsistency(model, variants, quick)]),
@@ -145,8 +149,10 @@ export async function runConsistency(c: Case, options: Partial<ConsistencyOption
       of: m.n * (m.n - 1),
       unjudged: unjudged.map(([i, j]) => [model.files[i]!.id, model.files[j]!.id] as const),
       stay: stay?.isComplete ? toCount(stay.count) : null,
+      possible: could?.isComplete ? toCount(could.count) : null,
     },
     analysts: analystsFinding(c, model, quick, o.tolerance),
+    cells: cellsOf(model),
     diverse: diverse(found.configurations, 10),
     seed: c.seed,
   };
@@ -209,14 +215,15 @@ async function survived(
 }
 
 /** Judged cells, several analysts merged, in the order of the matrix. */
-export function judgedCells(c: Case): readonly JudgedCell[] {
-  const { m, names, cells } = caseMatrix(c);
-  return cells.map(({ at }) => ({
+export const judgedCells = (c: Case): readonly JudgedCell[] => cellsOf(caseMatrix(c));
+
+const cellsOf = ({ m, names, cells }: CaseMatrix): readonly JudgedCell[] =>
+  cells.map(({ at, impacts }) => ({
     from: names[Math.floor(at / names.length)]!,
     to: names[at % names.length]!,
     value: m.cells[at]! / m.unit,
+    impacts: impacts.map((x) => x.impact.key),
   }));
-}
 
 /** Every file of a configuration (one development a file) against its strongest rival, at the stated values. */
 export function standingsOf(c: Case, variants: readonly string[]): readonly FileStanding[] {
@@ -225,6 +232,25 @@ export function standingsOf(c: Case, variants: readonly string[]): readonly File
   const z = variants.map((name, j) => model.names.indexOf(name) - model.m.start[j]!);
   return balancesOf(model.m, z).map((b) => standing(model, keys, b));
 }
+
+/** A judgement at its stated value and at its ends, within the limits of the assessment. `key`: of an impact. */
+export const impactFinding = (c: Case, key: string): readonly ImpactEnd[] =>
+  impactAtEnds(c, key, { nodes: consistencyDefaults.nodes });
+
+/** The same as of a scenario, of any developments: whether some configuration contains them, what breaks them, what comes nearest. */
+export const developmentsConsistency = (
+  c: Case,
+  variants: readonly string[],
+  o: { readonly tolerance: number } & WrittenRestrictions,
+): ScenarioConsistency => {
+  const model = caseMatrix(c);
+  const places = variants.map((name) => model.names.indexOf(name)).sort((a, b) => a - b);
+  return scenarioConsistency(model, places, {
+    ...restrictionsOf(model, o),
+    tolerance: o.tolerance * model.m.unit,
+    nodes: consistencyDefaults.nodes,
+  });
+};
 
 /** Rows of someone's list of configurations, checked against the matrix. */
 export interface ListAudit {
@@ -268,6 +294,7 @@ function describeStructure(model: CaseMatrix): ConsistencyFinding["structure"] {
       active: points(model, f.active),
       passive: points(model, f.passive),
       standing: f.standing,
+      role: f.role,
     })),
     islands: islands.map((files) => files.map(id)),
     influences: influences.map(([i, j]) => [id(i), id(j)] as const),

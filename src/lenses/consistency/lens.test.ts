@@ -9,6 +9,7 @@ import {
   type ConsistencyPayload,
   caseMatrix,
   consistencyCounter,
+  impactFinding,
   restrictionMistakes,
   runConsistency,
   standingsOf,
@@ -81,6 +82,31 @@ test("the order of files and impacts changes nothing", async () => {
   expect(turned).not.toBe(body());
   const o = { draws: 60 };
   expect(plain(await runConsistency(caseOf(turned), o))).toEqual(plain(await runConsistency(caseOf(body()), o)));
+});
+
+test("a judgement at its ends: what is solved with the value written there", async () => {
+  const c = caseOf(body());
+  for (const x of c.impacts) {
+    const [stated, ...ends] = impactFinding(c, x.key);
+    const solved = async (value: number) => {
+      const { quantity } = x.value;
+      const changed = c.impacts.map((y) =>
+        y === x ? { ...y, value: { ...y.value, quantity: { family: "number", value } as const } } : y,
+      );
+      const f = await runConsistency({ ...c, impacts: changed });
+      return { q: quantity.family, all: f.configurations.map((z) => z.variants.join(" ")), scenarios: f.scenarios };
+    };
+    expect([stated!.lost, stated!.won]).toEqual([[], []]);
+    const base = await solved(stated!.value);
+    expect(ends.length > 0).toBe(base.q === "integers");
+    for (const end of ends) {
+      const there = await solved(end.value);
+      expect(end.count).toBe(there.all.length);
+      expect(end.lost!.map((z) => z.join(" "))).toEqual(base.all.filter((z) => !there.all.includes(z)));
+      expect(end.won!.map((z) => z.join(" "))).toEqual(there.all.filter((z) => !base.all.includes(z)));
+      for (const [id, s] of Object.entries(there.scenarios)) expect(end.scenarios[id]).toBe(s.consistent);
+    }
+  }
 });
 
 test("restrictions: fixed, forbidden together, implied; mistakes are named", async () => {

@@ -3,7 +3,7 @@ import type { Margin } from "./balance.ts";
 import type { CaseMatrix } from "./caseMatrix.ts";
 import type { BarFinding, Count, FileStanding, NearFinding } from "./finding.ts";
 import type { Configuration } from "./matrix.ts";
-import type { FileBalance } from "./why.ts";
+import type { Bar, FileBalance } from "./why.ts";
 
 export const toCount = (n: bigint): Count => (n <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(n) : String(n));
 
@@ -15,28 +15,34 @@ export const points = ({ m }: CaseMatrix, units: number): number => units / m.un
 export const tiesOf = ({ files }: CaseMatrix, all: readonly (Margin | null)[]): string[] =>
   all.flatMap((x, j) => (x?.margin === 0 ? [files[j]!.id] : []));
 
-export function standing(
+export const standing = (
   model: CaseMatrix,
   keys: ReadonlyMap<number, readonly string[]>,
   b: FileBalance,
-): FileStanding {
-  const { m, names, files } = model;
-  const size = m.fileOf.length;
-  const keysAt = (from: number, to: number): readonly string[] => keys.get(from * size + to) ?? [];
-  return {
-    file: files[b.file]!.id,
-    variant: names[b.variant]!,
-    rival: b.rival === null ? null : names[b.rival]!,
-    margin: b.margin === null ? null : points(model, b.margin),
-    bars: b.bars.map(
-      (bar): BarFinding => ({
-        from: names[bar.from]!,
-        support: points(model, bar.support),
-        rival: points(model, bar.rival),
-        impacts: [...keysAt(bar.from, b.variant), ...keysAt(bar.from, b.rival!)],
-      }),
-    ),
-  };
+): FileStanding => ({
+  file: model.files[b.file]!.id,
+  variant: model.names[b.variant]!,
+  rival: b.rival === null ? null : model.names[b.rival]!,
+  margin: b.margin === null ? null : points(model, b.margin),
+  bars: b.rival === null ? [] : barFindings(model, keys, b.bars, b.variant, b.rival),
+});
+
+/** Bars in points, with the judgements behind each. */
+export function barFindings(
+  model: CaseMatrix,
+  keys: ReadonlyMap<number, readonly string[]>,
+  bars: readonly Bar[],
+  variant: number,
+  rival: number,
+): readonly BarFinding[] {
+  const { names } = model;
+  const keysAt = (from: number, to: number): readonly string[] => keys.get(from * names.length + to) ?? [];
+  return bars.map((bar) => ({
+    from: names[bar.from]!,
+    support: points(model, bar.support),
+    rival: points(model, bar.rival),
+    impacts: [...keysAt(bar.from, variant), ...keysAt(bar.from, rival)],
+  }));
 }
 
 /** Keys of the impacts of each judged cell. */

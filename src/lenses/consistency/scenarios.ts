@@ -3,6 +3,7 @@ import type { Case } from "../../case/case.ts";
 import { isConsistent } from "./balance.ts";
 import type { CaseMatrix } from "./caseMatrix.ts";
 import type { ScenarioConsistency } from "./finding.ts";
+import { makingChange } from "./making.ts";
 import { impactKeys, near, points, standing } from "./naming.ts";
 import { cheapestChange } from "./repair.ts";
 import type { Restriction } from "./rows.ts";
@@ -38,6 +39,7 @@ export function scenarioConsistency(
     variants: variants.map((v) => names[v]!),
     breaks: [],
     repair: null,
+    makes: null,
     excludes: [],
     atTolerance: null,
     distance: null,
@@ -64,6 +66,7 @@ export function scenarioConsistency(
           .map((b) => standing(model, keys, b))
       : [],
     repair: closest ? repairOf(model, closest.z, o.tolerance ?? 0) : null,
+    makes: makingChange(model, choosing(m, variants, o.domains), o),
     excludes: (core ?? []).map((v) => names[v]!),
     atTolerance: closest ? points(model, closest.tolerance) : null,
     nearest: found.nearest.map((z) => {
@@ -86,6 +89,15 @@ function repairOf(model: CaseMatrix, z: Uint8Array, tolerance: number): Scenario
       all.reduce((sum, x) => sum + x.lacks, 0),
     ),
     inRange: all.every((x) => x.inRange),
+    files: all.map(({ file, lacks, cells }) => ({
+      file: model.files[file]!.id,
+      lacks: points(model, lacks),
+      cells: cells.map(({ from, to, room }) => ({
+        from: model.names[from]!,
+        to: model.names[to]!,
+        room: points(model, room),
+      })),
+    })),
   };
 }
 

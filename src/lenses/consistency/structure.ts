@@ -8,12 +8,19 @@ import { linksOf, type Matrix, variantsOf } from "./matrix.ts";
  */
 export type Standing = "moved" | "dial" | "jumps";
 
+/**
+ * The place in the system grid, by whether a sum is above its mean over the files: `active` moves others and is little moved, `passive` the
+ * reverse, `critical` both, `buffering` neither.
+ */
+export type Role = "active" | "passive" | "critical" | "buffering";
+
 export interface FileStructure {
   /** Sum of the sizes of the judgements in its rows, own block left out. In units. */
   readonly active: number;
   /** The same over its columns. */
   readonly passive: number;
   readonly standing: Standing;
+  readonly role: Role;
 }
 
 export interface Structure {
@@ -48,11 +55,15 @@ export function structureOf(m: Matrix): Structure {
     }
     return "dial";
   };
+  const mean = active.reduce((sum, x) => sum + x, 0) / m.n;
+  const role = (j: number): Role =>
+    active[j]! > mean ? (passive[j]! > mean ? "critical" : "active") : passive[j]! > mean ? "passive" : "buffering";
   return {
     files: Array.from({ length: m.n }, (_, j) => ({
       active: active[j]!,
       passive: passive[j]!,
       standing: standing(j),
+      role: role(j),
     })),
     islands: islandsOf(m, links),
     influences: Array.from({ length: m.n * m.n }, (_, k): [number, number] => [Math.floor(k / m.n), k % m.n]).filter(

@@ -4,6 +4,7 @@ import type { CaseMatrix } from "./caseMatrix.ts";
 import { leverFinding } from "./configurations.ts";
 import type { ConsistencyFinding, LeverFinding } from "./finding.ts";
 import { levers, leversOfTwo } from "./levers.ts";
+import { makingChange } from "./making.ts";
 import { impactKeys, namesOf, near, points, standing } from "./naming.ts";
 import { cheapestChange, nearest } from "./repair.ts";
 import type { Solution, SolveOptions } from "./solve.ts";
@@ -41,6 +42,13 @@ export function todayFinding(
       model,
       cheapestChange(m, z, o.tolerance).reduce((sum, x) => sum + x.lacks, 0),
     ),
+    makes: consistent
+      ? null
+      : makingChange(
+          model,
+          z.map((l) => 1 << l),
+          o,
+        ),
   };
 }
 

@@ -23,50 +23,57 @@ export interface FileBalance {
 
 /** Every file of `z` against its strongest rival. */
 export function balancesOf(m: Matrix, z: Configuration): readonly FileBalance[] {
-  const size = m.fileOf.length;
   return margins(m, z).map((x, file) => {
     const variant = m.start[file]! + z[file]!;
     if (!x) return { file, variant, rival: null, margin: null, bars: [] };
     const rival = m.start[file]! + x.rival;
-    const bars = Array.from({ length: m.n }, (_, i): Bar => {
-      const from = m.start[i]! + z[i]!;
-      return { from, support: m.cells[from * size + variant]!, rival: m.cells[from * size + rival]! };
-    })
-      .filter((bar) => bar.support !== bar.rival)
-      .sort((a, b) => Math.abs(b.support - b.rival) - Math.abs(a.support - a.rival) || a.from - b.from);
+    const bars = telling(Array.from({ length: m.n }, (_, i) => barOf(m, m.start[i]! + z[i]!, variant, rival)));
     return { file, variant, rival, margin: x.margin, bars };
   });
 }
+
+function barOf(m: Matrix, from: number, variant: number, rival: number): Bar {
+  const row = from * m.fileOf.length;
+  return { from, support: m.cells[row + variant]!, rival: m.cells[row + rival]! };
+}
+
+/** Bars that add the same to both left out; the largest difference first. */
+const telling = (bars: readonly Bar[]): Bar[] =>
+  bars
+    .filter((bar) => bar.support !== bar.rival)
+    .sort((a, b) => Math.abs(b.support - b.rival) - Math.abs(a.support - a.rival) || a.from - b.from);
 
 /** A variant that can never hold: whatever else happens, `rival` scores at least `least` more. */
 export interface Never {
   readonly variant: number;
   readonly rival: number;
   readonly least: number;
+  /** What each file adds to both at its least harmful variant for it; they add up to `-least`. Largest difference first. */
+  readonly bars: readonly Bar[];
 }
 
 /** Variants that lose to one rival in every completion, by more than `tolerance`; the rival that wins by most. In units. */
 export function neverHold(m: Matrix, tolerance = 0): readonly Never[] {
-  const size = m.fileOf.length;
   const found: Never[] = [];
   for (let j = 0; j < m.n; j++)
     for (let v = m.start[j]!; v < m.start[j + 1]!; v++) {
       let worst: Never | null = null;
       for (let r = m.start[j]!; r < m.start[j + 1]!; r++) {
         if (r === v) continue;
-        let sum = m.cells[v * size + r]! - m.cells[v * size + v]!;
-        for (let i = 0; i < m.n; i++) {
-          if (i === j) continue;
-          let least = 0x7fffffff;
-          for (let s = m.start[i]!; s < m.start[i + 1]!; s++)
-            least = Math.min(least, m.cells[s * size + r]! - m.cells[s * size + v]!);
-          sum += least;
-        }
-        if (sum > tolerance && (worst === null || sum > worst.least)) worst = { variant: v, rival: r, least: sum };
+        const bars = Array.from({ length: m.n }, (_, i) => (i === j ? barOf(m, v, v, r) : mildest(m, i, v, r)));
+        const least = bars.reduce((sum, bar) => sum + bar.rival - bar.support, 0);
+        if (least > tolerance && (worst === null || least > worst.least))
+          worst = { variant: v, rival: r, least, bars: telling(bars) };
       }
       if (worst) found.push(worst);
     }
   return found;
+}
+
+/** The variant of file `i` that leaves `rival` least ahead of `variant`. */
+function mildest(m: Matrix, i: number, variant: number, rival: number): Bar {
+  const all = Array.from({ length: variantsOf(m, i) }, (_, l) => barOf(m, m.start[i]! + l, variant, rival));
+  return all.reduce((least, bar) => (bar.rival - bar.support < least.rival - least.support ? bar : least));
 }
 
 /** `domains` with some variants chosen (numbered through); several of one file mean either of them. */

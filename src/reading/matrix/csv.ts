@@ -54,6 +54,7 @@ export function parseCsv(text: string, title: string): ReadMatrix {
     return [file, variant < 0 ? variants.push(found[2]!) - 1 : variant];
   };
   const cells: MatrixCell[] = [];
+  const judged = new Map<string, number>();
   for (const { line, fields } of rows) {
     const at = (name: (typeof columns)[number]): string => fields[place.get(name) ?? -1] ?? "";
     const from = development(at("from"));
@@ -69,6 +70,13 @@ export function parseCsv(text: string, title: string): ReadMatrix {
       diagnostics.push(mistakes.csvCell(line, fields.join(",")));
       continue;
     }
+    const key = JSON.stringify([from, to, at("by")]);
+    const earlier = judged.get(key);
+    if (earlier !== undefined) {
+      diagnostics.push(mistakes.csvTwice(line, fields.join(","), earlier));
+      continue;
+    }
+    judged.set(key, line);
     cells.push({
       from,
       to,

@@ -8,7 +8,7 @@ const examples = [
   ...page.matchAll(/^#### (QN-(?:SCW|SL|CSV)-[A-Z]+)\n(\w+)\. [\s\S]*?^```(scw|sl|csv)\n([\s\S]*?)^```/gm),
 ].map(([, code, severity, kind, text]) => [code!, severity!.toLowerCase(), kind!, text!] as const);
 
-test("twelve of them", () => expect(examples.length).toBe(12));
+test("fourteen of them", () => expect(examples.length).toBe(14));
 
 test.each(examples)("%s", (code, severity, kind, text) => {
   const { diagnostics } =

@@ -120,6 +120,21 @@ describe(".scw", () => {
   });
 });
 
+test("cut off among the justifications: the matrix is read, and what is missing is said", () => {
+  const found = parseScw(scw.slice(0, scw.indexOf("nets")));
+  expect(found.matrix!.cells.length).toBe(parseScw(scw).matrix!.cells.length - 6);
+  const [, cut] = found.diagnostics;
+  expect([cut!.code, cut!.severity, cut!.line]).toEqual(["QN-SCW-MEMOS", "warning", found.diagnostics[1]!.line]);
+  expect(cut!.message.en).toContain("4 of 7 were read");
+});
+
+test("a wrong size is said once, mistakes of names without those that follow from them", () => {
+  const errors = (text: string): string[] =>
+    parseScw(text).diagnostics.flatMap((d) => (d.severity === "error" ? [d.code] : []));
+  expect(errors(scw.replace(" -Closed\n", ""))).toEqual(["QN-SCW-SIZE"]);
+  expect(errors(scw.replace(" -Closed\n", "Closed\n"))).toEqual(["QN-SCW-FILES"]);
+});
+
 const matrix: fc.Arbitrary<MatrixFile> = fc
   .array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 4 })
   .chain((variants) => {
@@ -165,6 +180,7 @@ describe(".csv", () => {
     ["no head", "war.truce,chan.deepens,2\n", "QN-CSV-HEAD", 1],
     ["no dot", `${csv}war,chan.idles,1,,,,\n`, "QN-CSV-ROW", 5],
     ["half a point", `${csv}war.truce,chan.idles,0.5,,,,\n`, "QN-CSV-CELL", 5],
+    ["the same pair twice", `${csv}chan.deepens,war.wider,2,,,,\n`, "QN-CSV-TWICE", 5],
     ["a value outside its range", `${csv}war.truce,chan.idles,3,0,2,,\n`, "QN-CSV-CELL", 5],
   ])("%s", (_, text, code, line) => {
     expect(parseCsv(text, "t").diagnostics.map((d) => [d.code, d.line])).toEqual([[code, line]]);

@@ -48,6 +48,14 @@ export const mistakes = {
     (column: number) => `cell ${column} of this row is not a whole number from -99 to 99`,
     (column: number) => `الخلية ${iso(column)} من هذا الصف ليست عددًا صحيحًا بين ${iso(-99)} و${iso(99)}`,
   ),
+  scwMemos: say(
+    "QN-SCW-MEMOS",
+    "warning",
+    (found: number, expected: number) =>
+      `the file ends inside the justifications: ${found} of ${expected} were read; the matrix is whole`,
+    (found: number, expected: number) =>
+      `ينقطع الملف داخل التعليلات: قُرئ منها ${iso(found)} من ${iso(expected)}، والمصفوفة تامة`,
+  ),
   scwName: say(
     "QN-SCW-NAME",
     "warning",
@@ -93,5 +101,11 @@ export const mistakes = {
     () => "value, low and high must be whole numbers from -99 to 99, the value between the two",
     () =>
       `يجب أن تكون ${iso("value")} و${iso("low")} و${iso("high")} أعدادًا صحيحة بين ${iso(-99)} و${iso(99)}، والقيمة بين الطرفين`,
+  ),
+  csvTwice: say(
+    "QN-CSV-TWICE",
+    "error",
+    (line: number) => `the same pair is judged on line ${line}: keep one of them, or say in by whose each is`,
+    (line: number) => `الزوج نفسه مقدَّر في السطر ${iso(line)}: أبقِ أحدهما، أو بيّن في ${iso("by")} لمن كلٌّ منهما`,
   ),
 } as const;

@@ -29,6 +29,7 @@ export function parseScw(text: string): ReadMatrix {
   if (sections.length <= 6) return { diagnostics: [mistakes.scwEnd(last.n, last.text, sections.length)] };
   const diagnostics: Diagnostic[] = [];
   const files = readFiles(sections[0]!, diagnostics);
+  if (diagnostics.some((d) => d.severity === "error")) return { diagnostics };
   const rows = readRows(
     sections[5]!.filter((line) => line.text.trim() !== ""),
     files.reduce((sum, f) => sum + f.variants.length, 0),
@@ -37,6 +38,8 @@ export function parseScw(text: string): ReadMatrix {
   );
   if (diagnostics.some((d) => d.severity === "error")) return { diagnostics };
   const memos = readMemos(lines.slice(at));
+  const expected = 1 + files.length + files.length * files.length;
+  if (memos.length < expected) diagnostics.push(mistakes.scwMemos(last.n, last.text.trim(), memos.length, expected));
   const memo = (k: number): string => memos[k] ?? "";
   return {
     matrix: {
@@ -73,7 +76,8 @@ function readFiles(section: readonly Line[], diagnostics: Diagnostic[]): readonl
       files.at(-1)!.variants.push(name);
     } else diagnostics.push(mistakes.scwFiles(line.n, line.text.trim()));
   }
-  if (files.length === 0 || files.some((f) => f.variants.length === 0))
+  const isWell = diagnostics.every((d) => d.severity !== "error");
+  if (isWell && (files.length === 0 || files.some((f) => f.variants.length === 0)))
     diagnostics.push(mistakes.scwFiles(section.at(-1)?.n ?? 3, section.at(-1)?.text.trim() ?? ""));
   return files;
 }
@@ -83,10 +87,12 @@ function readRows(rows: readonly Line[], size: number, last: Line, diagnostics: 
     const line = rows.at(-1) ?? last;
     diagnostics.push(mistakes.scwSize(line.n, line.text.trim(), size, rows.length));
   }
+  // Rows of a matrix of another size are as wide as it is high: said once.
+  const width = rows.length === size ? size : rows.length;
   return rows.map(({ text, n }) => {
     // A comma after the last cell is no cell.
     const cells = text.replace(/,\s*$/, "").split(",");
-    if (cells.length !== size) diagnostics.push(mistakes.scwSize(n, text.trim(), size, cells.length));
+    if (cells.length !== width) diagnostics.push(mistakes.scwSize(n, text.trim(), size, cells.length));
     return cells.map((cell, k) => {
       const value = Number(cell);
       if (cell.trim() === "" || !Number.isInteger(value) || Math.abs(value) > largest)

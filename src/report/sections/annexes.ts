@@ -39,6 +39,7 @@ const kinds: readonly Judgement["kind"][] = [
   "tempo",
   "foresight",
   "decisiveness",
+  "impact",
   "reaction",
 ];
 

@@ -68,8 +68,14 @@ export function firstRows<T>(
 /** An analyst's reason, in the language it was written in. */
 const reason = (why: string): Inline => quoted(why, "");
 
-/** `a to b` as `a–b`. */
-export const rangeText = (text: string): string => text.replace(/^(\S+) to (\S+)$/, "$1–$2");
+/** `a to b` as `a–b`, or `a…b` where an end is negative; minus signs as in print. */
+export const rangeText = (text: string): string =>
+  text
+    .replace(
+      /([^\s(]+) to ([^\s)]+)(?=\)?$)/,
+      (_, low: string, high: string) => `${low}${/^-/.test(low) || /^-/.test(high) ? "…" : "–"}${high}`,
+    )
+    .replace(/(^|[(…])-(?=\d)/g, "$1−");
 
 /** A range as written in the file, linked to its judgement. */
 export const asWritten = (x: Context, j: Judged): Inline =>

@@ -56,8 +56,11 @@ test("combinations, a scenario that breaks, today, levers", async () => {
     "وإذا تُركت انجرفت إلى دورة",
   ])
     expect(ar.text).toContain(line);
-  for (const { html } of [ar, en]) expect(html.match(/<svg/g)).toHaveLength(1);
-  expect(ar.html).toMatch(/<svg[^>]*lang="ar" direction="rtl"/);
+  for (const { html } of [ar, en]) expect(html.match(/<svg/g)).toHaveLength(2);
+  expect(ar.html.match(/<svg[^>]*lang="ar" direction="rtl"/g)).toHaveLength(2);
+  // Each judged cell of the heat map leads to its judgement.
+  for (const { html } of [ar, en])
+    expect(html.match(/<a class="n" href="#j-impact\.[^"]*"/g)!.length).toBeGreaterThanOrEqual(4);
 });
 
 test("none holds: a finding, not a gap", async () => {

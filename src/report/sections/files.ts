@@ -1,14 +1,11 @@
 // Chapter 6: the entangled files, which of their developments hold together, and what moves one combination into another.
-import type { Case } from "../../case/case.ts";
 import type { ConfigurationFinding, ConsistencyFinding, LeverFinding } from "../../lenses/consistency/finding.ts";
-import { leverChart } from "../charts/levers.ts";
 import type { Context } from "../context.ts";
 import { type Block, join, type Rich, rich, type Sentence, sentence, type Table } from "../document.ts";
-import { plain } from "../walk.ts";
+import { combinationsShown, leverGroups, leversPicture } from "../leverPicture.ts";
+import { matrixPicture } from "../matrixPicture.ts";
+import { developmentWords } from "../naming.ts";
 import { basisCell, chapter, firstRows, judged, row, table } from "./common.ts";
-
-/** Arrows of the picture. */
-const mostArrows = 10;
 
 export function files(x: Context): Block[] {
   const t = x.t.chapters.files;
@@ -16,32 +13,22 @@ export function files(x: Context): Block[] {
   if (x.c.files.length === 0) return [head, judged(...t.none)];
   const f = x.a.lenses.consistency;
   if (!f) return [head, judged(...x.t.consistency.notRun), fileTable(x)];
-  const most = x.lengths.combinations;
-  const shown = f.configurations.length <= most ? f.configurations.map((_, k) => k) : f.diverse.slice(0, most);
+  const shown = combinationsShown(f, x.lengths.combinations);
   return [
     head,
     { type: "paragraph", sentences: opening(x, f) },
     shown.length > 0 ? configurationTable(x, f, shown) : fileTable(x),
     { type: "paragraph", sentences: notes(x, f, shown) },
     ...scenarioList(x, f),
-    // The picture of levers stands in the dossier: a paper has no room for it.
-    ...(x.isFull ? levers(x, f, shown) : []),
+    // The pictures stand in the dossier: a paper has no room for them.
+    ...(x.isFull ? [...levers(x, f, shown), ...matrix(x, f)] : []),
   ];
 }
 
 /** A count or setting of the run: it rests on no single judgement. */
 const count = (x: Context, n: number | string): Rich => [x.number(String(n), [Number(n)], [])];
 
-/** A development of the case, by its labels: the variant between quotation marks after the file's name. */
-function development(x: Context, name: string): Rich {
-  const [id, variant] = name.split(".") as [string, string];
-  const file = x.c.files.find((f) => f.id === id);
-  return rich(
-    x.label(file?.label, id),
-    x.t.words.colon,
-    x.quotedLabel(file?.variants.find((v) => v.id === variant)?.label, variant),
-  );
-}
+const development = (x: Context, name: string): Rich => developmentWords(name, x);
 
 const points = (x: Context, n: number): Rich => [
   x.number(Number.isInteger(n) ? String(n) : n.toFixed(1), [Number(n.toFixed(1))], []),
@@ -152,7 +139,11 @@ function scenarioList(x: Context, f: ConsistencyFinding): Block[] {
     };
   });
   const today = f.today
-    ? [{ sentences: [sentence("computed", f.today.consistent ? t.todayHolds : t.today(place(x, f.today.drifts.to)))] }]
+    ? [
+        {
+          sentences: [sentence("computed", (f.today.consistent ? t.todayHolds : t.today)(place(x, f.today.drifts.to)))],
+        },
+      ]
     : [];
   return items.length + today.length === 0 ? [] : [{ type: "list", ordered: false, items: [...items, ...today] }];
 }
@@ -167,61 +158,20 @@ const place = (x: Context, to: LeverFinding["to"]): Rich =>
 /** Single changes between the combinations shown, as a picture with its table. */
 function levers(x: Context, f: ConsistencyFinding, shown: readonly number[]): Block[] {
   const t = x.t.consistency;
-  const moving = f.levers.filter(
-    (l) => l.forced.length === 1 && l.to !== null && l.from !== l.to && (l.from === "today" || shown.includes(l.from)),
-  );
-  const ends = [...new Set(moving.flatMap((l) => [l.from, l.to!]))];
-  const nodes = [...shown, ...(["today", "cycle"] as const).filter((id) => ends.includes(id))];
-  const groups = new Map<string, LeverFinding[]>();
-  for (const l of moving) {
-    if (!nodes.includes(l.to!)) continue;
-    const key = `${l.from} ${l.to}`;
-    groups.set(key, [...(groups.get(key) ?? []), l]);
-  }
-  const arrows = [...groups.values()].slice(0, mostArrows);
-  if (arrows.length === 0) return shown.length > 1 ? [judged(...t.noLevers)] : [];
-  const name = (v: string): string => {
-    const [id, variant] = v.split(".") as [string, string];
-    return plain(x.label(variantLabel(x.c, id, variant), variant));
-  };
-  const telling = tellingFiles(f, shown);
-  const svg = leverChart(
-    {
-      nodes: nodes.map((node) => {
-        if (node === "today" || node === "cycle")
-          return { id: "", name: node === "today" ? t.todayShort : t.cycleShort, share: null };
-        const z = f.configurations[node]!;
-        const all = z.absorbs ? z.absorbs.returned + z.absorbs.moved + z.absorbs.cycled : 0;
-        return {
-          id: String(node + 1),
-          name: z.variants
-            .filter((v) => telling.includes(v.split(".")[0]!))
-            .map(name)
-            .join(x.t.words.comma),
-          share: all > 0 ? z.absorbs!.returned / all : 0,
-        };
-      }),
-      arrows: arrows.map((list) => ({
-        from: nodes.indexOf(list[0]!.from),
-        to: nodes.indexOf(list[0]!.to!),
-        words: name(list[0]!.forced[0]!),
-        count: list.length,
-      })),
-    },
-    { id: "levers", lang: x.lang, title: plain(t.figure), label: x.caseLabel },
-  );
+  const groups = leverGroups(f, shown);
+  if (groups.length === 0) return shown.length > 1 ? [judged(...t.noLevers)] : [];
   return [
     {
       type: "figure",
       id: "figure-levers",
       caption: t.figure,
       alt: t.figureAlt,
-      svg,
+      svg: leversPicture(x.c, f, x.lang, shown)!,
       data: table(
         "figure-levers-data",
         t.figure,
         t.leverColumns,
-        arrows.map((list) =>
+        groups.map((list) =>
           row(
             list[0]!.from === "today" ? rich(t.todayShort) : place(x, list[0]!.from),
             x.listOr(list.map((l) => development(x, l.forced[0]!))),
@@ -233,26 +183,40 @@ function levers(x: Context, f: ConsistencyFinding, shown: readonly number[]): Bl
   ];
 }
 
-/** Files by which combinations are called in the picture: each next one tells most of those shown apart, the more active first; at most three. */
-function tellingFiles(f: ConsistencyFinding, shown: readonly number[]): readonly string[] {
-  const at = (file: string): number => f.structure.files.findIndex((s) => s.file === file);
-  const apart = (files: readonly string[]): number =>
-    new Set(shown.map((k) => files.map((file) => f.configurations[k]!.variants[at(file)]).join())).size;
-  const active = [...f.structure.files].sort((a, b) => b.active - a.active || (a.file < b.file ? -1 : 1));
-  const taken: string[] = [];
-  while (taken.length < 3 && apart(taken) < shown.length) {
-    const next = active.reduce(
-      (best, { file }) => (best === null || apart([...taken, file]) > apart([...taken, best]) ? file : best),
-      null as string | null,
-    );
-    if (next === null || apart([...taken, next]) === apart(taken)) break;
-    taken.push(next);
-  }
-  return taken;
+/** The whole matrix as a heat map; its table gives each judgement with what it rests on. */
+function matrix(x: Context, f: ConsistencyFinding): Block[] {
+  const t = x.t.consistency;
+  const impacts = new Map(x.c.impacts.map((i) => [i.key, i]));
+  return [
+    {
+      type: "figure",
+      id: "figure-impacts",
+      caption: rich(t.matrix),
+      alt: t.matrixAlt,
+      svg: matrixPicture(x.c, f.cells, x.lang),
+      data: table(
+        "figure-impacts-data",
+        rich(t.matrix),
+        t.matrixColumns,
+        f.cells.map((cell) => {
+          const all = cell.impacts.map((key) => impacts.get(key)!.basis);
+          return row(
+            development(x, cell.from),
+            development(x, cell.to),
+            [x.number(signed(cell.value), [Number(cell.value.toFixed(1))], cell.impacts)],
+            basisCell(x, {
+              quotes: [...new Set(all.flatMap((b) => b.quotes))],
+              assumptions: [...new Set(all.flatMap((b) => b.assumptions))],
+            }),
+          );
+        }),
+      ),
+    },
+  ];
 }
 
-const variantLabel = (c: Case, id: string, variant: string) =>
-  c.files.find((f) => f.id === id)?.variants.find((v) => v.id === variant)?.label;
+const signed = (n: number): string =>
+  n === 0 ? "0" : `${n > 0 ? "+" : "−"}${Number.isInteger(n) ? Math.abs(n) : Math.abs(n).toFixed(1)}`;
 
 function fileTable(x: Context): Table {
   const t = x.t.consistency;

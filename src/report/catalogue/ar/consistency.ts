@@ -49,7 +49,7 @@ export const consistency: typeof en = {
   unknown: say`لا يُعرف أمتماسك هو أم لا: بلغ البحث حدّه.`,
   share: (share) => say`وهو كذلك في ${share} من السحبات.`,
   today: (drifts) => say`مسارات اليوم غير متماسكة، وإذا تُركت انجرفت إلى ${drifts}.`,
-  todayHolds: say`مسارات اليوم متماسكة.`,
+  todayHolds: (combination) => say`مسارات اليوم متماسكة (${combination}).`,
   number: (n) => say`التشكيلة ${n}`,
   cycle: say`دورة`,
   elsewhere: say`تشكيلة غير مذكورة هنا`,
@@ -58,6 +58,9 @@ export const consistency: typeof en = {
   leverColumns: [say`من`, say`ما يُفرض`, say`ينتهي إلى`],
   noLevers: say`لا ينقل أي تغيير مفرد من إحداها إلى أخرى.`,
   matrix: "آثار المسارات (الصفوف) في المسارات (الأعمدة)",
+  matrixAlt:
+    "مربع لكل أثر مقدَّر لمسار (في صفّه) في مسار آخر (في عموده): عدد من النقاط، يدل لونه على الدعم أو الإعاقة، والرمادي ما لم يقدّره أحد.",
+  matrixColumns: [say`أثر`, say`في`, say`النقاط`, say`السند`],
   matrixKey: { positive: "يدعم", negative: "يعيق", zero: "قُدّر ألا أثر", unjudged: "غير مقدَّر" },
   cycleShort: "دورة",
   todayShort: "اليوم",

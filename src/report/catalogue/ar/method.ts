@@ -126,6 +126,7 @@ export const method: typeof en = {
       foresight: "الحذر من الردّ",
       trust: "الاطمئنان إلى الوفاء",
       decisiveness: "حدّة المفاضلة",
+      impact: "آثار الملفات بعضها في بعض",
       reaction: "ردود الفعل",
     },
   },

@@ -48,6 +48,9 @@ export const naming: typeof en = {
   evidenceFor: (item, trait) => say`القرينة ${item} في شأن ${trait}`,
   reliability: (item) => say`موثوقية القرينة ${item}`,
   reaction: (reaction) => say`رد الفعل ${reaction}`,
+  development: (file, variant) => say`${file}: ${variant}`,
+  impact: (from, to) => say`أثر ${from} في ${to}`,
+  impactBy: (from, to, analyst) => say`أثر ${from} في ${to} بتقدير ${analyst}`,
 
   changedOwner: (option, to) => say`${option} إن كان صاحبَ القرار ${to}`,
   changedSeat: (agreement, actor) => say`مقعد ${actor} في ${agreement} إن أُزيل`,

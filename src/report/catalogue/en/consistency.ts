@@ -36,7 +36,7 @@ export const consistency = {
   unknown: say`whether it holds together is not known: the search met its limit.`,
   share: (share: Part): Rich => say`It does so in ${share} of draws.`,
   today: (drifts: Part): Rich => say`Today's developments do not hold together; left alone they drift to ${drifts}.`,
-  todayHolds: say`Today's developments hold together.`,
+  todayHolds: (combination: Part): Rich => say`Today's developments hold together (${combination}).`,
   number: (n: Part): Rich => say`combination ${n}`,
   cycle: say`a cycle`,
   elsewhere: say`a combination that is not listed`,
@@ -46,6 +46,9 @@ export const consistency = {
   leverColumns: [say`from`, say`forced`, say`leads to`],
   noLevers: say`No single change leads from one of them to another.`,
   matrix: "Effects of developments (rows) on developments (columns)",
+  matrixAlt:
+    "A square for each judged effect of a development, in its row, on another, in its column: a number of points, coloured by whether it supports or hinders; grey where nobody judged.",
+  matrixColumns: [say`effect of`, say`on`, say`points`, say`rests on`],
   matrixKey: { positive: "supports", negative: "hinders", zero: "judged none", unjudged: "not judged" },
   cycleShort: "cycle",
   todayShort: "today",

@@ -112,6 +112,7 @@ export const method = {
       foresight: "foresight",
       trust: "trust",
       decisiveness: "decisiveness",
+      impact: "effects between files",
       reaction: "reactions",
     } satisfies Record<Judgement["kind"], string>,
   },

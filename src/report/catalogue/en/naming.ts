@@ -47,6 +47,9 @@ export const naming = {
   evidenceFor: (item: Part, trait: Part): Rich => say`the evidence ${item} on ${trait}`,
   reliability: (item: Part): Rich => say`the reliability of ${item}`,
   reaction: (reaction: Part): Rich => say`the reaction ${reaction}`,
+  development: (file: Part, variant: Part): Rich => say`${file}: ${variant}`,
+  impact: (from: Part, to: Part): Rich => say`the effect of ${from} on ${to}`,
+  impactBy: (from: Part, to: Part, analyst: Part): Rich => say`the effect of ${from} on ${to}, as ${analyst} judges it`,
 
   changedOwner: (option: Part, to: Part): Rich => say`${option}, if controlled by ${to}`,
   changedSeat: (agreement: Part, actor: Part): Rich => say`the seat of ${actor} at ${agreement}, if removed`,
