@@ -1,0 +1,120 @@
+// PDF to text: pieces by place into rows, rows into paragraphs. Scanned and protected files are told, never guessed at.
+import type { Input, Raw } from "../raw.ts";
+import { inflatesTooFar, largestStream } from "./guard.ts";
+import { type Block, type Line, paragraphsOf } from "./paragraphs.ts";
+import { drawnForms, lettersOf, type Piece, rowText } from "./row.ts";
+import { blocksOf, extentOf } from "./rows.ts";
+import { withoutRunning } from "./running.ts";
+
+const mostPages = 1000;
+/** A page that takes longer draws itself over and over. Seconds. */
+const longestPage = 20;
+
+interface Item {
+  readonly str?: string;
+  readonly transform?: readonly number[];
+  readonly width?: number;
+  readonly height?: number;
+}
+interface Document {
+  readonly numPages: number;
+  getPage(n: number): Promise<{ getTextContent(): Promise<{ items: readonly Item[] }>; cleanup(): unknown }>;
+  getMetadata(): Promise<{ info: unknown }>;
+  destroy(): Promise<void>;
+}
+
+/** Pieces that run along the page; what is turned, such as a watermark, is left out. */
+const piecesOf = (items: readonly Item[]): Piece[] =>
+  items.flatMap(({ str = "", transform, width = 0, height = 0 }) => {
+    const [a = 0, b = 0, , , x = 0, y = 0] = transform ?? [];
+    if (str === "" || Math.abs(b) > Math.abs(a)) return [];
+    return [{ text: str, x, right: x + width, y, height }];
+  });
+
+async function within<T>(seconds: number, work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`a page took longer than ${seconds} s`)), seconds * 1000);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function linesOf(pieces: readonly Piece[], isArabic: boolean): Block[] {
+  return blocksOf(pieces, isArabic)
+    .map((rows) =>
+      rows.flatMap((row): Line[] => {
+        const { rtl, ltr } = lettersOf(row.map((p) => p.text).join(""));
+        const isRtl = isArabic ? rtl > 0 || ltr === 0 : rtl > ltr;
+        const text = rowText(row, isRtl);
+        const visible = row.filter((p) => p.text.trim() !== "");
+        if (text === "" || visible.length === 0) return [];
+        const height = Math.max(...visible.map((p) => p.height));
+        return [{ text, ...extentOf(visible), y: visible[0]!.y, height, isRtl }];
+      }),
+    )
+    .filter((block) => block.length > 0);
+}
+
+const property = (info: unknown, name: string): string | undefined => {
+  const value = (info as Readonly<Record<string, unknown>> | null)?.[name];
+  return typeof value === "string" && /\p{L}{2}/u.test(value) ? value.trim() : undefined;
+};
+
+async function open(bytes: Uint8Array): Promise<Document> {
+  const { getDocumentProxy } = await import("unpdf");
+  // A copy: the library takes the bytes away from their owner.
+  return (await getDocumentProxy(bytes.slice(), {
+    verbosity: 0,
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    enableXfa: false,
+  })) as unknown as Document;
+}
+
+export async function readPdf({ bytes, say, options }: Input): Promise<readonly Raw[]> {
+  if (await inflatesTooFar(bytes)) {
+    say("QN-IN-BOMB", { size: largestStream / 1_000_000 });
+    return [];
+  }
+  let document: Document;
+  try {
+    document = await open(bytes);
+  } catch (error) {
+    if ((error as Error).name !== "PasswordException") throw error;
+    say("QN-IN-LOCKED", { format: "pdf" });
+    return [];
+  }
+  try {
+    const count = Math.min(document.numPages, mostPages);
+    const pages: Piece[][] = [];
+    for (let n = 1; n <= count; n++) {
+      options.signal?.throwIfAborted();
+      const page = await document.getPage(n);
+      pages.push(piecesOf((await within(longestPage, page.getTextContent())).items));
+      page.cleanup();
+      options.onProgress?.(n, count);
+    }
+    const drawn = pages.flat().map((p) => p.text);
+    const letters = lettersOf(drawn.join(""));
+    if (letters.rtl + letters.ltr === 0) {
+      say("QN-IN-SCANNED", { pages: count });
+      return [];
+    }
+    const empty = pages.flatMap((page, i) => (page.some((p) => p.text.trim() !== "") ? [] : [i + 1]));
+    if (empty.length > 0) say("QN-IN-PAGES", { pages: empty });
+    if (document.numPages > count) say("QN-IN-CUT", { read: count, all: document.numPages });
+    const shapes = drawn.reduce((n, text) => n + (text.match(drawnForms)?.length ?? 0), 0);
+    if (shapes > 0) say("QN-IN-GLYPHS", { share: shapes / Math.max(1, letters.rtl) });
+    const isArabic = letters.rtl > letters.ltr;
+    const paragraphs = paragraphsOf(withoutRunning(pages.map((page) => linesOf(page, isArabic))).flat());
+    const { info } = await document.getMetadata();
+    return [{ text: paragraphs.join("\n"), title: property(info, "Title"), byline: property(info, "Author") }];
+  } finally {
+    await document.destroy().catch(() => undefined);
+  }
+}
