@@ -2,8 +2,9 @@
 import type { Input, Raw } from "../raw.ts";
 import { inflatesTooFar, largestStream } from "./guard.ts";
 import { type Block, type Line, paragraphsOf } from "./paragraphs.ts";
-import { drawnForms, lettersOf, type Piece, rowText } from "./row.ts";
-import { blocksOf, extentOf } from "./rows.ts";
+import { markShift, withMarks } from "./marks.ts";
+import { drawnForms, lettersOf, type Piece, rowText, wrongBrackets } from "./row.ts";
+import { blocksOf, extentOf, type Row } from "./rows.ts";
 import { withoutRunning } from "./running.ts";
 
 const mostPages = 1000;
@@ -43,20 +44,33 @@ async function within<T>(seconds: number, work: Promise<T>): Promise<T> {
   }
 }
 
-function linesOf(pieces: readonly Piece[], isArabic: boolean): Block[] {
-  return blocksOf(pieces, isArabic)
-    .map((rows) =>
-      rows.flatMap((row): Line[] => {
-        const { rtl, ltr } = lettersOf(row.map((p) => p.text).join(""));
-        const isRtl = isArabic ? rtl > 0 || ltr === 0 : rtl > ltr;
-        const text = rowText(row, isRtl);
+interface Page {
+  readonly blocks: readonly (readonly Row[])[];
+}
+
+/** The rows of all pages as lines, in the direction that most of the document's letters have. */
+function linesOf(pages: readonly Page[], isArabic: boolean): Block[][] {
+  const rows = pages.flatMap((page) => page.blocks.flat());
+  const shift = markShift(rows);
+  const isRtlOf = (row: Row): boolean => {
+    const { rtl, ltr } = lettersOf(row.map((p) => p.text).join(""));
+    return isArabic ? rtl > 0 || ltr === 0 : rtl > ltr;
+  };
+  const wrong = (turnsBrackets: boolean): number =>
+    rows.reduce((n, row) => (isRtlOf(row) ? n + wrongBrackets(rowText(row, { isRtl: true, turnsBrackets })) : n), 0);
+  const turnsBrackets = wrong(true) <= wrong(false);
+  return pages.map(({ blocks }) =>
+    blocks.map((block) =>
+      block.flatMap((row): Line[] => {
         const visible = row.filter((p) => p.text.trim() !== "");
-        if (text === "" || visible.length === 0) return [];
+        const isRtl = isRtlOf(row);
+        const text = rowText(withMarks(row, shift), { isRtl, turnsBrackets });
+        if (text === "") return [];
         const height = Math.max(...visible.map((p) => p.height));
         return [{ text, ...extentOf(visible), y: visible[0]!.y, height, isRtl }];
       }),
-    )
-    .filter((block) => block.length > 0);
+    ),
+  );
 }
 
 const property = (info: unknown, name: string): string | undefined => {
@@ -67,7 +81,7 @@ const property = (info: unknown, name: string): string | undefined => {
 async function open(bytes: Uint8Array): Promise<Document> {
   const { getDocumentProxy } = await import("unpdf");
   // A copy: the library takes the bytes away from their owner.
-  return (await getDocumentProxy(bytes.slice(), {
+  return (await getDocumentProxy(new Uint8Array(bytes), {
     verbosity: 0,
     isEvalSupported: false,
     disableFontFace: true,
@@ -111,7 +125,11 @@ export async function readPdf({ bytes, say, options }: Input): Promise<readonly 
     const shapes = drawn.reduce((n, text) => n + (text.match(drawnForms)?.length ?? 0), 0);
     if (shapes > 0) say("QN-IN-GLYPHS", { share: shapes / Math.max(1, letters.rtl) });
     const isArabic = letters.rtl > letters.ltr;
-    const paragraphs = paragraphsOf(withoutRunning(pages.map((page) => linesOf(page, isArabic))).flat());
+    const blocks = linesOf(
+      pages.map((page) => ({ blocks: blocksOf(page, isArabic) })),
+      isArabic,
+    );
+    const paragraphs = paragraphsOf(withoutRunning(blocks).flat());
     const { info } = await document.getMetadata();
     return [{ text: paragraphs.join("\n"), title: property(info, "Title"), byline: property(info, "Author") }];
   } finally {

@@ -70,18 +70,15 @@ export function blocksOf(pieces: readonly Piece[], isRtl: boolean): Row[][] {
   const gutter = gutterOf(rows);
   if (gutter === undefined) return [rows];
   const blocks: Row[][] = [];
-  let [left, right]: [Row[], Row[]] = [[], []];
+  let [left, right, full]: [Row[], Row[], Row[]] = [[], [], []];
   const flush = (): void => {
-    blocks.push(...(isRtl ? [right, left] : [left, right]).filter((b) => b.length > 0));
-    [left, right] = [[], []];
+    blocks.push(...[full, ...(isRtl ? [right, left] : [left, right])].filter((b) => b.length > 0));
+    [left, right, full] = [[], [], []];
   };
   for (const row of rows) {
-    const stretches = stretchesOf(row);
-    if (stretches.some((s) => leftOf(s) < gutter && rightOf(s) > gutter)) {
-      flush();
-      const last = blocks.at(-1);
-      blocks.push([row]);
-      if (last?.length === 1 && last[0] !== undefined) blocks.splice(-2, 2, [last[0], row]);
+    if (stretchesOf(row).some((s) => leftOf(s) < gutter && rightOf(s) > gutter)) {
+      if (left.length + right.length > 0) flush();
+      full.push(row);
       continue;
     }
     const onLeft = row.filter((p) => p.right <= gutter);
