@@ -125,6 +125,13 @@ const table = {
     ({ share }) =>
       `The Arabic of this PDF is stored as drawn shapes (${percent(share)} of its letters); words were put together from their places: check quotations against the original.`,
   ),
+  "QN-IN-LOST": entry<{ share: number }>(
+    "error",
+    ({ share }) =>
+      `${shareAr(share)} من حروف الملف رسوم لا يُعرف أي حروف هي، فالخط المستعمل لم يحفظها: خذ النص من مصدره، أو مرِّر الملف على برنامج للتعرف الضوئي (${iso("OCR")}).`,
+    ({ share }) =>
+      `${percent(share)} of the letters of this PDF are drawings that no longer say which letter they are: take the text from its source, or run the file through text recognition (OCR).`,
+  ),
   "QN-IN-FEED": entry<object>(
     "error",
     () => "التلقيم خالٍ من المواد: لا شيء فيه يُقرأ.",

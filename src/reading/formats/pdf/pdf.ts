@@ -10,6 +10,9 @@ import { withoutRunning } from "./running.ts";
 const mostPages = 1000;
 /** A page that takes longer draws itself over and over. Seconds. */
 const longestPage = 20;
+/** Drawn shapes of which the file does not say what they mean, and the share of letters above which nothing can be quoted. */
+const unknownGlyphs = /[\0\ufffd\ue000-\uf8ff]/g;
+const mostLost = 0.03;
 
 interface Item {
   readonly str?: string;
@@ -29,7 +32,7 @@ const piecesOf = (items: readonly Item[]): Piece[] =>
   items.flatMap(({ str = "", transform, width = 0, height = 0 }) => {
     const [a = 0, b = 0, , , x = 0, y = 0] = transform ?? [];
     if (str === "" || Math.abs(b) > Math.abs(a)) return [];
-    return [{ text: str, x, right: x + width, y, height }];
+    return [{ text: str.replace(/\0/g, "\ufffd"), x, right: x + width, y, height }];
   });
 
 async function within<T>(seconds: number, work: Promise<T>): Promise<T> {
@@ -122,6 +125,13 @@ export async function readPdf({ bytes, say, options }: Input): Promise<readonly 
     const empty = pages.flatMap((page, i) => (page.some((p) => p.text.trim() !== "") ? [] : [i + 1]));
     if (empty.length > 0) say("QN-IN-PAGES", { pages: empty });
     if (document.numPages > count) say("QN-IN-CUT", { read: count, all: document.numPages });
+    const lost = drawn.reduce((n, text) => n + (text.match(unknownGlyphs)?.length ?? 0), 0);
+    const share = lost / (letters.rtl + letters.ltr + lost);
+    if (share > mostLost) {
+      say("QN-IN-LOST", { share });
+      return [];
+    }
+    if (lost > 0) say("QN-IN-DAMAGED", { count: lost });
     const shapes = drawn.reduce((n, text) => n + (text.match(drawnForms)?.length ?? 0), 0);
     if (shapes > 0) say("QN-IN-GLYPHS", { share: shapes / Math.max(1, letters.rtl) });
     const isArabic = letters.rtl > letters.ltr;

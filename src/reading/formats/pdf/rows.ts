@@ -28,40 +28,46 @@ function byHeight(pieces: readonly Piece[]): Row[] {
   return rows;
 }
 
-/** A row in stretches without a gap as wide as its letters are high. */
-function stretchesOf(row: Row): Row[] {
-  const height = Math.max(...row.map((p) => p.height));
-  const stretches: Piece[][] = [];
-  let right = Number.NEGATIVE_INFINITY;
-  for (const piece of row.toSorted((a, b) => a.x - b.x)) {
-    if (piece.text.trim() === "") continue;
-    if (piece.x - right > height) stretches.push([piece]);
-    else stretches.at(-1)!.push(piece);
-    right = Math.max(right, piece.right);
-  }
-  return stretches;
+const isVisible = (piece: Piece): boolean => piece.text.trim() !== "";
+const covers = (row: Row, x: number): boolean => row.some((p) => p.x < x && p.right > x && isVisible(p));
+
+/** Where a row parts at `x`, how wide the gap is; 0 where all of it stands on one side. */
+function gapAt(row: Row, x: number): number {
+  const left = row.filter((p) => p.right <= x && isVisible(p));
+  const right = row.filter((p) => p.x >= x && isVisible(p));
+  return left.length > 0 && right.length > 0 ? leftOf(right) - rightOf(left) : 0;
 }
 
 const fewestRows = 8;
+/** Of the rows, those that may cross where columns part: headings, pictures' captions. */
+const mostCrossing = 0.2;
 
-/** Where two columns part: nearly no row crosses it, and a good share of the text stands on either side. */
-function gutterOf(rows: readonly Row[]): number | undefined {
+interface Gutter {
+  readonly x: number;
+  /** Narrower gaps are spaces between the words of a row that spans both columns. */
+  readonly width: number;
+}
+
+/** Where two columns part: nearly no letter stands there, and a good share of the text on either side. */
+function gutterOf(rows: readonly Row[]): Gutter | undefined {
   if (rows.length < fewestRows) return undefined;
-  const stretches = rows.map((row) => stretchesOf(row).map((s) => ({ ...extentOf(s), chars: charsOf(s) })));
-  const flat = stretches.flat();
-  if (flat.length === 0) return undefined;
-  const [from, to] = [Math.min(...flat.map((s) => s.x)), Math.max(...flat.map((s) => s.right))];
-  const all = flat.reduce((n, s) => n + s.chars, 0);
+  const pieces = rows.flat().filter(isVisible);
+  if (pieces.length === 0) return undefined;
+  const { x: from, right: to } = extentOf(pieces);
+  const all = charsOf(pieces);
   let best: { x: number; crossing: number } | undefined;
-  for (let share = 0.3; share <= 0.7; share += 0.02) {
+  for (let share = 0.3; share <= 0.7; share += 0.005) {
     const x = from + share * (to - from);
-    const crossing = stretches.filter((row) => row.some((s) => s.x < x && s.right > x)).length;
-    if (best && crossing >= best.crossing) continue;
-    const left = flat.filter((s) => s.right <= x).reduce((n, s) => n + s.chars, 0);
-    const right = flat.filter((s) => s.x >= x).reduce((n, s) => n + s.chars, 0);
-    if (crossing <= 0.25 * rows.length && Math.min(left, right) >= 0.25 * all) best = { x, crossing };
+    const crossing = rows.filter((row) => covers(row, x)).length;
+    if (crossing > mostCrossing * rows.length || (best && crossing >= best.crossing)) continue;
+    const sides = [pieces.filter((p) => p.right <= x), pieces.filter((p) => p.x >= x)].map(charsOf);
+    if (Math.min(...sides) >= 0.2 * all) best = { x, crossing };
   }
-  return best?.x;
+  if (!best) return undefined;
+  const { x } = best;
+  const gaps = rows.flatMap((row) => (covers(row, x) ? [] : [gapAt(row, x)])).filter((gap) => gap > 0);
+  const sorted = gaps.toSorted((a, b) => a - b);
+  return { x, width: 0.9 * (sorted[Math.floor(sorted.length / 10)] ?? 0) };
 }
 
 /** Blocks of rows in reading order; a paragraph may go on from one block to the next. */
@@ -76,15 +82,16 @@ export function blocksOf(pieces: readonly Piece[], isRtl: boolean): Row[][] {
     [left, right, full] = [[], [], []];
   };
   for (const row of rows) {
-    if (stretchesOf(row).some((s) => leftOf(s) < gutter && rightOf(s) > gutter)) {
+    const gap = gapAt(row, gutter.x);
+    if (covers(row, gutter.x) || (gap > 0 && gap < gutter.width)) {
       if (left.length + right.length > 0) flush();
       full.push(row);
       continue;
     }
-    const onLeft = row.filter((p) => p.right <= gutter);
-    const onRight = row.filter((p) => p.right > gutter);
-    if (onLeft.some((p) => p.text.trim() !== "")) left.push(onLeft);
-    if (onRight.some((p) => p.text.trim() !== "")) right.push(onRight);
+    const onLeft = row.filter((p) => p.right <= gutter.x);
+    const onRight = row.filter((p) => p.right > gutter.x);
+    if (onLeft.some(isVisible)) left.push(onLeft);
+    if (onRight.some(isVisible)) right.push(onRight);
   }
   flush();
   return blocks;
