@@ -1,6 +1,7 @@
 // PDF to text: pieces by place into rows, rows into paragraphs. Scanned and protected files are told, never guessed at.
 import type { Input, Raw } from "../raw.ts";
 import { inflatesTooFar, largestStream } from "./guard.ts";
+import { withLigatures } from "./ligatures.ts";
 import { type Block, type Line, paragraphsOf } from "./paragraphs.ts";
 import { markShift, withMarks } from "./marks.ts";
 import { drawnForms, lettersOf, type Piece, rowText, wrongBrackets } from "./row.ts";
@@ -20,11 +21,33 @@ interface Item {
   readonly width?: number;
   readonly height?: number;
 }
+interface Page {
+  getTextContent(o: { disableNormalization: boolean }): Promise<{ items: readonly Item[] }>;
+  getOperatorList(): Promise<{ fnArray: readonly number[]; argsArray: readonly unknown[] }>;
+  cleanup(): unknown;
+}
 interface Document {
   readonly numPages: number;
-  getPage(n: number): Promise<{ getTextContent(): Promise<{ items: readonly Item[] }>; cleanup(): unknown }>;
+  getPage(n: number): Promise<Page>;
   getMetadata(): Promise<{ info: unknown }>;
   destroy(): Promise<void>;
+}
+
+/** The letters of every shape that a page draws, in order. */
+async function shapesOf(page: Page, showText: number): Promise<string[]> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  return fnArray.flatMap((fn, i) => {
+    const glyphs = fn === showText ? (argsArray[i] as readonly unknown[] | null)?.[0] : undefined;
+    return Array.isArray(glyphs) ? glyphs.map((g) => (g as { unicode?: string } | null)?.unicode ?? "") : [];
+  });
+}
+
+async function itemsOf(page: Page, showText: number): Promise<readonly Item[]> {
+  const { items } = await page.getTextContent({ disableNormalization: true });
+  const texts = items.map(({ str = "" }) => str);
+  if (lettersOf(texts.join("")).rtl === 0) return items;
+  const mended = withLigatures(texts, await shapesOf(page, showText));
+  return items.map((item, i) => ({ ...item, str: mended[i]! }));
 }
 
 /** Pieces that run along the page; what is turned, such as a watermark, is left out. */
@@ -47,12 +70,8 @@ async function within<T>(seconds: number, work: Promise<T>): Promise<T> {
   }
 }
 
-interface Page {
-  readonly blocks: readonly (readonly Row[])[];
-}
-
 /** The rows of all pages as lines, in the direction that most of the document's letters have. */
-function linesOf(pages: readonly Page[], isArabic: boolean): Block[][] {
+function linesOf(pages: readonly { readonly blocks: readonly (readonly Row[])[] }[], isArabic: boolean): Block[][] {
   const rows = pages.flatMap((page) => page.blocks.flat());
   const shift = markShift(rows);
   const isRtlOf = (row: Row): boolean => {
@@ -81,16 +100,17 @@ const property = (info: unknown, name: string): string | undefined => {
   return typeof value === "string" && /\p{L}{2}/u.test(value) ? value.trim() : undefined;
 };
 
-async function open(bytes: Uint8Array): Promise<Document> {
-  const { getDocumentProxy } = await import("unpdf");
+async function open(bytes: Uint8Array): Promise<{ readonly document: Document; readonly showText: number }> {
+  const { getDocumentProxy, getResolvedPDFJS } = await import("unpdf");
   // A copy: the library takes the bytes away from their owner.
-  return (await getDocumentProxy(new Uint8Array(bytes), {
+  const document = (await getDocumentProxy(new Uint8Array(bytes), {
     verbosity: 0,
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,
     enableXfa: false,
   })) as unknown as Document;
+  return { document, showText: (await getResolvedPDFJS()).OPS.showText };
 }
 
 export async function readPdf({ bytes, say, options }: Input): Promise<readonly Raw[]> {
@@ -98,21 +118,22 @@ export async function readPdf({ bytes, say, options }: Input): Promise<readonly 
     say("QN-IN-BOMB", { size: largestStream / 1_000_000 });
     return [];
   }
-  let document: Document;
+  let opened: Awaited<ReturnType<typeof open>>;
   try {
-    document = await open(bytes);
+    opened = await open(bytes);
   } catch (error) {
     if ((error as Error).name !== "PasswordException") throw error;
     say("QN-IN-LOCKED", { format: "pdf" });
     return [];
   }
+  const { document, showText } = opened;
   try {
     const count = Math.min(document.numPages, mostPages);
     const pages: Piece[][] = [];
     for (let n = 1; n <= count; n++) {
       options.signal?.throwIfAborted();
       const page = await document.getPage(n);
-      pages.push(piecesOf((await within(longestPage, page.getTextContent())).items));
+      pages.push(piecesOf(await within(longestPage, itemsOf(page, showText))));
       page.cleanup();
       options.onProgress?.(n, count);
     }
