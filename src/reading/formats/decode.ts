@@ -13,9 +13,14 @@ const marks = [
   [[0xfe, 0xff], "utf-16be"],
 ] as const;
 
+/** What windows-1252 has at 0x80 to 0x9f. Some engines take it for ISO 8859-1, which has control characters there. */
+const western = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
 const decodeAs = (bytes: Uint8Array, encoding: string, fatal = false): string | undefined => {
   try {
-    return new TextDecoder(encoding, { fatal }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal });
+    const text = decoder.decode(bytes);
+    return decoder.encoding === "windows-1252" ? text.replace(/[\x80-\x9f]/g, (c) => western[c.charCodeAt(0) - 0x80]!) : text;
   } catch {
     return undefined;
   }
@@ -49,9 +54,9 @@ function plausible(text: string, letters: RegExp): number {
 
 const legacy = [
   ["windows-1256", /[\u0621-\u064a]/g],
-  ["iso-8859-6", /[\u0621-\u064a]/g],
   // Western letters come one at a time between plain ones.
   ["windows-1252", /(?<=[\x00-\x7f])[\u00c0-\u00ff\u2018-\u201d\u2013\u2014](?=[\x00-\x7f])/g],
+  ["iso-8859-6", /[\u0621-\u064a]/g],
 ] as const;
 
 export function decode(bytes: Uint8Array): Decoded | undefined {
