@@ -20,7 +20,9 @@ const decodeAs = (bytes: Uint8Array, encoding: string, fatal = false): string | 
   try {
     const decoder = new TextDecoder(encoding, { fatal });
     const text = decoder.decode(bytes);
-    return decoder.encoding === "windows-1252" ? text.replace(/[\x80-\x9f]/g, (c) => western[c.charCodeAt(0) - 0x80]!) : text;
+    return decoder.encoding === "windows-1252"
+      ? text.replace(/[\x80-\x9f]/g, (c) => western[c.charCodeAt(0) - 0x80]!)
+      : text;
   } catch {
     return undefined;
   }
@@ -39,10 +41,8 @@ const asDecoded = (text: string, encoding: string): Decoded => ({
 /** The encoding that a page or an XML file declares for itself. */
 function declaredIn(bytes: Uint8Array): string | undefined {
   const head = decodeAs(bytes.subarray(0, 4096), "latin1") ?? "";
-  return (
-    /<meta[^>]{1,200}?charset\s*=\s*["']?\s*([\w-]{2,40})/i.exec(head) ??
-    /^\s*<\?xml[^>]{1,100}?encoding\s*=\s*["']([\w-]{2,40})/i.exec(head)
-  )?.[1];
+  return (/<meta[^>]{1,200}?charset\s*=\s*["']?\s*([\w-]{2,40})/i.exec(head) ??
+    /^\s*<\?xml[^>]{1,100}?encoding\s*=\s*["']([\w-]{2,40})/i.exec(head))?.[1];
 }
 
 /** How likely the text is what somebody wrote, of what stands beyond ASCII: letters that belong together, no control characters. */

@@ -38,6 +38,7 @@ export function textFormat(text: string, name: string): Exclude<Format, "docx" |
   if (/^<(?:rss|feed|rdf:rdf|[a-z]+:feed)[\s>]/.test(head)) return "feed";
   if (!head.startsWith("<")) return "text";
   const ending = endingOf(name);
-  if (["rss", "atom", "xml", "rdf"].includes(ending) && /<(?:item|entry|channel)[\s>]/.test(text.slice(0, 10_000))) return "feed";
+  if (["rss", "atom", "xml", "rdf"].includes(ending) && /<(?:item|entry|channel)[\s>]/.test(text.slice(0, 10_000)))
+    return "feed";
   return ["html", "htm", "xhtml"].includes(ending) ? "html" : "text";
 }

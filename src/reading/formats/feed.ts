@@ -46,7 +46,11 @@ function parse(xml: string): Feed {
           fieldAt = path.length;
           isMarkup = a.type === "xhtml";
           text = [];
-        } else if (!item && fieldAt === 0 && /^(?:(?:rss|rdf:rdf)\/channel|feed|atom:feed)$/.test(path.slice(0, -1).join("/"))) {
+        } else if (
+          !item &&
+          fieldAt === 0 &&
+          /^(?:(?:rss|rdf:rdf)\/channel|feed|atom:feed)$/.test(path.slice(0, -1).join("/"))
+        ) {
           fieldAt = path.length;
           isMarkup = false;
           text = [];

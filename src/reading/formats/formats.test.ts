@@ -15,7 +15,11 @@ const english =
   "Officials in Washington said on Monday that the talks had been suspended. The foreign ministry denied it and said that they would go on.";
 
 const read = async (bytes: Uint8Array | string, name = "a.txt", lang?: "ar" | "en") => {
-  const { articles, problems } = await readArticles(typeof bytes === "string" ? utf8(bytes) : bytes, name, lang ? { lang } : {});
+  const { articles, problems } = await readArticles(
+    typeof bytes === "string" ? utf8(bytes) : bytes,
+    name,
+    lang ? { lang } : {},
+  );
   for (const { message } of problems) {
     expect(message.en).toMatch(/[A-Za-z]{3}/);
     expect(message.ar.replace(/\u2068[^\u2069]*\u2069/g, "")).not.toMatch(/[A-Za-z]/);
@@ -39,12 +43,32 @@ const utf16 = (text: string, isLittle: boolean): Uint8Array =>
 
 test("the stored text of the article is the file's, and its hash too", async () => {
   const { article, codes } = await read(arabic, "article.ar.txt");
-  expect(article).toMatchObject({ text: arabic, lang: "ar", format: "text", name: "article.ar.txt", sha256: sha256Hex(arabic) });
+  expect(article).toMatchObject({
+    text: arabic,
+    lang: "ar",
+    format: "text",
+    name: "article.ar.txt",
+    sha256: sha256Hex(arabic),
+  });
   expect(codes).toEqual([]);
 });
 
 test("freezing: one text from any line ends, normal form and byte order mark, and again from itself", async () => {
-  const piece = fc.constantFrom("قال ", "é", "e\u0301", "\r", "\n", "\r\n", "أ", "ا\u0654", "\ufeff", "word ", "𝕏", "ك\u064e", "\u202e");
+  const piece = fc.constantFrom(
+    "قال ",
+    "é",
+    "e\u0301",
+    "\r",
+    "\n",
+    "\r\n",
+    "أ",
+    "ا\u0654",
+    "\ufeff",
+    "word ",
+    "𝕏",
+    "ك\u064e",
+    "\u202e",
+  );
   await fc.assert(
     fc.asyncProperty(fc.array(piece, { maxLength: 40 }), fc.constantFrom("", "\ufeff"), async (pieces, mark) => {
       const text = pieces.join("");
@@ -52,10 +76,25 @@ test("freezing: one text from any line ends, normal form and byte order mark, an
       const frozen = article!.text;
       expect(frozen).not.toMatch(/\r|^\ufeff/);
       expect(frozen).toBe(frozen.normalize("NFC"));
-      expect(frozen).toBe(text.replace(/\r\n?/g, "\n").replace(/^\ufeff+/, "").concat(" نص").normalize("NFC"));
+      expect(frozen).toBe(
+        text
+          .replace(/\r\n?/g, "\n")
+          .replace(/^\ufeff+/, "")
+          .concat(" نص")
+          .normalize("NFC"),
+      );
       const again = (await read(frozen, "a", "ar")).article!;
       expect([again.text, again.sha256]).toEqual([frozen, sha256Hex(frozen)]);
-      const other = (await read(text.normalize("NFD").replace(/\r\n?|\n/g, "\r\n").concat(" نص"), "a", "ar")).article!;
+      const other = (
+        await read(
+          text
+            .normalize("NFD")
+            .replace(/\r\n?|\n/g, "\r\n")
+            .concat(" نص"),
+          "a",
+          "ar",
+        )
+      ).article!;
       expect(other.text).toBe(frozen);
       const word = /\p{L}+/u.exec(frozen)!;
       expect(again.text.slice(word.index, word.index + word[0].length)).toBe(word[0]);
@@ -69,7 +108,11 @@ test.each([
   ["UTF-16, big end first", utf16(arabic, false), ["QN-IN-ENCODING"]],
   ["windows-1256", encodedAs(arabic.replace(/[^\p{L}\s،.–]/gu, ""), "windows-1256"), ["QN-IN-ENCODING"]],
   ["iso-8859-6", encodedAs(arabic.replace(/[^\p{L}\s،.]/gu, ""), "iso-8859-6"), ["QN-IN-ENCODING"]],
-  ["UTF-8 cut in the middle of a letter", utf8(arabic).subarray(0, 2 + utf8(arabic.slice(0, arabic.indexOf("ترامب", 500))).length - 1), ["QN-IN-DAMAGED"]],
+  [
+    "UTF-8 cut in the middle of a letter",
+    utf8(arabic).subarray(0, 2 + utf8(arabic.slice(0, arabic.indexOf("ترامب", 500))).length - 1),
+    ["QN-IN-DAMAGED"],
+  ],
 ])("%s", async (_, bytes, expected) => {
   const { article, codes } = await read(bytes);
   expect(codes).toEqual(expected);
@@ -155,18 +198,41 @@ test("feeds: each item an article", async () => {
   const { articles, codes } = await read(rss, "feed.xml");
   expect(codes).toEqual([]);
   expect(articles.map((a) => [a.name, a.title, a.published, a.outlet, a.byline, a.text, a.format])).toEqual([
-    ["https://example.org/1", 'خبر "أول"', "2025-02-10T10:00:00+03:00", "وكالة المثال", "مراسل", `${arabicLines[0]}\n${arabicLines[1]}`, "feed"],
-    ["feed.xml#2", "قال الوزير إن المحادثات مستمرة منذ أسبوع", undefined, "وكالة المثال", undefined, "قال الوزير إن المحادثات مستمرة منذ أسبوع", "feed"],
+    [
+      "https://example.org/1",
+      'خبر "أول"',
+      "2025-02-10T10:00:00+03:00",
+      "وكالة المثال",
+      "مراسل",
+      `${arabicLines[0]}\n${arabicLines[1]}`,
+      "feed",
+    ],
+    [
+      "feed.xml#2",
+      "قال الوزير إن المحادثات مستمرة منذ أسبوع",
+      undefined,
+      "وكالة المثال",
+      undefined,
+      "قال الوزير إن المحادثات مستمرة منذ أسبوع",
+      "feed",
+    ],
   ]);
   const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Example</title><entry><title type="html">A &lt;b&gt;title&lt;/b&gt;</title><id>urn:1</id>
 <link rel="edit" href="https://example.org/e"/><link href="https://example.org/a"/><updated>2025-02-11T08:00:00Z</updated><author><name>J. Doe</name></author>
 <content type="xhtml"><div xmlns="x"><p>${english}</p><p>End &amp; stop.</p></div></content></entry></feed>`;
   const entry = (await read(atom, "-")).article!;
-  expect(entry).toMatchObject({ title: "A title", name: "https://example.org/a", published: "2025-02-11T08:00:00Z", byline: "J. Doe", outlet: "Example" });
+  expect(entry).toMatchObject({
+    title: "A title",
+    name: "https://example.org/a",
+    published: "2025-02-11T08:00:00Z",
+    byline: "J. Doe",
+    outlet: "Example",
+  });
   expect(entry.text).toBe(`${english}\nEnd & stop.`);
 });
 
-const french = "Le ministre a déclaré que les négociations avec la Russie avaient été suspendues et que le président ne voulait pas les reprendre.";
+const french =
+  "Le ministre a déclaré que les négociations avec la Russie avaient été suspendues et que le président ne voulait pas les reprendre.";
 test.each([
   ["empty", "", "a.txt", "QN-IN-EMPTY"],
   ["only space", " \n\t", "a.txt", "QN-IN-EMPTY"],
@@ -176,14 +242,29 @@ test.each([
   ["a picture", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 0), "a.jpg", "QN-IN-FORMAT"],
   ["RTF", "{\\rtf1 text}", "a.rtf", "QN-IN-FORMAT"],
   ["old Word", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3), "a.doc", "QN-IN-FORMAT"],
-  ["a locked Word document", concat(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), utf16("EncryptedPackage", true).subarray(2)), "a.docx", "QN-IN-LOCKED"],
+  [
+    "a locked Word document",
+    concat(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), utf16("EncryptedPackage", true).subarray(2)),
+    "a.docx",
+    "QN-IN-LOCKED",
+  ],
   ["a ZIP cut off", Uint8Array.of(0x50, 0x4b, 3, 4, 9, 9), "a.docx", "QN-IN-BROKEN"],
   ["nonsense named as a document", Uint8Array.from({ length: 300 }, (_, i) => (i * 31) % 29), "a.docx", "QN-IN-BROKEN"],
   ["a feed without items", "<rss><channel><title>x</title></channel></rss>", "a.xml", "QN-IN-FEED"],
   ["French", french, "a.txt", "QN-IN-LANGUAGE"],
-  ["Russian", "Министр заявил, что переговоры были приостановлены, и что президент не хочет их возобновлять.", "a.txt", "QN-IN-LANGUAGE"],
+  [
+    "Russian",
+    "Министр заявил, что переговоры были приостановлены, и что президент не хочет их возобновлять.",
+    "a.txt",
+    "QN-IN-LANGUAGE",
+  ],
   ["Chinese", "外交部发言人周一表示，谈判已经暂停，总统不希望恢复谈判。", "a.txt", "QN-IN-LANGUAGE"],
-  ["Persian", "وزیر امور خارجه گفت که مذاکرات با روسیه متوقف شده است و رئیس‌جمهور نمی‌خواهد آن را از سر بگیرد.", "a.txt", "QN-IN-LANGUAGE"],
+  [
+    "Persian",
+    "وزیر امور خارجه گفت که مذاکرات با روسیه متوقف شده است و رئیس‌جمهور نمی‌خواهد آن را از سر بگیرد.",
+    "a.txt",
+    "QN-IN-LANGUAGE",
+  ],
 ])("%s: no article, %s", async (_, bytes, name, code) => {
   const { articles, codes } = await read(bytes, name);
   expect(articles).toEqual([]);
@@ -200,8 +281,12 @@ test("zip bombs are refused, whether the directory tells the truth or not", asyn
 }, 30_000);
 
 test("other archives, and a locked entry", async () => {
-  expect((await read(await zip([{ name: "xl/workbook.xml", data: "x" }]), "a.xlsx")).problems[0]!.message.en).toContain("Excel");
-  expect((await read(await zip([{ name: "word/document.xml", data: "x", isLocked: true }]), "a.docx")).codes).toEqual(["QN-IN-LOCKED"]);
+  expect((await read(await zip([{ name: "xl/workbook.xml", data: "x" }]), "a.xlsx")).problems[0]!.message.en).toContain(
+    "Excel",
+  );
+  expect((await read(await zip([{ name: "word/document.xml", data: "x", isLocked: true }]), "a.docx")).codes).toEqual([
+    "QN-IN-LOCKED",
+  ]);
 });
 
 test("too large: refused by size alone", async () => {
@@ -235,7 +320,9 @@ test("mixed languages: the majority, with a note; a third language is told; a na
 });
 
 test("an abort rejects with its reason", async () => {
-  await expect(readArticles(utf8(english), "a", { signal: AbortSignal.abort(new Error("stop")) })).rejects.toThrow("stop");
+  await expect(readArticles(utf8(english), "a", { signal: AbortSignal.abort(new Error("stop")) })).rejects.toThrow(
+    "stop",
+  );
 });
 
 test("any bytes: an answer, never an exception", async () => {

@@ -69,7 +69,12 @@ const countOf = (text: string, test: RegExp): number => text.match(test)?.length
 
 const scripts = [
   ["Cyrillic", /\p{Script=Cyrillic}/gu, "Cyrillic letters", "حروف كيريلية"],
-  ["Han", /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu, "Chinese, Japanese or Korean", "صينية أو يابانية أو كورية"],
+  [
+    "Han",
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu,
+    "Chinese, Japanese or Korean",
+    "صينية أو يابانية أو كورية",
+  ],
   ["Hebrew", /\p{Script=Hebrew}/gu, "Hebrew", "عبرية"],
 ] as const;
 
@@ -112,8 +117,10 @@ export function tellLanguage(text: string): Told | undefined {
     const arabicPart = piece.replace(/[^\p{Script=Arabic}\p{M} ]+/gu, " ");
     const latinLetters = countOf(latinPart, /\p{L}/gu);
     const arabicLetters = countOf(arabicPart, /\p{L}/gu);
-    if (latinLetters > 0) languageOfLatin(latinPart) === "en" ? (en += latinLetters) : (otherLatin += latinLetters);
-    if (arabicLetters > 0) languageOfArabic(arabicPart) === "ar" ? (ar += arabicLetters) : (otherArabic += arabicLetters);
+    if (latinLetters > 0 && languageOfLatin(latinPart) === "en") en += latinLetters;
+    else otherLatin += latinLetters;
+    if (arabicLetters > 0 && languageOfArabic(arabicPart) === "ar") ar += arabicLetters;
+    else otherArabic += arabicLetters;
   }
   const all = countOf(sample, /\p{L}/gu);
   if (all === 0) return undefined;

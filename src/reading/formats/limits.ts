@@ -1,7 +1,13 @@
 // How large a file may be, by what its first bytes and its name say.
 
 /** Bytes. */
-export const limits = { text: 20_000_000, html: 20_000_000, feed: 20_000_000, docx: 50_000_000, pdf: 50_000_000 } as const;
+export const limits = {
+  text: 20_000_000,
+  html: 20_000_000,
+  feed: 20_000_000,
+  docx: 50_000_000,
+  pdf: 50_000_000,
+} as const;
 
 /** The largest file that any format allows: a caller need not read more. */
 export const largestFile = Math.max(...Object.values(limits));

@@ -1,6 +1,7 @@
 // What can be wrong with a file to read, and what a reader must know about its text: stable codes, words in both languages.
-import { isolate as iso, type Entry, entry } from "../../case/messageText.ts";
+
 import type { Diagnostic } from "../../case/index.ts";
+import { type Entry, entry, isolate as iso } from "../../case/messageText.ts";
 
 const names = {
   text: { ar: "نص", en: "text" },
@@ -62,15 +63,15 @@ const table = {
   ),
   "QN-IN-BOMB": entry<{ size: number }>(
     "error",
-    ({ size }) =>
-      `يتضخم الملف عند فك ضغطه إلى أكثر من ${iso(`${size} MB`)}، وهو ما لا يكون في مقال: رُفض قبل فكّه.`,
+    ({ size }) => `يتضخم الملف عند فك ضغطه إلى أكثر من ${iso(`${size} MB`)}، وهو ما لا يكون في مقال: رُفض قبل فكّه.`,
     ({ size }) => `Unpacked, the file would exceed ${size} MB, which no article does: it was refused.`,
   ),
   "QN-IN-SCANNED": entry<{ pages: number }>(
     "error",
     ({ pages }) =>
       `صفحات الملف (${iso(pages)}) صور بلا نص: مرِّره على برنامج للتعرف الضوئي على الحروف (${iso("OCR")}) ثم أعد المحاولة.`,
-    ({ pages }) => `The pages of the file (${pages}) are pictures without text: run it through text recognition (OCR) first.`,
+    ({ pages }) =>
+      `The pages of the file (${pages}) are pictures without text: run it through text recognition (OCR) first.`,
   ),
   "QN-IN-PAGES": entry<{ pages: readonly number[] }>(
     "warning",
@@ -84,13 +85,15 @@ const table = {
   ),
   "QN-IN-LANGUAGE": entry<{ language: string; languageAr: string }>(
     "error",
-    ({ languageAr }) => `النص بلغة لا يقرؤها البرنامج (${languageAr}): المقروء العربية والإنجليزية. حدد اللغة صراحة إن كان هذا التقدير خاطئًا.`,
+    ({ languageAr }) =>
+      `النص بلغة لا يقرؤها البرنامج (${languageAr}): المقروء العربية والإنجليزية. حدد اللغة صراحة إن كان هذا التقدير خاطئًا.`,
     ({ language }) =>
       `The text is in a language that is not read (${language}): Arabic and English are. Name its language if this is wrong.`,
   ),
   "QN-IN-FOREIGN": entry<{ share: number }>(
     "warning",
-    ({ share }) => `${shareAr(share)} من النص بلغة غير العربية والإنجليزية: بقي في موضعه، ولن يُستخرج منه شيء يُعتمد عليه.`,
+    ({ share }) =>
+      `${shareAr(share)} من النص بلغة غير العربية والإنجليزية: بقي في موضعه، ولن يُستخرج منه شيء يُعتمد عليه.`,
     ({ share }) =>
       `${percent(share)} of the text is neither Arabic nor English: it was kept in place; what is found in it cannot be relied on.`,
   ),

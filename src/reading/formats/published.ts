@@ -3,7 +3,16 @@
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const two = (n: number): string => String(n).padStart(2, "0");
 
-const zones: Readonly<Record<string, string>> = { gmt: "Z", ut: "Z", utc: "Z", z: "Z", est: "-05:00", edt: "-04:00", pst: "-08:00", pdt: "-07:00" };
+const zones: Readonly<Record<string, string>> = {
+  gmt: "Z",
+  ut: "Z",
+  utc: "Z",
+  z: "Z",
+  est: "-05:00",
+  edt: "-04:00",
+  pst: "-08:00",
+  pdt: "-07:00",
+};
 
 const isDay = (year: number, month: number, day: number): boolean => {
   const date = new Date(Date.UTC(year, month - 1, day));
@@ -21,7 +30,9 @@ export function isoDate(given: string | undefined): string | undefined {
     return `${year}-${month}-${day}${time ? `T${time}${offset}` : ""}`;
   }
   const mail =
-    /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\.?\s+(\d{4})(?:\s+(\d\d:\d\d(?::\d\d)?)\s*([a-z]{1,3}|[+-]\d{4})?)?$/i.exec(text);
+    /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\.?\s+(\d{4})(?:\s+(\d\d:\d\d(?::\d\d)?)\s*([a-z]{1,3}|[+-]\d{4})?)?$/i.exec(
+      text,
+    );
   if (!mail) return undefined;
   const [, day, name, year, time, zone = ""] = mail;
   const month = months.indexOf(name!.toLowerCase()) + 1;

@@ -32,6 +32,3 @@ export interface Input {
 }
 
 export type Format = Article["format"];
-
-/** Gives no article where it said an error. May throw on what is damaged. */
-export type Reader = (input: Input) => Promise<readonly Raw[]>;

@@ -1,8 +1,8 @@
 // Bytes of one file to articles with frozen text. What cannot be read is a problem with a code, never an exception.
 import { type Diagnostic, hasErrors } from "../../case/index.ts";
 import type { Article } from "../reading.ts";
-import { type Container, containerOf, endingOf, textFormat } from "./detect.ts";
 import { decode, isBinary } from "./decode.ts";
+import { type Container, containerOf, endingOf, textFormat } from "./detect.ts";
 import { directionMarks, freeze, hashOf } from "./freeze.ts";
 import { tellLanguage } from "./language.ts";
 import { limits, megabytes } from "./limits.ts";
@@ -59,7 +59,13 @@ async function readContainer(container: Container, input: Input): Promise<Found>
 const formatOf = (container: Container): Format =>
   container === "pdf" ? "pdf" : container === "zip" || container === "ole" ? "docx" : "text";
 
-function articleOf(raw: Raw, format: Format, file: string, options: ReadOptions, add: (d: Diagnostic) => void): Article | undefined {
+function articleOf(
+  raw: Raw,
+  format: Format,
+  file: string,
+  options: ReadOptions,
+  add: (d: Diagnostic) => void,
+): Article | undefined {
   const name = raw.name ?? file;
   const say: Say = (code, details) => add(problem(code, name, details));
   const text = freeze(raw.text);

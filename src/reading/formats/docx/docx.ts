@@ -26,7 +26,9 @@ const isBomb = (entries: readonly Entry[], size: number): boolean => {
   return (
     declared > largestArchive ||
     (declared > ratioMatters && declared > largestRatio * size) ||
-    entries.some((e) => e.name.startsWith("word/") && e.unpacked > ratioMatters && e.unpacked > largestRatio * e.packed) ||
+    entries.some(
+      (e) => e.name.startsWith("word/") && e.unpacked > ratioMatters && e.unpacked > largestRatio * e.packed,
+    ) ||
     entries.some((e) => e.name === mainPart && e.unpacked > largestPart)
   );
 };
@@ -57,7 +59,11 @@ export async function readDocx({ bytes, say }: Input): Promise<readonly Raw[]> {
     const core = await part(entries.find((e) => e.name === "docProps/core.xml")).catch(() => "");
     if (footnotes + comments > 0) say("QN-IN-PARTS", { footnotes, comments });
     return [
-      { text: lines.join("\n"), title: title ?? coreProperty(core, "dc:title"), byline: coreProperty(core, "dc:creator") },
+      {
+        text: lines.join("\n"),
+        title: title ?? coreProperty(core, "dc:title"),
+        byline: coreProperty(core, "dc:creator"),
+      },
     ];
   } catch (error) {
     if (error instanceof TooLarge) return refuse();

@@ -1,5 +1,5 @@
 // HTML to its article: Readability finds it among menus and advertisements; a page too large or too small for it is taken whole.
-import type { Raw, Reader } from "../raw.ts";
+import type { Raw } from "../raw.ts";
 import { linesOf } from "./lines.ts";
 import type { Node } from "./node.ts";
 import { type Page, pageOf } from "./page.ts";
@@ -56,5 +56,3 @@ export async function articleOf(markup: string): Promise<Raw> {
 export async function fragmentLines(markup: string): Promise<string[]> {
   return linesOf((await bodyOf(pageOf(markup, { wholePage: true }))).body);
 }
-
-export const readHtml = async (markup: string): Promise<Awaited<ReturnType<Reader>>> => [await articleOf(markup)];

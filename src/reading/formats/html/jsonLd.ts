@@ -1,14 +1,18 @@
 // What a page says of itself in JSON-LD, read as data: headline, author, date, publisher of the article.
-import type { About } from "./page.ts";
+import type { About } from "./about.ts";
 
 const articleTypes = /(?:Article|BlogPosting|Report)$/;
 
-const textOf = (value: unknown): string | undefined => (typeof value === "string" && value.trim() !== "" ? value.trim() : undefined);
+const textOf = (value: unknown): string | undefined =>
+  typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
 
 /** A name, an object with a name, or several of them. */
 function nameOf(value: unknown): string | undefined {
   if (Array.isArray(value)) {
-    const names = value.slice(0, 5).map(nameOf).filter((n) => n !== undefined);
+    const names = value
+      .slice(0, 5)
+      .map(nameOf)
+      .filter((n) => n !== undefined);
     return names.length > 0 ? names.join(", ") : undefined;
   }
   return textOf(value) ?? (isRecord(value) ? textOf(value.name) : undefined);
@@ -40,7 +44,9 @@ export function fromJsonLd(block: string): About {
   } catch {
     return {};
   }
-  const article = objectsIn(data).find((x) => [x["@type"]].flat().some((t) => typeof t === "string" && articleTypes.test(t)));
+  const article = objectsIn(data).find((x) =>
+    [x["@type"]].flat().some((t) => typeof t === "string" && articleTypes.test(t)),
+  );
   if (!article) return {};
   return {
     title: textOf(article.headline) ?? textOf(article.name),

@@ -3,8 +3,10 @@ import { elementNode, type Node, textNode } from "./node.ts";
 
 /** Elements that begin and end a line. */
 export const blocks = new Set(
-  ("address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 " +
-    "header hgroup hr html legend li main nav ol p pre section summary table tbody tfoot thead tr ul").split(" "),
+  (
+    "address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 " +
+    "header hgroup hr html legend li main nav ol p pre section summary table tbody tfoot thead tr ul"
+  ).split(" "),
 );
 const cells = new Set(["td", "th"]);
 

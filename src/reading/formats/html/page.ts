@@ -1,15 +1,9 @@
 // One pass over the markup of a page: what nobody reads is dropped, what the page says of itself is kept, and a well-formed page is
 // left. Nothing is run and nothing is fetched: scripts are never more than skipped text.
 import { Parser } from "htmlparser2";
+import type { About } from "./about.ts";
 import { fromJsonLd } from "./jsonLd.ts";
 import { blocks } from "./lines.ts";
-
-export interface About {
-  readonly title?: string | undefined;
-  readonly byline?: string | undefined;
-  readonly published?: string | undefined;
-  readonly outlet?: string | undefined;
-}
 
 export interface Page extends About {
   readonly html: string;
@@ -37,7 +31,8 @@ const escapeText = (text: string): string => text.replace(/&/g, "&amp;").replace
 const escapeAttribute = (text: string): string => escapeText(text).replace(/"/g, "&quot;");
 
 const spaced = (text: string): string => text.replace(/\s+/g, " ").trim();
-const worded = (text: string | undefined): string | undefined => (text === undefined ? undefined : spaced(text) || undefined);
+const worded = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : spaced(text) || undefined;
 
 const metas: Readonly<Record<keyof About, readonly string[]>> = {
   title: ["og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title"],
@@ -151,7 +146,8 @@ export function pageOf(markup: string, { wholePage = false } = {}): Page {
   );
   parser.end(markup);
 
-  const fromMeta = (key: keyof About): string | undefined => metas[key].map((k) => meta.get(k)).find((v) => v !== undefined);
+  const fromMeta = (key: keyof About): string | undefined =>
+    metas[key].map((k) => meta.get(k)).find((v) => v !== undefined);
   return {
     html: `<!doctype html><html><head></head><body>${out.join("")}</body></html>`,
     elements,

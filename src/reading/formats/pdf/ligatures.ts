@@ -4,7 +4,10 @@
 const rtl = /[\p{L}\p{M}]/u;
 const isRtl = (c: string): boolean => {
   const code = c.charCodeAt(0);
-  return ((code >= 0x590 && code <= 0x8ff) || (code >= 0xfb1d && code <= 0xfdff) || (code >= 0xfe70 && code <= 0xfefc)) && rtl.test(c);
+  return (
+    ((code >= 0x590 && code <= 0x8ff) || (code >= 0xfb1d && code <= 0xfdff) || (code >= 0xfe70 && code <= 0xfefc)) &&
+    rtl.test(c)
+  );
 };
 const rtlOf = (text: string): string => [...text].filter(isRtl).join("");
 const reversed = (text: string): string => [...text].reverse().join("");

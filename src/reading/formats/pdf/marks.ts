@@ -69,7 +69,8 @@ export function withMarks(row: readonly Piece[], shift: number): Piece[] {
     .sort((a, b) => b.letter!.after - a.letter!.after);
   for (const { mark, letter } of placed) {
     const text = texts[letter!.piece]!;
-    texts[letter!.piece] = text.slice(0, letter!.after) + mark.text.normalize("NFKC").trim() + text.slice(letter!.after);
+    texts[letter!.piece] =
+      text.slice(0, letter!.after) + mark.text.normalize("NFKC").trim() + text.slice(letter!.after);
   }
   return row.flatMap((piece, i) => (isMark(piece) ? [] : [{ ...piece, text: texts[i]! }]));
 }

@@ -12,7 +12,8 @@ export interface Line {
 /** A column of one page, from the top down. */
 export type Block = readonly Line[];
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 const otherSize = (a: Line, b: Line): boolean => Math.abs(a.height - b.height) > 0.12 * Math.max(a.height, b.height);
 const finalStop = /[.!?؟…:؛]["”»')\]]*$/;
@@ -29,7 +30,8 @@ const marginsOf = (block: Block): Margins => ({
   right: Math.max(...block.map((l) => l.right)),
 });
 
-const indentOf = (line: Line, margins: Margins): number => (line.isRtl ? margins.right - line.right : line.x - margins.x);
+const indentOf = (line: Line, margins: Margins): number =>
+  line.isRtl ? margins.right - line.right : line.x - margins.x;
 /** How much of the column is empty after the row's end, as a share of its width. */
 const emptyOf = (line: Line, margins: Margins): number =>
   (line.isRtl ? line.x - margins.x : margins.right - line.right) / Math.max(1, margins.right - margins.x);
@@ -46,7 +48,8 @@ function joined(text: string, next: string, words: Words): string {
   const rest = /^\p{Ll}+/u.exec(next)?.[0];
   if (!hyphen || rest === undefined) return `${text} ${next}`;
   const bare = text.slice(0, -1);
-  const keepsHyphen = words.has(`${hyphen[1]}-${rest}`.toLowerCase()) && !words.has(`${hyphen[1]}${rest}`.toLowerCase());
+  const keepsHyphen =
+    words.has(`${hyphen[1]}-${rest}`.toLowerCase()) && !words.has(`${hyphen[1]}${rest}`.toLowerCase());
   return keepsHyphen ? `${bare}-${next}` : bare + next;
 }
 

@@ -25,7 +25,8 @@ async function printed(body: string, style = "", lang = "ar"): Promise<Uint8Arra
     `<html lang="${lang}" dir="${lang === "ar" ? "rtl" : "ltr"}"><style>${face}body{font-family:Cairo,serif;${style}}</style><body>${body}</body></html>`,
   );
   await page.evaluate("document.fonts.ready");
-  const footer = "<div style='font-size:8px;width:100%;text-align:center'><span class=pageNumber></span> / <span class=totalPages></span></div>";
+  const footer =
+    "<div style='font-size:8px;width:100%;text-align:center'><span class=pageNumber></span> / <span class=totalPages></span></div>";
   const bytes = await page.pdf({
     format: "A4",
     margin: { top: "60px", bottom: "60px", left: "50px", right: "50px" },
@@ -39,9 +40,12 @@ const read = async (bytes: Uint8Array) => {
   const { articles, problems } = await readArticles(bytes, "a.pdf");
   return { text: articles[0]?.text ?? "", article: articles[0], codes: problems.map((p) => p.code) };
 };
-const marked = (all: readonly string[]): string => all.map((l) => (l.length < 80 ? `<h2>${l}</h2>` : `<p>${l}</p>`)).join("");
+const marked = (all: readonly string[]): string =>
+  all.map((l) => (l.length < 80 ? `<h2>${l}</h2>` : `<p>${l}</p>`)).join("");
 
-test("an Arabic article, over pages: every paragraph as written, page numbers left out, and a hint", async ({ skip }) => {
+test("an Arabic article, over pages: every paragraph as written, page numbers left out, and a hint", async ({
+  skip,
+}) => {
   if (!browser) skip("no browser");
   const { text, article, codes } = await read(await printed(marked([...lines, ...lines])));
   expect(codes).toEqual(["QN-IN-GLYPHS"]);
@@ -52,7 +56,8 @@ test("an Arabic article, over pages: every paragraph as written, page numbers le
   const found = text.split("\n");
   expect(lines.filter((line) => !found.includes(line)).length).toBeLessThanOrEqual(1);
   expect(text).not.toMatch(/^\s*\d\s*\/\s*\d\s*$/m);
-  for (const name of ["دونالد ترامب", "فلاديمير بوتين", "الكرملين", "الناتو", "الصين", "إيران", "تركيا", "كييف"]) expect(text).toContain(name);
+  for (const name of ["دونالد ترامب", "فلاديمير بوتين", "الكرملين", "الناتو", "الصين", "إيران", "تركيا", "كييف"])
+    expect(text).toContain(name);
 });
 
 test("two justified columns are read one after the other", async ({ skip }) => {
@@ -82,7 +87,11 @@ test("an English article: paragraphs joined, headings apart, no hint", async ({ 
   expect(text.split("\n")).toEqual(["On Talks", ...all]);
 });
 
-const english = ["The minister said that the talks had been sus-", "pended and that the others would not go on with", "them. A well-known mediator denied it."];
+const english = [
+  "The minister said that the talks had been sus-",
+  "pended and that the others would not go on with",
+  "them. A well-known mediator denied it.",
+];
 
 test("a PDF by hand: a word parted at the end of a row is one word again", async () => {
   const { text } = await read(await pdf([shown(english)]));

@@ -2,8 +2,8 @@
 import type { Input, Raw } from "../raw.ts";
 import { inflatesTooFar, largestStream } from "./guard.ts";
 import { withLigatures } from "./ligatures.ts";
-import { type Block, type Line, paragraphsOf } from "./paragraphs.ts";
 import { markShift, withMarks } from "./marks.ts";
+import { type Block, type Line, paragraphsOf } from "./paragraphs.ts";
 import { drawnForms, lettersOf, type Piece, rowText, wrongBrackets } from "./row.ts";
 import { blocksOf, extentOf, type Row } from "./rows.ts";
 import { withoutRunning } from "./running.ts";

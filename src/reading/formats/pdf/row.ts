@@ -10,7 +10,8 @@ export interface Piece {
   readonly height: number;
 }
 
-export const rtlLetter = /[\u05d0-\u05f2\u0620-\u064a\u066e-\u06d3\u06ee\u06ef\u06fa-\u06ff\u0750-\u08bf\ufb1d-\ufdff\ufe70-\ufefc]/;
+export const rtlLetter =
+  /[\u05d0-\u05f2\u0620-\u064a\u066e-\u06d3\u06ee\u06ef\u06fa-\u06ff\u0750-\u08bf\ufb1d-\ufdff\ufe70-\ufefc]/;
 const ltrLetter = /[A-Za-z\u00c0-\u024f\u0370-\u052f]/;
 /** Presentation forms: letters as drawn. */
 export const drawnForms = /[\ufb50-\ufdff\ufe70-\ufefc]/g;
@@ -52,7 +53,8 @@ function leftToRight(row: readonly Piece[], height: number): Part[] {
     const width = piece.right - piece.x;
     if (piece.text === "" || (piece.text.trim() === "" && width < noSpace * height)) continue;
     if (last && last.text === piece.text && width > 0 && piece.right - last.right < 0.3 * width) continue;
-    const isGap = last && piece.x - last.right > spaceWidth * height && !/\s$/.test(last.text) && !/^\s/.test(piece.text);
+    const isGap =
+      last && piece.x - last.right > spaceWidth * height && !/\s$/.test(last.text) && !/^\s/.test(piece.text);
     if (isGap) parts.push({ text: " ", side: "neutral" });
     parts.push(...partsOf(piece.text));
     last = piece;

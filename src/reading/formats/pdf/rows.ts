@@ -5,7 +5,10 @@ export type Row = readonly Piece[];
 
 const leftOf = (row: Row): number => Math.min(...row.map((p) => p.x));
 const rightOf = (row: Row): number => Math.max(...row.map((p) => p.right));
-export const extentOf = (row: Row): { readonly x: number; readonly right: number } => ({ x: leftOf(row), right: rightOf(row) });
+export const extentOf = (row: Row): { readonly x: number; readonly right: number } => ({
+  x: leftOf(row),
+  right: rightOf(row),
+});
 
 const charsOf = (row: Row): number => row.reduce((n, p) => n + p.text.trim().length, 0);
 
@@ -42,6 +45,9 @@ const fewestRows = 8;
 /** Of the rows, those that may cross where columns part: headings, pictures' captions. */
 const mostCrossing = 0.2;
 
+/** A space between words is narrower than this share of the letters' height. */
+const narrowest = 0.7;
+
 interface Gutter {
   readonly x: number;
   /** Narrower gaps are spaces between the words of a row that spans both columns. */
@@ -67,7 +73,9 @@ function gutterOf(rows: readonly Row[]): Gutter | undefined {
   const { x } = best;
   const gaps = rows.flatMap((row) => (covers(row, x) ? [] : [gapAt(row, x)])).filter((gap) => gap > 0);
   const sorted = gaps.toSorted((a, b) => a - b);
-  return { x, width: 0.9 * (sorted[Math.floor(sorted.length / 10)] ?? 0) };
+  const width = sorted[Math.floor(sorted.length / 10)] ?? Number.POSITIVE_INFINITY;
+  const height = rows.map((row) => Math.max(...row.map((p) => p.height))).sort((a, b) => a - b)[rows.length >> 1]!;
+  return width < narrowest * height ? undefined : { x, width: 0.9 * width };
 }
 
 /** Blocks of rows in reading order; a paragraph may go on from one block to the next. */

@@ -18,7 +18,8 @@ export function withoutRunning(pages: readonly (readonly Block[])[]): Block[][] 
   });
   const seen = new Map<string, number>();
   for (const [top, bottom] of edges)
-    for (const text of new Set([...top, ...bottom].map((l) => masked(l.text)))) seen.set(text, (seen.get(text) ?? 0) + 1);
+    for (const text of new Set([...top, ...bottom].map((l) => masked(l.text))))
+      seen.set(text, (seen.get(text) ?? 0) + 1);
   const runs = (line: Line): boolean => {
     const count = seen.get(masked(line.text)) ?? 0;
     return count >= fewestPages && count > pages.length / 2;

@@ -49,7 +49,17 @@ export async function zip(entries: readonly ZipEntry[]): Promise<Uint8Array> {
     );
     const file = concat(little(0x04034b50, 4), common, utf8(name), packed);
     directory.push(
-      concat(little(0x02014b50, 4), little(20, 2), common, little(0, 2), little(0, 2), little(0, 2), little(0, 4), little(at, 4), utf8(name)),
+      concat(
+        little(0x02014b50, 4),
+        little(20, 2),
+        common,
+        little(0, 2),
+        little(0, 2),
+        little(0, 2),
+        little(0, 4),
+        little(at, 4),
+        utf8(name),
+      ),
     );
     files.push(file);
     at += file.length;
@@ -97,12 +107,18 @@ export async function pdf(
   add("<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>");
   for (const content of contents) {
     const data = compress ? await deflate(utf8(content), "deflate") : utf8(content);
-    add(`<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>/Contents ${objects.length + 2} 0 R>>`);
-    add(concat(utf8(`<</Length ${data.length}${compress ? "/Filter/FlateDecode" : ""}>>\nstream\n`), data, utf8("\nendstream")));
+    add(
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>/Contents ${objects.length + 2} 0 R>>`,
+    );
+    add(
+      concat(
+        utf8(`<</Length ${data.length}${compress ? "/Filter/FlateDecode" : ""}>>\nstream\n`),
+        data,
+        utf8("\nendstream"),
+      ),
+    );
   }
-  const lock = encrypt
-    ? add(`<</Filter/Standard/V 1/R 2/P -4/O<${"41".repeat(32)}>/U<${"42".repeat(32)}>>>`)
-    : 0;
+  const lock = encrypt ? add(`<</Filter/Standard/V 1/R 2/P -4/O<${"41".repeat(32)}>/U<${"42".repeat(32)}>>>`) : 0;
   const parts: Uint8Array[] = [utf8("%PDF-1.4\n")];
   const offsets: number[] = [];
   let at = parts[0]!.length;
@@ -115,7 +131,9 @@ export async function pdf(
   const rows = offsets.map((o) => `${String(o).padStart(10, "0")} 00000 n \n`).join("");
   const id = lock ? `/Encrypt ${lock} 0 R/ID[<0102><0102>]` : "";
   parts.push(
-    utf8(`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}trailer\n<</Size ${objects.length + 1}/Root 1 0 R${id}>>\nstartxref\n${at}\n%%EOF\n`),
+    utf8(
+      `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}trailer\n<</Size ${objects.length + 1}/Root 1 0 R${id}>>\nstartxref\n${at}\n%%EOF\n`,
+    ),
   );
   return concat(...parts);
 }
