@@ -62,8 +62,9 @@ test("an Arabic article, over pages: every paragraph as written, page numbers le
 
 test("two justified columns are read one after the other", async ({ skip }) => {
   if (!browser) skip("no browser");
-  const { text } = await read(await printed(marked(lines), "column-count:2;text-align:justify;font-size:10pt"));
-  expect(text.split("\n")).toEqual(lines);
+  const some = lines.slice(0, 13);
+  const { text } = await read(await printed(marked(some), "column-count:2;text-align:justify;font-size:10pt"));
+  expect(text.split("\n")).toEqual(some);
 });
 
 test("brackets, numbers, marks and Latin words keep their order in an Arabic row", async ({ skip }) => {
@@ -76,10 +77,13 @@ test("brackets, numbers, marks and Latin words keep their order in an Arabic row
 
 test("an English article: paragraphs joined, headings apart, no hint", async ({ skip }) => {
   if (!browser) skip("no browser");
-  const all = Array.from(
-    { length: 30 },
-    (_, i) =>
-      `Part ${i}: officials said that the first contacts in 2025 were well-known and efficient, offering “final” options; the field office affirmed 12,000 flights (see U.S. figures) and other matters that go on for some lines.`,
+  const places =
+    "Athens Berlin Cairo Dakar Evora Fez Geneva Hanoi Izmir Jakarta Kyiv Lima Minsk Nairobi Oslo Paris Quito Riga Sofia Tunis".split(
+      " ",
+    );
+  const all = places.map(
+    (place, i) =>
+      `${place}, where officials met ${i + 3} times, said that the first contacts in 2025 were well-known and efficient, offering “final” options${", and then others".repeat(i % 5)}; the field office in ${places[19 - i]} affirmed 12,000 flights (see U.S. figures) and other matters.`,
   );
   const { text, article, codes } = await read(await printed(`<h1>On Talks</h1>${marked(all)}`, "", "en"));
   expect(codes).toEqual([]);

@@ -41,9 +41,7 @@ function partsOf(text: string): Part[] {
 }
 
 /** A gap wider than this share of the letters' height is a space; no letter lies as far from the next in a word. */
-const spaceWidth = 0.22;
-/** A space narrower than this is none: it makes up for a mark that has no width. */
-const noSpace = 0.12;
+const spaceWidth = 0.18;
 
 /** From left to right, gaps as spaces. Bold that is drawn twice counts once. */
 function leftToRight(row: readonly Piece[], height: number): Part[] {
@@ -51,7 +49,8 @@ function leftToRight(row: readonly Piece[], height: number): Part[] {
   let last: Piece | undefined;
   for (const piece of row.toSorted((a, b) => a.right - b.right || a.x - b.x)) {
     const width = piece.right - piece.x;
-    if (piece.text === "" || (piece.text.trim() === "" && width < noSpace * height)) continue;
+    // The library's own spaces have no height; after a mark, which has no width, they stand where none is.
+    if (piece.text === "" || (piece.text.trim() === "" && piece.height === 0)) continue;
     if (last && last.text === piece.text && width > 0 && piece.right - last.right < 0.3 * width) continue;
     const isGap =
       last && piece.x - last.right > spaceWidth * height && !/\s$/.test(last.text) && !/^\s/.test(piece.text);
