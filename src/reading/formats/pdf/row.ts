@@ -40,23 +40,32 @@ function partsOf(text: string): Part[] {
   }));
 }
 
-/** A gap wider than this share of the letters' height is a space; no letter lies as far from the next in a word. */
-const spaceWidth = 0.18;
+/** A gap wider than this share of the letters' height is a space: where the library has put one, and elsewhere. */
+const spaceWidth = { told: 0.125, untold: 0.22 };
 
 /** From left to right, gaps as spaces. Bold that is drawn twice counts once. */
 function leftToRight(row: readonly Piece[], height: number): Part[] {
   const parts: Part[] = [];
   let last: Piece | undefined;
+  let isTold = false;
   for (const piece of row.toSorted((a, b) => a.right - b.right || a.x - b.x)) {
     const width = piece.right - piece.x;
-    // The library's own spaces have no height; after a mark, which has no width, they stand where none is.
-    if (piece.text === "" || (piece.text.trim() === "" && piece.height === 0)) continue;
+    if (piece.text === "") continue;
+    // The library's own spaces have no height; they stand also where a mark has no width or a letter reaches over the next.
+    if (piece.text.trim() === "" && piece.height === 0) {
+      isTold = true;
+      continue;
+    }
     if (last && last.text === piece.text && width > 0 && piece.right - last.right < 0.3 * width) continue;
     const isGap =
-      last && piece.x - last.right > spaceWidth * height && !/\s$/.test(last.text) && !/^\s/.test(piece.text);
+      last &&
+      piece.x - last.right > spaceWidth[isTold ? "told" : "untold"] * height &&
+      !/\s$/.test(last.text) &&
+      !/^\s/.test(piece.text);
     if (isGap) parts.push({ text: " ", side: "neutral" });
     parts.push(...partsOf(piece.text));
     last = piece;
+    isTold = false;
   }
   return parts;
 }
