@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { sha256Hex } from "../../math/digest.ts";
-import { problemCodes } from "./messages.ts";
+import { severities } from "./messages.ts";
 import { isoDate } from "./published.ts";
 import { readArticles } from "./readArticles.ts";
 import { concat, docx, paragraph, zip } from "./testing/files.ts";
@@ -347,7 +347,8 @@ test.each([
   ["", undefined],
 ])("date %s is %s", (given, iso) => expect(isoDate(given)).toBe(iso));
 
-test("every code has a row on the page about formats", () => {
-  const docs = readFileSync(new URL("../../../docs/reading-formats.md", import.meta.url), "utf8");
-  for (const code of problemCodes) expect(docs).toContain(`| \`${code}\` |`);
+test("docs/diagnostics.md gives every code its severity", () => {
+  const docs = readFileSync(new URL("../../../docs/diagnostics.md", import.meta.url), "utf8");
+  for (const [code, severity] of severities)
+    expect(docs.toLowerCase()).toContain(`#### ${code.toLowerCase()}\n${severity}. `);
 });

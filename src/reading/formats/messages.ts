@@ -149,13 +149,14 @@ const table = {
   ),
 } satisfies Record<string, Entry<never>>;
 
-export type ProblemCode = keyof typeof table;
+type ProblemCode = keyof typeof table;
 type Details<C extends ProblemCode> = Parameters<(typeof table)[C]["en"]>[0];
 
 /** Reports a problem; the name of the file or item is added where it is collected. */
 export type Say = <C extends ProblemCode>(code: C, details: Details<C>) => void;
 
-export const problemCodes = Object.keys(table) as readonly ProblemCode[];
+/** Of every code. */
+export const severities = Object.entries(table).map(([code, { severity }]) => [code, severity] as const);
 
 export function problem<C extends ProblemCode>(code: C, file: string, details: Details<C>): Diagnostic {
   const { severity, ar, en } = table[code] as unknown as Entry<Details<C>>;
