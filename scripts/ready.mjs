@@ -48,7 +48,7 @@ if (process.argv.includes("--build")) {
     wanted,
     read(at("tsconfig.json")),
     read(at("tsconfig.build.json")),
-    read(at("scripts/bundle.mjs")),
+    ...["bundle.mjs", "launcher.cjs", "writeCode.cjs"].map((name) => read(at("scripts", name))),
     ...files(at("src")).flatMap((file) => [file.slice(root.length), read(file)]),
   ]);
   if (read(stamp) !== current) {
@@ -62,6 +62,6 @@ if (process.argv.includes("--build")) {
   // `npx qanat` finds the command of the clone itself here.
   const bin = at("node_modules", ".bin");
   mkdirSync(bin, { recursive: true });
-  writeFileSync(join(bin, "qanat"), '#!/usr/bin/env node\nimport("../../dist/bin/main.js");\n', { mode: 0o755 });
+  writeFileSync(join(bin, "qanat"), '#!/usr/bin/env node\nrequire("../../dist/bin/main.js");\n', { mode: 0o755 });
   writeFileSync(join(bin, "qanat.cmd"), '@node "%~dp0\\..\\..\\dist\\bin\\main.js" %*\r\n');
 }

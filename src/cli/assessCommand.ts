@@ -5,7 +5,8 @@ import { dirname, extname, resolve } from "node:path";
 import type { Assessment } from "../assess/index.ts";
 import type { Case, Lang } from "../case/index.ts";
 import { report, type Size, toHtml, toMarkdown, toText } from "../report/index.ts";
-import { type Console, exit, langOf, Stop, validCase } from "./console.ts";
+import { type Console, exit, langOf, Stop } from "./console.ts";
+import { validCase } from "./validCase.ts";
 import { assessWith } from "./work.ts";
 import { writeAll } from "./write.ts";
 

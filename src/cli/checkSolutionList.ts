@@ -3,7 +3,8 @@ import { basename } from "node:path";
 import { hasErrors } from "../case/index.ts";
 import { auditList } from "../lenses/consistency/index.ts";
 import { parseSolutionList } from "../reading/matrix/index.ts";
-import { type Console, diagnosticText, exit, validCase } from "./console.ts";
+import { type Console, diagnosticText, exit } from "./console.ts";
+import { validCase } from "./validCase.ts";
 
 /** 0 where every row is consistent with the numbers it carries and none is missing, otherwise 1. */
 export function checkSolutionList(

@@ -1,7 +1,7 @@
 // What every command shares: the streams, the language, exit codes, diagnostics in words, progress, cancelling.
 import type { Diagnostic, Lang } from "../case/index.ts";
 import { AbortError } from "../run/runner.ts";
-import { casePath, parseAt, type ReadCase, readCaseText, type Unreadable } from "./readCase.ts";
+import type { Unreadable } from "./readCase.ts";
 import { type Words, words } from "./words.ts";
 
 /** 0 done, 1 the case has errors, 2 wrong use, 3 failure. */
@@ -75,25 +75,6 @@ export function diagnosticText({ lang, words: w }: Console, d: Diagnostic): stri
 const shown = (text: string): string =>
   text.replace(/\u001b\[(?:0|1|22)m|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/g, (found) =>
     found.length > 1 ? found : `[U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}]`,
-  );
-
-/** Reads a case that must be free of errors; otherwise says all of them and stops with 1. */
-export function validCase(console: Console, name: string): ReadCase & { readonly case: NonNullable<ReadCase["case"]> } {
-  const read = readCaseText(name);
-  if ("problem" in read) throw new Stop(exit.errors, unreadableMessage(console.words, read));
-  const parsed = parseAt(casePath(name), read.text);
-  if (parsed.case) return { ...parsed, case: parsed.case };
-  throw errorsOf(console, parsed);
-}
-
-/** The end of a command whose case has errors: all of them at once. */
-export const errorsOf = (console: Console, { diagnostics }: Pick<ReadCase, "diagnostics">): Stop =>
-  new Stop(
-    exit.errors,
-    diagnostics
-      .filter((d) => d.severity === "error")
-      .map((d) => diagnosticText(console, d))
-      .join("\n"),
   );
 
 /** Lets other events in during long work, and stops it when the person cancels. */

@@ -3,8 +3,9 @@
 import { attribute, compareCases, differencesOf, type Step } from "../assess/index.ts";
 import { evidenceLens, posteriorsOf } from "../lenses/evidence/index.ts";
 import { statusName } from "../report/index.ts";
-import { type Console, pauseFor, validCase } from "./console.ts";
+import { type Console, pauseFor } from "./console.ts";
 import { points } from "./tables.ts";
+import { validCase } from "./validCase.ts";
 import { comparisonTable } from "./whatIfCommand.ts";
 
 export async function diffCommand(

@@ -4,8 +4,9 @@ import type { Case, Lang } from "../case/index.ts";
 import { posteriorsOf } from "../lenses/evidence/index.ts";
 import { graphLimits, stabilityGraph, stabilityLens } from "../lenses/stability/index.ts";
 import { dot, graphMl, movesCsv, stateGraphSvg, statesCsv } from "../report/index.ts";
-import { type Console, diagnosticText, exit, langOf, Stop, validCase } from "./console.ts";
+import { type Console, diagnosticText, exit, langOf, Stop } from "./console.ts";
 import { exportMatrix, matrixEndings } from "./matrixFormats.ts";
+import { validCase } from "./validCase.ts";
 import { writeAll } from "./write.ts";
 
 export interface ExportFlags {

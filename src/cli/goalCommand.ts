@@ -10,10 +10,11 @@ import {
   reachKinds,
 } from "../lenses/stability/finding.ts";
 import { stabilityLens } from "../lenses/stability/index.ts";
-import { type Console, diagnosticText, exit, Stop, validCase } from "./console.ts";
+import { type Console, diagnosticText, exit, Stop } from "./console.ts";
 import { goalsAsked } from "./goalTarget.ts";
 import { goalWords } from "./goalWords.ts";
 import { table } from "./tables.ts";
+import { validCase } from "./validCase.ts";
 
 export interface GoalFlags {
   readonly json: boolean;

@@ -3,9 +3,10 @@ import { existsSync } from "node:fs";
 import { basename, extname } from "node:path";
 import { decoded, hasErrors, type Importer, importGmcr, unreadable } from "../case/index.ts";
 import { checkSolutionList } from "./checkSolutionList.ts";
-import { type Console, diagnosticText, errorsOf, exit, Stop } from "./console.ts";
+import { type Console, diagnosticText, exit, Stop } from "./console.ts";
 import { importCsv, importScw } from "./matrixFormats.ts";
 import { parseAt, readBytes } from "./readCase.ts";
+import { errorsOf } from "./validCase.ts";
 import { writeAll } from "./write.ts";
 
 /** Formats by the ending of the file's name. */

@@ -9,9 +9,10 @@ import { concepts, type StabilityFinding } from "../lenses/stability/finding.ts"
 import { runStability, stabilityLens } from "../lenses/stability/index.ts";
 import { coalitions, statusName } from "../report/index.ts";
 import { type ConsistencyFlags, consistencyCommand } from "./consistencyCommand.ts";
-import { type Console, diagnosticText, exit, Stop, validCase } from "./console.ts";
+import { type Console, diagnosticText, exit, Stop } from "./console.ts";
 import { perceivedText } from "./perceivedText.ts";
 import { percent, table } from "./tables.ts";
+import { validCase } from "./validCase.ts";
 import { checkMemory, runnerFor } from "./work.ts";
 
 export interface LensFlags {

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 // The command line: parses arguments and calls the commands. No analysis here.
 import { availableParallelism } from "node:os";
 import { Command, CommanderError, Option } from "commander";
@@ -330,4 +329,6 @@ for (const stream of [process.stdout, process.stderr])
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(exit.done);
   });
-process.exitCode = await main(process.argv.slice(2));
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

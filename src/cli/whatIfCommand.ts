@@ -2,9 +2,10 @@
 import { basename } from "node:path";
 import { type Comparison, compareCases, dropping } from "../assess/index.ts";
 import { type Case, setValue } from "../case/index.ts";
-import { type Console, diagnosticText, errorsOf, exit, pauseFor, Stop, validCase } from "./console.ts";
+import { type Console, diagnosticText, exit, pauseFor, Stop } from "./console.ts";
 import { parseAt } from "./readCase.ts";
 import { percent, points, table } from "./tables.ts";
+import { errorsOf, validCase } from "./validCase.ts";
 
 export interface WhatIfFlags {
   readonly set: readonly string[];

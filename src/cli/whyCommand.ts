@@ -4,9 +4,10 @@ import { type Case, nearestName, printPredicate } from "../case/index.ts";
 import { concepts, reachKinds } from "../lenses/stability/finding.ts";
 import { change, judgementName, ways } from "../report/index.ts";
 import { basisLines } from "./basis.ts";
-import { type Console, exit, Stop, validCase } from "./console.ts";
+import { type Console, exit, Stop } from "./console.ts";
 import { impactLines } from "./impactText.ts";
 import { percent, points } from "./tables.ts";
+import { validCase } from "./validCase.ts";
 import { type CellFlags, stateIn, whyCell } from "./whyCell.ts";
 import { assessWith } from "./work.ts";
 

@@ -2,7 +2,7 @@
 // reading memory is most of the work.
 import { remembered } from "../math/remembered.ts";
 import type { Columns } from "./columns.ts";
-import { worstRoom } from "./wasmWorst.ts";
+import { sharedRoom, worstRoom } from "./wasmWorst.ts";
 
 export interface Standing {
   readonly actors: number;
@@ -10,26 +10,29 @@ export interface Standing {
   readonly byState: Int32Array;
   /** The states of each stage, worst first, and their ranks: a pair for each place of `Columns.members`, at `2 place`. */
   readonly byStage: Int32Array;
-  /** Of a large game: the WebAssembly engine of `worst`, by improvements of `who`. */
-  readonly worst: ((who: readonly number[], value: Int32Array) => Int32Array) | null;
+  /** The WebAssembly engine of `worst`, by improvements of `who`; null where there is none. */
+  readonly worst: ((who: readonly number[], value: Int32Array) => Int32Array | null) | null;
 }
 
 /** Rank of state `s` for actor `i`. */
 export const rankIn = ({ actors, byState }: Standing, i: number, s: number): number =>
   byState[2 * (s * actors + i) + 1]!;
 
-/** Above so many states a standing is made in WebAssembly, and what is sorted for one is not kept: draws of such games are few. */
+/** Above so many states a standing is made in a room of its own, and what is sorted for one is not kept: draws of such games are few. */
 const large = 1 << 12;
 
 /** `ranks[i][s]`: whole numbers from 0, by actor of the columns and state. */
 export function standingOf(
   columns: Columns,
   ranks: readonly Int32Array[],
-  { isLarge = columns.n > large }: { readonly isLarge?: boolean } = {},
+  {
+    isLarge = columns.n > large,
+    isCompiled = true,
+  }: { readonly isLarge?: boolean; readonly isCompiled?: boolean } = {},
 ): Standing {
   const { n, of } = columns;
   const actors = ranks.length;
-  const room = isLarge ? worstRoom(columns, actors) : null;
+  const room = isLarge && isCompiled ? worstRoom(columns, actors) : null;
   const byState = room?.byState ?? new Int32Array(2 * actors * n);
   const byStage = room?.byStage ?? new Int32Array(2 * actors * n);
   ranks.forEach((rank, i) => {
@@ -40,7 +43,9 @@ export function standingOf(
     if (isLarge) sortInto(byStage.subarray(2 * i * n, 2 * (i + 1) * n), columns, i, rank);
     else byStage.set(sorted(columns, i, rank), 2 * i * n);
   });
-  return { actors, byState, byStage, worst: room?.worst ?? null };
+  const standing = { actors, byState, byStage };
+  if (isLarge || !isCompiled) return { ...standing, worst: room?.worst ?? null };
+  return { ...standing, worst: (who, value) => sharedRoom(columns, actors, standing)?.worst(who, value) ?? null };
 }
 
 /** Columns do not change between draws, and ranks are shared by many. */

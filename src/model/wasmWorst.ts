@@ -1,5 +1,5 @@
 // The WebAssembly engine of worst.ts for improvements (assembly/worst.ts). Each standing of a large game has a memory of its own, in
-// which it is made, so that nothing is copied.
+// which it is made, so that nothing is copied; those of a small one take turns in one.
 import { ascending } from "../math/ascending.ts";
 import { moduleOf, Room } from "../math/wasm.ts";
 import type { Columns } from "./columns.ts";
@@ -21,9 +21,32 @@ export interface WorstRoom {
 const make = moduleOf(worstWasm);
 
 /** Null where the machine has no WebAssembly. */
-export function worstRoom({ n, start, between }: Columns, actors: number): WorstRoom | null {
-  if (!make) return null;
-  const { memory, worst } = make() as unknown as Exports;
+export const worstRoom = (columns: Columns, actors: number): WorstRoom | null =>
+  make ? roomIn(make() as unknown as Exports, columns, actors) : null;
+
+/** What small games share: one memory, and what stands in it. */
+let shared: { readonly exports: Exports; columns?: Columns; room?: WorstRoom; standing?: Written } | null | undefined;
+
+type Written = Pick<WorstRoom, "byState" | "byStage">;
+
+/** The room that all small games take turns in, with `standing` of `actors` actors written in it; null where the machine has no WebAssembly. */
+export function sharedRoom(columns: Columns, actors: number, standing: Written): WorstRoom | null {
+  if (shared === undefined) shared = make ? { exports: make() as unknown as Exports } : null;
+  if (shared === null) return null;
+  if (shared.columns !== columns || !shared.room) {
+    shared.room = roomIn(shared.exports, columns, actors);
+    shared.columns = columns;
+    delete shared.standing;
+  }
+  if (shared.standing !== standing) {
+    shared.room.byState.set(standing.byState);
+    shared.room.byStage.set(standing.byStage);
+    shared.standing = standing;
+  }
+  return shared.room;
+}
+
+function roomIn({ memory, worst }: Exports, { n, start, between }: Columns, actors: number): WorstRoom {
   const room = new Room();
   const stages = start.length - 1;
   // Place 0 says that there is no list.

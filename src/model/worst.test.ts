@@ -18,10 +18,13 @@ test("WebAssembly finds what plain JavaScript finds, on 300 random conflicts", (
       const game = compile(caseOf(c)).game!;
       if (game.columns.between) irreversible++;
       const ranks = drawOf(game, atMidpoint, () => new Map()).ranks.map((r) => r.rank);
-      const plain = standingOf(game.columns, ranks, { isLarge: false });
+      const plain = standingOf(game.columns, ranks, { isCompiled: false });
       const large = standingOf(game.columns, ranks, { isLarge: true });
+      // Two small ones take turns in one room.
+      const small = standingOf(game.columns, ranks, { isLarge: false });
+      const turned = standingOf(game.columns, ranks.toReversed(), { isLarge: false });
       expect(plain.worst).toBeNull();
-      expect(large.worst).not.toBeNull();
+      for (const standing of [large, small, turned]) expect(standing.worst).not.toBeNull();
       expect(large.byStage).toEqual(plain.byStage);
       expect(large.byState).toEqual(plain.byState);
       const everyone = game.players.map((_, i) => i);
@@ -30,6 +33,8 @@ test("WebAssembly finds what plain JavaScript finds, on 300 random conflicts", (
         for (const value of ranks) {
           const found = worst(game, { who, improving: large }, value);
           expect(found).toEqual(worst(game, { who, improving: plain }, value));
+          worst(game, { who, improving: turned }, value);
+          expect(worst(game, { who, improving: small }, value)).toEqual(found);
           if (found.some((x, s) => x !== value[s])) differing++;
         }
       }

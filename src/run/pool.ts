@@ -1,4 +1,5 @@
-// Runs jobs on worker threads of Node. Each worker gets what is shared once; payloads go to whoever is free.
+// Runs jobs on worker threads of Node. Each worker gets what is shared once, and of every job the same
+// payloads in the same order, so that jobs over the same draws meet what is remembered of them; who is done early takes from the others.
 import { Worker } from "node:worker_threads";
 import { AbortError, type MapOptions, type Runner } from "./runner.ts";
 import type { Reply, Request } from "./serve.ts";
@@ -49,7 +50,7 @@ export function pool(entry: URL, size: number, shared: unknown): Runner {
     id: `${size} ${size === 1 ? "worker" : "workers"}`,
     async map<R>(job: string, payloads: readonly unknown[], { signal, done }: MapOptions = {}) {
       const results: R[] = new Array(payloads.length);
-      let next = 0;
+      const take = taker(payloads.length, size);
       let count = 0;
       let stopped = false;
       const cancel = (): void => {
@@ -62,8 +63,8 @@ export function pool(entry: URL, size: number, shared: unknown): Runner {
       if (asking++ === 0) for (const worker of workers) worker.ref();
       try {
         await Promise.all(
-          workers.map(async (worker) => {
-            for (let k = next++; k < payloads.length && !stopped; k = next++) {
+          workers.map(async (worker, w) => {
+            for (let k = take(w); k >= 0 && !stopped; k = take(w)) {
               results[k] = (await call(worker, job, payloads[k])) as R;
               if (!stopped) done?.(++count);
             }
@@ -77,5 +78,17 @@ export function pool(entry: URL, size: number, shared: unknown): Runner {
       return results;
     },
     close,
+  };
+}
+
+/** Gives worker `w` its next payload: of its own, every `size`th from `w`, then any that is left; -1 when none is. */
+function taker(count: number, size: number): (w: number) => number {
+  const isTaken = new Array<boolean>(count).fill(false);
+  const own = Array.from({ length: size }, (_, w) => w);
+  return (w) => {
+    while (own[w]! < count && isTaken[own[w]!]) own[w]! += size;
+    const k = own[w]! < count ? own[w]! : isTaken.indexOf(false);
+    if (k >= 0) isTaken[k] = true;
+    return k;
   };
 }

@@ -2,9 +2,10 @@
 import type { Case } from "../../case/case.ts";
 import { type Answers, answersOf } from "../../model/answers.ts";
 import { type Draw, drawOf, type Posteriors, rankCache } from "../../model/draw.ts";
+import { type Draws, drawsOf } from "../../model/draws.ts";
 import type { Game } from "../../model/game.ts";
 import { jointMoves, maxJointPairs } from "../../model/joint.ts";
-import { atMidpoint, sampled, type Values } from "../../model/values.ts";
+import { atMidpoint, type Values } from "../../model/values.ts";
 import type { DrawRange } from "../lens.ts";
 import { type Chain, chainOf } from "./chain.ts";
 import { type Condition, conditionsOf, statusQuoClosed } from "./conditions.ts";
@@ -18,6 +19,7 @@ export interface Plan {
   readonly conditions: readonly Condition[];
   readonly closedQuo: Uint8Array;
   readonly layout: Layout;
+  readonly draws: Draws;
   readonly draw: (values: Values) => Draw;
   /** `from`: the state it starts in; the status quo if absent. */
   readonly chainOf: (draw: Draw, answers: Answers, from?: number) => Chain;
@@ -58,6 +60,7 @@ export function planOf(
     conditions,
     closedQuo: statusQuoClosed(c, game),
     layout: layoutOf(game, conditions.length, times),
+    draws: drawsOf(game, posteriors),
     draw: (values) => drawOf(game, values, posteriors, cache),
     chainOf: (draw, answers, from = game.statusQuo) => chainOf(game, joint, draw, answers, from),
   };
@@ -80,9 +83,10 @@ export function forecastRange(plan: Plan, { from, to }: DrawRange): ForecastPart
   const rows = new Float64Array((to - from) * layout.width);
   const atHorizon = new Float64Array(game.n);
   for (let d = from; d < to; d++) {
+    const { draw, answers } = plan.draws(d);
     solve(
       game,
-      chainAt(plan, sampled(game.seed, d)),
+      plan.chainOf(draw, answers),
       plan.conditions,
       plan.closedQuo,
       layout,

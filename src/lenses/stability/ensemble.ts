@@ -1,9 +1,10 @@
 // Stability over many draws: how often each answer is yes. Counts only, so that ranges of draws add up in any order.
 import { type Answers, answersOf } from "../../model/answers.ts";
 import { type Draw, drawOf, type Posteriors, type RankCache } from "../../model/draw.ts";
+import type { Draws } from "../../model/draws.ts";
 import type { Game } from "../../model/game.ts";
 import type { JointMoves } from "../../model/joint.ts";
-import { sampled, type Values } from "../../model/values.ts";
+import type { Values } from "../../model/values.ts";
 import type { DrawRange } from "../lens.ts";
 import { equilibria, type Stable, stableFor } from "./concepts.ts";
 import { type Concept, concepts, type ReachKind, reachKinds } from "./finding.ts";
@@ -28,7 +29,10 @@ export function stabilityAt(
   cache: RankCache,
 ): DrawStability {
   const draw = drawOf(game, values, posteriors, cache);
-  const answers = answersOf(game, draw.ranks);
+  return stabilityIn(game, joint, draw, answersOf(game, draw.ranks));
+}
+
+function stabilityIn(game: Game, joint: readonly JointMoves[], draw: Draw, answers: Answers): DrawStability {
   const stable = game.players.map((_, i) => stableFor(game, answers, i));
   return {
     stable,
@@ -86,8 +90,7 @@ const mostItemStates = 1 << 16;
 export function countRange(
   game: Game,
   joint: readonly JointMoves[],
-  posteriors: Posteriors,
-  cache: RankCache,
+  draws: Draws,
   { from, to }: DrawRange,
 ): StabilityCounts {
   const states = (): Uint32Array => new Uint32Array(game.n);
@@ -114,8 +117,8 @@ export function countRange(
     items,
   };
   for (let d = from; d < to; d++) {
-    const values = sampled(game.seed, d);
-    const one = stabilityAt(game, joint, values, posteriors, cache);
+    const { values, draw, answers } = draws(d);
+    const one = stabilityIn(game, joint, draw, answers);
     const inScenario = record(concepts, (concept) => byScenario(game, one.equilibrium[concept]));
     const found = record(concepts, (concept) => placesOf(one.equilibrium[concept]));
     for (const concept of concepts) {
@@ -129,7 +132,7 @@ export function countRange(
     }
     add(counts.withoutAgreement, byScenario(game, one.reach.withoutAgreement));
     for (const { id, isSo } of uncertain) {
-      if (!isSo(values, one.draw.traits)) continue;
+      if (!isSo(values, draw.traits)) continue;
       const item = items[id]!;
       item.count++;
       for (const concept of concepts) {

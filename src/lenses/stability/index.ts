@@ -3,6 +3,7 @@ import type { Case } from "../../case/case.ts";
 import type { Diagnostic } from "../../case/diagnostic.ts";
 import type { Posteriors } from "../../model/draw.ts";
 import { rankCache } from "../../model/draw.ts";
+import { drawsOf } from "../../model/draws.ts";
 import { compile, type Game, stateId } from "../../model/game.ts";
 import { type JointMoves, jointMoves } from "../../model/joint.ts";
 import { atMidpoint } from "../../model/values.ts";
@@ -49,8 +50,8 @@ function settingOf(c: Case): Setting {
 /** Counts ranges of draws of one case. */
 export function stabilityCounter(c: Case, posteriors: Posteriors): (range: DrawRange) => StabilityCounts {
   const { game, joint } = settingOf(c);
-  const cache = rankCache(game);
-  return (range) => countRange(game, joint, posteriors, cache, range);
+  const draws = drawsOf(game, posteriors);
+  return (range) => countRange(game, joint, draws, range);
 }
 
 /** `draws` 0: the midpoint draw alone. */
@@ -66,10 +67,10 @@ export async function runStability(
   });
   if (o.draws === 0) return whole(null);
   const ranges = drawRanges(o.draws);
-  const cache = rankCache(setting.game);
+  const draws = drawsOf(setting.game, o.posteriors);
   const parts = o.map
     ? await o.map<StabilityCounts>(stabilityJob, ranges)
-    : ranges.map((range) => countRange(setting.game, setting.joint, o.posteriors, cache, range));
+    : ranges.map((range) => countRange(setting.game, setting.joint, draws, range));
   return whole(addCounts(parts));
 }
 
