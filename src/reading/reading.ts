@@ -16,15 +16,7 @@ export interface ByRule {
 }
 
 /** What a section is about, told by its heading; `lead` is what stands before the first heading, `other` a heading of no known kind. */
-export type Role =
-  | "lead"
-  | "background"
-  | "issues"
-  | "intentions"
-  | "scenarios"
-  | "reactions"
-  | "conclusion"
-  | "other";
+export type Role = "lead" | "background" | "issues" | "intentions" | "scenarios" | "reactions" | "conclusion" | "other";
 
 export interface Section {
   readonly role: Role;
