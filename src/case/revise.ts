@@ -102,7 +102,7 @@ function reviseList(work: Work, node: BlockList, from: readonly unknown[], to: r
     return;
   }
   const kept = keptOf(from, to);
-  const isBlock = !node.flow && node.items.length > 0 && kept !== undefined && kept.some(Boolean);
+  const isBlock = !node.flow && node.items.length > 0 && kept?.some(Boolean);
   const isOwn = isBlock && node.items.every((item) => dashOf(text, item) !== undefined);
   if (!isOwn || kept === undefined) {
     replace(work, node, to);

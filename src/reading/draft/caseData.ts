@@ -75,9 +75,8 @@ export interface CaseData {
   qanat: number;
   id: string;
   title: Label;
+  label?: Label;
   as_of?: string;
-  horizon?: number;
-  seed?: number;
   sources?: Record<string, { file: string; lang: string; genre?: string; sha256?: string; note?: Label }>;
   quotes?: Record<string, QuoteRow>;
   questions?: Record<string, NamedRow>;

@@ -241,7 +241,7 @@ const lists = [
   "notices",
 ] as const;
 /** A reading with some of its findings left out, as a worse reading would have it. */
-export const someOf = (reading: Reading): fc.Arbitrary<Reading> =>
+const someOf = (reading: Reading): fc.Arbitrary<Reading> =>
   fc
     .record(Object.fromEntries(lists.map((key) => [key, fc.subarray([...reading[key]] as unknown[])])))
     .map((part) => ({ ...reading, ...part }) as Reading);

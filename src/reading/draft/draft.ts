@@ -38,6 +38,8 @@ export interface DraftOptions {
   /** Id of the case, and the beginning of the names of its texts; any text, made an id here. */
   readonly id: string;
   readonly title?: Label;
+  /** Whether a file of this name stands beside the case already. */
+  readonly isTaken?: (file: string) => boolean;
   /** A case that the articles are added to. */
   readonly previous?: {
     /** A case file without errors. Throws RangeError where it is no YAML map. */
@@ -48,7 +50,10 @@ export interface DraftOptions {
   };
 }
 
-export function draftCase(readings: readonly Reading[], { id, title, previous }: DraftOptions): DraftedCase {
+export function draftCase(
+  readings: readonly Reading[],
+  { id, title, previous, isTaken = () => false }: DraftOptions,
+): DraftedCase {
   const data = previous ? existing(previous.text) : fresh(readings, id, title);
   const queue = previous?.queue ?? emptyQueue(data.id);
   const desk = openDesk(data, previous ? queue.items : []);
@@ -58,7 +63,7 @@ export function draftCase(readings: readonly Reading[], { id, title, previous }:
   const roles = new Set(rowsOf(data.actors).map(([actor]) => actor));
   const pair = new Set(previous ? roles : []);
   for (const reading of readings) {
-    const source = addSource(desk, reading, stored);
+    const source = addSource(desk, reading, { stored, isTaken });
     const page = openPage(desk, reading, source);
     for (const actor of mainPair(reading, page.actorOf)) if (pair.size < 2) pair.add(actor);
     addArticle(page, { texts, events });
@@ -91,12 +96,17 @@ function fresh([first]: readonly Reading[], id: string, title: Label | undefined
     qanat: 1,
     id: idFrom(id, "draft"),
     title: title ?? (article ? { [article.lang]: article.title ?? article.name } : { en: id }),
+    label: say.draftLabel,
     ...(asOf !== undefined && { as_of: asOf }),
   };
 }
 
 /** The source of an article: the one with the same text, or a new one whose text is to be stored. */
-function addSource(desk: Desk, { article }: Reading, stored: StoredText[]): string {
+function addSource(
+  desk: Desk,
+  { article }: Reading,
+  { stored, isTaken }: { stored: StoredText[]; isTaken: (file: string) => boolean },
+): string {
   desk.data.sources ??= {};
   const { sources } = desk.data;
   const found = rowsOf(sources).find(([, row]) => row.sha256?.toLowerCase() === article.sha256);
@@ -108,7 +118,7 @@ function addSource(desk: Desk, { article }: Reading, stored: StoredText[]): stri
     `${base}.${article.lang}.txt`,
     ...Array.from({ length: 99 }, (_, k) => `${base}.${k + 2}.${article.lang}.txt`),
   ];
-  const name = file.find((one) => !files.has(one))!;
+  const name = file.find((one) => !files.has(one) && !isTaken(one)) ?? `${base}.${article.sha256.slice(0, 8)}.txt`;
   const about = [article.outlet, article.byline, article.published, article.name].filter(
     (x) => x !== undefined && x !== "",
   );

@@ -18,6 +18,7 @@ export const joined = (phrases: readonly Phrase[]): Phrase => ({
 });
 
 export const say = {
+  draftLabel: { ar: "مسودة آلية من النص، لم تُراجَع", en: "A draft made from the text by the program, not reviewed" },
   unnamedSource: (note: string): Phrase => ({ ar: `مصدر لم يُسمَّ: ${q(note)}`, en: `a source not named: ${e(note)}` }),
   noSource: { ar: "القائل غير مذكور", en: "who says it is not stated" },
   via: (outlet: string): Phrase => ({ ar: `نقلًا عن ${q(outlet)}`, en: `as carried by ${e(outlet)}` }),

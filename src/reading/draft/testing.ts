@@ -10,6 +10,7 @@ type Gold = any;
 
 const folder = new URL("../../../validation/reading/", import.meta.url);
 const by = { rule: "gold", confidence: 1 };
+const conditionParts = ["if", "then", "else", "give", "get", "condition", "for", "example"];
 
 /** The reading that a gold file describes. */
 export function goldReading(name: string): Reading {
@@ -85,10 +86,7 @@ export function readingOf(
       id: k.id,
       type: k.type,
       cue: quoted(k.cue ?? k.if),
-      ...["if", "then", "else", "give", "get", "condition", "for", "example"].reduce(
-        (o, key) => ({ ...o, ...maybe(key, k[key]) }),
-        {},
-      ),
+      ...Object.assign({}, ...conditionParts.map((key) => maybe(key, k[key]))),
       ...(k.demander && { demander: k.demander }),
     })),
     scenarios: list("scenarios").map((s, k) => ({

@@ -84,7 +84,8 @@ export function mergeInto(
     review: "accepted",
   };
   const others = queue.items.filter((one) => one.id !== id);
-  return { ...queue, items: [...others, item], history: [...queue.history, { id, before: { review: "pending" } }] };
+  // Taken back, it stays as rejected, so that what it changed is undone too.
+  return { ...queue, items: [...others, item], history: [...queue.history, { id, before: { review: "rejected" } }] };
 }
 
 /** What matters first: who is who, what is one claim, what is said; then what a model needs; what is only to be seen last. */
