@@ -1,6 +1,6 @@
 // One item of the review queue for the terminal: what is asked, its quote in context, what would be put where.
-import { printFlow } from "../case/index.ts";
-import type { Edit, Item } from "../reading/review/index.ts";
+import { type Label, printFlow } from "../case/index.ts";
+import type { Edit, Item, Json } from "../reading/review/index.ts";
 import type { Console } from "./console.ts";
 import { reviewWords } from "./reviewWords.ts";
 
@@ -18,7 +18,6 @@ export function itemText(
 ): string {
   const { lang } = console;
   const w = reviewWords[lang];
-  const { isolate } = console.words;
   const percent = Math.round(item.confidence * 100);
   const note = (item.note[lang] ?? item.note.ar ?? item.note.en ?? "").replace(/«([^«»]*)»/g, "«\u2068$1\u2069»");
   const edits = item.edited ?? item.proposal;
@@ -29,10 +28,21 @@ export function itemText(
     ...item.quotes.slice(0, mostQuotes).flatMap((quote) => quoteLines(console, quote, texts.get(quote.source))),
     ...(item.merge ? [w.merge(item.merge.from, item.merge.into)] : []),
     ...(edits.length > 0 ? [item.isInDraft ? w.inDraft : w.proposal] : []),
-    ...edits.map(({ path, value }) => `  ${isolate(`${pathText(path)}: ${printFlow(value).slice(0, mostValue)}`)}`),
+    ...edits.flatMap(({ path, value }) => valueLines(console, pathText(path), value)),
     ...(item.needs.length > 0 ? [w.needs(item.needs.map(pathText))] : []),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** A value on one line, its note in one language below. */
+function valueLines({ lang, words: { isolate } }: Console, path: string, value: Json): string[] {
+  const isRow = typeof value === "object" && value !== null && "note" in value;
+  const { note, ...row } = (isRow ? value : {}) as { readonly note?: Label };
+  const text = printFlow(isRow ? row : value);
+  return [
+    `  ${isolate(`${path}: ${text.length > mostValue ? `${text.slice(0, mostValue)}…` : text}`)}`,
+    ...(note?.[lang] === undefined ? [] : [`  (${isolate(note[lang])})`]),
+  ];
 }
 
 const bold = ({ isTerminal }: Console, text: string): string => (isTerminal ? `\u001b[1m${text}\u001b[22m` : text);

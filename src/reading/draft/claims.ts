@@ -35,7 +35,7 @@ export function draftClaims(page: Page): Map<string, string> {
       kind: "claim",
       quotes: [claim],
       by: claim,
-      note: say.asClaim(claim.exact),
+      note: say.asClaim,
     });
     if (Object.hasOwn(claims, id)) ids.set(claim.id, id);
   }

@@ -115,7 +115,10 @@ export const say = {
     ar: `هل يقول النصان شيئًا واحدًا: ${q(a)} و${q(b)}؟`,
     en: `do both texts say one thing: ${e(a)} and ${e(b)}?`,
   }),
-  asClaim: (text: string): Phrase => ({ ar: `قول: ${q(text)}`, en: `a claim: ${e(text)}` }),
+  asClaim: {
+    ar: "قول: أهو كما في النص قائلًا وصيغةً، ومن أكّد ومن نفى ومن سكت؟",
+    en: "a claim: right as to who says it, how, and who confirmed, denied or kept silent?",
+  },
   asChannel: { ar: "قناة اتصال", en: "a channel" },
   asScenario: (text: string): Phrase => ({
     ar: `سيناريو في النص: ${q(text)}`,

@@ -1,7 +1,8 @@
 // Decisions into the case file: what was accepted or edited goes in, what was rejected goes out, what was taken back is undone.
-import { isPredicateMistake, namesIn, parsePredicate, plainCase, reviseText } from "../../case/index.ts";
+import { isPredicateMistake, isSame, namesIn, parsePredicate, plainCase, reviseText } from "../../case/index.ts";
 import type { CaseData } from "../draft/caseData.ts";
 import { mergeClaims } from "../draft/claims.ts";
+import { say } from "../draft/phrases.ts";
 import { mergeActors, removeActor } from "./actorChanges.ts";
 import type { Edit, Item, Json, Queue } from "./queue.ts";
 import { changesBetween, putAt, takeBack, valueAt } from "./values.ts";
@@ -36,6 +37,9 @@ export function apply(caseText: string, queue: Queue): Applied {
     if (enact(data, item))
       items.set(item.id, { ...item, applied: { changes: changesBetween(before, data), as: stateOf(item) } });
   }
+  // What a program made and a person has gone through is no longer "not reviewed".
+  if ([...items.values()].every((item) => item.review !== "pending") && isSame(data.label, say.draftLabel))
+    delete data.label;
   return {
     text: reviseText(caseText, data as Record<string, unknown>),
     queue: { ...queue, items: queue.items.map(({ id }) => items.get(id)!) },
