@@ -5,7 +5,7 @@ import { draftCase } from "../reading/draft/index.ts";
 import { readInputs } from "./articleInput.ts";
 import { type Console, errorsOf, exit, Stop, validCase } from "./console.ts";
 import { parseDrafted } from "./draftCheck.ts";
-import { type ReadCase, readCaseText } from "./readCase.ts";
+import { caseLimit, type ReadCase, readCaseText } from "./readCase.ts";
 import { readWords } from "./readWords.ts";
 
 const articleEndings = new Set([
@@ -42,6 +42,8 @@ export async function caseOrArticle(
   if (!isArticle(name)) return validCase(console, name);
   const { readings } = await readInputs(console, [name]);
   const draft = draftCase(readings, { id: "article" });
+  if (new TextEncoder().encode(draft.text).length > caseLimit)
+    throw new Stop(exit.errors, readWords[console.lang].tooMuch);
   const parsed = parseDrafted(name, draft.text, draft.sources);
   if (parsed.case) return { ...parsed, case: parsed.case };
   throw new Stop(exit.failure, [readWords[console.lang].broken, errorsOf(console, parsed).message].join("\n"));

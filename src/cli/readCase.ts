@@ -5,7 +5,8 @@ import { computedDiagnostics } from "../assess/index.ts";
 import { type Case, type Diagnostic, hasErrors, parseCase, type SourceRead } from "../case/index.ts";
 import { sha256Hex } from "../math/digest.ts";
 
-const caseLimit = 5_000_000;
+/** Bytes of a case file. */
+export const caseLimit = 5_000_000;
 const sourceLimit = 20_000_000;
 
 /** Why a file cannot be read; `near`: case files that stand where it points. */

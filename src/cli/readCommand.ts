@@ -7,6 +7,7 @@ import { apply, printQueue, type Queue, rememberDecisions } from "../reading/rev
 import { codeFor, readInputs } from "./articleInput.ts";
 import { type Console, errorsOf, exit, Stop, validCase } from "./console.ts";
 import { parseDrafted } from "./draftCheck.ts";
+import { caseLimit } from "./readCase.ts";
 import { differenceOf, differenceText, summaryOf, summaryText } from "./readSummary.ts";
 import { readWords } from "./readWords.ts";
 import { readQueue, reviewPath } from "./reviewFile.ts";
@@ -49,6 +50,7 @@ export async function readCommand(console: Console, names: readonly string[], fl
           old,
           input.readings.map((r) => r.article.text),
         );
+  if (new TextEncoder().encode(draft.text).length > caseLimit) throw new Stop(exit.errors, w.tooMuch);
   const parsed = parseDrafted(path, draft.text, draft.sources);
   if (!parsed.case) throw new Stop(exit.failure, [w.broken, errorsOf(console, parsed).message].join("\n"));
   if (isWritten) writeDraft(console, path, draft, flags);

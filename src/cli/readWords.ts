@@ -19,6 +19,7 @@ const en = {
   otherFolder: (x: string) => `${x} must stand in the folder of the case it comes from, beside the texts it quotes`,
   badLangOf: (x: string) => `--lang-of is ar or en, not ${x}`,
   broken: "the draft has errors; nothing was written. This is a fault of the program:",
+  tooMuch: "what was found is more than a case file holds (5 MB): read the text in parts, each into a case of its own",
   draftOf: (names: readonly string[]) => `Draft from ${names.join(", ")}`,
   rows: {
     actors: "actors",
@@ -66,6 +67,7 @@ const ar: typeof en = {
   otherFolder: (x) => `ينبغي أن يكون ${iso(x)} في مجلد الحالة التي يأتي منها، إلى جانب النصوص التي تقتبس منها`,
   badLangOf: (x) => `قيمة ${iso("--lang-of")} إما ${iso("ar")} وإما ${iso("en")}، لا ${iso(x)}`,
   broken: "في المسودة أخطاء، فلم يُكتب شيء. وهذا خلل في البرنامج:",
+  tooMuch: `ما وُجد أكبر مما يتسع له ملف حالة (${iso("5 MB")}): اقرأ النص أجزاءً، كل جزء في حالة`,
   draftOf: (names) => `مسودة من ${names.map(iso).join("، ")}`,
   rows: {
     actors: "الأطراف",

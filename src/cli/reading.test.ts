@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { draftCase } from "../reading/draft/index.ts";
-import { goldReading } from "../reading/draft/testing.ts";
 import { printQueue, type Queue } from "../reading/review/index.ts";
+import { goldReading } from "../testing/goldReading.ts";
 
 const main = fileURLToPath(new URL("../../dist/bin/main.js", import.meta.url));
 const article = readFileSync(new URL("../../cases/article.ar.txt", import.meta.url), "utf8");

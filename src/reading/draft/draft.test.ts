@@ -3,9 +3,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Case } from "../../case/index.ts";
 import { evidenceLens } from "../../lenses/evidence/index.ts";
+import { draftedCase, goldReading, readingOf } from "../../testing/goldReading.ts";
 import type { Reading } from "../reading.ts";
 import { draftCase } from "./index.ts";
-import { draftedCase, goldReading, readingOf } from "./testing.ts";
 
 const names = readdirSync(new URL("../../../validation/reading/", import.meta.url))
   .filter((name) => /^(ar|en|gold)-.*\.json$/.test(name))

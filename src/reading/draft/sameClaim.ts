@@ -1,4 +1,5 @@
 // Which claim of a new article is one that the case has already: sure matches change that one's status, unsure ones are asked about.
+import { remembered } from "../../math/remembered.ts";
 import type { Claim, Reading } from "../reading.ts";
 import { type ClaimRow, quoteIds } from "./caseData.ts";
 import { mergeClaims } from "./claims.ts";
@@ -42,6 +43,8 @@ export function matchClaims(
 ): Map<string, string> {
   const { data } = page.desk;
   const merged = new Map<string, string>();
+  const known = new Map<string, readonly string[]>();
+  const wordsIn = (text: string): readonly string[] => remembered(known, text, () => wordsOf(text));
   const own = eventsOf(page.reading);
   for (const claim of page.reading.claims) {
     const id = ids.get(claim.id);
@@ -52,7 +55,7 @@ export function matchClaims(
       .map(([other, old]) => ({
         other,
         old,
-        score: scoreOf(page, claim, row, old, own.get(claim.id), events.get(other)),
+        score: scoreOf(page, claim, row, old, { own: own.get(claim.id), events: events.get(other), wordsIn }),
       }))
       .sort((a, b) => b.score - a.score);
     const best = matches[0];
@@ -83,26 +86,30 @@ export function eventsOf({ events }: Reading): Map<string, Set<string>> {
 
 const textOf = ({ text }: ClaimRow): string => text.ar ?? text.en ?? "";
 
-/** 0..1: how far the words agree, for claims of one mood that share a party; a common event counts where the languages differ. */
-function scoreOf(
-  page: Page,
-  claim: Claim,
-  row: ClaimRow,
-  old: ClaimRow,
-  own: ReadonlySet<string> | undefined,
-  events: ReadonlySet<string> | undefined,
-): number {
+interface Compared {
+  /** Event types of the new claim, and of the old one where it was read in the same run. */
+  readonly own: ReadonlySet<string> | undefined;
+  readonly events: ReadonlySet<string> | undefined;
+  readonly wordsIn: (text: string) => readonly string[];
+}
+
+/**
+ * 0..1: how far the words agree, for claims of one mood that share a party. A common event between the same two counts, so that languages
+ * may differ; claims that name nobody are one only in nearly the same words.
+ */
+function scoreOf(page: Page, claim: Claim, row: ClaimRow, old: ClaimRow, { own, events, wordsIn }: Compared): number {
   const isOneMood = row.modality === old.modality || (factual.has(row.modality) && factual.has(old.modality));
   const parties = new Set(partiesOf(old));
   const shared = partiesOf(row).filter((id) => parties.has(id)).length;
-  if (!isOneMood || (shared === 0 && parties.size > 0)) return 0;
+  const isNobodys = parties.size === 0 && partiesOf(row).length === 0;
+  if (!isOneMood || (shared === 0 && !isNobodys)) return 0;
+  const besides = new Set([...wordsIn(claim.cue?.exact ?? ""), ...speakerWords(page, claim)]);
+  const words = wordsIn(claim.exact).filter((word) => !besides.has(word));
+  const score = Math.max(0, ...oldTexts(page, old).map((text) => overlap(words, wordsIn(text))));
+  if (isNobodys) return score >= 0.9 ? score : 0;
   const isOneEvent = own !== undefined && events !== undefined && [...own].some((type) => events.has(type));
-  const besides = new Set([...wordsOf(claim.cue?.exact ?? ""), ...speakerWords(page, claim)]);
-  const words = wordsOf(claim.exact).filter((word) => !besides.has(word));
-  const score = Math.max(0, ...oldTexts(page, old).map((text) => overlap(words, wordsOf(text))));
   const isOnePair = shared >= 2 && shared === parties.size;
-  if (isOneEvent && isOnePair) return Math.max(score >= unsure ? sure : unsure, score);
-  return score;
+  return isOneEvent && isOnePair ? Math.max(score, score >= unsure ? sure : unsure) : score;
 }
 
 const partiesOf = (row: ClaimRow): string[] =>

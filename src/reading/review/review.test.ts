@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { draftedCase, goldReading } from "../../testing/goldReading.ts";
 import { draftCase } from "../draft/index.ts";
-import { draftedCase, goldReading } from "../draft/testing.ts";
 import { reanchor } from "./anchor.ts";
 import {
   acceptAll,

@@ -1,14 +1,14 @@
 // For tests: a reading made of gold annotations, so that drafting is tried on what a perfect reading holds; and a case read back.
 import { readFileSync } from "node:fs";
-import { type Case, type ParsedCase, parseCase } from "../../case/index.ts";
-import { sha256Hex } from "../../math/digest.ts";
-import type { Reading } from "../reading.ts";
-import type { StoredText } from "./draft.ts";
+import { type Case, type ParsedCase, parseCase } from "../case/index.ts";
+import { sha256Hex } from "../math/digest.ts";
+import type { StoredText } from "../reading/draft/index.ts";
+import type { Reading } from "../reading/reading.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: annotations are JSON of many optional fields; tests read them as they are.
 type Gold = any;
 
-const folder = new URL("../../../validation/reading/", import.meta.url);
+const folder = new URL("../../validation/reading/", import.meta.url);
 const by = { rule: "gold", confidence: 1 };
 const conditionParts = ["if", "then", "else", "give", "get", "condition", "for", "example"];
 
