@@ -24,6 +24,8 @@ export interface ReadFlags {
 /** The exit code: 1 where one of several articles could not be read. */
 export async function readCommand(console: Console, names: readonly string[], flags: ReadFlags): Promise<number> {
   const w = readWords[console.lang];
+  const yaml = names.find((name) => /\.ya?ml$/i.test(name));
+  if (yaml !== undefined) throw new Stop(exit.use, w.isCase(yaml));
   const before = flags.into === undefined ? undefined : validCase(console, flags.into);
   const path = targetOf(console, names, flags, before?.path);
   const isWritten = !flags.json || flags.output !== undefined || before !== undefined;
@@ -42,23 +44,24 @@ export async function readCommand(console: Console, names: readonly string[], fl
       isTaken: (file: string) => existsSync(join(dirname(path), file)),
     }),
   });
-  const draft =
-    before || !old
-      ? fresh
-      : withDecisions(
-          fresh,
-          old,
-          input.readings.map((r) => r.article.text),
-        );
-  if (new TextEncoder().encode(draft.text).length > caseLimit) throw new Stop(exit.errors, w.tooMuch);
-  const parsed = parseDrafted(path, draft.text, draft.sources);
-  if (!parsed.case) throw new Stop(exit.failure, [w.broken, errorsOf(console, parsed).message].join("\n"));
+  const first = sound(console, path, fresh);
+  const draft = before || !old ? fresh : withDecisions(fresh, old, first);
+  const drafted = draft === fresh ? first : sound(console, path, draft);
   if (isWritten) writeDraft(console, path, draft, flags);
-  await tellResult(console, { names, flags, path, draft, isWritten }, parsed.case, {
+  await tellResult(console, { names, flags, path, draft, isWritten }, drafted, {
     ...input,
     ...(before && { before: before.case }),
   });
   return codeFor(names, input);
+}
+
+/** The case that a draft is. Stops where it is larger than a case file may be, or has errors. */
+function sound(console: Console, path: string, { text, sources }: DraftedCase): Case {
+  const w = readWords[console.lang];
+  if (new TextEncoder().encode(text).length > caseLimit) throw new Stop(exit.errors, w.tooMuch);
+  const parsed = parseDrafted(path, text, sources);
+  if (parsed.case) return parsed.case;
+  throw new Stop(exit.failure, [w.broken, errorsOf(console, parsed).message].join("\n"));
 }
 
 /** The case file to write. */
@@ -80,9 +83,8 @@ function targetOf(
 }
 
 /** Decisions of an earlier review of the same articles, found again and put into the new draft. */
-function withDecisions(draft: DraftedCase, old: Queue, texts: readonly string[]): DraftedCase {
-  const ids = [...new Set(draft.queue.items.flatMap((item) => item.quotes.map((q) => q.source)))];
-  const queue = rememberDecisions(old, draft.queue, new Map(ids.map((id, k) => [id, texts[k] ?? ""])));
+function withDecisions(draft: DraftedCase, old: Queue, c: Case): DraftedCase {
+  const queue = rememberDecisions(old, draft.queue, new Map(c.sources.map((source) => [source.id, source.text])));
   const bare = { ...queue, items: queue.items.map(({ applied: _, ...item }) => item) };
   return { ...draft, ...apply(draft.text, bare) };
 }

@@ -13,6 +13,7 @@ const en = {
   force: "write over an earlier draft; decisions of its review file are kept",
   tooLarge: (x: string) => `${x} is larger than any article that is read`,
   ending: (x: string) => `${x}: the ending must be .case.yaml or .yaml`,
+  isCase: (x: string) => `${x} is a case file, no article: qanat assess ${x}, or --into ${x}`,
   exists: (x: string) =>
     `${x} exists already: choose another name with -o, add to it with --into, or write over it with --force`,
   textExists: (x: string) => `${x} exists already and holds another text: choose another name with -o, or --force`,
@@ -61,6 +62,7 @@ const ar: typeof en = {
   force: "الكتابة فوق مسودة سابقة، وتبقى قرارات ملف مراجعتها",
   tooLarge: (x) => `حجم ${iso(x)} أكبر من أي مقال يُقرأ`,
   ending: (x) => `${iso(x)}: ينبغي أن تكون اللاحقة ${iso(".case.yaml")} أو ${iso(".yaml")}`,
+  isCase: (x) => `${iso(x)} ملف حالة لا مقال: ${iso(`qanat assess ${x}`)} أو ${iso(`--into ${x}`)}`,
   exists: (x) =>
     `الملف ${iso(x)} موجود: اختر اسمًا آخر مع ${iso("-o")}، أو أضف إليه مع ${iso("--into")}، أو اكتب فوقه مع ${iso("--force")}`,
   textExists: (x) => `الملف ${iso(x)} موجود وفيه نص آخر: اختر اسمًا آخر مع ${iso("-o")}، أو ${iso("--force")}`,

@@ -97,6 +97,7 @@ describe("read", () => {
     [["read", "empty.txt"], 1, /QN-IN-EMPTY/],
     [["read", "."], 1, /is a folder/],
     [["read"], 2, /article is missing/],
+    [["read", "bad.case.yaml"], 2, /is a case file, no article/],
     [["read", "article.ar.txt", "-o", "x.txt"], 2, /ending must be/],
     [["read", "article.ar.txt", "--lang-of", "fr"], 2, /--lang-of is ar or en/],
     [["read", "article.ar.txt", "--into", "nowhere.case.yaml"], 1, /no such file/],
