@@ -5,7 +5,7 @@ export { locate, setValue } from "./edit.ts";
 export { importGmcr } from "./import/gmcr.ts";
 export { decoded, type Imported, type Importer, unreadable } from "./import/imported.ts";
 export { type Code, codes, type Details, messageOf } from "./messages.ts";
-export { nearestName } from "./nearest.ts";
+export { editDistance, nearestName } from "./nearest.ts";
 export { type ParsedCase, parseCase } from "./parse.ts";
 export {
   evaluate,
@@ -16,7 +16,7 @@ export {
   parsePredicate,
   printPredicate,
 } from "./predicate.ts";
-export { printCase } from "./print.ts";
+export { printCase, printFlow } from "./print.ts";
 export { computedParts, mapQuantities, quantitiesIn } from "./quantities.ts";
 export {
   type Bounds,
@@ -28,6 +28,7 @@ export {
 } from "./quantityText.ts";
 export { isReserved } from "./resolve/checkNames.ts";
 export type { ReadSource, SourceRead } from "./resolve/sources.ts";
+export { isSame, plainCase, reviseText } from "./revise.ts";
 export { hedges, scales } from "./scaleData.ts";
 export { bandFor, readWord, type Scale, type Wording, wordFor, wordsForInterval, wordsOf } from "./scales.ts";
 export { jsonSchema } from "./schema.ts";

@@ -17,18 +17,27 @@ const isEmpty = (x: object): boolean => (Array.isArray(x) ? x.length : pairsOf(x
 export function printCase(raw: unknown): string {
   if (!isCollection(raw) || Array.isArray(raw)) throw new TypeError("a case file is a map of sections");
   if (isEmpty(raw)) return `${firstLine}\n{}\n`;
-  const blocks = pairsOf(raw).map(([key, value]) => {
-    const isSection =
-      isCollection(value) && !isEmpty(value) && (Array.isArray(value) || Object.values(value).some(isCollection));
-    const isRow = Array.isArray(value) && !value.some(isCollection);
-    return {
-      isSection: isSection && !isRow,
-      text: `${scalarText(key)}:${isSection && !isRow ? block(value, 2) : after(value, 0, key.length)}`,
-    };
+  const lines = pairsOf(raw).flatMap(([key, value]) => {
+    const text = printEntry(key, value, 0);
+    return isSection(value) ? ["", text] : [text];
   });
-  const lines = blocks.flatMap(({ isSection, text }) => (isSection ? ["", text] : [text]));
   return `${firstLine}\n${lines.join("\n")}\n`;
 }
+
+const isSection = (value: unknown): value is object =>
+  isCollection(value) &&
+  !isEmpty(value) &&
+  (Array.isArray(value) ? value.some(isCollection) : Object.values(value).some(isCollection));
+
+/** `key: value` as it stands in a block map at `indent`, without the indent of its first line. */
+export const printEntry = (key: string, value: unknown, indent: number): string =>
+  `${scalarText(key)}:${indent === 0 && isSection(value) ? block(value, 2) : after(value, indent, key.length)}`;
+
+/** `value` in a block list at `indent`, with its dash, without the indent of its first line. */
+export const printListItem = (value: unknown, indent: number): string => `- ${listItem(value, indent)}`;
+
+/** A value on one line. */
+export const printFlow = (value: unknown): string => flow(value);
 
 /** What follows `key:` or `-`: on the same line where it fits, else lines below. `used` is the width of what stands before. */
 function after(value: unknown, indent: number, used: number): string {

@@ -5,8 +5,8 @@ import { dirname, extname, resolve } from "node:path";
 import type { Assessment } from "../assess/index.ts";
 import type { Case, Lang } from "../case/index.ts";
 import { report, type Size, toHtml, toMarkdown, toText } from "../report/index.ts";
+import { caseOrArticle } from "./articleCase.ts";
 import { type Console, exit, langOf, Stop } from "./console.ts";
-import { validCase } from "./validCase.ts";
 import { assessWith } from "./work.ts";
 import { writeAll } from "./write.ts";
 
@@ -53,7 +53,7 @@ export async function assessCommand(console: Console, name: string, flags: Asses
   const targets = flags.output.map((path) => resolve(path));
   const twice = targets.findIndex((path, k) => targets.indexOf(path) !== k);
   if (twice >= 0) throw new Stop(exit.use, w.sameOutput(flags.output[twice]!));
-  const { case: c, path: casePath } = validCase(console, name);
+  const { case: c, path: casePath } = await caseOrArticle(console, name);
   const own = [resolve(casePath), ...c.sources.map((source) => resolve(dirname(casePath), source.file))];
   const over = targets.findIndex((path) => own.includes(path));
   if (over >= 0) throw new Stop(exit.use, w.ownFile(flags.output[over]!));

@@ -1,9 +1,8 @@
 // `qanat diff`: what changed between two cases, and what each change does, made one at a time in both orders.
 
 import { attribute, compareCases, differencesOf, type Step } from "../assess/index.ts";
-import { evidenceLens, posteriorsOf } from "../lenses/evidence/index.ts";
-import { statusName } from "../report/index.ts";
 import { type Console, pauseFor } from "./console.ts";
+import { statusChanges } from "./statusChanges.ts";
 import { points } from "./tables.ts";
 import { validCase } from "./validCase.ts";
 import { comparisonTable } from "./whatIfCommand.ts";
@@ -54,20 +53,4 @@ export async function diffCommand(
   };
   list(w.forward, forward);
   list(w.backward, backward);
-}
-
-async function statusChanges(
-  { words: w, lang }: Console,
-  before: Parameters<typeof evidenceLens.run>[0],
-  after: Parameters<typeof evidenceLens.run>[0],
-) {
-  const [was, is] = await Promise.all(
-    [before, after].map((c) => evidenceLens.run(c, { draws: 1, posteriors: posteriorsOf(c) })),
-  );
-  return Object.entries(is!.claims).flatMap(([claim, { status }]) => {
-    const earlier = was!.claims[claim];
-    if (earlier && earlier.status === status) return [];
-    const name = (s: typeof status): string => (s ? statusName(s, lang) : w.noStatus);
-    return [{ claim, from: earlier ? name(earlier.status) : "—", to: name(status) }];
-  });
 }

@@ -6,6 +6,7 @@ import type { Lang } from "../case/index.ts";
 import { type Size, sizes } from "../report/lengths.ts";
 import { type Console, codeOf, exit, localeLang, openConsole, Stop } from "./console.ts";
 import { evalWords } from "./evalWords.ts";
+import { addReading } from "./readingProgram.ts";
 import { words } from "./words.ts";
 
 /** Commands are loaded when they are called, so that a short one starts at once. */
@@ -90,8 +91,9 @@ function program(console: Console, done: (code: number) => void): Command {
     .action(async (file: string, o: { json: boolean }) =>
       done((await import("./checkCommand.ts")).checkCommand(console, file, o)),
     );
+  addReading(console, add, done);
   add("assess", w.assess)
-    .argument("<case>", w.caseFile)
+    .argument("<case>", w.caseOrArticle)
     .addOption(output())
     .addOption(draws())
     .addOption(threads())
@@ -120,7 +122,7 @@ function program(console: Console, done: (code: number) => void): Command {
         }),
     );
   add("brief", w.brief)
-    .argument("<case>", w.caseFile)
+    .argument("<case>", w.caseOrArticle)
     .addOption(output())
     .addOption(draws())
     .addOption(threads())

@@ -5,7 +5,8 @@ import { computedDiagnostics } from "../assess/index.ts";
 import { type Case, type Diagnostic, hasErrors, parseCase, type SourceRead } from "../case/index.ts";
 import { sha256Hex } from "../math/digest.ts";
 
-const caseLimit = 5_000_000;
+/** Bytes of a case file. */
+export const caseLimit = 5_000_000;
 const sourceLimit = 20_000_000;
 
 /** Why a file cannot be read; `near`: case files that stand where it points. */
@@ -81,10 +82,10 @@ export function readCaseText(name: string): { readonly path: string; readonly te
 const isBelow = (path: string, folder: string): boolean =>
   path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 
-/** Parses a case whose file stands at `path`. Sources are read from its folder and below, nowhere else. */
-export function parseAt(path: string, text: string): ReadCase {
-  const folder = resolve(dirname(path));
-  const readSource = (file: string): SourceRead => {
+/** Reads the sources of a case in `folder`: from there and below, nowhere else. */
+export const readSourceFrom =
+  (folder: string) =>
+  (file: string): SourceRead => {
     const full = resolve(folder, file);
     const read = readText(full, sourceLimit);
     if ("text" in read && !isBelow(realpathSync(full), realpathSync(folder))) return { problem: "unreadable" };
@@ -94,7 +95,10 @@ export function parseAt(path: string, text: string): ReadCase {
     const source = read.text.replaceAll("\r\n", "\n");
     return { text: source, sha256: sha256Hex(source) };
   };
-  const parsed = parseCase(text, { file: basename(path), readSource });
+
+/** Parses a case whose file stands at `path`. */
+export function parseAt(path: string, text: string): ReadCase {
+  const parsed = parseCase(text, { file: basename(path), readSource: readSourceFrom(resolve(dirname(path))) });
   if (!parsed.case) return { path, text, diagnostics: parsed.diagnostics };
   const computed = parsed.place(computedDiagnostics(parsed.case));
   const diagnostics = [...parsed.diagnostics, ...computed].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));

@@ -2,9 +2,9 @@
 import type { Lang, Unit } from "../case/index.ts";
 import type { Unreadable } from "./readCase.ts";
 
-const iso = (x: string | number): string => `\u2068${x}\u2069`;
+export const iso = (x: string | number): string => `\u2068${x}\u2069`;
 
-const many = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
+export const many = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
 
 const en = {
   usage: "Usage:",
@@ -14,14 +14,15 @@ const en = {
   help: "show help",
   version: "print the version",
   about: "Qanat turns a case file about a conflict into a computed, sourced, bilingual situation assessment.",
-  more: "Examples:\n  qanat init my.case.yaml              an empty commented case\n  qanat check my.case.yaml             what is wrong with it, and what to do\n  qanat assess my.case.yaml -o out.html  the assessment\n  qanat whatif my.case.yaml --set option.us_channel.hazard.off=0.2\n\nExit codes: 0 done, 1 the case has errors, 2 wrong use, 3 failure.",
+  more: "Examples:\n  qanat init my.case.yaml              an empty commented case\n  qanat read article.txt               a draft case from an article; then qanat review\n  qanat check my.case.yaml             what is wrong with it, and what to do\n  qanat assess my.case.yaml -o out.html  the assessment\n  qanat whatif my.case.yaml --set option.us_channel.hazard.off=0.2\n\nExit codes: 0 done, 1 the case has errors, 2 wrong use, 3 failure.",
   lang: "language: ar or en (default: that of the locale)",
   init: "write an empty commented case",
   initFile: "file to write; printed if absent",
   check: "say what is wrong with a case, and what to do",
   caseFile: "a case file (*.case.yaml)",
+  caseOrArticle: "a case file (*.case.yaml), or an article, which is read first; - for standard input",
   json: "print JSON",
-  assess: "assess a case: in the terminal, or into files by their ending (.html, .md, .txt, .json)",
+  assess: "assess a case or an article: in the terminal, or into files by their ending (.html, .md, .txt, .json)",
   output: "file to write; may be given several times; a name with .ar. or .en. fixes the language",
   draws: "number of draws (default: 1000)",
   workers: "worker threads; 0: none (default: one a core)",
@@ -196,7 +197,7 @@ const en = {
 };
 
 /** Arabic counted noun: forms for 0, 1, 2, 3-10, 11-99 and the rest. */
-const count = (n: number, one: string, two: string, few: string, many: string, other: string): string => {
+export const count = (n: number, one: string, two: string, few: string, many: string, other: string): string => {
   const rest = n % 100;
   if (n === 1) return one;
   if (n === 2) return two;
@@ -220,14 +221,15 @@ const ar: typeof en = {
   help: "عرض المساعدة",
   version: "عرض رقم الإصدار",
   about: "قناة: تحوّل ملف حالة عن نزاع إلى تقدير موقف محسوب ومسند، بالعربية والإنجليزية.",
-  more: "أمثلة:\n  qanat init my.case.yaml\n      حالة فارغة مشروحة\n  qanat check my.case.yaml\n      ما في الملف من أخطاء، وكيف تُصلَح\n  qanat assess my.case.yaml -o out.html\n      التقدير\n  qanat whatif my.case.yaml --set option.us_channel.hazard.off=0.2\n      ماذا لو\n\nرموز الخروج: 0 تمّ، 1 في الحالة أخطاء، 2 استعمال غير صحيح، 3 تعذّر الإتمام.",
+  more: "أمثلة:\n  qanat init my.case.yaml\n      حالة فارغة مشروحة\n  qanat read article.txt\n      مسودة حالة من مقال، ثم qanat review\n  qanat check my.case.yaml\n      ما في الملف من أخطاء، وكيف تُصلَح\n  qanat assess my.case.yaml -o out.html\n      التقدير\n  qanat whatif my.case.yaml --set option.us_channel.hazard.off=0.2\n      ماذا لو\n\nرموز الخروج: 0 تمّ، 1 في الحالة أخطاء، 2 استعمال غير صحيح، 3 تعذّر الإتمام.",
   lang: "اللغة: ar أو en (الأصل: لغة النظام)",
   init: "كتابة حالة فارغة مشروحة",
   initFile: "الملف المطلوب كتابته؛ وإن لم يُذكر عُرض النص",
   check: "بيان أخطاء الحالة وكيفية إصلاحها",
   caseFile: "ملف حالة (*.case.yaml)",
+  caseOrArticle: "ملف حالة (*.case.yaml)، أو مقال يُقرأ أولًا؛ و- للدخل القياسي",
   json: "إخراج بصيغة JSON",
-  assess: "تقدير موقف لحالة: في الطرفية، أو في ملفات بحسب لاحقتها (.html، .md، .txt، .json)",
+  assess: "تقدير موقف لحالة أو لمقال: في الطرفية، أو في ملفات بحسب لاحقتها (.html، .md، .txt، .json)",
   output: "ملف الإخراج، ويجوز تكراره؛ وما في اسمه .ar. أو .en. تتحدد به لغته",
   draws: "عدد السحبات (الأصل: 1000)",
   workers: "عدد خيوط العمل؛ 0: بلا خيوط (الأصل: خيط لكل نواة)",

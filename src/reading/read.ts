@@ -57,6 +57,14 @@ export function read(article: Article): Reading {
     channels,
     questions,
     openLists,
-    notices: noticesOf(view, actors, { claims, questions, scenarios, channels, times, lists: openLists, published: article.published }),
+    notices: noticesOf(view, actors, {
+      claims,
+      questions,
+      scenarios,
+      channels,
+      times,
+      lists: openLists,
+      published: article.published,
+    }),
   };
 }

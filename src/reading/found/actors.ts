@@ -185,15 +185,19 @@ export class Actors {
         confidence: confidence(open.rule),
       }),
     );
-    const mentions = this.mentions().filter((m) => !m.isSilent).map(
-      (m): Mention => ({
-        ...(m.start === undefined ? quoteOf(this.#view, m) : quote(this.#view, m.start, this.#view.tokens[m.to - 1]!.end)),
-        entity: m.entity,
-        form: m.form,
-        rule: m.rule,
-        confidence: confidence(m.rule),
-      }),
-    );
+    const mentions = this.mentions()
+      .filter((m) => !m.isSilent)
+      .map(
+        (m): Mention => ({
+          ...(m.start === undefined
+            ? quoteOf(this.#view, m)
+            : quote(this.#view, m.start, this.#view.tokens[m.to - 1]!.end)),
+          entity: m.entity,
+          form: m.form,
+          rule: m.rule,
+          confidence: confidence(m.rule),
+        }),
+      );
     return { entities, mentions };
   }
 }

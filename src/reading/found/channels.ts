@@ -40,7 +40,8 @@ export function channelsOf(view: View, actors: Actors, claims: readonly Claim[])
   return found.map((c) => (c.between.length === 0 && main.length === 2 ? { ...c, between: main } : c)).slice(0, 8);
 }
 
-const isSide = (actors: Actors, id: string): boolean => ["state", "person", "government", "armed group", "group", "alliance", "igo"].includes(actors.entity(id)?.kind ?? "");
+const isSide = (actors: Actors, id: string): boolean =>
+  ["state", "person", "government", "armed group", "group", "alliance", "igo"].includes(actors.entity(id)?.kind ?? "");
 
 const unique = (items: readonly string[]): readonly string[] => [...new Set(items)];
 

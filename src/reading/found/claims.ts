@@ -20,7 +20,12 @@ function factualityOf(claim: FoundClaim): Factuality {
   return hedged[claim.modality] ?? (isOthers ? "CTu" : `CT${sign}`);
 }
 
-export function completeClaims(view: View, actors: Actors, found: readonly FoundClaim[], times: readonly TimeRef[]): readonly Claim[] {
+export function completeClaims(
+  view: View,
+  actors: Actors,
+  found: readonly FoundClaim[],
+  times: readonly TimeRef[],
+): readonly Claim[] {
   const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
   return sorted.map((claim, k): Claim => {
     const parties = [...new Set(actors.within(claim.range).map((m) => m.entity))];

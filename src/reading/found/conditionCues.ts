@@ -31,7 +31,10 @@ let elses: Phrases<string> | undefined;
 export function conditionCues(view: View, range: Range): readonly ConditionCue[] {
   const found: ConditionCue[] = [];
   for (let i = range.from; i < range.to; ) {
-    const hit = view.lang === "ar" ? arabicCue(view, { from: i, to: range.to }) : nextEnglish(view, { from: i, to: range.to }, range.from);
+    const hit =
+      view.lang === "ar"
+        ? arabicCue(view, { from: i, to: range.to })
+        : nextEnglish(view, { from: i, to: range.to }, range.from);
     if (!hit) break;
     found.push(hit);
     i = hit.to;
@@ -40,15 +43,23 @@ export function conditionCues(view: View, range: Range): readonly ConditionCue[]
 }
 
 function nextEnglish(view: View, range: Range, sentence: number): ConditionCue | undefined {
-  elses ??= new Phrases(rows("en", "condition").filter((row) => row[1] === "else").map((row) => [row[0]!, row[1]!] as const));
+  elses ??= new Phrases(
+    rows("en", "condition")
+      .filter((row) => row[1] === "else")
+      .map((row) => [row[0]!, row[1]!] as const),
+  );
   const other = elses.in(view, range.from, range.to)[0];
   const hit = englishCue(view, range);
   // An inversion looks at what stands before: a search from amid a clause must not take its first word for an opening.
   const isFalse = hit?.isInverted && hit.from === range.from && range.from !== sentence;
   const cue = isFalse ? undefined : hit;
-  if (other && (!cue || other.from < cue.from)) return { type: "else", from: other.from, to: other.to, start: other.start, isInverted: false, demand: "after" };
+  if (other && (!cue || other.from < cue.from))
+    return { type: "else", from: other.from, to: other.to, start: other.start, isInverted: false, demand: "after" };
   if (!cue) return undefined;
-  const text = view.tokens.slice(cue.from, cue.to).map((t) => t.folded).join(" ");
+  const text = view.tokens
+    .slice(cue.from, cue.to)
+    .map((t) => t.folded)
+    .join(" ");
   return {
     type: cue.value.replace(/\..*$/u, "") as ConditionType,
     from: cue.from,
@@ -75,7 +86,14 @@ function arabicCue(view: View, { from, to }: Range): ConditionCue | undefined {
     // حال is a state of things too, لقاء a meeting: only before a noun that something happens to.
     if (fold("لو") === word && view.tokens[i + 1]?.kind !== "word") continue;
     const isDemand = verbsOfDemand.has(word) || /شرطه|بشرط|شريطه/u.test(word);
-    return { type: hit.value.replace(/\..*$/u, "") as ConditionType | "else", from: hit.from, to: hit.to, start: hit.start, isInverted: false, demand: isDemand ? "after" : "before" };
+    return {
+      type: hit.value.replace(/\..*$/u, "") as ConditionType | "else",
+      from: hit.from,
+      to: hit.to,
+      start: hit.start,
+      isInverted: false,
+      demand: isDemand ? "after" : "before",
+    };
   }
   return undefined;
 }

@@ -61,14 +61,21 @@ function partsOf(view: View, cue: ConditionCue, region: Range, sentence: Range):
   switch (cue.type) {
     case "quid_pro_quo": {
       const example = exampleAt(view, behind, region.to);
-      return clean({ give: part(view, lastBoundary(view, head, cue.from), cue.from), get: part(view, cue.to, behind), example });
+      return clean({
+        give: part(view, lastBoundary(view, head, cue.from), cue.from),
+        get: part(view, cue.to, behind),
+        example,
+      });
     }
     case "precondition": {
       if (cue.demand === "after") {
         const split = before(view, cue.to, region.to, ["قبل"]);
         return split < region.to
           ? clean({ condition: part(view, cue.to, split), for: part(view, split + 1, region.to) })
-          : clean({ condition: part(view, cue.to, behind), for: isFront ? part(view, behind + 1, region.to) : part(view, head, cue.from) });
+          : clean({
+              condition: part(view, cue.to, behind),
+              for: isFront ? part(view, behind + 1, region.to) : part(view, head, cue.from),
+            });
       }
       const aim = aimOf(view, cue.to, region.to);
       return clean({ condition: part(view, lastBoundary(view, head, cue.from), cue.from), for: aim });
@@ -76,10 +83,16 @@ function partsOf(view: View, cue: ConditionCue, region: Range, sentence: Range):
     case "implicit": {
       let verb = cue.to;
       while (verb < region.to && !(verb > cue.to + 1 && isFinite(view, verb))) verb++;
-      return clean({ if: part(view, cue.from, verb), then: verb < region.to ? part(view, verb, region.to) : part(view, behind + 1, region.to) });
+      return clean({
+        if: part(view, cue.from, verb),
+        then: verb < region.to ? part(view, verb, region.to) : part(view, behind + 1, region.to),
+      });
     }
     case "else":
-      return clean({ if: part(view, contentStart(view, sentence, cue.from), cue.from), then: part(view, cue.to, endOf(view, cue.to, sentence.to)) });
+      return clean({
+        if: part(view, contentStart(view, sentence, cue.from), cue.from),
+        then: part(view, cue.to, endOf(view, cue.to, sentence.to)),
+      });
     default: {
       if (isFront) {
         const comma = commaAfter(view, cue.to, region.to);
@@ -99,8 +112,13 @@ const clean = (parts: { readonly [K in keyof Parts]: Parts[K] | undefined }): Pa
 function opensRegion(view: View, cue: ConditionCue, region: Range): boolean {
   if (cue.from - region.from <= 1) return true;
   const before = view.tokens[cue.from - 1]!;
-  const opens = before.kind === "mark" ? ",،\"«:؛;".includes(before.folded) : /^(that|but|and|ان|إن)$/u.test(before.folded);
-  return opens && commaAfter(view, cue.to, region.to) < region.to && (cue.isInverted || view.lang === "en" || startsWithFa(view, commaAfter(view, cue.to, region.to) + 1));
+  const opens =
+    before.kind === "mark" ? ',،"«:؛;'.includes(before.folded) : /^(that|but|and|ان|إن)$/u.test(before.folded);
+  return (
+    opens &&
+    commaAfter(view, cue.to, region.to) < region.to &&
+    (cue.isInverted || view.lang === "en" || startsWithFa(view, commaAfter(view, cue.to, region.to) + 1))
+  );
 }
 
 const startsWithFa = (view: View, i: number): boolean => view.tokens[i]?.folded.startsWith("ف") ?? false;
@@ -109,18 +127,20 @@ const complementisers = new Set(["that", "ان", "إن", "انه", "انها", "
 
 /** Where what is said begins: behind the last complementiser before the cue, else at the region's head. */
 function contentStart(view: View, region: Range, cue: number): number {
-  for (let i = cue - 1; i > region.from; i--) if (complementisers.has(view.tokens[i]!.folded) && cue - i > 1) return i + 1;
+  for (let i = cue - 1; i > region.from; i--)
+    if (complementisers.has(view.tokens[i]!.folded) && cue - i > 1) return i + 1;
   return region.from;
 }
 
 /** Behind the last comma or mark before the cue. */
 function lastBoundary(view: View, from: number, cue: number): number {
-  for (let i = cue - 2; i >= from; i--) if (isMark(view, i, ",،؛;:«\"")) return i + 1;
+  for (let i = cue - 2; i >= from; i--) if (isMark(view, i, ',،؛;:«"')) return i + 1;
   return from;
 }
 
 function endOf(view: View, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (isMark(view, i, ",،؛;.\"»") || (view.lang === "ar" && fold("وإلا") === view.tokens[i]!.folded)) return i;
+  for (let i = from; i < to; i++)
+    if (isMark(view, i, ',،؛;."»') || (view.lang === "ar" && fold("وإلا") === view.tokens[i]!.folded)) return i;
   return to;
 }
 

@@ -15,7 +15,11 @@ const stemsOf = (text: string): ReadonlySet<string> =>
   new Set(
     tokensOf(text)
       .filter((t) => t.folded.length > 3)
-      .map((t) => fold(t.folded).replace(/^(?:وال|بال|لل|ال|و)/u, "").slice(0, 6)),
+      .map((t) =>
+        fold(t.folded)
+          .replace(/^(?:وال|بال|لل|ال|و)/u, "")
+          .slice(0, 6),
+      ),
   );
 
 /** How far around a claim, in claims, others speak of the same. */
@@ -27,10 +31,13 @@ function overlap(left: ReadonlySet<string>, right: ReadonlySet<string>): number 
   return [...left].filter((w) => right.has(w)).length / Math.min(left.size, right.size);
 }
 
-const contactWords = /contact|talk|meeting|met |negotiat|deal|agreement|channel|truce|ceasefire|اتصال|محادث|مفاوض|لقاء|اجتماع|اتفاق|هدنة|قناة|قنوات|تفاهم|رسائل/u;
+const contactWords =
+  /contact|talk|meeting|met |negotiat|deal|agreement|channel|truce|ceasefire|اتصال|محادث|مفاوض|لقاء|اجتماع|اتفاق|هدنة|قناة|قنوات|تفاهم|رسائل/u;
 
 const isReport = (claim: Claim): boolean =>
-  claim.source.type !== "author" && claim.meta === undefined && ["reported", "alleged", "conditional", "apparent", "possible", "predicted", "committed"].includes(claim.modality);
+  claim.source.type !== "author" &&
+  claim.meta === undefined &&
+  ["reported", "alleged", "conditional", "apparent", "possible", "predicted", "committed"].includes(claim.modality);
 
 /** The claim that a denial or a note speaks of: of those told before (or right after) by others, the one most alike, else the nearest. */
 export function withAbout(claims: readonly Claim[]): readonly Claim[] {
@@ -42,10 +49,20 @@ export function withAbout(claims: readonly Claim[]): readonly Claim[] {
     const eligible = claims
       .slice(from, k + reach)
       .map((other, n) => ({ other, at: from + n }))
-      .filter(({ other, at }) => at !== k && Math.abs(other.sentence - claim.sentence) <= 4 && (isReport(other) || (other.modality === "reported" && other.source.type === "author")) && !nameOf(other.source).some((n) => own.has(n)));
+      .filter(
+        ({ other, at }) =>
+          at !== k &&
+          Math.abs(other.sentence - claim.sentence) <= 4 &&
+          (isReport(other) || (other.modality === "reported" && other.source.type === "author")) &&
+          !nameOf(other.source).some((n) => own.has(n)),
+      );
     const scored = eligible.map(({ other, at }) => ({
       other,
-      score: overlap(stems[k]!, stems[at]!) + (at < k ? 0.15 : 0) - 0.03 * Math.abs(at - k) + (contactWords.test(other.exact) ? 0.1 : 0),
+      score:
+        overlap(stems[k]!, stems[at]!) +
+        (at < k ? 0.15 : 0) -
+        0.03 * Math.abs(at - k) +
+        (contactWords.test(other.exact) ? 0.1 : 0),
     }));
     const best = scored.sort((a, b) => b.score - a.score)[0];
     return best ? { ...claim, about: best.other.id } : claim;
@@ -63,14 +80,31 @@ export function confirmationsOf(claims: readonly Claim[]): readonly Confirmation
     const about = aboutOf.get(claim.id) ?? [];
     const from = Math.max(0, k - reach);
     const deniedBy = unique(about.filter((c) => c.modality === "denied").flatMap((c) => nameOf(c.source)));
-    const silent = unique(about.filter((c) => c.meta).flatMap((c) => c.parties)).filter((id) => !deniedBy.includes(id) && !claimedBy.includes(id));
+    const silent = unique(about.filter((c) => c.meta).flatMap((c) => c.parties)).filter(
+      (id) => !deniedBy.includes(id) && !claimedBy.includes(id),
+    );
     const confirmedBy = unique(
       claims
         .slice(from, k + reach)
-        .filter((other, n) => other.id !== claim.id && isReport(other) && other.polarity === claim.polarity && overlap(stems[from + n]!, stems[k]!) >= 0.6)
+        .filter(
+          (other, n) =>
+            other.id !== claim.id &&
+            isReport(other) &&
+            other.polarity === claim.polarity &&
+            overlap(stems[from + n]!, stems[k]!) >= 0.6,
+        )
         .flatMap((other) => nameOf(other.source)),
     ).filter((id) => !claimedBy.includes(id) && !deniedBy.includes(id));
-    return [{ claim: claim.id, status: statusOf(claim, claimedBy, confirmedBy, deniedBy, silent), claimedBy, confirmedBy, deniedBy, silent }];
+    return [
+      {
+        claim: claim.id,
+        status: statusOf(claim, claimedBy, confirmedBy, deniedBy, silent),
+        claimedBy,
+        confirmedBy,
+        deniedBy,
+        silent,
+      },
+    ];
   });
 }
 
@@ -84,7 +118,10 @@ function statusOf(
   deniedBy: readonly string[],
   silent: readonly string[],
 ): ConfirmationStatus {
-  if (deniedBy.length > 0) return confirmedBy.length > 0 || (claim.source.type === "actor" && claim.parties.includes(claimedBy[0]!)) ? "contested" : "denied";
+  if (deniedBy.length > 0)
+    return confirmedBy.length > 0 || (claim.source.type === "actor" && claim.parties.includes(claimedBy[0]!))
+      ? "contested"
+      : "denied";
   if (confirmedBy.length > 0) return "corroborated";
   const isParty = claimedBy.some((id) => claim.parties.includes(id));
   if (silent.length > 0 && claim.source.type === "actor") return isParty ? "unconfirmed" : "third-party-announced";

@@ -24,7 +24,12 @@ function entriesOf(list: string): readonly Entry[] {
   const entries = rows("topics", list)
     .map(([cue, ...fields]) => ({
       fields,
-      words: cue!.split(/\s+/u).map((word) => ({ stem: fold(word.replace(/\*$/u, "")).replace(/^ال(?=.{3})/u, ""), isOpen: word.endsWith("*") })),
+      words: cue!
+        .split(/\s+/u)
+        .map((word) => ({
+          stem: fold(word.replace(/\*$/u, "")).replace(/^ال(?=.{3})/u, ""),
+          isOpen: word.endsWith("*"),
+        })),
     }))
     // The longest first, so that of two at one place the fuller is met.
     .sort((a, b) => b.words.length - a.words.length || b.words[0]!.stem.length - a.words[0]!.stem.length);
@@ -55,13 +60,23 @@ export function cuesIn(view: View, list: string, range: Range): readonly CueHit[
       ({ words }) =>
         i + words.length <= range.to &&
         words.every(({ stem, isOpen }, k) =>
-          (k === 0 ? first : bare(view.tokens[i + k]!.folded, isArabic)).some((form) => (isOpen ? form.startsWith(stem) : form === stem)),
+          (k === 0 ? first : bare(view.tokens[i + k]!.folded, isArabic)).some((form) =>
+            isOpen ? form.startsWith(stem) : form === stem,
+          ),
         ),
     );
     if (!entry) continue;
     const token = view.tokens[i]!;
-    const particles = isArabic && !token.folded.startsWith(entry.words[0]!.stem) ? (/^[وف]?[بكل]?(?=ال)|^[وفبكل]/u.exec(token.folded)?.[0].length ?? 0) : 0;
-    hits.push({ from: i, to: i + entry.words.length, start: particles ? afterLetters(token, particles) : token.start, fields: entry.fields });
+    const particles =
+      isArabic && !token.folded.startsWith(entry.words[0]!.stem)
+        ? (/^[وف]?[بكل]?(?=ال)|^[وفبكل]/u.exec(token.folded)?.[0].length ?? 0)
+        : 0;
+    hits.push({
+      from: i,
+      to: i + entry.words.length,
+      start: particles ? afterLetters(token, particles) : token.start,
+      fields: entry.fields,
+    });
     i += entry.words.length - 1;
   }
   return hits;

@@ -7,7 +7,13 @@ import { subjectsOf } from "./subject.ts";
 import { quoteOf, type View } from "./view.ts";
 
 /** What a future of these types is: the manual counts a promise as an agreement, a promised retreat as a concession. */
-const promised: Readonly<Record<string, string>> = { CONSULT: "AGREE", SUPPORT: "AGREE", COOPERATE: "AGREE", AID: "AGREE", RETREAT: "CONCEDE" };
+const promised: Readonly<Record<string, string>> = {
+  CONSULT: "AGREE",
+  SUPPORT: "AGREE",
+  COOPERATE: "AGREE",
+  AID: "AGREE",
+  RETREAT: "CONCEDE",
+};
 
 export function eventsOf(view: View, actors: Actors, claims: readonly Claim[]): readonly Event[] {
   const events: Event[] = [];
@@ -25,10 +31,22 @@ export function eventsOf(view: View, actors: Actors, claims: readonly Claim[]): 
       const aux = auxiliaries(view, claim);
       const isPromise = claim.modality === "committed" || claim.modality === "predicted";
       const isPassive = claim.modality === "alleged" && claim.source.type === "unnamed";
-      const subjects = isPassive ? [] : subjectsOf(view, actors, range).filter((m) => m.form !== "demonym").map((m) => m.entity);
-      const named = actors.within(range).filter((m) => m.form !== "demonym" || claim.modality === "conditional").map((m) => m.entity);
+      const subjects = isPassive
+        ? []
+        : subjectsOf(view, actors, range)
+            .filter((m) => m.form !== "demonym")
+            .map((m) => m.entity);
+      const named = actors
+        .within(range)
+        .filter((m) => m.form !== "demonym" || claim.modality === "conditional")
+        .map((m) => m.entity);
       // A passive's sufferer is whom the sentence named before.
-      const before = isPassive ? actors.within({ from: view.ranges[claim.sentence]!.from, to: range.from }).map((m) => m.entity).slice(-1) : [];
+      const before = isPassive
+        ? actors
+            .within({ from: view.ranges[claim.sentence]!.from, to: range.from })
+            .map((m) => m.entity)
+            .slice(-1)
+        : [];
       const others = [...new Set([...before, ...named])].filter((id) => !subjects.includes(id));
       const isReciprocal = type === "CONSULT";
       const rule = `${view.lang}.event`;

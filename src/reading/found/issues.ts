@@ -15,7 +15,8 @@ const filesWords = /(?:ملفات|قضايا|ملف|files|issues|matters|questio
 /** «مثل A، وB، وحتى C», "such as A, B and C": the marker and each item. */
 export function openListsOf(view: View, actors: Actors): readonly OpenList[] {
   const markers = new Phrases(rows(view.lang, "open-list").map(([w]) => [w!, true] as const));
-  const not = view.lang === "ar" ? new Phrases(rows("ar", "open-list.not").map(([w]) => [w!, true] as const)) : undefined;
+  const not =
+    view.lang === "ar" ? new Phrases(rows("ar", "open-list.not").map(([w]) => [w!, true] as const)) : undefined;
   const found: OpenList[] = [];
   view.ranges.forEach((range, s) => {
     if (view.sentences[s]!.isHeading) return;
@@ -27,7 +28,13 @@ export function openListsOf(view: View, actors: Actors): readonly OpenList[] {
       if (items.length === 0) continue;
       const rule = `${view.lang}.open-list`;
       const marker = quoteOf(view, hit);
-      found.push({ ...quote(view, marker.start, items.at(-1)!.end), marker, items, rule, confidence: confidence(rule) });
+      found.push({
+        ...quote(view, marker.start, items.at(-1)!.end),
+        marker,
+        items,
+        rule,
+        confidence: confidence(rule),
+      });
       i = view.within(items.at(-1)!.start, items.at(-1)!.end).to - 1;
     }
   });
@@ -62,7 +69,15 @@ function itemsFrom(view: View, actors: Actors, from: number, end: number): reado
       if (!isAr && i + 2 < end && isFinite(view, i + 2)) break;
       push(i);
       start = i + 1;
-    } else if (/^(او|or|and)$/u.test(view.tokens[i]!.folded) || (isAr && i > start && /^و(?:ال)?\p{L}{3,}/u.test(view.tokens[i]!.folded) && view.tokens[i]!.exact.startsWith("و") && items.length === 0 && i - start <= 2)) {
+    } else if (
+      /^(او|or|and)$/u.test(view.tokens[i]!.folded) ||
+      (isAr &&
+        i > start &&
+        /^و(?:ال)?\p{L}{3,}/u.test(view.tokens[i]!.folded) &&
+        view.tokens[i]!.exact.startsWith("و") &&
+        items.length === 0 &&
+        i - start <= 2)
+    ) {
       push(i);
       start = i;
     }
@@ -112,7 +127,12 @@ function phraseEnd(view: View, at: number, to: number): number {
   const word = (i: number): string => (i < to ? view.tokens[i]!.folded : "");
   let end = at;
   if (view.lang === "ar") {
-    while (end < to && end - at < 3 && view.tokens[end]!.kind === "word" && /^(?:ال|في$|الي$|بين$|علي$)/u.test(word(end))) {
+    while (
+      end < to &&
+      end - at < 3 &&
+      view.tokens[end]!.kind === "word" &&
+      /^(?:ال|في$|الي$|بين$|علي$)/u.test(word(end))
+    ) {
       if (/^(في|الي|بين|علي)$/u.test(word(end))) {
         if (view.tokens[end + 1]?.kind !== "word" || end + 1 >= to) break;
         return end + 2;
@@ -121,12 +141,14 @@ function phraseEnd(view: View, at: number, to: number): number {
     }
     return end;
   }
-  if (/^(in|on|over|with|between)$/u.test(word(at)) && (view.tokens[at + 1]?.isCapital || word(at + 1) === "the")) return Math.min(to, at + (word(at + 1) === "the" ? 3 : 2));
+  if (/^(in|on|over|with|between)$/u.test(word(at)) && (view.tokens[at + 1]?.isCapital || word(at + 1) === "the"))
+    return Math.min(to, at + (word(at + 1) === "the" ? 3 : 2));
   return at;
 }
 
 function phraseStart(view: View, at: number, from: number): number {
   let start = at;
-  while (start > from && at - start < 2 && view.tokens[start - 1]!.isCapital && view.tokens[start - 1]!.kind === "word") start--;
+  while (start > from && at - start < 2 && view.tokens[start - 1]!.isCapital && view.tokens[start - 1]!.kind === "word")
+    start--;
   return start;
 }

@@ -3,7 +3,18 @@ import { fold } from "../text/folded.ts";
 import type { Actors } from "./actors.ts";
 import type { View } from "./view.ts";
 
-const sides = new Set(["state", "government", "armed group", "alliance", "group", "institution", "person", "body", "igo", "company"]);
+const sides = new Set([
+  "state",
+  "government",
+  "armed group",
+  "alliance",
+  "group",
+  "institution",
+  "person",
+  "body",
+  "igo",
+  "company",
+]);
 const placeWords = new Set(["في", "in", "على", "from", "داخل", "inside", "across"].map(fold));
 
 /** The state or side that an entity belongs to; itself where none is told. */

@@ -19,13 +19,17 @@ export function questionsOf(view: View, claims: readonly Claim[]): readonly Ques
       confidence: confidence(rule),
     });
   };
-  for (const claim of claims) if (claim.modality === "question") add(claim.start, claim.end, false, `${view.lang}.question`);
+  for (const claim of claims)
+    if (claim.modality === "question") add(claim.start, claim.end, false, `${view.lang}.question`);
   view.sentences.forEach((sentence, s) => {
     if (!sentence.isHeading) return;
     const section = view.sections[sentence.section];
     const asks = /[?؟]\s*$/u.test(view.text.slice(sentence.start, sentence.end)) || hasParticle(view, s);
     if (!asks) return;
-    const from = section?.subtitle && section.subtitle.start >= sentence.start && section.subtitle.end <= sentence.end ? section.subtitle.start : sentence.start;
+    const from =
+      section?.subtitle && section.subtitle.start >= sentence.start && section.subtitle.end <= sentence.end
+        ? section.subtitle.start
+        : sentence.start;
     add(from, sentence.end, true, `${view.lang}.question-heading`);
   });
   return found.sort((a, b) => a.start - b.start);
@@ -41,7 +45,9 @@ function hasParticle(view: View, s: number): boolean {
 function alternativesIn(view: View, start: number, end: number): readonly Quoted[] {
   const range = view.within(start, end);
   const tokens = view.tokens.slice(range.from, range.to).filter((t) => !"?؟".includes(t.folded));
-  const splits = tokens.flatMap((t, i) => ((view.lang === "ar" ? t.folded === fold("أم") : t.folded === "or") ? [i] : []));
+  const splits = tokens.flatMap((t, i) =>
+    (view.lang === "ar" ? t.folded === fold("أم") : t.folded === "or") ? [i] : [],
+  );
   if (splits.length === 0) return [];
   const bounds = [-1, ...splits, tokens.length];
   return bounds.slice(1).flatMap((stop, k) => {
@@ -57,4 +63,3 @@ function alternativesIn(view: View, start: number, end: number): readonly Quoted
     return [quote(view, begin, tokens[to - 1]!.end)];
   });
 }
-

@@ -3,15 +3,26 @@ import { rows } from "../lexicon/lexicon.ts";
 import type { Claim, Quoted, Reaction } from "../reading.ts";
 import { fold } from "../text/folded.ts";
 import type { ActorMention, Actors } from "./actors.ts";
+import { verbForms } from "./arabic/verbs.ts";
+import { verbsIn } from "./arabic/verbsIn.ts";
 import { confidence } from "./confidence.ts";
 import { formsOf, isFinite } from "./english/words.ts";
 import { mainParties, rootOf } from "./mainParties.ts";
 import { subjectsOf, verbOf } from "./subject.ts";
 import { isMark, quote, type Range, type View } from "./view.ts";
-import { verbForms } from "./arabic/verbs.ts";
-import { verbsIn } from "./arabic/verbsIn.ts";
 
-const reacting = new Set(["state", "alliance", "igo", "government", "group", "armed group", "body", "institution", "company", "region"]);
+const reacting = new Set([
+  "state",
+  "alliance",
+  "igo",
+  "government",
+  "group",
+  "armed group",
+  "body",
+  "institution",
+  "company",
+  "region",
+]);
 const moods = new Set(["possible", "predicted", "apparent", "conditional"]);
 
 export function reactionsOf(view: View, actors: Actors, claims: readonly Claim[]): readonly Reaction[] {
@@ -62,11 +73,17 @@ function wordsOf(view: View): Words {
   const reactions =
     view.lang === "ar"
       ? new Set(rows("ar", "reaction").map(([perfect]) => fold(perfect!)))
-      : new Set(rows("en", "reaction").flatMap(([base, irregular]) => irregular?.split(" ") ?? formsOf(base!.split(" ")[0]!)));
+      : new Set(
+          rows("en", "reaction").flatMap(([base, irregular]) => irregular?.split(" ") ?? formsOf(base!.split(" ")[0]!)),
+        );
   const forms = view.lang === "ar" ? verbForms() : undefined;
   const isReaction = (i: number): boolean => {
     const { folded } = view.tokens[i]!;
-    if (!forms) return reactions.has(folded) && (folded.endsWith("ed") || folded.endsWith("s") || folded === "sent" || isFinite(view, i));
+    if (!forms)
+      return (
+        reactions.has(folded) &&
+        (folded.endsWith("ed") || folded.endsWith("s") || folded === "sent" || isFinite(view, i))
+      );
     const verb = arabic[i];
     return verb !== undefined && [...reactions].some((perfect) => stemMatches(folded, perfect));
   };
@@ -74,11 +91,16 @@ function wordsOf(view: View): Words {
     // The verb that a clause opens with or its subject is followed by, not one deep inside.
     hasReaction: (range) => {
       const at = verbOf(view, range);
-      return at < range.to && (isReaction(at) || (/^(has|have|had)$/u.test(view.tokens[at]!.folded) && at + 1 < range.to && isReaction(at + 1)));
+      return (
+        at < range.to &&
+        (isReaction(at) ||
+          (/^(has|have|had)$/u.test(view.tokens[at]!.folded) && at + 1 < range.to && isReaction(at + 1)))
+      );
     },
     valence: ({ from, to }) => {
       for (let i = from; i < to; i++) {
-        const found = valences.get(view.tokens[i]!.folded) ?? valences.get(view.tokens[i]!.folded.replace(/^[وفبلك]/u, ""));
+        const found =
+          valences.get(view.tokens[i]!.folded) ?? valences.get(view.tokens[i]!.folded.replace(/^[وفبلك]/u, ""));
         if (found) return found;
       }
       return undefined;
@@ -99,7 +121,9 @@ function sufferersOf(view: View, actors: Actors, range: Range): readonly ActorMe
     .within(range)
     .filter((m) =>
       view.lang === "ar"
-        ? (m.start !== undefined && m.start > view.tokens[m.from]!.start && view.tokens[m.from]!.folded.startsWith("ل")) ||
+        ? (m.start !== undefined &&
+            m.start > view.tokens[m.from]!.start &&
+            view.tokens[m.from]!.folded.startsWith("ل")) ||
           view.tokens[m.from - 1]?.folded === fold("على")
         : /^(for|to|on)$/u.test(view.tokens[m.from - 1]?.folded ?? ""),
     )

@@ -13,7 +13,10 @@ export function relationsOf(view: View, actors: Actors): readonly Relation[] {
     for (const cue of cuesIn(view, `relation.${view.lang}`, range)) {
       // The two actors nearest to the noun, behind it first: «الصراع بين X وY», "the war between X and Y", "X's treaty with Y".
       const near = actors
-        .within({ from: isOwned(view, cue.from) ? Math.max(range.from, cue.from - 3) : cue.from, to: reach(view, cue.to, range.to) })
+        .within({
+          from: isOwned(view, cue.from) ? Math.max(range.from, cue.from - 3) : cue.from,
+          to: reach(view, cue.to, range.to),
+        })
         .filter((m) => !["media", "person"].includes(actors.entity(m.entity)?.kind ?? "media"))
         .filter((m, k, all) => m.from - (k === 0 ? cue.to : all[k - 1]!.to) <= 3)
         .slice(0, 2);
@@ -26,14 +29,23 @@ export function relationsOf(view: View, actors: Actors): readonly Relation[] {
       const rule = `${view.lang}.relation`;
       const start = Math.min(view.tokens[cue.from]!.start, first.start ?? view.tokens[first.from]!.start);
       const end = Math.max(view.tokens[cue.to - 1]!.end, view.tokens[second.to - 1]!.end);
-      found.push({ ...quote(view, start, Math.min(end, view.sentences[s]!.end)), from: first.entity, to: second.entity, type, sign, rule, confidence: confidence(rule) });
+      found.push({
+        ...quote(view, start, Math.min(end, view.sentences[s]!.end)),
+        from: first.entity,
+        to: second.entity,
+        type,
+        sign,
+        rule,
+        confidence: confidence(rule),
+      });
     }
   });
   return found;
 }
 
 /** "X's treaty with Y": the owner before the noun is one of the two. */
-const isOwned = (view: View, i: number): boolean => view.tokens[i - 1]?.folded === "'s" || view.tokens[i - 2]?.folded === "'s";
+const isOwned = (view: View, i: number): boolean =>
+  view.tokens[i - 1]?.folded === "'s" || view.tokens[i - 2]?.folded === "'s";
 
 /** As far as the relation's own words go: to the next mark, a dash between two adjectives let through. */
 function reach(view: View, from: number, to: number): number {

@@ -17,7 +17,8 @@ export function scenariosOf(
     const inside = (item: Quoted): boolean => item.start >= label.start && item.end <= end;
     const own = from(claims, label.start).filter(inside);
     const told = from(conditions, label.start).filter(inside);
-    const trigger = told.find((c) => c.type !== "quid_pro_quo")?.if ?? told.find((c) => c.type === "precondition")?.condition;
+    const trigger =
+      told.find((c) => c.type !== "quid_pro_quo")?.if ?? told.find((c) => c.type === "precondition")?.condition;
     const outcome = told.find((c) => c.type === "if_then" && c.then)?.then ?? own[0];
     const deadline = deadlineIn(view, label.body, end);
     return {

@@ -1,9 +1,9 @@
 // Positions and red lines, aims and interests: what an actor is told to refuse, accept, demand or want.
 import type { Claim, Intention, Position } from "../reading.ts";
-import { subjectOf } from "./subject.ts";
 import type { Actors } from "./actors.ts";
 import { confidence } from "./confidence.ts";
 import { cuesIn } from "./cues.ts";
+import { subjectOf } from "./subject.ts";
 import { quote, type View } from "./view.ts";
 
 const stances = ["reject", "accept", "demand"] as const;
@@ -19,7 +19,17 @@ export function positionsOf(view: View, actors: Actors, claims: readonly Claim[]
     if (stance === undefined) return [];
     const isRedLine = claim.isRedLine === true || (stance === "reject" && cuesIn(view, "redline", range).length > 0);
     const rule = `${view.lang}.position-${stance}`;
-    return [{ ...quote(view, claim.start, claim.end), actor, stance, isRedLine, claim: claim.id, rule, confidence: confidence(rule) }];
+    return [
+      {
+        ...quote(view, claim.start, claim.end),
+        actor,
+        stance,
+        isRedLine,
+        claim: claim.id,
+        rule,
+        confidence: confidence(rule),
+      },
+    ];
   });
 }
 

@@ -10,7 +10,8 @@ export function verbOf(view: View, { from, to }: Range): number {
   const arabic = view.lang === "ar" ? verbsIn(view) : undefined;
   let inRelative = false;
   for (let i = from; i < to; i++) {
-    if (!arabic && view.tokens[i]!.folded === ",") inRelative = /^(which|who|whose)$/u.test(view.tokens[i + 1]?.folded ?? "");
+    if (!arabic && view.tokens[i]!.folded === ",")
+      inRelative = /^(which|who|whose)$/u.test(view.tokens[i + 1]?.folded ?? "");
     if (!inRelative && (arabic ? arabic[i] !== undefined : isFinite(view, i))) return i;
   }
   return to;
@@ -20,7 +21,9 @@ const hasVerb = (view: View, from: number, to: number): boolean => verbOf(view, 
 
 /** Whether a preposition stands before the mention, so that it is not the subject. */
 export function isGoverned(view: View, from: number, mention: ActorMention): boolean {
-  const at = /^(the|a|an|its|their)$/u.test(view.tokens[mention.from - 1]?.folded ?? "") ? mention.from - 2 : mention.from - 1;
+  const at = /^(the|a|an|its|their)$/u.test(view.tokens[mention.from - 1]?.folded ?? "")
+    ? mention.from - 2
+    : mention.from - 1;
   const before = view.tokens[at];
   if (before === undefined || at < from) return false;
   if (view.lang === "en") return /^(of|in|on|to|for|from|with|by|at|between|against|over)$/u.test(before.folded);
@@ -39,10 +42,15 @@ export function subjectsOf(view: View, actors: Actors, range: Range): readonly A
     view.lang === "en"
       ? inside.find((m) => m.from < verb && !isGoverned(view, range.from, m))
       : (inside.find((m) => m.to <= verb && m.from - range.from <= 2 && !isGoverned(view, range.from, m)) ??
-        inside.find((m) => m.from > verb && m.from - verb <= 6 && !isGoverned(view, verb, m) && !hasVerb(view, verb + 1, m.from)));
+        inside.find(
+          (m) => m.from > verb && m.from - verb <= 6 && !isGoverned(view, verb, m) && !hasVerb(view, verb + 1, m.from),
+        ));
   if (!first) return [];
   const joined = inside.filter(
-    (m) => m.from > first.from && m.from - first.to <= 1 && (view.tokens[m.from]!.folded.startsWith("و") || view.tokens[m.from - 1]?.folded === "and"),
+    (m) =>
+      m.from > first.from &&
+      m.from - first.to <= 1 &&
+      (view.tokens[m.from]!.folded.startsWith("و") || view.tokens[m.from - 1]?.folded === "and"),
   );
   return [first, ...joined];
 }

@@ -39,18 +39,62 @@ const pad = (n: number | string): string => String(n).padStart(2, "0");
 // Double month names («شباط/فبراير») are one month. All in the matching view, small letters, digits 0-9.
 const forms: readonly Form[] = [
   { re: at(`(${year})-(0[1-9]|1[0-2])-(${day})`), precision: "day", iso: (m) => `${m[1]}-${m[2]}-${pad(m[3]!)}` },
-  { re: at(`(${day}) (${month})(?:[/ ](?:${month}))?,? (${year})`), precision: "day", iso: (m) => `${m[3]}-${pad(months[m[2]!]!)}-${pad(m[1]!)}` },
-  { re: at(`(${month}) (${day}),? (${year})`), precision: "day", iso: (m) => `${m[3]}-${pad(months[m[1]!]!)}-${pad(m[2]!)}` },
-  { re: at(`(${month})(?:[/ ](?:${month}))?,? (?:من عام |عام |سنه )?(${year})`), precision: "month", iso: (m) => `${m[2]}-${pad(months[m[1]!]!)}` },
+  {
+    re: at(`(${day}) (${month})(?:[/ ](?:${month}))?,? (${year})`),
+    precision: "day",
+    iso: (m) => `${m[3]}-${pad(months[m[2]!]!)}-${pad(m[1]!)}`,
+  },
+  {
+    re: at(`(${month}) (${day}),? (${year})`),
+    precision: "day",
+    iso: (m) => `${m[3]}-${pad(months[m[1]!]!)}-${pad(m[2]!)}`,
+  },
+  {
+    re: at(`(${month})(?:[/ ](?:${month}))?,? (?:من عام |عام |سنه )?(${year})`),
+    precision: "month",
+    iso: (m) => `${m[2]}-${pad(months[m[1]!]!)}`,
+  },
   { re: at(`(?:من )?(${year}) ?(?:-|to|الي|حتي) ?(${year})`), precision: "interval", iso: (m) => `${m[1]}/${m[2]}` },
   { re: at(`(?:in|since|of|عام|سنه|العام|منذ|منذ عام|في عام) (${year})`), precision: "year", iso: (m) => m[1] },
-  { re: at(`(${day}) (${month})(?:[/ ](?:${month}))?`), precision: "day", iso: (m, published) => published && `${published.slice(0, 4)}-${pad(months[m[2]!]!)}-${pad(m[1]!)}` },
-  { re: at("(?:خلال|في غضون|within) [0-9]+ (?:ساعه|ساعات|يوما|ايام|اسبوعا|اسابيع|شهرا|اشهر|hours?|days?|weeks?|months?)"), precision: "duration" },
-  { re: at("(?:ما يقرب من|نحو|قرابه|nearly|about|almost|more than) (?:[0-9]+|ثلاث|اربع|خمس|عامين|سنتين|عقدين|two|three|four|five|ten|a) ?(?:سنوات|اعوام|عقود|years?|decades?|months?)?"), precision: "duration" },
-  { re: at("(?:الاسبوع|الشهر|العام|السنه|العقد) (?:الماضي|الماضيه|المقبل|المقبله|الجاري|الجاريه|الحالي|القادم)"), precision: "relative" },
-  { re: at("(?:last|next|this) (?:week|month|year|spring|summer|autumn|winter|decade|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"), precision: "relative" },
-  { re: at("قبل (?:ايام|اسابيع|اشهر|سنوات|يومين|اسبوعين|شهرين|عامين)|(?:days|weeks|months|years|two days|two weeks) ago"), precision: "relative" },
-  { re: at("(?:يوم )?(?:الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day"), precision: "relative" },
+  {
+    re: at(`(${day}) (${month})(?:[/ ](?:${month}))?`),
+    precision: "day",
+    iso: (m, published) => published && `${published.slice(0, 4)}-${pad(months[m[2]!]!)}-${pad(m[1]!)}`,
+  },
+  {
+    re: at(
+      "(?:خلال|في غضون|within) [0-9]+ (?:ساعه|ساعات|يوما|ايام|اسبوعا|اسابيع|شهرا|اشهر|hours?|days?|weeks?|months?)",
+    ),
+    precision: "duration",
+  },
+  {
+    re: at(
+      "(?:ما يقرب من|نحو|قرابه|nearly|about|almost|more than) (?:[0-9]+|ثلاث|اربع|خمس|عامين|سنتين|عقدين|two|three|four|five|ten|a) ?(?:سنوات|اعوام|عقود|years?|decades?|months?)?",
+    ),
+    precision: "duration",
+  },
+  {
+    re: at("(?:الاسبوع|الشهر|العام|السنه|العقد) (?:الماضي|الماضيه|المقبل|المقبله|الجاري|الجاريه|الحالي|القادم)"),
+    precision: "relative",
+  },
+  {
+    re: at(
+      "(?:last|next|this) (?:week|month|year|spring|summer|autumn|winter|decade|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)",
+    ),
+    precision: "relative",
+  },
+  {
+    re: at(
+      "قبل (?:ايام|اسابيع|اشهر|سنوات|يومين|اسبوعين|شهرين|عامين)|(?:days|weeks|months|years|two days|two weeks) ago",
+    ),
+    precision: "relative",
+  },
+  {
+    re: at(
+      "(?:يوم )?(?:الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day",
+    ),
+    precision: "relative",
+  },
   { re: at("(?:صباح|مساء)?(?:امس|اليوم|غدا)|yesterday|tomorrow"), precision: "relative" },
 ];
 
@@ -80,7 +124,11 @@ export function timesOf(view: View, published: string | undefined): readonly Tim
         const end = view.tokens[last]!.end;
         if (end > sentence.end || here.some((t) => t.start < end && start < t.end)) continue;
         const value = iso?.(match, published);
-        here.push({ ...quote(view, start, end), ...(value && { iso: value }), precision: iso && !value ? "relative" : precision });
+        here.push({
+          ...quote(view, start, end),
+          ...(value && { iso: value }),
+          precision: iso && !value ? "relative" : precision,
+        });
       }
     found.push(...here.sort((a, b) => a.start - b.start));
   });

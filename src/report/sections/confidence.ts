@@ -3,7 +3,7 @@ import type { Limit } from "../../assess/finding.ts";
 import type { Label } from "../../case/case.ts";
 import { checks } from "../checks.ts";
 import type { Context } from "../context.ts";
-import { type Block, type Item, join, type Rich, rich, sentence } from "../document.ts";
+import { type Block, type Item, isolate, join, type Rich, rich, sentence } from "../document.ts";
 import { partition } from "../numbers.ts";
 import { isModelNote, modelNotes } from "../page/closing.ts";
 import { refsOf } from "../refs.ts";
@@ -128,6 +128,12 @@ function standing(x: Context): Block[] {
   ];
 }
 
+/** A message of the program, whose own isolates are kept as such. */
+const messageRich = (message: string): Rich =>
+  rich(
+    ...message.split(/\u2068([^\u2068\u2069]*)\u2069/).map((part, k) => (k % 2 === 1 ? isolate(part, "auto") : part)),
+  );
+
 function lacks(x: Context): Block[] {
   const t = x.t.method.confidence;
   return Object.entries(x.a.lacks).flatMap(([lens, why]): Block[] =>
@@ -137,7 +143,15 @@ function lacks(x: Context): Block[] {
           {
             type: "paragraph",
             lead: t.lacks(t.lens[lens] ?? lens),
-            sentences: why.slice(0, 4).map((d) => sentence("judged", rich(x.label(d.message, d.code)))),
+            sentences: [
+              sentence(
+                "judged",
+                join(
+                  why.slice(0, 4).map((d) => messageRich(d.message[x.lang])),
+                  x.t.words.semicolon,
+                ),
+              ),
+            ],
           },
         ],
   );

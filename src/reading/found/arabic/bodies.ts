@@ -4,13 +4,29 @@ import type { EntityKind } from "../../reading.ts";
 import { fold } from "../../text/folded.ts";
 import { stems, wordSet } from "../phrases.ts";
 import { isOrdinary, type NameHit, phraseAt, phrases, type Scene, startOf } from "./scene.ts";
-import { common, complementisers, days, hasArticle, hasTanwin, isIn, isQuoteOpen, isWord, nouns, prepositions, quoteEnd } from "./words.ts";
+import {
+  common,
+  complementisers,
+  days,
+  hasArticle,
+  hasTanwin,
+  isIn,
+  isQuoteOpen,
+  isWord,
+  nouns,
+  prepositions,
+  quoteEnd,
+} from "./words.ts";
 
 /** Heads of which only what follows is the name: صحيفة «X». */
 const named = new Set(["media", "company", "centre"]);
 /** Stand alone for the one body of their kind. */
 const alone = wordSet("الجيش البرلمان القصر البلاط المعارضة".split(" "));
-const passing = wordSet("الجديد الجديدة الحالي الحالية السابق السابقة المقبل المقبلة المعنية المذكورة الأخيرة الأخير الراهنة المتعاقبة".split(" "));
+const passing = wordSet(
+  "الجديد الجديدة الحالي الحالية السابق السابقة المقبل المقبلة المعنية المذكورة الأخيرة الأخير الراهنة المتعاقبة".split(
+    " ",
+  ),
+);
 const grouping = wordSet("حلفاء حلفاؤ أنصار خصوم مؤيدو مؤيدي معارضو معارضي داعمو داعمي".split(" "));
 
 /** An entity for a head, and the last to bear it: «الحركة» later on. */
@@ -54,7 +70,11 @@ export class Bodies {
     const { view } = this.#scene;
     const token = view.tokens[i]!;
     if (!isWord(token) || hasTanwin(token)) return undefined;
-    const hit = phraseAt(phrases("body", () => rows("ar", "body")), view, i);
+    const hit = phraseAt(
+      phrases("body", () => rows("ar", "body")),
+      view,
+      i,
+    );
     if (!hit || hit.to !== i + 1) return undefined;
     const [word, cut] = stems(token.folded, "all").find(([form]) => isHead(form)) ?? [token.folded, 0];
     const kind = hit.value as EntityKind;
@@ -88,7 +108,8 @@ export class Bodies {
     const { view, verbs } = this.#scene;
     if (!verbs[i]?.lists.has("say") || !isQuoteOpen(view.tokens[i + 1])) return undefined;
     const end = quoteEnd(view, i + 1, 5);
-    if (end === undefined || !(isIn(view.tokens[end], complementisers()) || isIn(view.tokens[end], prepositions()))) return undefined;
+    if (end === undefined || !(isIn(view.tokens[end], complementisers()) || isIn(view.tokens[end], prepositions())))
+      return undefined;
     return this.#quoted(i, end, "media", "صحيفه");
   }
 
@@ -219,14 +240,28 @@ export class Bodies {
   #bareName(i: number, word: string, kind: EntityKind, start: number): number | undefined {
     const { view, actors } = this.#scene;
     const next = view.tokens[i + 1];
-    if (!/^(?:حركه|جبهه|حزب|جماعه|تنظيم|صحيفه|وكاله|موقع|شركه|قناه)$/u.test(word) || !isWord(next) || hasTanwin(next)) return undefined;
-    if (isOrdinary(next.folded) || /(?:ه|ي|ين|ون|ات)$/u.test(next.folded) || /^[وبلف]/u.test(next.folded) || this.#scene.verbs[i + 1]) return undefined;
+    if (!/^(?:حركه|جبهه|حزب|جماعه|تنظيم|صحيفه|وكاله|موقع|شركه|قناه)$/u.test(word) || !isWord(next) || hasTanwin(next))
+      return undefined;
+    if (
+      isOrdinary(next.folded) ||
+      /(?:ه|ي|ين|ون|ات)$/u.test(next.folded) ||
+      /^[وبلف]/u.test(next.folded) ||
+      this.#scene.verbs[i + 1]
+    )
+      return undefined;
     const isNamed = named.has(kind);
     const exact = view.text.slice(isNamed ? next.start : start, next.end);
     const entity = actors.meet({ kind, name: exact, rule: "ar.body-name" });
     if (!isNamed) actors.alias(entity, next.exact);
     this.#byHead.set(word, entity);
-    this.#put({ from: isNamed ? i + 1 : i, to: i + 2, start: isNamed ? next.start : start, form: "name", entity, rule: "ar.body-name" });
+    this.#put({
+      from: isNamed ? i + 1 : i,
+      to: i + 2,
+      start: isNamed ? next.start : start,
+      form: "name",
+      entity,
+      rule: "ar.body-name",
+    });
     return i + 2;
   }
 
@@ -237,7 +272,8 @@ export class Bodies {
     const found = isWord(token) && stems(token.folded, "all").find(([form]) => grouping.has(form));
     if (!found) return undefined;
     const next = names.get(i + 1);
-    const isKing = isWord(view.tokens[i + 1]) && /^ال(?:ملك|رئيس|امير|سلطان|حكومه|نظام)$/u.test(view.tokens[i + 1]!.folded);
+    const isKing =
+      isWord(view.tokens[i + 1]) && /^ال(?:ملك|رئيس|امير|سلطان|حكومه|نظام)$/u.test(view.tokens[i + 1]!.folded);
     if (!next && !isKing) return undefined;
     const to = next?.to ?? i + 2;
     const start = startOf(token, found[1]);
@@ -254,7 +290,12 @@ export class Bodies {
     if (!isWord(next)) return;
     if (/^ل(?:ل|.{3,})/u.test(next.folded) || (next.folded === "في" && names.has(to + 1))) {
       let end = next.folded === "في" ? names.get(to + 1)!.to : to + 1;
-      while (hasArticle(view.tokens[end]) && isAdjective(view.tokens[end]!.folded) && !days().has(view.tokens[end]!.folded)) end++;
+      while (
+        hasArticle(view.tokens[end]) &&
+        isAdjective(view.tokens[end]!.folded) &&
+        !days().has(view.tokens[end]!.folded)
+      )
+        end++;
       actors.alias(entity, view.text.slice(start, view.tokens[end - 1]!.end));
     }
   }
@@ -262,8 +303,13 @@ export class Bodies {
   #isLink(k: number): boolean {
     const token = this.#scene.view.tokens[k]!;
     return (
-      !hasArticle(token) && !hasTanwin(token) && !this.#scene.verbs[k] && !isIn(token, prepositions()) &&
-      !days().has(token.folded) && !/^[بلوف]ال|^لل/u.test(token.folded) && (nouns().has(token.folded) || hasArticle(this.#scene.view.tokens[k + 1]) || this.#scene.names.has(k + 1))
+      !hasArticle(token) &&
+      !hasTanwin(token) &&
+      !this.#scene.verbs[k] &&
+      !isIn(token, prepositions()) &&
+      !days().has(token.folded) &&
+      !/^[بلوف]ال|^لل/u.test(token.folded) &&
+      (nouns().has(token.folded) || hasArticle(this.#scene.view.tokens[k + 1]) || this.#scene.names.has(k + 1))
     );
   }
 
@@ -273,7 +319,12 @@ export class Bodies {
     let to = k;
     for (; to < k + 5; to++) {
       const token = view.tokens[to];
-      if (!isWord(token) || days().has(token.folded) || (common().has(token.folded) && !/^ال(?:اول|ثاني|علي)/u.test(token.folded))) break;
+      if (
+        !isWord(token) ||
+        days().has(token.folded) ||
+        (common().has(token.folded) && !/^ال(?:اول|ثاني|علي)/u.test(token.folded))
+      )
+        break;
       if (names.has(to) && names.get(to)!.form !== "demonym") break;
       if (/^وال.../u.test(token.folded) && to > k && isConstruct && !this.#scene.verbs[to]) continue;
       if (!hasArticle(token) || this.#scene.verbs[to]) break;
@@ -293,7 +344,9 @@ export class Bodies {
   #put(hit: Omit<NameHit, "exact">): void {
     const exact = this.#scene.view.text.slice(hit.start, this.#scene.view.tokens[hit.to - 1]!.end);
     this.#scene.actors.alias(hit.entity!, exact);
-    if (hit.form === "name") for (let k = hit.from + 1; k < hit.to; k++) if (this.#scene.names.get(k)?.form !== "demonym") this.#scene.names.delete(k);
+    if (hit.form === "name")
+      for (let k = hit.from + 1; k < hit.to; k++)
+        if (this.#scene.names.get(k)?.form !== "demonym") this.#scene.names.delete(k);
     this.#scene.names.set(hit.from, { ...hit, exact });
   }
 }
@@ -303,4 +356,6 @@ const isHead = (word: string): boolean => (headSet ??= wordSet(rows("ar", "body"
 
 /** An adjective with the article: of relation (ي، ية), feminine, or one of the common patterns. */
 const isAdjective = (word: string): boolean =>
-  /(?:ي|يه|يون|يين|ه)$/u.test(word) || /^ال(?:مو?..د|اعلي|حاكم|موحد|كبير|جديد|قومي|حر|مسلح|اسلامي|شامل|مشترك|دائم|عام)$/u.test(word) || /^ال(?:ا...|ا..ا.|م.+)$/u.test(word);
+  /(?:ي|يه|يون|يين|ه)$/u.test(word) ||
+  /^ال(?:مو?..د|اعلي|حاكم|موحد|كبير|جديد|قومي|حر|مسلح|اسلامي|شامل|مشترك|دائم|عام)$/u.test(word) ||
+  /^ال(?:ا...|ا..ا.|م.+)$/u.test(word);

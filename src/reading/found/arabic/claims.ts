@@ -45,7 +45,10 @@ export function arabicClaims(view: View, actors: Actors): readonly FoundClaim[] 
       if (told.act && told.voice.type !== "author" && clause.kind !== "named") last = subject = told.voice;
       else subject = doerOf(speech, clause) ?? subject;
       const claim = claimOf(speech, k, clause, told, found.at(-1));
-      if (claim) found.push(isQuestion && clause.to >= to - 2 && !claim.cue && !told.act ? { ...claim, modality: "question" } : claim);
+      if (claim)
+        found.push(
+          isQuestion && clause.to >= to - 2 && !claim.cue && !told.act ? { ...claim, modality: "question" } : claim,
+        );
     }
   });
   return found;
@@ -54,15 +57,30 @@ export function arabicClaims(view: View, actors: Actors): readonly FoundClaim[] 
 /** «السيناريوهات تتراوح بين عدة احتمالات»: a list is announced, nothing claimed. */
 function announces(view: View, { from, to }: Clause): boolean {
   const words = view.tokens.slice(from, to).map((token) => token.folded);
-  const names = words.some((word) => /^(?:ال|لل|وال)?(?:سيناريوهات|سيناريوهين|مسارات|احتمالات|احتمالين|خيارات|مالات)$/u.test(word));
-  return names && words.some((word) => /^(?:عده|بين|ثلاثه|اربعه|خمسه|ثلاث|راسها|تتراوح|هناك)$/u.test(word)) && !words.some((word) => /^(?:ان|قد|بان)$/u.test(word));
+  const names = words.some((word) =>
+    /^(?:ال|لل|وال)?(?:سيناريوهات|سيناريوهين|مسارات|احتمالات|احتمالين|خيارات|مالات)$/u.test(word),
+  );
+  return (
+    names &&
+    words.some((word) => /^(?:عده|بين|ثلاثه|اربعه|خمسه|ثلاث|راسها|تتراوح|هناك)$/u.test(word)) &&
+    !words.some((word) => /^(?:ان|قد|بان)$/u.test(word))
+  );
 }
 
-function claimOf(speech: Speech, sentence: number, clause: Clause, told: Told, previous: FoundClaim | undefined): FoundClaim | undefined {
+function claimOf(
+  speech: Speech,
+  sentence: number,
+  clause: Clause,
+  told: Told,
+  previous: FoundClaim | undefined,
+): FoundClaim | undefined {
   const { view, verbs } = speech;
   const from = clause.topic ?? clause.from;
   const first = view.tokens[from]!;
-  const start = verbs[from]?.cut || /^[وف](?:قد|لم|لن|لا|ليس|سوف|هل|ربما|من|يمكن|كيف|علي|لو|اذا|في)$/u.test(first.folded) ? afterLetters(first, leading(speech, from)) : first.start;
+  const start =
+    verbs[from]?.cut || /^[وف](?:قد|لم|لن|لا|ليس|سوف|هل|ربما|من|يمكن|كيف|علي|لو|اذا|في)$/u.test(first.folded)
+      ? afterLetters(first, leading(speech, from))
+      : first.start;
   const mood = moodOfClause(speech, clause, told, previous);
   const isResult = clause.kind === "result";
   const inherits = isResult && mood.modality === "asserted" && previous !== undefined && hedged.has(previous.modality);
@@ -71,7 +89,12 @@ function claimOf(speech: Speech, sentence: number, clause: Clause, told: Told, p
   const content = told.act ? Math.min(Math.max(told.content, clause.from), clause.to - 1) : clause.from;
   const isMinus = isDenied || told.isNote || mood.isRefusal || isNegative(view, verbs, content, clause.to);
   const cue = mood.cue ?? told.cue;
-  const isRedLine = mood.isRefusal || (told.act === "say" && isMinus && modality === "reported" && /^لن$/u.test(view.tokens.slice(content, clause.to).find((token) => token.folded === "لن")?.folded ?? ""));
+  const isRedLine =
+    mood.isRefusal ||
+    (told.act === "say" &&
+      isMinus &&
+      modality === "reported" &&
+      /^لن$/u.test(view.tokens.slice(content, clause.to).find((token) => token.folded === "لن")?.folded ?? ""));
   const isOpinion = /^[وف]?ه[وي]$/u.test(first.folded) && view.tokens[from + 1]?.folded === "امر";
   return {
     sentence,
@@ -90,7 +113,8 @@ function claimOf(speech: Speech, sentence: number, clause: Clause, told: Told, p
   };
 }
 
-const leading = ({ verbs, view }: Speech, i: number): number => verbs[i]?.cut || (/^[وف]/u.test(view.tokens[i]!.folded) ? 1 : 0);
+const leading = ({ verbs, view }: Speech, i: number): number =>
+  verbs[i]?.cut || (/^[وف]/u.test(view.tokens[i]!.folded) ? 1 : 0);
 
 function moodOfClause(speech: Speech, clause: Clause, told: Told, previous: FoundClaim | undefined): Mood {
   const { view, verbs } = speech;
@@ -101,7 +125,13 @@ function moodOfClause(speech: Speech, clause: Clause, told: Told, previous: Foun
   if (told.act === "deny") return { modality: "denied", ...(told.cue && { cue: told.cue }) };
   if (told.act === "allege") return { modality: "alleged", ...(told.cue && { cue: told.cue }) };
   const content = isReported ? Math.min(Math.max(told.content, clause.from), clause.to - 1) : clause.from;
-  const mood = moodOf(view, verbs, isReported && told.rule !== "ar.according" ? content : clause.from, clause.to, isReported);
+  const mood = moodOf(
+    view,
+    verbs,
+    isReported && told.rule !== "ar.according" ? content : clause.from,
+    clause.to,
+    isReported,
+  );
   if (condition) return { modality: "conditional", cue: condition };
   if (told.act === "commit") return { modality: "committed", ...(told.cue && { cue: told.cue }) };
   if (mood) return mood;

@@ -34,19 +34,52 @@ const kept = wordSet("مما بما وهو وهي وهم وهما فهو فهي"
 let sets: ReturnType<typeof makeSets> | undefined;
 const makeSets = () => ({
   connector: phrases(words("ar", "connector").filter((word) => !kept.has(word) && !word.startsWith("ما "))),
-  strong: phrases(["بينما", "في حين", "في حين أن", "غير أن", "غير أنه", "غير أنها", "إلا أن", "إلا أنه", "إلا أنها", "لكن", "لكنه", "لكنها", "لكنهم", "ولكن", "كما أن", "لأن", "لأنه", "لأنها", "إذ", "حيث", "رغم أن", "مع أن", "علما بأن", "علما أن"]),
+  strong: phrases([
+    "بينما",
+    "في حين",
+    "في حين أن",
+    "غير أن",
+    "غير أنه",
+    "غير أنها",
+    "إلا أن",
+    "إلا أنه",
+    "إلا أنها",
+    "لكن",
+    "لكنه",
+    "لكنها",
+    "لكنهم",
+    "ولكن",
+    "كما أن",
+    "لأن",
+    "لأنه",
+    "لأنها",
+    "إذ",
+    "حيث",
+    "رغم أن",
+    "مع أن",
+    "علما بأن",
+    "علما أن",
+  ]),
   adjunct: phrases(words("ar", "adjunct")),
   according: phrases(words("ar", "according")),
   condition: phrases(["إذا", "لو", "إن لم", "في حال", "كلما", "ما لم", "طالما", "ما دام", "ما دامت", "إذا ما", "لولا"]),
-  named: wordSet(["statement", "statement.commit", "statement.deny", "statement.allege"].flatMap((list) => words("ar", list))),
+  named: wordSet(
+    ["statement", "statement.commit", "statement.deny", "statement.allege"].flatMap((list) => words("ar", list)),
+  ),
   spoken: wordSet(words("ar", "say.participle")),
 });
 export const clauseSets = () => (sets ??= makeSets());
 
-const modal = wordSet("قد وقد فقد ربما وربما فربما لا ولا فلا لم ولم فلم لن ولن فلن ليس ليست وليس سوف وسوف فسوف لعل ولعل يمكن ويمكن تبدو يبدو ويبدو هل وهل فهل كيف وكيف لماذا ولماذا متى".split(" "));
+const modal = wordSet(
+  "قد وقد فقد ربما وربما فربما لا ولا فلا لم ولم فلم لن ولن فلن ليس ليست وليس سوف وسوف فسوف لعل ولعل يمكن ويمكن تبدو يبدو ويبدو هل وهل فهل كيف وكيف لماذا ولماذا متى".split(
+    " ",
+  ),
+);
 const andThen = wordSet("وعندئذ وحينئذ وبالتالي وبذلك وهكذا وعندها وعليه".split(" "));
 const perhaps = wordSet("قد وقد فقد".split(" "));
-const that = wordSet("أن إن بأن أنه أنها إنه إنها بأنه بأنها أنهم إنهم إننا أننا أنهما إنهما أنني إنني بأنهم".split(" "));
+const that = wordSet(
+  "أن إن بأن أنه أنها إنه إنها بأنه بأنها أنهم إنهم إننا أننا أنهما إنهما أنني إنني بأنهم".split(" "),
+);
 
 /** The clauses of tokens `[from, to)`, in order, none empty. What only says when, where or under which name is left out. */
 export function clausesOf(parts: Parts, from: number, to: number): readonly Clause[] {
@@ -56,11 +89,13 @@ export function clausesOf(parts: Parts, from: number, to: number): readonly Clau
   let topic: { readonly from: number; readonly to: number } | undefined;
   const close = (end: number) => {
     const clause = finished(parts, cur, end);
-    if (clause) found.push(topic ? { ...clause, subject: topic, ...(end - clause.from < 5 && { topic: topic.from }) } : clause);
+    if (clause)
+      found.push(topic ? { ...clause, subject: topic, ...(end - clause.from < 5 && { topic: topic.from }) } : clause);
     topic = undefined;
   };
   for (let i = cur.from; i < to; i++) {
-    const isAfterMark = isComma(view.tokens[i - 1]) || view.tokens[i - 1]?.folded === "؛" || view.tokens[i - 1]?.folded === ";";
+    const isAfterMark =
+      isComma(view.tokens[i - 1]) || view.tokens[i - 1]?.folded === "؛" || view.tokens[i - 1]?.folded === ";";
     if (view.tokens[i]!.folded === ":" && !cur.verb && i + 1 < to) {
       cur = opening(parts, i + 1, to, "main");
       i = cur.from - 1;
@@ -134,7 +169,12 @@ function opening({ view, verbs, isQuestion }: Parts, at: number, to: number, kin
     }
     const hit = adjunct.at(view, from, to, "and");
     // «من جهتها رحبت»: the verb follows at once.
-    if (hit && hit.to < to && (verbs[hit.to] || modal.has(view.tokens[hit.to]!.folded) || isComma(view.tokens[hit.to])) && !condition.at(view, from, to, "and")) {
+    if (
+      hit &&
+      hit.to < to &&
+      (verbs[hit.to] || modal.has(view.tokens[hit.to]!.folded) || isComma(view.tokens[hit.to])) &&
+      !condition.at(view, from, to, "and")
+    ) {
       from = hit.to + (isComma(view.tokens[hit.to]) ? 1 : 0);
       continue;
     }
@@ -146,16 +186,37 @@ function opening({ view, verbs, isQuestion }: Parts, at: number, to: number, kin
   const isAccording = according.at(view, from, to, "and") !== undefined;
   const isProtasis = condition.at(view, from, to, "and") !== undefined;
   const isAdjunct =
-    kind === "main" && !isAsked && !isAccording && !isProtasis && !verbs[from] && !isImpersonal(view, from) &&
-    ((isIn(first, prepositions()) && !isSuch(view, from)) || adjunct.at(view, from, to, "and") !== undefined || /^و?مهما$/u.test(first.folded) || /^[وف]?[بك]ال(?!ه$|ات$)/u.test(first.folded));
-  return { kind, from, isAdjunct, isProtasis, isAccording, verb: isImpersonal(view, from), helper: false, that: false, exchange: false };
+    kind === "main" &&
+    !isAsked &&
+    !isAccording &&
+    !isProtasis &&
+    !verbs[from] &&
+    !isImpersonal(view, from) &&
+    ((isIn(first, prepositions()) && !isSuch(view, from)) ||
+      adjunct.at(view, from, to, "and") !== undefined ||
+      /^و?مهما$/u.test(first.folded) ||
+      /^[وف]?[بك]ال(?!ه$|ات$)/u.test(first.folded));
+  return {
+    kind,
+    from,
+    isAdjunct,
+    isProtasis,
+    isAccording,
+    verb: isImpersonal(view, from),
+    helper: false,
+    that: false,
+    exchange: false,
+  };
 }
 
 const isHelper = (word: string): boolean => /^[وف]?(?:كان|كانت|كانوا|كانا|كانتا)$/u.test(word);
 
 /** «من المتوقع أن»: no adjunct. */
 const isImpersonal = (view: View, i: number): boolean =>
-  /^[وف]?(?:من|علي)$/u.test(view.tokens[i]!.folded) && /^(?:ال(?:متوقع|مقرر|منتظر|مرجح|ممكن|محتمل|موكد|مؤكد|واضح|صعب|مستبعد|ارجح)|غير|ذا|شان|شانه|شانها)$/u.test(view.tokens[i + 1]?.folded ?? "");
+  /^[وف]?(?:من|علي)$/u.test(view.tokens[i]!.folded) &&
+  /^(?:ال(?:متوقع|مقرر|منتظر|مرجح|ممكن|محتمل|موكد|مؤكد|واضح|صعب|مستبعد|ارجح)|غير|ذا|شان|شانه|شانها)$/u.test(
+    view.tokens[i + 1]?.folded ?? "",
+  );
 
 /** «مثل هذا الطرح»: a noun phrase, no adjunct. */
 const isSuch = (view: View, i: number): boolean =>
@@ -179,8 +240,10 @@ function behindMark(parts: Parts, cur: Open, i: number, to: number): Next | unde
   if (word.startsWith("و") && that.has(word.slice(1))) return { kind: "continued", from: i + 1 };
   if (isResult(view, i)) return { kind: "result", from: i };
   if (/^[وف]ه[ويم]ا?$/u.test(word)) return { kind: "main", from: i };
-  if (spoken.has(word) || (word.startsWith("و") && spoken.has(word.slice(1)))) return cur.verb ? { kind: "spoken", from: i } : undefined;
-  if (/^(?:الذي|التي|الذين|اللذان|اللتان)$/u.test(word)) return verbs[i + 1] || modal.has(next?.folded ?? "") ? { kind: "relative", from: i + 1 } : undefined;
+  if (spoken.has(word) || (word.startsWith("و") && spoken.has(word.slice(1))))
+    return cur.verb ? { kind: "spoken", from: i } : undefined;
+  if (/^(?:الذي|التي|الذين|اللذان|اللتان)$/u.test(word))
+    return verbs[i + 1] || modal.has(next?.folded ?? "") ? { kind: "relative", from: i + 1 } : undefined;
   const link = connector.at(view, i, to, "and");
   if (link && !/^(?:بما|فيما)$/u.test(word)) return { kind: "main", from: link.to };
   if (word === "فيما" && isClauseHead(parts, i + 1)) return { kind: "main", from: i + 1 };
@@ -191,7 +254,8 @@ function behindMark(parts: Parts, cur: Open, i: number, to: number): Next | unde
   if (nounOfSaying !== undefined) return { kind: "named", from: nounOfSaying };
   if (cur.isProtasis) return undefined;
   if (condition.at(view, i, to, "and")) return cur.verb && !/^و/u.test(word) ? undefined : { kind: "main", from: i };
-  if (/^[وف]/u.test(word) && (verbs[i]?.cut || modal.has(word) || (andThen.has(word) && verbs[i + 1]))) return { kind: "main", from: i };
+  if (/^[وف]/u.test(word) && (verbs[i]?.cut || modal.has(word) || (andThen.has(word) && verbs[i + 1])))
+    return { kind: "main", from: i };
   if (/^و?من$/u.test(word) && next?.folded === "ذا") return { kind: "main", from: i };
   if (isImpersonal(view, i) && word.startsWith("و")) return { kind: "main", from: i };
   if (word === "مثل" && exchangeAhead(view, cur, i, to)) return { kind: "example", from: i + 1 };
@@ -213,12 +277,25 @@ function within(parts: Parts, cur: Open, i: number, to: number): Next | undefine
     return nounOfSaying === undefined ? undefined : { kind: "named", from: nounOfSaying };
   }
   const strong = clauseSets().strong.at(view, i, to, "and");
-  if (strong && i - cur.from > 2 && view.tokens[i - 1]?.folded !== "من" && !(word === "حيث" && !isClauseHead(parts, strong.to))) return { kind: "main", from: strong.to };
+  if (
+    strong &&
+    i - cur.from > 2 &&
+    view.tokens[i - 1]?.folded !== "من" &&
+    !(word === "حيث" && !isClauseHead(parts, strong.to))
+  )
+    return { kind: "main", from: strong.to };
   if (word === "مما") return { kind: "result", from: i };
   if (word === "فقد" && !cur.isProtasis && i - cur.from > 2) return { kind: "main", from: i };
   if (word.startsWith("و") && that.has(word.slice(1)) && cur.that) return { kind: "continued", from: i + 1 };
-  if (verbs[i]?.cut && verbs[i]!.lists.has("say") && that.has(view.tokens[i + 1]?.folded ?? "")) return { kind: "main", from: i };
-  if (perhaps.has(word) && !word.startsWith("و") && verbs[i + 1]?.tense === "imperfect" && verbBefore(parts, cur.from, i)) return { kind: "main", from: i };
+  if (verbs[i]?.cut && verbs[i]!.lists.has("say") && that.has(view.tokens[i + 1]?.folded ?? ""))
+    return { kind: "main", from: i };
+  if (
+    perhaps.has(word) &&
+    !word.startsWith("و") &&
+    verbs[i + 1]?.tense === "imperfect" &&
+    verbBefore(parts, cur.from, i)
+  )
+    return { kind: "main", from: i };
   if (word === "مثل" && exchangeAhead(view, cur, i, to)) return { kind: "example", from: i + 1 };
   return undefined;
 }
@@ -242,25 +319,35 @@ const exchangeAhead = (view: View, cur: Open, i: number, to: number): boolean =>
 const isResult = (view: View, i: number): boolean => {
   const word = view.tokens[i]!.folded;
   const next = view.tokens[i + 1]?.folded ?? "";
-  if (word === "مما" || word === "ما") return word === "مما" || /^(?:يعني|يجعل|يزيد|قد|يفتح|يهدد|يضع|يثير|دفع|جعل|ادي)$/u.test(next);
+  if (word === "مما" || word === "ما")
+    return word === "مما" || /^(?:يعني|يجعل|يزيد|قد|يفتح|يهدد|يضع|يثير|دفع|جعل|ادي)$/u.test(next);
   if (word === "بما") return !/^(?:في|فيها|فيه|فيهم)$/u.test(next);
   return /^وه[وي]$/u.test(word) && next === "ما";
 };
 
 const isClauseHead = ({ view, verbs }: Parts, i: number): boolean =>
-  verbs[i] !== undefined || modal.has(view.tokens[i]?.folded ?? "") || hasArticle(view.tokens[i]) || verbs[i + 1] !== undefined || verbs[i + 2] !== undefined;
+  verbs[i] !== undefined ||
+  modal.has(view.tokens[i]?.folded ?? "") ||
+  hasArticle(view.tokens[i]) ||
+  verbs[i + 1] !== undefined ||
+  verbs[i + 2] !== undefined;
 
 /** «بعد يوم من إعلان الرئيس أن …», «على الرغم من تعهد X ب…»: where the noun stands; `isHere`: only if it is at `i`. */
 function namedClause(parts: Parts, i: number, to: number, isHere = false): number | undefined {
   const { view } = parts;
   const { named, adjunct } = clauseSets();
   const first = view.tokens[i]!;
-  if (!isHere && ((!isIn(first, prepositions()) && !adjunct.at(view, i, to, "and")) || /^و?في$/u.test(first.folded))) return undefined;
+  if (!isHere && ((!isIn(first, prepositions()) && !adjunct.at(view, i, to, "and")) || /^و?في$/u.test(first.folded)))
+    return undefined;
   for (let k = i; k < Math.min(to, isHere ? i + 1 : i + 6) && !isComma(view.tokens[k]); k++) {
     const token = view.tokens[k]!;
     if (!isWord(token) || hasArticle(token) || !stems(token.folded, "all").some(([form]) => named.has(form))) continue;
     for (let m = k + 1; m < Math.min(to, k + 14) && !isComma(view.tokens[m]); m++)
-      if (that.has(view.tokens[m]!.folded) || (isCommit(token.folded) && /^ب..../u.test(view.tokens[m]!.folded) && m > k + 1)) return k;
+      if (
+        that.has(view.tokens[m]!.folded) ||
+        (isCommit(token.folded) && /^ب..../u.test(view.tokens[m]!.folded) && m > k + 1)
+      )
+        return k;
   }
   return undefined;
 }
@@ -272,6 +359,12 @@ function finished(parts: Parts, cur: Open, end: number): Clause | undefined {
   let to = end;
   while (to > cur.from && parts.view.tokens[to - 1]!.kind === "mark") to--;
   if (to <= cur.from || (cur.isAdjunct && cur.kind === "main")) return undefined;
-  const isClaim = cur.verb || cur.kind === "example" || cur.kind === "named" || cur.kind === "spoken" || cur.kind === "else" || /^[وف]ه[ويم]ا?$/u.test(parts.view.tokens[cur.from]!.folded);
+  const isClaim =
+    cur.verb ||
+    cur.kind === "example" ||
+    cur.kind === "named" ||
+    cur.kind === "spoken" ||
+    cur.kind === "else" ||
+    /^[وف]ه[ويم]ا?$/u.test(parts.view.tokens[cur.from]!.folded);
   return isClaim ? { kind: cur.kind, from: cur.from, to } : undefined;
 }

@@ -17,7 +17,11 @@ function make() {
     adjunct: new Phrases(words("ar", "adjunct").map((w) => [w, true] as const)),
     connector: new Phrases(words("ar", "connector").map((w) => [w, true] as const)),
     condition: new Phrases(words("ar", "condition").map((w) => [w, true] as const)),
-    enumeration: wordSet("أولا ثانيا ثالثا رابعا خامسا الأول الثاني الثالث الرابع الأولى الثانية الثالثة أولها ثانيها ثالثها أولهما ثانيهما".split(" ")),
+    enumeration: wordSet(
+      "أولا ثانيا ثالثا رابعا خامسا الأول الثاني الثالث الرابع الأولى الثانية الثالثة أولها ثانيها ثالثها أولهما ثانيهما".split(
+        " ",
+      ),
+    ),
   };
 }
 
@@ -34,7 +38,9 @@ export function arabicLabels(view: View): readonly Label[] {
     const inSection = view.sections[sentence.section]?.role === "scenarios";
     const opensLine = s === 0 || view.sentences[s - 1]!.paragraph !== sentence.paragraph;
     const isListed = inSection || sentence.paragraph - announced <= 4;
-    const found = introduced(view, verbs, from, to, isListed) ?? (inSection && opensLine ? atHead(view, verbs, from, to) : undefined);
+    const found =
+      introduced(view, verbs, from, to, isListed) ??
+      (inSection && opensLine ? atHead(view, verbs, from, to) : undefined);
     if (found) {
       announced = sentence.paragraph;
       const rank = lists.rankFirst.in(view, from, found.label.from, "and").length > 0 ? 1 : undefined;
@@ -56,7 +62,9 @@ function introduced(view: View, verbs: Verbs, from: number, to: number, isListed
     if (!hit) continue;
     const first = view.tokens[i]!.folded.replace(/^[وف]/u, "");
     const isBare = hit.to - hit.from === 1 && enumeration.has(first);
-    const isNamed = view.tokens.slice(hit.from, hit.to).some((t) => noun.has(t.folded.replace(/^و?(?:ال)?/u, "")) || noun.has(t.folded));
+    const isNamed = view.tokens
+      .slice(hit.from, hit.to)
+      .some((t) => noun.has(t.folded.replace(/^و?(?:ال)?/u, "")) || noun.has(t.folded));
     // «الأول» alone needs a list it belongs to and a mark behind it; on the way in a sentence only «على رأسها» and its like announce.
     if (isBare && (i > from || !isListed)) continue;
     if (!isBare && !isNamed && !isListed && i > from) continue;
@@ -64,7 +72,14 @@ function introduced(view: View, verbs: Verbs, from: number, to: number, isListed
     if (isNamed && i > from && !isMark(view, at, ":")) continue;
     const second = view.tokens[at]?.folded;
     if (isMark(view, at, ":،-–")) at++;
-    else if (second === fold("هو") || second === fold("هي") || second === fold("يتمثل") || second === fold("أن") || second === fold("يقوم")) at++;
+    else if (
+      second === fold("هو") ||
+      second === fold("هي") ||
+      second === fold("يتمثل") ||
+      second === fold("أن") ||
+      second === fold("يقوم")
+    )
+      at++;
     else if (isBare) continue;
     const found = nameAt(view, verbs, at, to, "ar.scenario-introduced");
     if (found) return found;
@@ -85,11 +100,17 @@ function nameAt(view: View, verbs: Verbs, i: number, to: number, rule: string): 
   const { adjunct, connector, condition } = made!;
   let from = i;
   while (from < to && view.tokens[from]!.kind === "mark" && !isMark(view, from, "،.")) from++;
-  if (adjunct.at(view, from, to, "and") || connector.at(view, from, to, "and") || condition.at(view, from, to, "and")) return undefined;
+  if (adjunct.at(view, from, to, "and") || connector.at(view, from, to, "and") || condition.at(view, from, to, "and"))
+    return undefined;
   let end = from;
   while (end < to && view.tokens[end]!.kind !== "mark") {
     const word = view.tokens[end]!.folded;
-    if (end > from && (condition.at(view, end, to, "and") || /^(يتم|تشمل|يشمل|وقد|وهو|وهي|وفيه|قد|حيث|بحيث|تكون|يكون|الذي|التي)$/u.test(word))) break;
+    if (
+      end > from &&
+      (condition.at(view, end, to, "and") ||
+        /^(يتم|تشمل|يشمل|وقد|وهو|وهي|وفيه|قد|حيث|بحيث|تكون|يكون|الذي|التي)$/u.test(word))
+    )
+      break;
     if (verbs[end] !== undefined) {
       if (end === from) return undefined;
       break;

@@ -32,7 +32,9 @@ export const isWord = (token: Token | undefined): token is Token => token !== un
 
 /** It bears the article, alone or behind و ف ب ك; لل counts. */
 export const isDefinite = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:[وف]?[بك]?ال..|[وف]?لل..)/u.test(token.folded) && !/^(?:الذي|التي|الذين|الي|الا|التز|التق)$/u.test(token.folded);
+  token !== undefined &&
+  /^(?:[وف]?[بك]?ال..|[وف]?لل..)/u.test(token.folded) &&
+  !/^(?:الذي|التي|الذين|الي|الا|التز|التق)$/u.test(token.folded);
 
 /** The article stands first: no particle before it. */
 export const hasArticle = (token: Token | undefined): boolean =>
@@ -46,9 +48,8 @@ export const endsFeminine = (token: Token): boolean => /(?:ة|ات)[\u064b-\u065
 export const isComma = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === "mark" && "،,".includes(token.folded);
 
-export const isQuoteOpen = (token: Token | undefined): boolean =>
-  token !== undefined && "«\"“".includes(token.exact);
-export const isQuoteClose = (token: Token | undefined): boolean => token !== undefined && "»\"”".includes(token.exact);
+export const isQuoteOpen = (token: Token | undefined): boolean => token !== undefined && '«"“'.includes(token.exact);
+export const isQuoteClose = (token: Token | undefined): boolean => token !== undefined && '»"”'.includes(token.exact);
 
 /** The index behind a closing quotation mark that pairs the one at `i`; undefined where none follows within `most` tokens. */
 export function quoteEnd(view: View, i: number, most = 7): number | undefined {

@@ -16,8 +16,17 @@ export function englishActors(view: View): Actors {
     if (isVenue(view, hit)) continue;
     const { known, form, exact } = hit.value;
     const entity = actors.meet({ kind: known.kind, name: exact, rule: "en.known", known });
-    const isOfState = known.kind === "institution" && actors.within({ from: hit.from - 1, to: hit.from }).some((m) => m.entity === known.of);
-    actors.mention({ from: hit.from, to: hit.to, entity, form, rule: "en.known", ...(isOfState && { isSilent: true as const }) });
+    const isOfState =
+      known.kind === "institution" &&
+      actors.within({ from: hit.from - 1, to: hit.from }).some((m) => m.entity === known.of);
+    actors.mention({
+      from: hit.from,
+      to: hit.to,
+      entity,
+      form,
+      rule: "en.known",
+      ...(isOfState && { isSilent: true as const }),
+    });
   }
   addNames(view, actors, namesIn(view, taken));
   findNominals(view, actors);
@@ -30,8 +39,15 @@ function knownNames(view: View): readonly Hit<KnownName>[] {
   const { tokens } = view;
   const isPersonal = (i: number): boolean => {
     const token = tokens[i];
-    return token !== undefined && token.kind === "word" && token.isCapital && !english().common.has(token.folded) &&
-      !english().body.has(token.folded) && !english().title.at(view, i) && !names.at(view, i);
+    return (
+      token !== undefined &&
+      token.kind === "word" &&
+      token.isCapital &&
+      !english().common.has(token.folded) &&
+      !english().body.has(token.folded) &&
+      !english().title.at(view, i) &&
+      !names.at(view, i)
+    );
   };
   const hits: Hit<KnownName>[] = [];
   for (let i = 0; i < tokens.length; ) {
@@ -53,7 +69,12 @@ function knownNames(view: View): readonly Hit<KnownName>[] {
 /** A capital city where something takes place: no actor. */
 function isVenue(view: View, hit: Hit<KnownName>): boolean {
   // A dateline (NAIROBI -) is a place too.
-  if (hit.from === 0 && /^\p{Lu}{3,}$/u.test(view.tokens[0]!.exact) && view.text.slice(view.tokens[hit.to - 1]!.end).search(/[—–-]/u) <= 2) return true;
+  if (
+    hit.from === 0 &&
+    /^\p{Lu}{3,}$/u.test(view.tokens[0]!.exact) &&
+    view.text.slice(view.tokens[hit.to - 1]!.end).search(/[—–-]/u) <= 2
+  )
+    return true;
   const before = view.tokens[hit.from - 1]?.folded ?? "";
   return hit.value.form === "metonym" && english().locative.has(before) && before !== "toward" && before !== "towards";
 }
@@ -70,12 +91,18 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
       if (words.length > 1 || !persons.has(words[0]!)) persons.set(words.at(-1)!, name.exact);
     } else if (name.shape !== "single" && name.shape !== "place") bodies.set(name.folded, name.exact);
   }
-  const known = new Set(actors.mentions().map((m) => view.text.slice(view.tokens[m.from]!.start, view.tokens[m.to - 1]!.end).toLowerCase()));
-  const acting = new Set(names.filter((n) => n.shape === "single" && !n.isDoubtful && acts(view, n)).map((n) => n.folded));
+  const known = new Set(
+    actors.mentions().map((m) => view.text.slice(view.tokens[m.from]!.start, view.tokens[m.to - 1]!.end).toLowerCase()),
+  );
+  const acting = new Set(
+    names.filter((n) => n.shape === "single" && !n.isDoubtful && acts(view, n)).map((n) => n.folded),
+  );
 
   const exactOf = new Map(names.map((n) => [n.folded, n.exact] as const));
   const bases = new Set(names.flatMap((n) => (n.shape === "single" ? (demonymBase(n.folded, singles) ?? []) : [])));
-  const bodyWith = new Map([...bodies].flatMap(([folded, exact]) => folded.split(" ").map((word) => [word, exact] as const)).reverse());
+  const bodyWith = new Map(
+    [...bodies].flatMap(([folded, exact]) => folded.split(" ").map((word) => [word, exact] as const)).reverse(),
+  );
   for (const name of names) {
     const { from, to } = name;
     const isOneWord = to - from === 1;
@@ -88,7 +115,12 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
     const last = name.folded.split(" ").at(-1)!;
     const full = persons.get(last);
     if (name.shape === "person" || full !== undefined) {
-      const entity = actors.meet({ kind: "person", name: full ?? name.exact, rule: "en.person", ...(name.role && { role: name.role }) });
+      const entity = actors.meet({
+        kind: "person",
+        name: full ?? name.exact,
+        rule: "en.person",
+        ...(name.role && { role: name.role }),
+      });
       actors.alias(entity, name.exact);
       actors.mention({ from, to, entity, form: "name", rule: "en.person" });
       continue;
@@ -113,7 +145,11 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
     const isBase = bases.has(name.folded);
     if (known.has(name.folded) || places.has(name.folded)) continue;
     if (!isBase && !acting.has(name.folded)) continue;
-    const entity = actors.meet({ kind: isBase ? "state" : "group", name: name.exact, rule: isBase ? "en.demonym" : "en.acting" });
+    const entity = actors.meet({
+      kind: isBase ? "state" : "group",
+      name: name.exact,
+      rule: isBase ? "en.demonym" : "en.acting",
+    });
     actors.mention({ from, to, entity, form: "name", rule: isBase ? "en.demonym" : "en.acting" });
   }
 }
@@ -125,8 +161,14 @@ function acts(view: View, name: Name): boolean {
   const before = word(from - 1);
   if (english().locative.has(before) && !["through", "toward", "towards"].includes(before)) return false;
   if (word(to) === "'s" || isFinite(view, to)) return true;
-  if (word(to) === "," && (english().relative.has(word(to + 1)) || ["the", "a", "an", "its", "their"].includes(word(to + 1)))) return true;
+  if (
+    word(to) === "," &&
+    (english().relative.has(word(to + 1)) || ["the", "a", "an", "its", "their"].includes(word(to + 1)))
+  )
+    return true;
   if (word(to) === "and" && view.tokens[to + 1]?.isCapital) return true;
   if (before === "and" && view.tokens[from - 2]?.isCapital) return true;
-  return /^(between|against|with|of|by|to|from|for|that|told|urged|accused|asked|warned|and|whether|unless|if|until|when|upon|on|neighbouring|neighboring|allow|let|force|whereas|while)$/u.test(before);
+  return /^(between|against|with|of|by|to|from|for|that|told|urged|accused|asked|warned|and|whether|unless|if|until|when|upon|on|neighbouring|neighboring|allow|let|force|whereas|while)$/u.test(
+    before,
+  );
 }

@@ -22,17 +22,14 @@ export interface Context {
 }
 
 export function attributionOf(view: View, actors: Actors, clause: Clause, context: Context): Attribution | undefined {
-  return (
-    accordingTo(view, actors, clause, context) ??
-    byVerb(view, actors, clause, context)
-  );
+  return accordingTo(view, actors, clause, context) ?? byVerb(view, actors, clause, context);
 }
 
 function accordingTo(view: View, actors: Actors, { from, to }: Range, { last }: Context): Attribution | undefined {
   const e = english();
   for (let i = from; i < to; i++) {
     const hit = e.according.at(view, i, to);
-    if (!hit || (view.tokens[i]!.folded === "citing" || view.tokens[i]!.folded === "quoting")) continue;
+    if (!hit || view.tokens[i]!.folded === "citing" || view.tokens[i]!.folded === "quoting") continue;
     let end = hit.to;
     // At the head up to the comma that is followed by no apposition; at the end up to the end.
     if (i <= from + 1) {
@@ -42,7 +39,13 @@ function accordingTo(view: View, actors: Actors, { from, to }: Range, { last }: 
     } else end = to;
     const voice = voiceOf(view, actors, { from: hit.to, to: end }, last);
     if (!voice) continue;
-    return { source: voice, frame: { from: hit.from, to: end }, cue: { from: hit.from, to: hit.to }, modality: "reported", rule: "en.according" };
+    return {
+      source: voice,
+      frame: { from: hit.from, to: end },
+      cue: { from: hit.from, to: hit.to },
+      modality: "reported",
+      rule: "en.according",
+    };
   }
   return undefined;
 }
@@ -62,7 +65,14 @@ function verbAt(view: View, i: number, to: number): Kind | undefined {
   const say = e.say.at(view, i, to);
   if (!say) return undefined;
   if (say.value === "call.say")
-    return e.denyObject.in(view, say.to, to).some((hit) => /baseless|fiction|invention|fabricat|false|untrue|nonsense/u.test(view.tokens.slice(hit.from, hit.to).map((t) => t.folded).join(" ")))
+    return e.denyObject.in(view, say.to, to).some((hit) =>
+      /baseless|fiction|invention|fabricat|false|untrue|nonsense/u.test(
+        view.tokens
+          .slice(hit.from, hit.to)
+          .map((t) => t.folded)
+          .join(" "),
+      ),
+    )
       ? { modality: "denied", base: say.value, to: say.to }
       : undefined;
   return { modality: "reported", base: say.value, to: say.to };
@@ -80,10 +90,20 @@ function byVerb(view: View, actors: Actors, clause: Clause, context: Context): A
     const word = view.tokens[i]!.folded;
     // "accused of", "to deny", "the report", "said" as participle: no telling.
     if (isNominal(view, i) || isPassive(view, i, from) || isBare(view, i, verb.base)) continue;
-    if (/^(accused|alleged|blamed|committed|threatened|promised)$/u.test(word) && /^(is|are|was|were|been|be|being)$/u.test(view.tokens[i - 1]?.folded ?? "")) continue;
+    if (
+      /^(accused|alleged|blamed|committed|threatened|promised)$/u.test(word) &&
+      /^(is|are|was|were|been|be|being)$/u.test(view.tokens[i - 1]?.folded ?? "")
+    )
+      continue;
     const frame = frameOf(view, clause, i, verb.to);
     if (!frame) continue;
-    if (verb.modality === "reported" && e.sayOnlyWithClause.has(verb.base) && frame.where === "before" && !saysClause(view, verb.to, to)) continue;
+    if (
+      verb.modality === "reported" &&
+      e.sayOnlyWithClause.has(verb.base) &&
+      frame.where === "before" &&
+      !saysClause(view, verb.to, to)
+    )
+      continue;
     if (verb.modality === "reported" && frame.where === "before" && !saysSomething(verb.to, to)) continue;
     const source =
       frame.subject === undefined
@@ -93,9 +113,21 @@ function byVerb(view: View, actors: Actors, clause: Clause, context: Context): A
       if (verb.modality !== "denied" && verb.modality !== "committed") continue;
       const pair = frame.subject && partiesOf(view, actors, frame.subject);
       if (!pair) continue;
-      return { source: pair, frame: frame.range, cue: { from: i, to: verb.to }, modality: verb.modality, rule: `en.${verb.modality}` };
+      return {
+        source: pair,
+        frame: frame.range,
+        cue: { from: i, to: verb.to },
+        modality: verb.modality,
+        rule: `en.${verb.modality}`,
+      };
     }
-    return { source, frame: frame.range, cue: { from: i, to: verb.to }, modality: verb.modality, rule: verb.modality === "reported" ? "en.say" : `en.${verb.modality}` };
+    return {
+      source,
+      frame: frame.range,
+      cue: { from: i, to: verb.to },
+      modality: verb.modality,
+      rule: verb.modality === "reported" ? "en.say" : `en.${verb.modality}`,
+    };
   }
   return undefined;
 }
@@ -103,19 +135,29 @@ function byVerb(view: View, actors: Actors, clause: Clause, context: Context): A
 /** "Both sides": the first two states or sides that the text names. */
 function partiesOf(view: View, actors: Actors, range: Range): Voice | undefined {
   if (english().partyPronoun.in(view, range.from, range.to).length === 0) return undefined;
-  const sides = [...new Set(actors.mentions().map((m) => m.entity))].filter((id) => /^(state|government|armed group)$/u.test(actors.entity(id)?.kind ?? ""));
+  const sides = [...new Set(actors.mentions().map((m) => m.entity))].filter((id) =>
+    /^(state|government|armed group)$/u.test(actors.entity(id)?.kind ?? ""),
+  );
   return sides.length >= 2 ? { type: "actors", ids: sides.slice(0, 2) } : undefined;
 }
 
-const isNominal = (view: View, i: number): boolean => /^(the|a|an|this|that|its|his|her|their|to|of|no|any|'s|not|by)$/u.test(view.tokens[i - 1]?.folded ?? "");
+const isNominal = (view: View, i: number): boolean =>
+  /^(the|a|an|this|that|its|his|her|their|to|of|no|any|'s|not|by)$/u.test(view.tokens[i - 1]?.folded ?? "");
 /** "a transit state", "the report": a base form is a verb only behind a plural or a pronoun; "might guarantee" tells nothing. */
 function isBare(view: View, i: number, base: string): boolean {
   const before = view.tokens[i - 1];
-  if (before && /^(might|may|could|would|will|should|must|can|cannot|did|does|do|not)$/u.test(before.folded)) return true;
+  if (before && /^(might|may|could|would|will|should|must|can|cannot|did|does|do|not)$/u.test(before.folded))
+    return true;
   if (view.tokens[i]!.folded !== base.split(".")[0]!.split(" ")[0]) return false;
-  return !before || !(/[^s]s$/u.test(before.folded) || /^(they|we|i|you|people|some|many|others|,|"|also)$/u.test(before.folded));
+  return (
+    !before ||
+    !(/[^s]s$/u.test(before.folded) || /^(they|we|i|you|people|some|many|others|,|"|also)$/u.test(before.folded))
+  );
 }
-const isPassive = (view: View, i: number, from: number): boolean => i > from && /^(is|are|was|were|been|be|being)$/u.test(view.tokens[i - 1]?.folded ?? "") && /(ed|en|wn|ld|id)$/u.test(view.tokens[i]!.folded);
+const isPassive = (view: View, i: number, from: number): boolean =>
+  i > from &&
+  /^(is|are|was|were|been|be|being)$/u.test(view.tokens[i - 1]?.folded ?? "") &&
+  /(ed|en|wn|ld|id)$/u.test(view.tokens[i]!.folded);
 
 interface Frame {
   readonly where: "before" | "after";
@@ -127,43 +169,66 @@ interface Frame {
 /** Where the telling stands: before what is said, behind it, or amid it. */
 function frameOf(view: View, clause: Clause, verb: number, verbEnd: number): Frame | undefined {
   const { from, to } = clause;
-  const auxiliary = /^(has|have|had|also|later|then|again|repeatedly|publicly|flatly|privately|never|once|earlier|since|still)$/u;
+  const auxiliary =
+    /^(has|have|had|also|later|then|again|repeatedly|publicly|flatly|privately|never|once|earlier|since|still)$/u;
   let subjectEnd = verb;
   while (subjectEnd > from && auxiliary.test(view.tokens[subjectEnd - 1]!.folded)) subjectEnd--;
   const follows = view.tokens[verbEnd];
   if (subjectEnd === from) return { where: "before", subject: undefined, range: { from, to: verbEnd } };
   // `CONTENT, said X` and `CONTENT," said X`.
   const before = view.tokens[verb - 1]!;
-  const isInverted = follows !== undefined && (follows.isCapital || /^(the|a|an|its|his|her|their|one|two|three|several|some)$/u.test(follows.folded));
+  const isInverted =
+    follows !== undefined &&
+    (follows.isCapital || /^(the|a|an|its|his|her|their|one|two|three|several|some)$/u.test(follows.folded));
   if (isInverted && before.kind === "mark" && ',"»'.includes(before.folded) && hasVerbBefore(view, from, verb)) {
     let end = commaAfter(view, verbEnd, to);
     if (end < to) end = Math.max(end, commaAfter(view, end + 1, to));
-    return { where: "after", subject: { from: verbEnd, to: subjectStop(view, verbEnd, end) }, range: { from: verb, to } };
+    return {
+      where: "after",
+      subject: { from: verbEnd, to: subjectStop(view, verbEnd, end) },
+      range: { from: verb, to },
+    };
   }
   // `CONTENT, X said ...`: a comma or a closing quote before X, and a verb before that.
   if (isMark(view, subjectEnd - 1, ",")) subjectEnd--;
   let start = subjectEnd - 1;
-  while (start > from && !(view.tokens[start - 1]!.kind === "mark" && ',"»'.includes(view.tokens[start - 1]!.folded))) start--;
+  while (start > from && !(view.tokens[start - 1]!.kind === "mark" && ',"»'.includes(view.tokens[start - 1]!.folded)))
+    start--;
   // "its president, Lena Vos, said": go back over appositions without a verb.
   let open = start;
   while (open > from && isMark(view, open - 1, ",")) {
     let back = open - 1;
-    while (back > from && !(view.tokens[back - 1]!.kind === "mark" && ',"»'.includes(view.tokens[back - 1]!.folded))) back--;
+    while (back > from && !(view.tokens[back - 1]!.kind === "mark" && ',"»'.includes(view.tokens[back - 1]!.folded)))
+      back--;
     if (anyFinite(view, back, open - 1) || back >= open - 1) break;
     open = back;
   }
   // "The answer, the Movement says, is trust": set between commas.
-  if (start > from && isMark(view, start - 1, ",") && isMark(view, verbEnd, ",") && !anyFinite(view, from, start - 1) && anyFinite(view, verbEnd + 1, Math.min(to, verbEnd + 3)))
+  if (
+    start > from &&
+    isMark(view, start - 1, ",") &&
+    isMark(view, verbEnd, ",") &&
+    !anyFinite(view, from, start - 1) &&
+    anyFinite(view, verbEnd + 1, Math.min(to, verbEnd + 3))
+  )
     return { where: "after", subject: { from: start, to: subjectEnd }, range: { from: start, to: verbEnd } };
   const opener = view.tokens[isMark(view, from, '"«') ? from + 1 : from]!.folded;
-  const told = open > from && !isFinite(view, open) && hasVerbBefore(view, from, open - 1) && !/^(after|when|as|while|since|before|during|despite|amid|once|asked)$/u.test(opener);
-  if (told && follows?.folded !== "that" && !saysOneThat(view, verbEnd, to)) return { where: "after", subject: { from: open, to: subjectEnd }, range: { from: open, to } };
-  if (told && isMark(view, open - 1, '"»')) return { where: "after", subject: { from: open, to: subjectEnd }, range: { from: open, to } };
+  const told =
+    open > from &&
+    !isFinite(view, open) &&
+    hasVerbBefore(view, from, open - 1) &&
+    !/^(after|when|as|while|since|before|during|despite|amid|once|asked)$/u.test(opener);
+  if (told && follows?.folded !== "that" && !saysOneThat(view, verbEnd, to))
+    return { where: "after", subject: { from: open, to: subjectEnd }, range: { from: open, to } };
+  if (told && isMark(view, open - 1, '"»'))
+    return { where: "after", subject: { from: open, to: subjectEnd }, range: { from: open, to } };
   return { where: "before", subject: { from, to: subjectEnd }, range: { from, to: verbEnd } };
 }
 
 function subjectStop(view: View, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (/^(on|in|at|last|after|during|who|which|earlier|yesterday)$/u.test(view.tokens[i]!.folded) && i > from) return i;
+  for (let i = from; i < to; i++)
+    if (/^(on|in|at|last|after|during|who|which|earlier|yesterday)$/u.test(view.tokens[i]!.folded) && i > from)
+      return i;
   return to;
 }
 

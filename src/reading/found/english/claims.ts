@@ -26,7 +26,12 @@ export function englishClaims(view: View, actors: Actors, labels: readonly Label
     let subject: Range | undefined;
     let told: Voice | undefined;
     for (const clause of clausesOf(view, trimmed(view, { from, to: range.to }))) {
-      const claim = claimOf(view, actors, s, clause, { last: last ?? nearestPerson(actors, clause.from, range.from), subject, told, isWhole: clause.from === from && clause.to >= range.to - 1 });
+      const claim = claimOf(view, actors, s, clause, {
+        last: last ?? nearestPerson(actors, clause.from, range.from),
+        subject,
+        told,
+        isWhole: clause.from === from && clause.to >= range.to - 1,
+      });
       if (clause.kind === "main") subject = subjectOf(view, clause);
       if (!claim) continue;
       claims.push(claim);
@@ -49,7 +54,11 @@ interface Around {
 function claimOf(view: View, actors: Actors, sentence: number, clause: Clause, around: Around): FoundClaim | undefined {
   const e = english();
   const range = trimmed(view, clause);
-  if (range.to - range.from < 2 || (!hasVerb(view, range.from, range.to) && !(around.isWhole && range.to - range.from > 5))) return undefined;
+  if (
+    range.to - range.from < 2 ||
+    (!hasVerb(view, range.from, range.to) && !(around.isWhole && range.to - range.from > 5))
+  )
+    return undefined;
   const { polarity, isRedLine } = polarityOf(view, range);
   const base = {
     sentence,
@@ -62,36 +71,82 @@ function claimOf(view: View, actors: Actors, sentence: number, clause: Clause, a
   const author: Voice = { type: "author" };
   const closing = view.tokens[view.ranges[sentence]!.to - 1];
   if (closing && "?؟".includes(closing.folded) && clause.to >= view.ranges[sentence]!.to - 1)
-    return { ...base, source: author, modality: "question", rule: "en.question", cue: quoteOf(view, { from: range.from, to: range.from + 1 }) };
+    return {
+      ...base,
+      source: author,
+      modality: "question",
+      rule: "en.question",
+      cue: quoteOf(view, { from: range.from, to: range.from + 1 }),
+    };
   const silence = e.silence.in(view, range.from, range.to)[0];
   if (silence || isSilence(view, range))
-    return { ...base, source: author, modality: "asserted", polarity: "-", rule: "en.silence", meta: "confirmation-note", ...(silence && { cue: quoteOf(view, silence) }) };
-  const attribution = attributionOf(view, actors, { ...clause, ...range }, { last: around.last, subject: clause.kind === "verb" ? around.subject : undefined });
+    return {
+      ...base,
+      source: author,
+      modality: "asserted",
+      polarity: "-",
+      rule: "en.silence",
+      meta: "confirmation-note",
+      ...(silence && { cue: quoteOf(view, silence) }),
+    };
+  const attribution = attributionOf(
+    view,
+    actors,
+    { ...clause, ...range },
+    { last: around.last, subject: clause.kind === "verb" ? around.subject : undefined },
+  );
   const mood = moodOf(view, range, attribution?.frame);
   if (mood?.modality === "alleged" && !attribution)
-    return { ...base, source: { type: "unnamed", note: mood.cue!.exact }, modality: "alleged", rule: "en.alleged", cue: mood.cue! };
+    return {
+      ...base,
+      source: { type: "unnamed", note: mood.cue!.exact },
+      modality: "alleged",
+      rule: "en.alleged",
+      cue: mood.cue!,
+    };
   const believed = mood?.modality === "apparent" && /^(is|are|was|were) /u.test(mood.cue!.exact) && !attribution;
   if (attribution) {
     const { modality, source } = attribution;
     const cue = quoteOf(view, attribution.cue);
     // Denying and accusing keep their own mood; saying and pledging yield to one inside.
-    if (modality === "denied" || modality === "alleged") return { ...base, source, modality, cue, polarity: modality === "denied" ? "-" : polarity, rule: attribution.rule };
+    if (modality === "denied" || modality === "alleged")
+      return {
+        ...base,
+        source,
+        modality,
+        cue,
+        polarity: modality === "denied" ? "-" : polarity,
+        rule: attribution.rule,
+      };
     if (modality === "committed")
-      return mood?.modality === "conditional" ? { ...base, source, ...mood, rule: "en.committed-if" } : { ...base, source, modality, cue, rule: attribution.rule };
-    return mood ? { ...base, source, ...mood, rule: `${attribution.rule}-${mood.modality}` } : { ...base, source, modality, cue, rule: attribution.rule };
+      return mood?.modality === "conditional"
+        ? { ...base, source, ...mood, rule: "en.committed-if" }
+        : { ...base, source, modality, cue, rule: attribution.rule };
+    return mood
+      ? { ...base, source, ...mood, rule: `${attribution.rule}-${mood.modality}` }
+      : { ...base, source, modality, cue, rule: attribution.rule };
   }
   const source = (clause.kind === "verb" || clause.kind === "quote") && around.told ? around.told : author;
   if (believed) return { ...base, source: { type: "unnamed", note: mood.cue!.exact }, ...mood, rule: "en.believed" };
   const isPassedOn = /\b(repeated|carried|cited|citing|quoting|picked up)\b/u.test(quoteOf(view, range).exact);
   if (mood) return { ...base, source, ...mood, rule: `en.${mood.modality}` };
   if (source !== author) return { ...base, source, modality: "reported", rule: "en.goes-on" };
-  return { ...base, source, modality: "asserted", rule: clause.kind === "relative" ? "en.relative" : "en.clause", ...(isPassedOn && { addsNoOrigin: true as const }) };
+  return {
+    ...base,
+    source,
+    modality: "asserted",
+    rule: clause.kind === "relative" ? "en.relative" : "en.clause",
+    ...(isPassedOn && { addsNoOrigin: true as const }),
+  };
 }
 
 /** Whom "he" or "she" means where nobody has spoken yet: the person named last before this sentence, in it at most at its head. */
 function nearestPerson(actors: Actors, before: number, sentence: number): Voice | undefined {
   const floor = Math.max(0, sentence - 80);
-  const found = actors.within({ from: floor, to: before }).filter((m) => actors.entity(m.entity)?.kind === "person").at(-1);
+  const found = actors
+    .within({ from: floor, to: before })
+    .filter((m) => actors.entity(m.entity)?.kind === "person")
+    .at(-1);
   return found && { type: "actor", id: found.entity };
 }
 
@@ -106,7 +161,10 @@ function afterDateline(view: View, sentence: number, { from, to }: Range): numbe
 /** "Neither capital has confirmed", "declined to say". */
 function isSilence(view: View, range: Range): boolean {
   const text = quoteOf(view, range).exact.toLowerCase();
-  return /\bneither\b.*\b(confirmed|commented|responded|denied|discuss)\b/u.test(text) || /\b(declined|refused) to (say|comment|discuss|confirm)\b/u.test(text);
+  return (
+    /\bneither\b.*\b(confirmed|commented|responded|denied|discuss)\b/u.test(text) ||
+    /\b(declined|refused) to (say|comment|discuss|confirm)\b/u.test(text)
+  );
 }
 
 /** The words before the finite verb of a clause. */
@@ -116,11 +174,28 @@ function subjectOf(view: View, clause: Range): Range | undefined {
   return undefined;
 }
 
-const leading = new Set(["and", "but", "yet", "so", "or", "meanwhile", "however", "still", "moreover", "while", "whereas", "although", "though", "because", "that"]);
+const leading = new Set([
+  "and",
+  "but",
+  "yet",
+  "so",
+  "or",
+  "meanwhile",
+  "however",
+  "still",
+  "moreover",
+  "while",
+  "whereas",
+  "although",
+  "though",
+  "because",
+  "that",
+]);
 
 /** Without the marks at its ends and the words that only join it to what stands before. Quotation marks stay. */
 function trimmed(view: View, { from, to }: Range): Range {
   while (to > from && isMark(view, to - 1, ".,;:!?؟…-)")) to--;
-  while (from < to && (isMark(view, from, ",;:.-()•*") || (leading.has(view.tokens[from]!.folded) && to - from > 2))) from++;
+  while (from < to && (isMark(view, from, ",;:.-()•*") || (leading.has(view.tokens[from]!.folded) && to - from > 2)))
+    from++;
   return { from, to };
 }

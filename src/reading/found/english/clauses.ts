@@ -31,7 +31,9 @@ function split(view: View, { from, to }: Range): readonly Clause[] {
   let start = from;
   let kind: Clause["kind"] = "main";
   let inQuote = false;
-  let inConditional = /^(if|unless|should|were|had|once|when|as|until|provided|while|although|though|because)$/u.test(word(from));
+  let inConditional = /^(if|unless|should|were|had|once|when|as|until|provided|while|although|though|because)$/u.test(
+    word(from),
+  );
   const cut = (end: number, next: number, nextKind: Clause["kind"]) => {
     if (end > start) clauses.push({ from: start, to: end, kind });
     start = next;
@@ -41,12 +43,16 @@ function split(view: View, { from, to }: Range): readonly Clause[] {
   for (let i = from; i < to; i++) {
     if (isQuoteMark(view, i)) {
       // `..., she said, "and ...`: the quotation goes on.
-      if (!inQuote && word(i - 1) === "," && i - 1 > start && attributionBefore(view, start, i - 1)) cut(i - 1, i, "quote");
+      if (!inQuote && word(i - 1) === "," && i - 1 > start && attributionBefore(view, start, i - 1))
+        cut(i - 1, i, "quote");
       inQuote = !inQuote;
       continue;
     }
     if (inQuote) continue;
-    if (isMark(view, i, ";") || (isMark(view, i, ":") && hasVerb(view, start, i) && hasVerb(view, i + 1, to) && !isQuoteMark(view, i + 1))) {
+    if (
+      isMark(view, i, ";") ||
+      (isMark(view, i, ":") && hasVerb(view, start, i) && hasVerb(view, i + 1, to) && !isQuoteMark(view, i + 1))
+    ) {
       cut(i, i + 1, "main");
       continue;
     }
@@ -59,7 +65,12 @@ function split(view: View, { from, to }: Range): readonly Clause[] {
       cut(end, i + 2, "verb");
       continue;
     }
-    if (coordinators.has(next) && (startsVerb(view, i + 1) || /^(is|are|was|were|has|have|had)$/u.test(word(i + 1)) || (end < i && isFinite(view, i + 1)))) {
+    if (
+      coordinators.has(next) &&
+      (startsVerb(view, i + 1) ||
+        /^(is|are|was|were|has|have|had)$/u.test(word(i + 1)) ||
+        (end < i && isFinite(view, i + 1)))
+    ) {
       if (next !== "or") cut(end, i + 1, "verb");
       continue;
     }
@@ -76,9 +87,15 @@ function split(view: View, { from, to }: Range): readonly Clause[] {
 /** A verb of saying, denying, pledging, or a mood: what may be a claim of its own without a new subject. */
 function startsVerb(view: View, i: number): boolean {
   const e = english();
-  const at = /^(also|then|later|even|again|now|still|never|has|have|had)$/u.test(view.tokens[i]?.folded ?? "") ? i + 1 : i;
+  const at = /^(also|then|later|even|again|now|still|never|has|have|had)$/u.test(view.tokens[i]?.folded ?? "")
+    ? i + 1
+    : i;
   if (view.tokens[i]?.isCapital) return false;
-  return [e.say, e.deny, e.commit, e.allege].some((list) => list.at(view, at)) || e.silence.at(view, i) !== undefined || /^(would|will|may|might|could|cannot|should|must)$/u.test(view.tokens[i]?.folded ?? "");
+  return (
+    [e.say, e.deny, e.commit, e.allege].some((list) => list.at(view, at)) ||
+    e.silence.at(view, i) !== undefined ||
+    /^(would|will|may|might|could|cannot|should|must)$/u.test(view.tokens[i]?.folded ?? "")
+  );
 }
 
 /** Whether `[from, to)` opens with a subject of its own: a finite verb, but not as its first word. */
@@ -89,7 +106,8 @@ function subject(view: View, from: number, to: number): boolean {
 }
 
 function nextBreak(view: View, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (isMark(view, i, ";:") || (isMark(view, i, ",") && coordinators.has(view.tokens[i + 1]?.folded ?? ""))) return i;
+  for (let i = from; i < to; i++)
+    if (isMark(view, i, ";:") || (isMark(view, i, ",") && coordinators.has(view.tokens[i + 1]?.folded ?? ""))) return i;
   return to;
 }
 
@@ -104,8 +122,13 @@ function relatives(view: View, clause: Clause): readonly Clause[] {
   const found: Clause[] = [];
   let to = clause.to;
   for (let i = clause.from + 1; i < clause.to; i++) {
-    const isApposed = /^(that|which|who)$/u.test(view.tokens[i]!.folded) && opensApposition(view, clause.from, i) && isFinite(view, i + 1);
-    const isAlleged = isRelative(view, i) && [1, 2].some((k) => /^(allegedly|reportedly|supposedly)$/u.test(view.tokens[i + k]?.folded ?? ""));
+    const isApposed =
+      /^(that|which|who)$/u.test(view.tokens[i]!.folded) &&
+      opensApposition(view, clause.from, i) &&
+      isFinite(view, i + 1);
+    const isAlleged =
+      isRelative(view, i) &&
+      [1, 2].some((k) => /^(allegedly|reportedly|supposedly)$/u.test(view.tokens[i + k]?.folded ?? ""));
     if (isAlleged) {
       found.push({ from: i + 1, to: clause.to, kind: "relative" });
       to = i;

@@ -1,6 +1,23 @@
 // Adjectives of states that no gazetteer knows: a name and a form of it with an ending of adjectives (Karsova, Karsovan).
 
-const endings = ["an", "n", "ian", "ish", "ese", "i", "ic", "er", "ite", "ean", "ans", "ns", "ians", "is", "ers", "ites"];
+const endings = [
+  "an",
+  "n",
+  "ian",
+  "ish",
+  "ese",
+  "i",
+  "ic",
+  "er",
+  "ite",
+  "ean",
+  "ans",
+  "ns",
+  "ians",
+  "is",
+  "ers",
+  "ites",
+];
 
 /** The name in `bases` of which `word` is the adjective; all in small letters. */
 export function demonymBase(word: string, bases: ReadonlySet<string>): string | undefined {

@@ -18,7 +18,10 @@ export function englishLabels(view: View): readonly Label[] {
     if (sentence.isHeading) return;
     const { from, to } = view.ranges[s]!;
     const inSection = view.sections[sentence.section]?.role === "scenarios";
-    const found = numbered(view, from, to) ?? ordinalIs(view, from, to, inSection || sentence.paragraph - announced <= 4) ?? (inSection ? atHead(view, s, from, to) : undefined);
+    const found =
+      numbered(view, from, to) ??
+      ordinalIs(view, from, to, inSection || sentence.paragraph - announced <= 4) ??
+      (inSection ? atHead(view, s, from, to) : undefined);
     if (!found) {
       if (announces(view, from, to)) announced = sentence.paragraph;
       return;
@@ -42,7 +45,8 @@ type Found = Pick<Label, "label" | "body" | "rule">;
 export function announces(view: View, from: number, to: number): boolean {
   const count = wordSet(words("en", "number"));
   for (let i = from; i < to - 1; i++)
-    if (count.has(view.tokens[i]!.folded) && [1, 2].some((k) => noun.has(view.tokens[i + k]?.folded ?? ""))) return true;
+    if (count.has(view.tokens[i]!.folded) && [1, 2].some((k) => noun.has(view.tokens[i + k]?.folded ?? "")))
+      return true;
   return false;
 }
 
@@ -50,7 +54,8 @@ export function announces(view: View, from: number, to: number): boolean {
 function numbered(view: View, from: number, to: number): Found | undefined {
   const word = (i: number): string => (i < to ? view.tokens[i]!.folded : "");
   if (!noun.has(word(from))) return undefined;
-  const isNumber = view.tokens[from + 1]?.kind === "number" || /^(one|two|three|four|five|[a-e])$/u.test(word(from + 1));
+  const isNumber =
+    view.tokens[from + 1]?.kind === "number" || /^(one|two|three|four|five|[a-e])$/u.test(word(from + 1));
   if (!isNumber || !isMark(view, from + 2, ":.-,")) return undefined;
   return nameAt(view, from + 3, to, "en.scenario-numbered");
 }
@@ -95,7 +100,11 @@ function nameAt(view: View, i: number, to: number, rule: string): Found | undefi
   while (isMark(view, from, "\"“'")) from++;
   if (article.has(word(from))) from++;
   let end = from;
-  while (end < to && view.tokens[end]!.kind !== "mark" && !/^(under|in|where|that|if|which|with|when|as)$/u.test(word(end))) {
+  while (
+    end < to &&
+    view.tokens[end]!.kind !== "mark" &&
+    !/^(under|in|where|that|if|which|with|when|as)$/u.test(word(end))
+  ) {
     if (isFinite(view, end) && end > from) return undefined;
     end++;
   }
@@ -108,7 +117,13 @@ function nameAt(view: View, i: number, to: number, rule: string): Found | undefi
   }
   if (end === from || end - from > mostWords || english().adjunct.at(view, from, to)) return undefined;
   let body = end;
-  while (body < to && (view.tokens[body]!.kind === "mark" || (/^(under|in|with|where|that)$/u.test(word(body)) && /^(which)$/u.test(word(body + 1))) || word(body) === "which")) body++;
+  while (
+    body < to &&
+    (view.tokens[body]!.kind === "mark" ||
+      (/^(under|in|with|where|that)$/u.test(word(body)) && /^(which)$/u.test(word(body + 1))) ||
+      word(body) === "which")
+  )
+    body++;
   return { label: { from, to: end }, body, rule };
 }
 

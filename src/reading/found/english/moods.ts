@@ -10,7 +10,10 @@ export interface Mood {
 }
 
 /** A cue that makes a conditional of the clause, without what only looks like one. */
-export function conditionCue(view: View, { from, to }: Range): (Hit<string> & { readonly isInverted?: true }) | undefined {
+export function conditionCue(
+  view: View,
+  { from, to }: Range,
+): (Hit<string> & { readonly isInverted?: true }) | undefined {
   const e = english();
   for (let i = from; i < to; i++) {
     const not = e.conditionNot.at(view, i, to);
@@ -24,7 +27,8 @@ export function conditionCue(view: View, { from, to }: Range): (Hit<string> & { 
     const hit = e.condition.at(view, i, to);
     if (!hit || hit.value.includes(".weak") || hit.value === "else") continue;
     // "until March" is a date; "until they leave" a condition.
-    if (hit.value === "until" && !hasFinite(view, hit.to, to) && !/^\p{Lu}\S* \p{Ll}+s$/u.test(tail(view, hit.to, to))) continue;
+    if (hit.value === "until" && !hasFinite(view, hit.to, to) && !/^\p{Lu}\S* \p{Ll}+s$/u.test(tail(view, hit.to, to)))
+      continue;
     return hit;
   }
   return undefined;
@@ -33,7 +37,11 @@ export function conditionCue(view: View, { from, to }: Range): (Hit<string> & { 
 /** "Should the payments stop, ...", "were it to close": the auxiliary before its subject. */
 function isInversion(view: View, from: number, i: number, to: number): boolean {
   const before = view.tokens[i - 1];
-  const opens = i === from || (before?.kind === "mark" && ',"“;:'.includes(before.folded)) || before?.folded === "and" || before?.folded === "but";
+  const opens =
+    i === from ||
+    (before?.kind === "mark" && ',"“;:'.includes(before.folded)) ||
+    before?.folded === "and" ||
+    before?.folded === "but";
   if (!opens || isFinite(view, i + 1)) return false;
   const word = view.tokens[i]!.folded;
   const rest = view.tokens.slice(i + 1, Math.min(to, i + 10)).map((t) => t.folded);
@@ -43,7 +51,13 @@ function isInversion(view: View, from: number, i: number, to: number): boolean {
 }
 
 /** The last two words, for a verb that only its -s shows (until the Movement disarms). */
-const tail = (view: View, from: number, to: number): string => (to - from < 2 ? "" : view.tokens.slice(to - 2, to).map((t) => t.exact).join(" "));
+const tail = (view: View, from: number, to: number): string =>
+  to - from < 2
+    ? ""
+    : view.tokens
+        .slice(to - 2, to)
+        .map((t) => t.exact)
+        .join(" ");
 
 const hasFinite = (view: View, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (isFinite(view, i)) return true;
@@ -58,32 +72,50 @@ export function moodOf(view: View, range: Range, skip: Range | undefined): Mood 
     modality,
     cue: quote(view, hit.start, view.tokens[hit.to - 1]!.end),
   });
-  const first = <V>(list: { in: (v: View, f: number, t: number) => readonly Hit<V>[] }, accept: (hit: Hit<V>) => boolean = () => true) =>
-    list.in(view, range.from, range.to).find((hit) => outside(hit) && accept(hit));
+  const first = <V>(
+    list: { in: (v: View, f: number, t: number) => readonly Hit<V>[] },
+    accept: (hit: Hit<V>) => boolean = () => true,
+  ) => list.in(view, range.from, range.to).find((hit) => outside(hit) && accept(hit));
 
   const alleged = first(e.alleged);
   if (alleged) return found("alleged", alleged);
   const cue = conditionCue(view, range);
   const condition = cue && outside(cue) ? cue : undefined;
-  if (condition && condition.value !== "precondition" && condition.value !== "implicit") return found("conditional", condition);
+  if (condition && condition.value !== "precondition" && condition.value !== "implicit")
+    return found("conditional", condition);
   if (condition?.value === "implicit") return found("conditional", condition);
   const head = view.tokens[range.from]!;
-  if (head.folded === "otherwise") return found("conditional", { from: range.from, to: range.from + 1, start: head.start });
+  if (head.folded === "otherwise")
+    return found("conditional", { from: range.from, to: range.from + 1, start: head.start });
   const not = first(e.notPossible);
   // A capital May is the month; "can" tells an ability.
   const possible = first(e.possible, (hit) => {
     const word = view.tokens[hit.from]!;
-    return !(word.folded === "may" && word.isCapital) && word.folded !== "can" && !(not && hit.from >= not.from && hit.from < not.to);
+    return (
+      !(word.folded === "may" && word.isCapital) &&
+      word.folded !== "can" &&
+      !(not && hit.from >= not.from && hit.from < not.to)
+    );
   });
-  const apparent = first(e.apparent, (hit) => !(hit.value && view.tokens[hit.from]!.folded === "appear" && view.tokens[hit.to]?.folded === "before"));
-  const predicted = first(e.predicted, (hit) => !/^(is|are) to$/u.test(hit.to - hit.from === 2 ? `${view.tokens[hit.from]!.folded} ${view.tokens[hit.from + 1]!.folded}` : "") || isVerbBase(view, hit.to));
+  const apparent = first(
+    e.apparent,
+    (hit) => !(hit.value && view.tokens[hit.from]!.folded === "appear" && view.tokens[hit.to]?.folded === "before"),
+  );
+  const predicted = first(
+    e.predicted,
+    (hit) =>
+      !/^(is|are) to$/u.test(
+        hit.to - hit.from === 2 ? `${view.tokens[hit.from]!.folded} ${view.tokens[hit.from + 1]!.folded}` : "",
+      ) || isVerbBase(view, hit.to),
+  );
   if (possible) return found("possible", possible);
   if (apparent) return found("apparent", apparent);
   if (predicted) return found("predicted", predicted);
   return undefined;
 }
 
-const isVerbBase = (view: View, i: number): boolean => view.tokens[i]?.kind === "word" && !/^(the|a|an|this|that|blame|him|her|them)$/u.test(view.tokens[i]!.folded);
+const isVerbBase = (view: View, i: number): boolean =>
+  view.tokens[i]?.kind === "word" && !/^(the|a|an|this|that|blame|him|her|them)$/u.test(view.tokens[i]!.folded);
 
 /** Whether the clause is negated, and a line that will not be crossed. */
 export function polarityOf(view: View, { from, to }: Range): { polarity: "+" | "-"; isRedLine: boolean } {

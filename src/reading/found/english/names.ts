@@ -45,18 +45,25 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
 
   const isCapital = (i: number): boolean => {
     const token = tokens[i];
-    return token !== undefined && token.kind === "word" && token.isCapital && !taken.has(i) && !e.common.has(token.folded);
+    return (
+      token !== undefined && token.kind === "word" && token.isCapital && !taken.has(i) && !e.common.has(token.folded)
+    );
   };
   /** Whether a capital at the head of a sentence may still begin a name. */
   const mayOpen = (i: number): boolean => {
     const { folded } = tokens[i]!;
     if (amid.has(folded)) return true;
-    if (e.opener.has(folded) || lower.has(folded) || e.title.at(view, i) || /(ly|ing)$/u.test(folded)) return isCapital(i + 1) && e.body.has(tokens[i + 1]!.folded);
+    if (e.opener.has(folded) || lower.has(folded) || e.title.at(view, i) || /(ly|ing)$/u.test(folded))
+      return isCapital(i + 1) && e.body.has(tokens[i + 1]!.folded);
     if (isCapital(i + 1)) return !/ed$/u.test(folded);
     const next = tokens[i + 1];
     if (next === undefined) return false;
     if (next.folded === "'s") return true;
-    if (next.folded === "," && (e.relative.has(tokens[i + 2]?.folded ?? "") || /^(a|an|the|its)$/u.test(tokens[i + 2]?.folded ?? ""))) return true;
+    if (
+      next.folded === "," &&
+      (e.relative.has(tokens[i + 2]?.folded ?? "") || /^(a|an|the|its)$/u.test(tokens[i + 2]?.folded ?? ""))
+    )
+      return true;
     if (next.folded === "and" && (isCapital(i + 2) || taken.has(i + 2))) return true;
     // «Talks collapsed» is a plural, «Karsova accused» a name.
     return isFinite(view, i + 1) && !/[^su]s$/u.test(folded);
@@ -69,13 +76,15 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
     }
     if (opens(view, starts, i) && !mayOpen(i)) {
       const { folded, exact } = tokens[i]!;
-      if (!e.opener.has(folded) && !lower.has(folded) && !isCapital(i + 1)) names.push({ from: i, to: i + 1, folded, exact, shape: "single", isDoubtful: true });
+      if (!e.opener.has(folded) && !lower.has(folded) && !isCapital(i + 1))
+        names.push({ from: i, to: i + 1, folded, exact, shape: "single", isDoubtful: true });
       continue;
     }
     let to = i + 1;
     while (to < tokens.length) {
       if (isCapital(to) && gap(view, to)) to++;
-      else if (inRun.has(tokens[to]!.folded) && e.body.has(tokens[to - 1]!.folded) && continues(to + 1)) to += continues(to + 1);
+      else if (inRun.has(tokens[to]!.folded) && e.body.has(tokens[to - 1]!.folded) && continues(to + 1))
+        to += continues(to + 1);
       else break;
     }
     push(i, to);
@@ -104,9 +113,19 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
   function add(from: number, to: number, shape?: EntityKind, role?: string): void {
     // A dot of an abbreviated title before the name (Gen. Smith) is no part of it.
     const exact = view.text.slice(tokens[from]!.start, tokens[to - 1]!.end);
-    const folded = tokens.slice(from, to).map((t) => t.folded).join(" ");
+    const folded = tokens
+      .slice(from, to)
+      .map((t) => t.folded)
+      .join(" ");
     const title = role ?? titleBefore(view, from);
-    names.push({ from, to, folded, exact, shape: shape ?? (title ? "person" : shapeOf(view, from, to)), ...(title && { role: title }) });
+    names.push({
+      from,
+      to,
+      folded,
+      exact,
+      shape: shape ?? (title ? "person" : shapeOf(view, from, to)),
+      ...(title && { role: title }),
+    });
   }
 }
 
@@ -120,7 +139,8 @@ function titleBefore(view: View, from: number): string | undefined {
   const at = view.tokens[from - 1]?.folded === "." ? from - 1 : from;
   for (const length of [3, 2, 1]) {
     const hit = at - length >= 0 ? e.title.at(view, at - length, at) : undefined;
-    if (hit && hit.to === at && /^[ .]*$/u.test(view.text.slice(view.tokens[at - 1]!.end, view.tokens[from]!.start))) return hit.value;
+    if (hit && hit.to === at && /^[ .]*$/u.test(view.text.slice(view.tokens[at - 1]!.end, view.tokens[from]!.start)))
+      return hit.value;
   }
   return undefined;
 }
@@ -135,7 +155,8 @@ function shapeOf(view: View, from: number, to: number): Name["shape"] {
   const head = tokens.slice(from, to).findIndex((t) => ["of", "for"].includes(t.folded));
   const headWord = head > 0 ? word(from + head - 1) : last;
   if (to - from > 1 && e.body.has(headWord)) return e.body.get(headWord) as EntityKind;
-  if (/^(weekly|daily|newspaper|magazine|broadcaster|website|channel|agency|paper)$/u.test(word(from - 1))) return "media";
+  if (/^(weekly|daily|newspaper|magazine|broadcaster|website|channel|agency|paper)$/u.test(word(from - 1)))
+    return "media";
   if (e.place.has(last) && to - from > 1) return "place";
   if (e.place.has(word(from)) && to - from > 1) return "place";
   // the Ilse dam, the Osk pumping station; the port of Lume, the border town of Tamm
@@ -143,7 +164,13 @@ function shapeOf(view: View, from: number, to: number): Name["shape"] {
   if (/^(pumping|power|border|river|mountain|naval|air)$/u.test(word(to)) && !isFinite(view, to)) return "place";
   if (word(from - 1) === "of" && e.place.has(word(from - 2))) return "place";
   if (e.place.has(word(from - 1)) && to - from === 1) return "place";
-  if (isNext(to) && !tokens[to]!.isCapital && e.body.has(word(to)) && word(from - 1) === "the" && !/(n|i|ish|ese)$/u.test(last))
+  if (
+    isNext(to) &&
+    !tokens[to]!.isCapital &&
+    e.body.has(word(to)) &&
+    word(from - 1) === "the" &&
+    !/(n|i|ish|ese)$/u.test(last)
+  )
     return e.body.get(word(to)) as EntityKind;
   return to - from === 1 ? "single" : "person";
 }

@@ -25,7 +25,8 @@ export function findNominals(view: View, actors: Actors): void {
   const firstWith = new Map<string, string>();
   const lastOf = new Map<string, string>();
   let lastState: string | undefined;
-  for (const m of named) for (const part of nameOf(m).split(/\s+/u)) if (!firstWith.has(part)) firstWith.set(part, m.entity);
+  for (const m of named)
+    for (const part of nameOf(m).split(/\s+/u)) if (!firstWith.has(part)) firstWith.set(part, m.entity);
   let next = 0;
 
   for (let i = 0; i < tokens.length; i++) {
@@ -40,7 +41,11 @@ export function findNominals(view: View, actors: Actors): void {
       const to = /^(lawmakers|parties|leaders|groups|figures|politicians|members)$/u.test(word(i + 1)) ? i + 2 : i + 1;
       if (to === i + 1 && word(i - 1) !== "the") continue;
       const from = word(i - 1) === "the" ? i - 1 : i;
-      const entity = actors.meet({ kind: "group", name: view.text.slice(tokens[i]!.start, tokens[to - 1]!.end), rule: "en.nominal" });
+      const entity = actors.meet({
+        kind: "group",
+        name: view.text.slice(tokens[i]!.start, tokens[to - 1]!.end),
+        rule: "en.nominal",
+      });
       found.push({ from, to, entity, form: "nominal", rule: "en.nominal" });
       continue;
     }
@@ -51,8 +56,21 @@ export function findNominals(view: View, actors: Actors): void {
     const behind = tokens[hit.to];
     if (behind?.kind === "word" && (behind.isCapital || e.place.has(behind.folded))) continue;
     // "the court case": the head only describes what follows.
-    if (behind?.kind === "word" && !isFinite(view, hit.to) && !/[^s]s$/u.test(behind.folded) && !e.adjunct.at(view, hit.to) && !/^(and|or|but|to|of|that|who|which|not|as|than|if|unless|until|also|itself)$/u.test(behind.folded)) continue;
-    if (behind && /^(spokesman|spokeswoman|spokesperson|official|officials|leader|sources|chief|minister|ministers|member|members)$/u.test(behind.folded)) continue;
+    if (
+      behind?.kind === "word" &&
+      !isFinite(view, hit.to) &&
+      !/[^s]s$/u.test(behind.folded) &&
+      !e.adjunct.at(view, hit.to) &&
+      !/^(and|or|but|to|of|that|who|which|not|as|than|if|unless|until|also|itself)$/u.test(behind.folded)
+    )
+      continue;
+    if (
+      behind &&
+      /^(spokesman|spokeswoman|spokesperson|official|officials|leader|sources|chief|minister|ministers|member|members)$/u.test(
+        behind.folded,
+      )
+    )
+      continue;
     if (behind?.folded === "of" && (at.has(hit.to + 1) || (at.has(hit.to + 2) && word(hit.to + 1) === "the"))) continue;
     const { head, kind, isAlone } = hit.value;
     const entity = resolve(head, kind as EntityKind, isAlone, i, hit.to);
@@ -67,7 +85,8 @@ export function findNominals(view: View, actors: Actors): void {
     if (beside !== undefined) {
       const earlier = heads.get(head);
       if (earlier !== undefined && earlier !== beside && kind === "person") actors.merge(earlier, beside);
-      for (let k = 0; k < found.length; k++) if (found[k]!.entity === earlier) found[k] = { ...found[k]!, entity: beside };
+      for (let k = 0; k < found.length; k++)
+        if (found[k]!.entity === earlier) found[k] = { ...found[k]!, entity: beside };
       heads.set(head, beside);
       actors.alias(beside, `the ${head}`);
       if (head === "mediator") actors.meet({ kind, name: `the ${head}`, rule: "en.nominal", role: head });

@@ -4,8 +4,25 @@ import type { Actors } from "../actors.ts";
 import { quoteOf, type Range, type View } from "../view.ts";
 import { english } from "./words.ts";
 
-const institution = /^(ministry|office|department|army|navy|military|embassy|command|parliament|presidency|central bank|intelligence|police|court)$/u;
-const determiners = new Set(["a", "an", "the", "its", "his", "her", "their", "some", "several", "two", "three", "many", "one", "another", "other"]);
+const institution =
+  /^(ministry|office|department|army|navy|military|embassy|command|parliament|presidency|central bank|intelligence|police|court)$/u;
+const determiners = new Set([
+  "a",
+  "an",
+  "the",
+  "its",
+  "his",
+  "her",
+  "their",
+  "some",
+  "several",
+  "two",
+  "three",
+  "many",
+  "one",
+  "another",
+  "other",
+]);
 
 /** The speaker that the words `[from, to)` name; undefined where they name nobody that can be told. `last` is who spoke before. */
 export function voiceOf(view: View, actors: Actors, range: Range, last: Voice | undefined): Voice | undefined {
@@ -30,14 +47,30 @@ export function voiceOf(view: View, actors: Actors, range: Range, last: Voice | 
   const first = mentions.find((m) => m.form !== "demonym") ?? mentions[0];
   if (first === undefined) {
     // "the group", "the company": whoever spoke or acted last; "hydrologists", "a deputy minister": somebody without a name.
-    if (word(from) === "the" && /^(group|company|organisation|organization|movement|body|firm|paper|newspaper|weekly|daily|agency|ministry|two|spokesman|spokeswoman|spokesperson)$/u.test(word(from + 1))) return last?.type === "actor" ? last : undefined;
+    if (
+      word(from) === "the" &&
+      /^(group|company|organisation|organization|movement|body|firm|paper|newspaper|weekly|daily|agency|ministry|two|spokesman|spokeswoman|spokesperson)$/u.test(
+        word(from + 1),
+      )
+    )
+      return last?.type === "actor" ? last : undefined;
     return word(to - 1).length > 2 ? { type: "unnamed", note: noteOf(view, from, to) } : undefined;
   }
   // "leaked minutes seen by the Star": what is named stands behind the head and does not speak.
-  if (first.from > head && !/^(government|spokesman|spokeswoman|spokesperson|leader|leaders|leadership|statement|head|heads|embassy|representative)$/u.test(word(head)) && !tokens[head]!.isCapital)
+  if (
+    first.from > head &&
+    !/^(government|spokesman|spokeswoman|spokesperson|leader|leaders|leadership|statement|head|heads|embassy|representative)$/u.test(
+      word(head),
+    ) &&
+    !tokens[head]!.isCapital
+  )
     return { type: "unnamed", note: noteOf(view, from, to) };
   // "a Bravan deputy minister", "Teskian officials": an adjective alone names nobody.
-  if (first.form === "demonym" && first.to < to && !/^(government|leadership|authorities|administration|presidency)$/u.test(word(first.to)))
+  if (
+    first.form === "demonym" &&
+    first.to < to &&
+    !/^(government|leadership|authorities|administration|presidency)$/u.test(word(first.to))
+  )
     return { type: "unnamed", note: noteOf(view, from, to) };
   const second = mentions.find((m) => m.from === first.to + 1 && word(first.to) === "and");
   if (second) return { type: "actors", ids: [first.entity, second.entity] };
@@ -45,13 +78,15 @@ export function voiceOf(view: View, actors: Actors, range: Range, last: Voice | 
 }
 
 const actor = (id: string): Voice => ({ type: "actor", id });
-const noteOf = (view: View, from: number, to: number): string => quoteOf(view, { from, to: Math.min(to, from + 6) }).exact;
+const noteOf = (view: View, from: number, to: number): string =>
+  quoteOf(view, { from, to: Math.min(to, from + 6) }).exact;
 
 /** The place of a noun for somebody without a name, before any comma or preposition. */
 function unnamedIn(view: View, from: number, to: number): number | undefined {
   const e = english();
   for (let i = from; i < to; i++) {
-    if (view.tokens[i]!.kind === "mark" || /^(of|in|from|for|to|with|at|on|who|that)$/u.test(view.tokens[i]!.folded)) return undefined;
+    if (view.tokens[i]!.kind === "mark" || /^(of|in|from|for|to|with|at|on|who|that)$/u.test(view.tokens[i]!.folded))
+      return undefined;
     if (!view.tokens[i]!.isCapital || i === from) if (e.unnamed.at(view, i, to)) return i;
   }
   return undefined;
@@ -62,7 +97,11 @@ const isUnnamedHead = (view: View, from: number, to: number): boolean => unnamed
 /** The last word of the phrase before a comma or a preposition. */
 function headOf(view: View, from: number, to: number): number {
   for (let i = from; i < to; i++)
-    if (view.tokens[i]!.kind === "mark" || /^(of|in|from|for|to|with|at|on|by|who|that|close|seen|obtained)$/u.test(view.tokens[i]!.folded)) return Math.max(from, i - 1);
+    if (
+      view.tokens[i]!.kind === "mark" ||
+      /^(of|in|from|for|to|with|at|on|by|who|that|close|seen|obtained)$/u.test(view.tokens[i]!.folded)
+    )
+      return Math.max(from, i - 1);
   return to - 1;
 }
 

@@ -7,7 +7,9 @@ import type { View } from "../view.ts";
 /** Regular forms of a verb. */
 export function formsOf(base: string): readonly string[] {
   const stem = base.replace(/[ey]$/u, "");
-  const double = /[^aeiou][aeiou][bdgmnprt]$/u.test(base) ? [`${base}${base.at(-1)}ed`, `${base}${base.at(-1)}ing`] : [];
+  const double = /[^aeiou][aeiou][bdgmnprt]$/u.test(base)
+    ? [`${base}${base.at(-1)}ed`, `${base}${base.at(-1)}ing`]
+    : [];
   if (base.endsWith("e")) return [base, `${base}s`, `${base}d`, `${stem}ing`];
   if (/[^aeiou]y$/u.test(base)) return [base, `${stem}ies`, `${stem}ied`, `${base}ing`];
   if (/(s|sh|ch|x)$/u.test(base)) return [base, `${base}es`, `${base}ed`, `${base}ing`];
@@ -30,7 +32,10 @@ const loose = (name: string) =>
     words("en", name).flatMap((phrase) => {
       const [first, ...rest] = phrase.split(" ");
       const isVerb = /^(is|are|was|were)$/u.test(first!) && rest.length > 1;
-      return [phrase, ...(isVerb ? ["not", "also", "now", "still", "widely", "only"].map((w) => [first, w, ...rest].join(" ")) : [])].map((p) => [p, true] as const);
+      return [
+        phrase,
+        ...(isVerb ? ["not", "also", "now", "still", "widely", "only"].map((w) => [first, w, ...rest].join(" ")) : []),
+      ].map((p) => [p, true] as const);
     }),
   );
 
@@ -90,7 +95,8 @@ export function isFinite(view: View, i: number): boolean {
   const e = english();
   return (
     e.finite.has(word) ||
-    (/[^s]s$/u.test(word) && /^(it|he|she|which|who|this|nobody|none|everyone|neither)$/u.test(view.tokens[i - 1]?.folded ?? "")) ||
+    (/[^s]s$/u.test(word) &&
+      /^(it|he|she|which|who|this|nobody|none|everyone|neither)$/u.test(view.tokens[i - 1]?.folded ?? "")) ||
     (/[^e]ed$/u.test(word) && word.length > 4) ||
     e.say.at(view, i) !== undefined ||
     e.deny.at(view, i) !== undefined ||
@@ -99,4 +105,5 @@ export function isFinite(view: View, i: number): boolean {
   );
 }
 
-export const isWord = (folded: string, ...forms: readonly string[]): boolean => forms.some((form) => fold(form) === folded);
+export const isWord = (folded: string, ...forms: readonly string[]): boolean =>
+  forms.some((form) => fold(form) === folded);

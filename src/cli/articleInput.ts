@@ -1,0 +1,40 @@
+// Articles from files or standard input: their bytes, what is wrong with them, and what is found in them.
+import { type Diagnostic, hasErrors, type Lang } from "../case/index.ts";
+import { read } from "../reading/read.ts";
+import type { Reading } from "../reading/reading.ts";
+import { type Console, diagnosticText, exit, Stop, unreadableMessage } from "./console.ts";
+import { readArticle } from "./readArticle.ts";
+import { readWords } from "./readWords.ts";
+
+export interface ReadInput {
+  readonly readings: readonly Reading[];
+  readonly problems: readonly Diagnostic[];
+}
+
+/** `names`: files, `-` for standard input. Stops with 1 where none of them holds an article; what else is wrong is told. */
+export async function readInputs(console: Console, names: readonly string[], lang?: Lang): Promise<ReadInput> {
+  const readings: Reading[] = [];
+  const problems: Diagnostic[] = [];
+  const unread: string[] = [];
+  for (const name of names) {
+    const found = await readArticle(name, lang === undefined ? {} : { lang });
+    if ("problem" in found) {
+      unread.push(
+        found.problem === "too-large"
+          ? readWords[console.lang].tooLarge(name)
+          : unreadableMessage(console.words, found),
+      );
+      continue;
+    }
+    problems.push(...found.problems);
+    readings.push(...found.articles.map(read));
+  }
+  for (const message of unread) console.tell(message);
+  for (const d of problems) console.tell(diagnosticText(console, d));
+  if (readings.length === 0) throw new Stop(exit.errors);
+  return { readings, problems };
+}
+
+/** 1 where something could not be read, though something else was. */
+export const codeFor = (names: readonly string[], { readings, problems }: ReadInput): number =>
+  hasErrors(problems) || readings.length < names.length ? exit.errors : exit.done;

@@ -1,0 +1,145 @@
+// `qanat read`: articles to a draft case, its texts and its review file; or into a case that is there.
+import { existsSync, readFileSync } from "node:fs";
+import { basename, dirname, extname, join, relative, resolve } from "node:path";
+import type { Case, Lang } from "../case/index.ts";
+import { type DraftedCase, draftCase } from "../reading/draft/index.ts";
+import { apply, printQueue, type Queue, rememberDecisions } from "../reading/review/index.ts";
+import { codeFor, readInputs } from "./articleInput.ts";
+import { type Console, exit, Stop } from "./console.ts";
+import { parseDrafted } from "./draftCheck.ts";
+import { caseLimit } from "./readCase.ts";
+import { differenceOf, differenceText, summaryOf, summaryText } from "./readSummary.ts";
+import { readWords } from "./readWords.ts";
+import { readQueue, reviewPath } from "./reviewFile.ts";
+import { errorsOf, validCase } from "./validCase.ts";
+import { writeAll } from "./write.ts";
+
+export interface ReadFlags {
+  readonly output?: string;
+  readonly into?: string;
+  readonly langOf?: Lang;
+  readonly json: boolean;
+  readonly force: boolean;
+}
+
+/** The exit code: 1 where one of several articles could not be read. */
+export async function readCommand(console: Console, names: readonly string[], flags: ReadFlags): Promise<number> {
+  const w = readWords[console.lang];
+  const yaml = names.find((name) => /\.ya?ml$/i.test(name));
+  if (yaml !== undefined) throw new Stop(exit.use, w.isCase(yaml));
+  const before = flags.into === undefined ? undefined : validCase(console, flags.into);
+  const path = targetOf(console, names, flags, before?.path);
+  const isWritten = !flags.json || flags.output !== undefined || before !== undefined;
+  if (isWritten && !before && !flags.force && existsSync(path)) throw new Stop(exit.use, w.exists(path));
+  const old = before || flags.force ? readQueue(console, before?.path ?? path) : undefined;
+  const input = await readInputs(console, names, flags.langOf);
+  const id = basename(path).replace(/(?:\.case)?\.ya?ml$/i, "");
+  const fresh = draftCase(input.readings, {
+    id,
+    ...(before && {
+      previous: {
+        text: before.text,
+        sources: new Map(before.case.sources.map((source) => [source.id, source.text])),
+        ...(old && { queue: old }),
+      },
+      isTaken: (file: string) => existsSync(join(dirname(path), file)),
+    }),
+  });
+  const first = sound(console, path, fresh);
+  const draft = before || !old ? fresh : withDecisions(fresh, old, first);
+  const drafted = draft === fresh ? first : sound(console, path, draft);
+  if (isWritten) writeDraft(console, path, draft, flags);
+  await tellResult(console, { names, flags, path, draft, isWritten }, drafted, {
+    ...input,
+    ...(before && { before: before.case }),
+  });
+  return codeFor(names, input);
+}
+
+/** The case that a draft is. Stops where it is larger than a case file may be, or has errors. */
+function sound(console: Console, path: string, { text, sources }: DraftedCase): Case {
+  const w = readWords[console.lang];
+  if (new TextEncoder().encode(text).length > caseLimit) throw new Stop(exit.errors, w.tooMuch);
+  const parsed = parseDrafted(path, text, sources);
+  if (parsed.case) return parsed.case;
+  throw new Stop(exit.failure, [w.broken, errorsOf(console, parsed).message].join("\n"));
+}
+
+/** The case file to write. */
+function targetOf(
+  console: Console,
+  names: readonly string[],
+  { output, into }: ReadFlags,
+  old: string | undefined,
+): string {
+  const w = readWords[console.lang];
+  if (output !== undefined && !/\.ya?ml$/i.test(output)) throw new Stop(exit.use, w.ending(output));
+  if (into !== undefined && old !== undefined) {
+    if (output !== undefined && resolve(dirname(output)) !== resolve(dirname(old)))
+      throw new Stop(exit.use, w.otherFolder(output));
+    return output ?? old;
+  }
+  const first = names[0]! === "-" ? "article" : basename(names[0]!, extname(names[0]!));
+  return output ?? `${first.replace(/\.(?:ar|en)$/, "") || "article"}.case.yaml`;
+}
+
+/** Decisions of an earlier review of the same articles, found again and put into the new draft. */
+function withDecisions(draft: DraftedCase, old: Queue, c: Case): DraftedCase {
+  const queue = rememberDecisions(old, draft.queue, new Map(c.sources.map((source) => [source.id, source.text])));
+  const bare = { ...queue, items: queue.items.map(({ applied: _, ...item }) => item) };
+  return { ...draft, ...apply(draft.text, bare) };
+}
+
+function writeDraft(console: Console, path: string, { text, sources, queue }: DraftedCase, { force }: ReadFlags): void {
+  const w = readWords[console.lang];
+  const stored = sources.map((one) => ({ path: join(dirname(path), one.file), text: one.text }));
+  for (const one of stored)
+    if (!force && existsSync(one.path) && readFileSync(one.path, "utf8") !== one.text)
+      throw new Stop(exit.use, w.textExists(one.path));
+  writeAll(console, [...stored, { path: reviewPath(path), text: printQueue(queue) }, { path, text }]);
+}
+
+interface Result {
+  readonly names: readonly string[];
+  readonly flags: ReadFlags;
+  readonly path: string;
+  readonly draft: DraftedCase;
+  readonly isWritten: boolean;
+}
+
+async function tellResult(
+  console: Console,
+  { names, flags, path, draft, isWritten }: Result,
+  c: Case,
+  { readings, problems, before }: Awaited<ReturnType<typeof readInputs>> & { readonly before?: Case },
+): Promise<void> {
+  const w = readWords[console.lang];
+  const summary = await summaryOf(c, readings, draft.queue);
+  const difference = before ? await differenceOf(console, before, c) : null;
+  if (flags.json) {
+    console.printJson({
+      schema: "qanat-draft/1",
+      file: basename(path),
+      ...draft,
+      readings,
+      problems,
+      summary,
+      difference,
+    });
+    return;
+  }
+  if (difference) console.print(differenceText(console.lang, c, difference));
+  console.print(summaryText(console, names, summary));
+  const lost = draft.queue.items.filter((item) => item.isLost).length;
+  if (lost > 0) console.print(`${w.lost(lost)}\n`);
+  if (!isWritten) return;
+  for (const file of [path, reviewPath(path), ...draft.sources.map((one) => join(dirname(path), one.file))])
+    console.tell(console.words.wrote(relative(".", file) || file));
+  const iso = (x: string): string => console.words.isolate(x);
+  const steps = [
+    ["review", w.review],
+    ["check", w.check],
+    ["assess", w.assess],
+  ] as const;
+  console.print(`${w.next}\n${steps.map(([name, what]) => `  ${iso(`qanat ${name} ${path}`)}  ${what}\n`).join("")}`);
+}
