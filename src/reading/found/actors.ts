@@ -185,7 +185,9 @@ export class Actors {
     );
     const mentions = this.mentions().map(
       (m): Mention => ({
-        ...(m.start === undefined ? quoteOf(this.#view, m) : quote(this.#view, m.start, this.#view.tokens[m.to - 1]!.end)),
+        ...(m.start === undefined
+          ? quoteOf(this.#view, m)
+          : quote(this.#view, m.start, this.#view.tokens[m.to - 1]!.end)),
         entity: m.entity,
         form: m.form,
         rule: m.rule,

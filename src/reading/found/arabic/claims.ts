@@ -5,9 +5,10 @@ import type { ActorMention, Actors } from "../actors.ts";
 import type { FoundClaim } from "../claim.ts";
 import { wordSet } from "../phrases.ts";
 import { isMark, quote, type View } from "../view.ts";
-import { doerOf, type Told, toldBy } from "./attribution.ts";
+import { doerOf, toldBy } from "./attribution.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { conditionIn, isNegative, type Mood, moodOf } from "./mood.ts";
+import type { Told } from "./told.ts";
 import { verbsIn } from "./verbsIn.ts";
 import { author, type Speech } from "./voices.ts";
 
@@ -22,16 +23,20 @@ export function arabicClaims(view: View, actors: Actors): readonly FoundClaim[] 
   let last: Voice | undefined;
   let subject: Voice | undefined;
   let paragraph = -1;
+  let quoted = 0;
   view.sentences.forEach((sentence, k) => {
     const { from, to } = view.ranges[k]!;
     if (to <= from) return;
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
       last = subject = undefined;
+      quoted = 0;
     }
     if (sentence.isHeading && !asks.has(view.tokens[from]!.folded)) return;
     const isScenario = view.sections[sentence.section]?.role === "scenarios";
     const isQuestion = isMark(view, to - 1, "؟?");
+    const isQuoted = quoted > 0 && last !== undefined;
+    quoted = Math.max(0, quoted + balance(view, from, to));
     let told: Told | undefined;
     for (const clause of clausesOf({ view, verbs: speech.verbs, isScenario, isQuestion }, from, to)) {
       if (announces(view, clause)) continue;
@@ -42,27 +47,54 @@ export function arabicClaims(view: View, actors: Actors): readonly FoundClaim[] 
           : clause.kind === "else" && before?.act
             ? { ...before, act: "say", content: clause.from, rule: "ar.else" }
             : toldBy(speech, clause, last, subject);
+      // Within a quotation that goes on over several sentences.
+      if (isQuoted && !told.act) told = { ...told, voice: last!, act: "say", rule: "ar.quoted" };
       if (told.act && told.voice.type !== "author" && clause.kind !== "named") last = subject = told.voice;
       else subject = doerOf(speech, clause) ?? subject;
       const claim = claimOf(speech, k, clause, told, found.at(-1));
-      if (claim) found.push(isQuestion && clause.to >= to - 2 && !claim.cue && !told.act ? { ...claim, modality: "question" } : claim);
+      if (claim)
+        found.push(
+          isQuestion && clause.to >= to - 2 && !claim.cue && !told.act ? { ...claim, modality: "question" } : claim,
+        );
     }
   });
   return found;
 }
 
+/** Quotation marks opened minus closed. */
+const balance = (view: View, from: number, to: number): number => {
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += view.tokens[i]!.exact === "«" ? 1 : view.tokens[i]!.exact === "»" ? -1 : 0;
+  return sum;
+};
+
 /** «السيناريوهات تتراوح بين عدة احتمالات»: a list is announced, nothing claimed. */
 function announces(view: View, { from, to }: Clause): boolean {
   const words = view.tokens.slice(from, to).map((token) => token.folded);
-  const names = words.some((word) => /^(?:ال|لل|وال)?(?:سيناريوهات|سيناريوهين|مسارات|احتمالات|احتمالين|خيارات|مالات)$/u.test(word));
-  return names && words.some((word) => /^(?:عده|بين|ثلاثه|اربعه|خمسه|ثلاث|راسها|تتراوح|هناك)$/u.test(word)) && !words.some((word) => /^(?:ان|قد|بان)$/u.test(word));
+  const names = words.some((word) =>
+    /^(?:ال|لل|وال)?(?:سيناريوهات|سيناريوهين|مسارات|احتمالات|احتمالين|خيارات|مالات)$/u.test(word),
+  );
+  return (
+    names &&
+    words.some((word) => /^(?:عده|بين|ثلاثه|اربعه|خمسه|ثلاث|راسها|تتراوح|هناك)$/u.test(word)) &&
+    !words.some((word) => /^(?:ان|قد|بان)$/u.test(word))
+  );
 }
 
-function claimOf(speech: Speech, sentence: number, clause: Clause, told: Told, previous: FoundClaim | undefined): FoundClaim | undefined {
+function claimOf(
+  speech: Speech,
+  sentence: number,
+  clause: Clause,
+  told: Told,
+  previous: FoundClaim | undefined,
+): FoundClaim | undefined {
   const { view, verbs } = speech;
   const from = clause.topic ?? clause.from;
   const first = view.tokens[from]!;
-  const start = verbs[from]?.cut || /^[وف](?:قد|لم|لن|لا|ليس|سوف|هل|ربما|من|يمكن|كيف|علي|لو|اذا|في)$/u.test(first.folded) ? afterLetters(first, leading(speech, from)) : first.start;
+  const start =
+    verbs[from]?.cut || /^[وف](?:قد|لم|لن|لا|ليس|سوف|هل|ربما|من|يمكن|كيف|علي|لو|اذا|في)$/u.test(first.folded)
+      ? afterLetters(first, leading(speech, from))
+      : first.start;
   const mood = moodOfClause(speech, clause, told, previous);
   const isResult = clause.kind === "result";
   const inherits = isResult && mood.modality === "asserted" && previous !== undefined && hedged.has(previous.modality);
@@ -71,7 +103,12 @@ function claimOf(speech: Speech, sentence: number, clause: Clause, told: Told, p
   const content = told.act ? Math.min(Math.max(told.content, clause.from), clause.to - 1) : clause.from;
   const isMinus = isDenied || told.isNote || mood.isRefusal || isNegative(view, verbs, content, clause.to);
   const cue = mood.cue ?? told.cue;
-  const isRedLine = mood.isRefusal || (told.act === "say" && isMinus && modality === "reported" && /^لن$/u.test(view.tokens.slice(content, clause.to).find((token) => token.folded === "لن")?.folded ?? ""));
+  const isRedLine =
+    mood.isRefusal ||
+    (told.act === "say" &&
+      isMinus &&
+      modality === "reported" &&
+      /^لن$/u.test(view.tokens.slice(content, clause.to).find((token) => token.folded === "لن")?.folded ?? ""));
   const isOpinion = /^[وف]?ه[وي]$/u.test(first.folded) && view.tokens[from + 1]?.folded === "امر";
   return {
     sentence,
@@ -90,7 +127,8 @@ function claimOf(speech: Speech, sentence: number, clause: Clause, told: Told, p
   };
 }
 
-const leading = ({ verbs, view }: Speech, i: number): number => verbs[i]?.cut || (/^[وف]/u.test(view.tokens[i]!.folded) ? 1 : 0);
+const leading = ({ verbs, view }: Speech, i: number): number =>
+  verbs[i]?.cut || (/^[وف]/u.test(view.tokens[i]!.folded) ? 1 : 0);
 
 function moodOfClause(speech: Speech, clause: Clause, told: Told, previous: FoundClaim | undefined): Mood {
   const { view, verbs } = speech;
@@ -101,7 +139,13 @@ function moodOfClause(speech: Speech, clause: Clause, told: Told, previous: Foun
   if (told.act === "deny") return { modality: "denied", ...(told.cue && { cue: told.cue }) };
   if (told.act === "allege") return { modality: "alleged", ...(told.cue && { cue: told.cue }) };
   const content = isReported ? Math.min(Math.max(told.content, clause.from), clause.to - 1) : clause.from;
-  const mood = moodOf(view, verbs, isReported && told.rule !== "ar.according" ? content : clause.from, clause.to, isReported);
+  const mood = moodOf(
+    view,
+    verbs,
+    isReported && told.rule !== "ar.according" ? content : clause.from,
+    clause.to,
+    isReported,
+  );
   if (condition) return { modality: "conditional", cue: condition };
   if (told.act === "commit") return { modality: "committed", ...(told.cue && { cue: told.cue }) };
   if (mood) return mood;

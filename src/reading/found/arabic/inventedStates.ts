@@ -1,24 +1,39 @@
 // States that no gazetteer knows: told by the frames that names of states stand in, by their adjective, by their shape, and by coming back.
-import { adjectiveForms } from "../gazetteer.ts";
-import { stems, wordSet } from "../phrases.ts";
-import { verbForms } from "./verbs.ts";
+
 import { words } from "../../lexicon/lexicon.ts";
 import { fold } from "../../text/folded.ts";
+import { adjectiveForms } from "../gazetteer.ts";
+import { stems, wordSet } from "../phrases.ts";
 import { isOrdinary, mayName, type NameHit, type Scene, startOf } from "./scene.ts";
-import { adjectives as ordinaryAdjectives, complementisers, hasArticle, isIn, isWord, nouns, prepositions } from "./words.ts";
+import { verbForms } from "./verbs.ts";
+import {
+  complementisers,
+  hasArticle,
+  isIn,
+  isWord,
+  nouns,
+  adjectives as ordinaryAdjectives,
+  prepositions,
+} from "./words.ts";
 
 /** What follows is a state's name. */
 const surely = wordSet("جمهورية مملكة سلطنة دولة إمارة دوقية".split(" "));
 const likely = wordSet(
-  "حكومة رئيس جيش برلمان خارجية عاصمة شعب رئاسة سفارة سفير وفد حدود أراضي قوات مواطني سكان مطارات موانئ سلطات اقتصاد جارتها جارته جارتهما جارتيهما جاراتها جارتيها الجارة حليفتها مع ضد لدى حيال تجاه".split(" "),
+  "حكومة رئيس جيش برلمان خارجية عاصمة شعب رئاسة سفارة سفير وفد حدود أراضي قوات مواطني سكان مطارات موانئ سلطات اقتصاد جارتها جارته جارتهما جارتيهما جاراتها جارتيها الجارة حليفتها مع ضد لدى حيال تجاه".split(
+    " ",
+  ),
 );
-const bodiesIn = wordSet("الحكومة السلطات القيادة الخارجية الدفاع الداخلية المالية الطاقة الحكم المعارضة الجيش البرلمان".split(" "));
+const bodiesIn = wordSet(
+  "الحكومة السلطات القيادة الخارجية الدفاع الداخلية المالية الطاقة الحكم المعارضة الجيش البرلمان".split(" "),
+);
 const offices = wordSet(
-  "الرئيس الحكومة الرئاسة القيادة السلطات الوزير الخارجية الجيش القوات الوفد الجانب السفير السفارة العاصمة البرلمان الرئاسي الدبلوماسية الأراضي الحدود الوزيرة الرئيسة الملك المخابرات الاستخبارات الشعب المواطنين الجنود الدفاع الداخلية".split(" "),
+  "الرئيس الحكومة الرئاسة القيادة السلطات الوزير الخارجية الجيش القوات الوفد الجانب السفير السفارة العاصمة البرلمان الرئاسي الدبلوماسية الأراضي الحدود الوزيرة الرئيسة الملك المخابرات الاستخبارات الشعب المواطنين الجنود الدفاع الداخلية".split(
+    " ",
+  ),
 );
 const nearStates = wordSet("دول الدول دولا دولتين بلدان البلدان بلدين عواصم جيران أطراف حلفاء".split(" "));
 /** Nouns of deeds: تفعيل, إفعال, استفعال and their like. */
-const deed = /^(?:ت[^اوي][^اي]ي[^ا]|ا[^ل].ا.|است..ا.|ان..ا.|ا.ت.ا.)$/u;
+const deed = /^(?:ت[^اوي][^اي]ي[^ا]|إ[^ل].ا.|است..ا.|ان..ا.|ا.ت.ا.)$/u;
 /** Patterns of broken plurals: أفعال, مفاعل, فواعل, فعول. */
 const plural = /^(?:ا..ا.|م.ا.ي?.|.وا.ي?.|..و.|ت.ا.ي.)$/u;
 const foreign = /(?:[نريلسكفدبزط]يا|لاند|ستان|وريا|انيا|انو|اند|يرا|وس|يس|ون|ار[اه]|ور|ال|ان|يل|يا|وا|ارا|ايا|يت)$/u;
@@ -48,10 +63,11 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     const token = view.tokens[i];
     if (!token || scene.taken.has(i) || scene.names.has(i) || !mayName(scene, i, points >= 2 && cut === 0)) return;
     const name = token.folded.slice(cut);
-    if (!mayBeState(name, withArticle, points)) return;
+    const exact = view.text.slice(startOf(token, cut), token.end);
+    if (!mayBeState(name, withArticle, points) || (deed.test(exact) && points < 3)) return;
     const known = candidates.get(name);
     if (known) known.score += points;
-    else candidates.set(name, { score: points, count: 0, exact: view.text.slice(startOf(token, cut), token.end) });
+    else candidates.set(name, { score: points, count: 0, exact });
   };
   view.tokens.forEach((token, i) => {
     if (!isWord(token)) return;
@@ -73,12 +89,15 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     if (next.folded.startsWith("و") && scene.names.get(i)?.form === "name") give(i + 1, 2, 1);
     if (!isBold) return;
     const verb = verbs[i];
-    const closes = !isWord(afterNext) || isIn(afterNext, prepositions()) || isIn(afterNext, complementisers()) || !!verbs[i + 2];
+    const closes =
+      !isWord(afterNext) || isIn(afterNext, prepositions()) || isIn(afterNext, complementisers()) || !!verbs[i + 2];
     // A state is a she: her verb before a word that does not look like one.
     if (verb?.isFeminine) give(i + 1, 2);
     else if (verb && closes) give(i + 1, 1);
     // «دول مثل X وY».
-    const isList = /^[وف]?(?:مثل|بينها|منها|خصوصا|لاسيما)$/u.test(token.folded) && view.tokens.slice(Math.max(0, i - 5), i).some((other) => isIn(other, nearStates));
+    const isList =
+      /^[وف]?(?:مثل|بينها|منها|خصوصا|لاسيما)$/u.test(token.folded) &&
+      view.tokens.slice(Math.max(0, i - 5), i).some((other) => isIn(other, nearStates));
     if (isList) {
       give(i + 1, 3);
       if (afterNext?.folded.startsWith("و")) give(i + 2, 3, 1);
@@ -113,9 +132,19 @@ function joined({ view, names }: Scene, found: Map<string, string>): void {
   view.tokens.forEach((token, i) => {
     const next = view.tokens[i + 1];
     if (!isWord(token) || !isWord(next) || !next.folded.startsWith("و") || next.folded.length < 5) return;
-    const isState = found.has(token.folded) || stems(token.folded, "all").some(([form]) => found.has(form));
+    const isState =
+      names.get(i)?.rule === "ar.state-frame" ||
+      found.has(token.folded) ||
+      stems(token.folded, "all").some(([form]) => found.has(form));
     const other = next.folded.slice(1);
-    if (isState && !names.has(i + 1) && !isOrdinary(other) && !/^ال|[هي]$|ات$/u.test(other) && !verbForms().has(other) && !verbForms().has(next.folded))
+    if (
+      isState &&
+      !names.has(i + 1) &&
+      !isOrdinary(other) &&
+      !/^ال|[هي]$|ات$/u.test(other) &&
+      !verbForms().has(other) &&
+      !verbForms().has(next.folded)
+    )
       found.set(other, view.text.slice(startOf(next, 1), next.end));
   });
 }
@@ -131,7 +160,7 @@ let heads: ReadonlySet<string> | undefined;
 const bodyHeads = (): ReadonlySet<string> => (heads ??= wordSet(words("ar", "body")));
 
 function mayBeState(name: string, withArticle: ReadonlySet<string>, points: number): boolean {
-  if (/^(?:بال|لل|وال)/u.test(name) || (deed.test(name) && points < 3)) return false;
+  if (/^(?:بال|لل|وال)/u.test(name)) return false;
   if (name.length < 3 || name.startsWith("ال") || isOrdinary(name) || nouns().has(name)) return false;
   if (/(?:ات|تين|ه)$/u.test(name) && points < 3) return false;
   if (/(?:يه|تان|ها|هم|هما)$/u.test(name)) return false;
@@ -181,7 +210,15 @@ export function adjectiveStates(scene: Scene): ReadonlyMap<string, string> {
   view.tokens.forEach((token, i) => {
     if (!isWord(token) || names.has(i) || taken.has(i) || !isIn(view.tokens[i - 1], offices)) return;
     const stem = /^ال(.{3,}?)(?:ي|يه)$/u.exec(token.folded)?.[1];
-    if (!stem || ordinaryAdjectives().has(`${stem}ي`) || isOrdinary(stem) || isOrdinary(`${stem}ي`) || isOrdinary(`${stem}يه`) || /^م/u.test(stem)) return;
+    if (
+      !stem ||
+      ordinaryAdjectives().has(`${stem}ي`) ||
+      isOrdinary(stem) ||
+      isOrdinary(`${stem}ي`) ||
+      isOrdinary(`${stem}يه`) ||
+      /^م/u.test(stem)
+    )
+      return;
     if (!found.has(stem)) found.set(stem, view.text.slice(startOf(token, 2), token.end).replace(/ي[ةه]?$/u, ""));
   });
   return found;

@@ -1,19 +1,26 @@
 // Names that the gazetteer knows, where the context lets them stand for an actor.
+
+import { rows, words } from "../../lexicon/lexicon.ts";
 import { gazetteer, type Known, type KnownName } from "../gazetteer.ts";
 import { type Hit, Phrases, stems, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
-import { rows, words } from "../../lexicon/lexicon.ts";
 import type { NameHit } from "./scene.ts";
 import type { VerbHit } from "./verbsIn.ts";
 import { hasArticle, isIn } from "./words.ts";
 
 const govern = wordSet(
-  "السلطات سلطات الحكومة حكومة القيادة قيادة الإدارة إدارة المسؤولين المسؤولون مسؤولين مسؤولون القادة الحكم النظام السلطة صناع القرار دوائر أوساط".split(" "),
+  "السلطات سلطات الحكومة حكومة القيادة قيادة الإدارة إدارة المسؤولين المسؤولون مسؤولين مسؤولون القادة الحكم النظام السلطة صناع القرار دوائر أوساط".split(
+    " ",
+  ),
 );
 const travel = wordSet(
-  "زيارة زيارته زيارتها وصل وصلت وصوله غادر غادرت توجه توجهت سافر عاد عادت عودته رحلة طائرة اجتماع اجتماعات لقاء قمة مؤتمر محادثات مفاوضات مباحثات جولة مشاورات منتدى اتفاق إعلان بيان معاهدة اتفاقية شوارع مطار ميناء ضواحي".split(" "),
+  "زيارة زيارته زيارتها وصل وصلت وصوله غادر غادرت توجه توجهت سافر عاد عادت عودته رحلة طائرة اجتماع اجتماعات لقاء قمة مؤتمر محادثات مفاوضات مباحثات جولة مشاورات منتدى اتفاق إعلان بيان معاهدة اتفاقية شوارع مطار ميناء ضواحي".split(
+    " ",
+  ),
 );
-const sides = wordSet("الضفة المنطقة المناطق الجهة الساحل الحدود الجبهة الشمال الجنوب الأراضي الضواحي الصحراء الجزء".split(" "));
+const sides = wordSet(
+  "الضفة المنطقة المناطق الجهة الساحل الحدود الجبهة الشمال الجنوب الأراضي الضواحي الصحراء الجزء".split(" "),
+);
 
 let seats: Phrases<Known> | undefined;
 const seatNames: ReadonlySet<string> = new Set();
@@ -23,11 +30,14 @@ let before: ReadonlySet<string> | undefined;
 export function knownNames(view: View, verbs: readonly (VerbHit | undefined)[]): Map<number, NameHit> {
   const { names, capitals, byId } = gazetteer("ar");
   const hits = names.in(view, 0, view.tokens.length, "all");
-  const sure = new Set(hits.filter((hit) => !hit.value.isAmbiguous && hit.value.form !== "name").map((hit) => hit.value.known.id));
+  const sure = new Set(
+    hits.filter((hit) => !hit.value.isAmbiguous && hit.value.form !== "name").map((hit) => hit.value.known.id),
+  );
   const found = new Map<number, NameHit>();
   for (const hit of hits) {
     const { known, form, exact } = hit.value;
-    if (hit.value.isAmbiguous && !sure.has(known.id) && !verbs[hit.from - 1]?.isFeminine && !isStateHere(view, hit)) continue;
+    if (hit.value.isAmbiguous && !sure.has(known.id) && !verbs[hit.from - 1]?.isFeminine && !isStateHere(view, hit))
+      continue;
     if (form === "metonym" && isVenue(view, hit, capitals)) continue;
     if (form === "demonym" && known.kind !== "state" && !isSide(view, hit)) continue;
     if (isPlacePart(view, hit)) continue;
@@ -53,7 +63,16 @@ function isStateHere(view: View, hit: Hit<KnownName>): boolean {
 
 /** في جنيف, محادثات الدوحة, زيارة إلى أنقرة: where, not who. السلطات في نيامي is who. */
 function isVenue(view: View, hit: Hit<unknown>, capitals: ReadonlySet<string>): boolean {
-  if (!capitals.has(view.tokens.slice(hit.from, hit.to).map((t) => t.folded).join(" ")) && hit.to - hit.from > 1) return false;
+  if (
+    !capitals.has(
+      view.tokens
+        .slice(hit.from, hit.to)
+        .map((t) => t.folded)
+        .join(" "),
+    ) &&
+    hit.to - hit.from > 1
+  )
+    return false;
   const at = (k: number) => view.tokens[hit.from - k]?.folded ?? "";
   if (hit.start > view.tokens[hit.from]!.start) {
     // «وفيينا» goes with the venue before it, «ببرلين» is one.

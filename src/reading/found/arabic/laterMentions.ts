@@ -1,6 +1,6 @@
 // Later and lesser mentions: a surname alone, the king, a mediator known by his office only.
-import { rows } from "../../lexicon/lexicon.ts";
-import { stems } from "../phrases.ts";
+import { words } from "../../lexicon/lexicon.ts";
+import { stems, wordSet } from "../phrases.ts";
 import { type Scene, startOf } from "./scene.ts";
 import { titleAt } from "./titles.ts";
 import { hasArticle, isWord } from "./words.ts";
@@ -15,7 +15,10 @@ export function againNamed(scene: Scene): void {
     if (actors.entity(id)!.kind !== "person" || actors.entity(id)!.isKnown) continue;
     for (const alias of actors.aliasesOf(id)) {
       const words = alias.split(" ");
-      byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), { words, id }].sort((a, b) => b.words.length - a.words.length));
+      byFirst.set(
+        words[0]!,
+        [...(byFirst.get(words[0]!) ?? []), { words, id }].sort((a, b) => b.words.length - a.words.length),
+      );
     }
   }
   if (byFirst.size === 0) return;
@@ -26,7 +29,15 @@ export function againNamed(scene: Scene): void {
         if (!words.every((word, k) => k === 0 || view.tokens[i + k]?.folded === word)) continue;
         const to = i + words.length;
         const start = startOf(token, cut);
-        names.set(i, { from: i, to, start, form: "name", entity: id, exact: view.text.slice(start, view.tokens[to - 1]!.end), rule: "ar.name-again" });
+        names.set(i, {
+          from: i,
+          to,
+          start,
+          form: "name",
+          entity: id,
+          exact: view.text.slice(start, view.tokens[to - 1]!.end),
+          rule: "ar.name-again",
+        });
         for (let k = i; k < to; k++) taken.add(k);
         return;
       }
@@ -50,13 +61,21 @@ export function titlesAlone(scene: Scene): void {
     const title = titleAt(scene, i);
     if (!title || taken.has(title.to)) continue;
     const token = view.tokens[i]!;
-    const [word, cut] = stems(token.folded, "all").find(([form]) => rows("ar", "title").some(([t]) => fold1(t!) === form)) ?? [token.folded, 0];
+    const [word, cut] = stems(token.folded, "all").find(([form]) => titleWords().has(form)) ?? [token.folded, 0];
     const start = startOf(token, cut);
     const isAlone = title.to === i + 1;
     const again = isAlone && word.startsWith("ال") ? byRole.get(title.role) : undefined;
     if (again) {
       if (throne.has(title.role) || title.role === "mediator")
-        names.set(i, { from: i, to: i + 1, start, form: "nominal", entity: again, exact: token.exact, rule: "ar.title-alone" });
+        names.set(i, {
+          from: i,
+          to: i + 1,
+          start,
+          form: "nominal",
+          entity: again,
+          exact: token.exact,
+          rule: "ar.title-alone",
+        });
       else actors.note({ from: i, to: i + 1, entity: again, form: "nominal", rule: "ar.title-alone" });
       continue;
     }
@@ -70,4 +89,8 @@ export function titlesAlone(scene: Scene): void {
   }
 }
 
-const fold1 = (word: string): string => word.replace(/[أإآ]/gu, "ا").replace(/ى/gu, "ي").replace(/ة/gu, "ه");
+let titles: ReadonlySet<string> | undefined;
+function titleWords(): ReadonlySet<string> {
+  titles ??= wordSet(words("ar", "title"));
+  return titles;
+}

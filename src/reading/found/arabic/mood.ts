@@ -19,10 +19,31 @@ let sets: ReturnType<typeof makeSets> | undefined;
 const makeSets = () => {
   const phrases = (list: readonly string[]) => new Phrases(list.map((phrase) => [phrase, phrase] as const));
   const types = new Set(["if_then", "unless", "as_long_as", "quid_pro_quo"]);
-  const conditions = rows("ar", "condition").filter(([phrase, type]) => types.has(type!) && phrase !== "حال" && phrase !== "في حالة");
+  const conditions = rows("ar", "condition").filter(
+    ([phrase, type]) => types.has(type!) && phrase !== "حال" && phrase !== "في حالة",
+  );
   return {
-    condition: phrases([...conditions.map(([phrase]) => phrase!), "لولا", "بشروط", "شرط أن", "على شرط أن", "يشترط", "تشترط", "اشترط", "اشترطت"]),
-    notCondition: phrases([...words("ar", "condition.not"), "ما إذا", "عما إذا", "كما لو", "كما لو أن", "حتى لو", "وحتى لو", "حتى إذا"]),
+    condition: phrases([
+      ...conditions.map(([phrase]) => phrase!),
+      "لولا",
+      "بشروط",
+      "شرط أن",
+      "على شرط أن",
+      "يشترط",
+      "تشترط",
+      "اشترط",
+      "اشترطت",
+    ]),
+    notCondition: phrases([
+      ...words("ar", "condition.not"),
+      "ما إذا",
+      "عما إذا",
+      "كما لو",
+      "كما لو أن",
+      "حتى لو",
+      "وحتى لو",
+      "حتى إذا",
+    ]),
     possible: phrases(words("ar", "possible")),
     refusal: phrases(words("ar", "not-possible")),
     apparent: phrases(words("ar", "apparent")),
@@ -37,7 +58,12 @@ const relative = wordSet("الذي التي الذين اللذان اللتان
 const negations = wordSet("لم ولم فلم لن ولن فلن لا ولا فلا ليس ليست وليس وليست ليسوا ما وما".split(" "));
 
 /** The first finite verb that is no auxiliary. */
-export function mainVerb(verbs: readonly (VerbHit | undefined)[], view: View, from: number, to: number): number | undefined {
+export function mainVerb(
+  verbs: readonly (VerbHit | undefined)[],
+  view: View,
+  from: number,
+  to: number,
+): number | undefined {
   let helper: number | undefined;
   for (let i = from; i < to; i++) {
     if (!verbs[i] || (i > from && relative.has(view.tokens[i - 1]!.folded))) continue;
@@ -48,11 +74,18 @@ export function mainVerb(verbs: readonly (VerbHit | undefined)[], view: View, fr
 }
 
 /** A mood that the content itself bears, by the order of the table; undefined where it only states. */
-export function moodOf(view: View, verbs: readonly (VerbHit | undefined)[], from: number, to: number, isReported: boolean): Mood | undefined {
+export function moodOf(
+  view: View,
+  verbs: readonly (VerbHit | undefined)[],
+  from: number,
+  to: number,
+  isReported: boolean,
+): Mood | undefined {
   const { possible, refusal, apparent, predicted, question } = moodSets();
   const first = view.tokens[from]!;
   if (isIn(first, question)) return { modality: "question", cue: { from, to: from + 1 } };
-  if (!isReported && /^و?من$/u.test(first.folded) && view.tokens[from + 1]?.folded === "ذا") return { modality: "question", cue: { from, to: from + 2 } };
+  if (!isReported && /^و?من$/u.test(first.folded) && view.tokens[from + 1]?.folded === "ذا")
+    return { modality: "question", cue: { from, to: from + 2 } };
   const condition = conditionIn(view, from, to);
   if (condition) return { modality: "conditional", cue: condition };
   let refused: Mood | undefined;
@@ -79,7 +112,8 @@ export function moodOf(view: View, verbs: readonly (VerbHit | undefined)[], from
   const main = mainVerb(verbs, view, from, to);
   if (main === undefined) return undefined;
   const before = view.tokens[main - 1]?.folded ?? "";
-  if (verbs[main]!.isFuture || /^[وف]?سوف$/u.test(before)) return { modality: "predicted", cue: { from: main, to: main + 1 } };
+  if (verbs[main]!.isFuture || /^[وف]?سوف$/u.test(before))
+    return { modality: "predicted", cue: { from: main, to: main + 1 } };
   if (!isReported && /^[وف]?لن$/u.test(before)) return { modality: "predicted", cue: { from: main - 1, to: main } };
   return undefined;
 }
@@ -89,7 +123,12 @@ const isPersonal = (hit: Hit<string>): boolean => /^(?:يرجح|يعتقد)$/u.t
 const isImpersonalHere = (view: View, hit: Hit<string>): boolean => view.tokens[hit.to]?.folded === "ان";
 
 /** قد with an imperfect behind it; with a perfect it tells what is past. */
-function mayAt(view: View, verbs: readonly (VerbHit | undefined)[], i: number, to: number): { from: number; to: number } | undefined {
+function mayAt(
+  view: View,
+  verbs: readonly (VerbHit | undefined)[],
+  i: number,
+  to: number,
+): { from: number; to: number } | undefined {
   if (!/^[وف]?قد$/u.test(view.tokens[i]!.folded) || i + 1 >= to) return undefined;
   const next = view.tokens[i + 1]!;
   const verb = verbs[i + 1];
@@ -112,10 +151,15 @@ export function conditionIn(view: View, from: number, to: number): { from: numbe
 }
 
 const isCondition = (view: View, hit: Hit<string>): boolean => {
-  if (hit.value === "مقابل" || hit.value === "نظير") return !/^(?:في|ال(?:دولار|يورو))$/u.test(view.tokens[hit.from - 1]?.folded ?? "") && !/^ال(?:دولار|يورو)$/u.test(view.tokens[hit.to]?.folded ?? "");
+  if (hit.value === "مقابل" || hit.value === "نظير")
+    return (
+      !/^(?:في|ال(?:دولار|يورو))$/u.test(view.tokens[hit.from - 1]?.folded ?? "") &&
+      !/^ال(?:دولار|يورو)$/u.test(view.tokens[hit.to]?.folded ?? "")
+    );
   if (hit.value === "إذا") return !/^[عم]?ما$/u.test(view.tokens[hit.from - 1]?.folded ?? "");
   // «ولو جزئيا»: even if.
-  if (hit.value === "لو" && view.tokens[hit.from]!.folded === "ولو") return /^(?:ان|انه|انها|لم|كان|كانت)$/u.test(view.tokens[hit.to]?.folded ?? "");
+  if (hit.value === "لو" && view.tokens[hit.from]!.folded === "ولو")
+    return /^(?:ان|انه|انها|لم|كان|كانت)$/u.test(view.tokens[hit.to]?.folded ?? "");
   return hedges.has(hit.value.split(" ")[0]!) || hit.value.length > 2;
 };
 
@@ -124,6 +168,7 @@ export function isNegative(view: View, verbs: readonly (VerbHit | undefined)[], 
   const main = mainVerb(verbs, view, from, to);
   const before = view.tokens[(main ?? from) - 1]?.folded ?? "";
   if (main !== undefined && negations.has(before) && !/^دام/u.test(view.tokens[main]!.folded)) return true;
-  for (let i = from; i < Math.min(to, (main ?? to) + 1); i++) if (/^[وف]?(?:ليس|ليست|ليسوا|لن|لم)$/u.test(view.tokens[i]!.folded)) return true;
+  for (let i = from; i < Math.min(to, (main ?? to) + 1); i++)
+    if (/^[وف]?(?:ليس|ليست|ليسوا|لن|لم)$/u.test(view.tokens[i]!.folded)) return true;
   return from < to && /^[وف]?(?:لا|لن|لم)$/u.test(view.tokens[from]!.folded);
 }

@@ -5,13 +5,34 @@ import { nameStart, type Title, titleAt } from "./titles.ts";
 import { verbForms } from "./verbs.ts";
 import { common, complementisers, days, givenNames, hasArticle, isComma, isIn, isWord, prepositions } from "./words.ts";
 
-const joined = wordSet("عبد أبو أبا أبي أم ابن بن بنت آل ذو نور سيف علاء صلاح شمس محي محيي بهاء ضياء عز تقي فخر نجم حسام زين".split(" "));
+const joined = wordSet(
+  "عبد أبو أبا أبي أم ابن بن بنت آل ذو نور سيف علاء صلاح شمس محي محيي بهاء ضياء عز تقي فخر نجم حسام زين".split(" "),
+);
 const ordinals = wordSet("الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر".split(" "));
 /** Titles that a single name may follow. */
-const single = new Set(["president", "king", "prince", "sultan", "general", "colonel", "sheikh", "minister", "leader", "commander", "deputy", "doctor", "professor", "crown prince"]);
+const single = new Set([
+  "president",
+  "king",
+  "prince",
+  "sultan",
+  "general",
+  "colonel",
+  "sheikh",
+  "minister",
+  "leader",
+  "commander",
+  "deputy",
+  "doctor",
+  "professor",
+  "crown prince",
+]);
 
 /** Tokens of one name that begins at `i`; undefined where none does. */
-export function nameAt(scene: Scene, i: number, role?: string): { readonly from: number; readonly to: number } | undefined {
+export function nameAt(
+  scene: Scene,
+  i: number,
+  role?: string,
+): { readonly from: number; readonly to: number } | undefined {
   const first = unit(scene, i, true, role !== undefined);
   if (first === undefined) return undefined;
   const { tokens } = scene.view;
@@ -20,12 +41,19 @@ export function nameAt(scene: Scene, i: number, role?: string): { readonly from:
   const second = unit(scene, first, false, isLoose);
   if (second === undefined) {
     const word = tokens[i]!;
-    const isSafe = role !== undefined && single.has(role) && !isIn(word, prepositions()) && word.folded.length > 2 && !/[ةا]$/u.test(word.exact) && !/ات$/u.test(word.exact);
+    const isSafe =
+      role !== undefined &&
+      single.has(role) &&
+      !isIn(word, prepositions()) &&
+      word.folded.length > 2 &&
+      !/[ةا]$/u.test(word.exact) &&
+      !/ات$/u.test(word.exact);
     return isSafe && ends(scene, first) ? { from: i, to: first } : undefined;
   }
   if (hasArticle(tokens[first])) return { from: i, to: second };
   const third = unit(scene, second, false);
-  if (third !== undefined && (hasArticle(tokens[second]) || isIn(tokens[second], joined)) && ends(scene, third)) return { from: i, to: third };
+  if (third !== undefined && (hasArticle(tokens[second]) || isIn(tokens[second], joined)) && ends(scene, third))
+    return { from: i, to: third };
   return { from: i, to: second };
 }
 
@@ -37,12 +65,25 @@ function unit(scene: Scene, i: number, isFirst: boolean, isLoose = false): numbe
   if (isFirst && (hasArticle(token) || /^[وف]ال/u.test(token.folded))) return undefined;
   if (isFirst && verbForms().has(token.folded) && !givenNames().has(token.folded)) return undefined;
   // A surname may be a word of the language (الكاتب), if the name ends with it.
-  if (!isFirst && isLoose && hasArticle(token) && !isIn(token, days()) && !common().has(token.folded) && ends(scene, i + 1)) return i + 1;
-  return (mayName(scene, i) || (isFirst && givenNames().has(token.folded) && (isLoose || !isIn(token, prepositions())))) && !(!isFirst && /^و/u.test(token.folded) && mayBePair(scene, i)) ? i + 1 : undefined;
+  if (
+    !isFirst &&
+    isLoose &&
+    hasArticle(token) &&
+    !isIn(token, days()) &&
+    !common().has(token.folded) &&
+    ends(scene, i + 1)
+  )
+    return i + 1;
+  return (mayName(scene, i) ||
+    (isFirst && givenNames().has(token.folded) && (isLoose || !isIn(token, prepositions())))) &&
+    !(!isFirst && /^و/u.test(token.folded) && mayBePair(scene, i))
+    ? i + 1
+    : undefined;
 }
 
 /** «وبرلين»: joined to what stands before, where the word without و is known in the text. */
-const mayBePair = (scene: Scene, i: number): boolean => scene.names.has(i) || /^وال/u.test(scene.view.tokens[i]!.folded);
+const mayBePair = (scene: Scene, i: number): boolean =>
+  scene.names.has(i) || /^وال/u.test(scene.view.tokens[i]!.folded);
 
 const ends = (scene: Scene, i: number): boolean => {
   const token = scene.view.tokens[i];
@@ -80,7 +121,8 @@ function named(scene: Scene, title: Title): { from: number; to: number } | undef
   if (!start.isApposed) return nameAt(scene, start.at, title.role);
   let to = start.at;
   while (!isComma(scene.view.tokens[to])) to++;
-  for (let k = start.at; k < to; k++) if (scene.names.get(k)?.form === "name" || scene.verbs[k]?.tense === "imperfect") return undefined;
+  for (let k = start.at; k < to; k++)
+    if (scene.names.get(k)?.form === "name" || scene.verbs[k]?.tense === "imperfect") return undefined;
   return nameAt(scene, start.at, title.role) ? { from: start.at, to } : undefined;
 }
 
@@ -91,10 +133,17 @@ function before(scene: Scene, title: Title): void {
   for (const length of [3, 2]) {
     const from = end - length;
     const prior = scene.view.tokens[from - 1];
-    const opens = from === 0 || !isWord(prior) || scene.verbs[from - 1] || isIn(prior, complementisers()) || isIn(prior, prepositions());
+    const opens =
+      from === 0 ||
+      !isWord(prior) ||
+      scene.verbs[from - 1] ||
+      isIn(prior, complementisers()) ||
+      isIn(prior, prepositions());
     if (!opens) continue;
     const name = nameAt(scene, from, title.role);
-    if (name?.to === end) return add(scene, name, title, "ar.name-title");
+    if (name?.to !== end) continue;
+    add(scene, name, title, "ar.name-title");
+    return;
   }
 }
 
@@ -132,7 +181,8 @@ function add(scene: Scene, { from, to }: { from: number; to: number }, title: Ti
   if (words.length > 1 && !isIn(last, ordinals)) {
     actors.alias(id, last.exact);
     const prior = words.at(-2)!;
-    if (isIn(prior, joined) || (words.length > 2 && !hasArticle(last))) actors.alias(id, `${prior.exact} ${last.exact}`);
+    if (isIn(prior, joined) || (words.length > 2 && !hasArticle(last)))
+      actors.alias(id, `${prior.exact} ${last.exact}`);
   }
   scene.names.set(from, { from, to, start: view.tokens[from]!.start, form: "name", entity: id, exact, rule });
   for (let k = from; k < to; k++) {

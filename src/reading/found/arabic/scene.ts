@@ -1,22 +1,14 @@
 // What the rules for Arabic actors share: the text, its verbs, the names found so far, and which words are taken.
-import type { Actors } from "../actors.ts";
-import type { Known, KnownName } from "../gazetteer.ts";
-import { type Clitics, type Hit, Phrases, stems } from "../phrases.ts";
+
 import { words } from "../../lexicon/lexicon.ts";
 import type { MentionForm } from "../../reading.ts";
 import { afterLetters, type Token } from "../../text/tokens.ts";
+import type { Actors } from "../actors.ts";
+import type { Known, KnownName } from "../gazetteer.ts";
+import { type Clitics, type Hit, Phrases, stems } from "../phrases.ts";
 import type { View } from "../view.ts";
 import type { VerbHit } from "./verbsIn.ts";
-import {
-  common,
-  complementisers,
-  days,
-  functionWords,
-  hasTanwin,
-  isWord,
-  nouns,
-  prepositions,
-} from "./words.ts";
+import { common, complementisers, days, functionWords, hasTanwin, isWord, nouns, prepositions } from "./words.ts";
 
 /** A known or newly found name where it stands. */
 export interface NameHit {
@@ -46,11 +38,18 @@ const phraseSets = new Map<string, Phrases<string>>();
 /** A lexicon list as phrases, with the second field of each as its value. */
 export function phrases(list: string, rowsOf: () => readonly (readonly string[])[]): Phrases<string> {
   let set = phraseSets.get(list);
-  if (!set) phraseSets.set(list, (set = new Phrases(rowsOf().map((row) => [row[0]!, row[1] ?? row[0]!] as const))));
+  if (set) return set;
+  set = new Phrases(rowsOf().map((row) => [row[0]!, row[1] ?? row[0]!] as const));
+  phraseSets.set(list, set);
   return set;
 }
 
-export function phraseAt(set: Phrases<string>, view: View, i: number, clitics: Clitics = "all"): Hit<string> | undefined {
+export function phraseAt(
+  set: Phrases<string>,
+  view: View,
+  i: number,
+  clitics: Clitics = "all",
+): Hit<string> | undefined {
   return set.at(view, i, view.tokens.length, clitics);
 }
 
@@ -83,7 +82,13 @@ export function mayName(scene: Scene, i: number, isFramed = false): boolean {
   if (isFramed) return !scene.verbs[i] || scene.verbs[i]!.isGuess || scene.verbs[i]!.lemma === word;
   if (/^[وفبكل](?:ال|لل)/u.test(word) || /^لل/u.test(word)) return false;
   for (const [form, cut] of stems(word, "all"))
-    if (cut > 0 && !word.startsWith("ك") && form.length > 2 && (functionWords().has(form) || (nouns().has(form) && cut < word.length - 2))) return false;
+    if (
+      cut > 0 &&
+      !word.startsWith("ك") &&
+      form.length > 2 &&
+      (functionWords().has(form) || (nouns().has(form) && cut < word.length - 2))
+    )
+      return false;
   const verb = scene.verbs[i];
   return !verb || verb.lemma === word;
 }

@@ -15,13 +15,19 @@ export interface Title {
 
 /** Nouns that may stand in an office, behind a title without the article: وزير خارجية, رئيس وزراء, نائب رئيس. */
 const offices = wordSet(
-  "خارجية دفاع داخلية مالية عدل طاقة نفط صحة وزراء أركان حكومة مجلس هيئة لجنة وفد بلدية قوات جيش شرطة رئيس وزير حزب حركة جبهة جماعة تنظيم اتحاد منظمة مركز معهد مكتب وزارة برلمان نواب شيوخ محكمة بعثة إدارة جهاز مخابرات استخبارات وكالة شركة قيادة وحدة كتلة تحالف ائتلاف دولة سفارة مفاوضين مفاوضي عام شؤون جامعة رابطة نقابة مفوضية قبائل قبيلة إقليم ولاية محافظة مدينة منطقة جمهورية مملكة أول مساعد رئاسة الوزراء صندوق بنك مصرف غرفة حرس خفر سواحل أسطول عمليات فريق".split(" "),
+  "خارجية دفاع داخلية مالية عدل طاقة نفط صحة وزراء أركان حكومة مجلس هيئة لجنة وفد بلدية قوات جيش شرطة رئيس وزير حزب حركة جبهة جماعة تنظيم اتحاد منظمة مركز معهد مكتب وزارة برلمان نواب شيوخ محكمة بعثة إدارة جهاز مخابرات استخبارات وكالة شركة قيادة وحدة كتلة تحالف ائتلاف دولة سفارة مفاوضين مفاوضي عام شؤون جامعة رابطة نقابة مفوضية قبائل قبيلة إقليم ولاية محافظة مدينة منطقة جمهورية مملكة أول مساعد رئاسة الوزراء صندوق بنك مصرف غرفة حرس خفر سواحل أسطول عمليات فريق".split(
+    " ",
+  ),
 );
 const links = wordSet("باسم لدى في لشؤون للشؤون إلى بلسان".split(" "));
 
 export function titleAt(scene: Scene, i: number): Title | undefined {
   const { view } = scene;
-  const hit = phraseAt(phrases("title", () => rows("ar", "title")), view, i);
+  const hit = phraseAt(
+    phrases("title", () => rows("ar", "title")),
+    view,
+    i,
+  );
   if (!hit || scene.taken.has(i)) return undefined;
   let k = hit.to;
   // A bare title («رئيس»، «وزير») needs its office; with the article it may have one.
@@ -45,13 +51,23 @@ export function titleAt(scene: Scene, i: number): Title | undefined {
       k++;
       continue;
     }
-    if ((isIn(token, links) && (token.folded !== "باسم" || hit.value === "spokesperson")) || /^لل../u.test(token.folded)) {
+    if (
+      (isIn(token, links) && (token.folded !== "باسم" || hit.value === "spokesperson")) ||
+      /^لل../u.test(token.folded)
+    ) {
       // «في X» belongs to the office only where what follows can.
       const behind = view.tokens[k + 1];
       if (/^لل../u.test(token.folded)) {
         if (!mayBeOffice(token.folded.slice(2))) break;
         k++;
-      } else if (isWord(behind) && (hasArticle(behind) || scene.names.has(k + 1) || isIn(behind, offices) || (token.folded === "باسم" && !!quoteEnd(view, k + 1)))) k++;
+      } else if (
+        isWord(behind) &&
+        (hasArticle(behind) ||
+          scene.names.has(k + 1) ||
+          isIn(behind, offices) ||
+          (token.folded === "باسم" && !!quoteEnd(view, k + 1)))
+      )
+        k++;
       else if (token.folded === "باسم" && mayName(scene, k + 1)) k += 2;
       else break;
       continue;
@@ -72,7 +88,10 @@ const isPerson = (scene: Scene, name: NameHit): boolean =>
 const mayBeOffice = (word: string): boolean => /^(?:شؤون|شوون|سياس|امن|دفاع|طاق|امم|حقوق|سلام)/u.test(word);
 
 /** Where a name behind the title stands: at once, or in apposition between commas. */
-export function nameStart(scene: Scene, title: Title): { readonly at: number; readonly isApposed: boolean } | undefined {
+export function nameStart(
+  scene: Scene,
+  title: Title,
+): { readonly at: number; readonly isApposed: boolean } | undefined {
   const { tokens } = scene.view;
   if (isComma(tokens[title.to])) {
     const at = title.to + 1;

@@ -29,13 +29,17 @@ export interface VerbHit extends VerbForm {
 
 /** Behind these stands a verb, if anything. */
 const beforeVerb = wordSet(
-  "قد وقد فقد لقد ولقد الذي التي الذين والذي والتي اذا ان لو ثم كما حين حينما عندما بعدما قبلما حيث اذ بينما فيما مما ما لا لم لن ولا ولم ولن سوف وسوف حتي كي لكي هل فهل ربما وربما كلما لطالما طالما".split(" "),
+  "قد وقد فقد لقد ولقد الذي التي الذين والذي والتي اذا ان لو ثم كما حين حينما عندما بعدما قبلما حيث اذ بينما فيما مما ما لا لم لن ولا ولم ولن سوف وسوف حتي كي لكي هل فهل ربما وربما كلما لطالما طالما".split(
+    " ",
+  ),
 );
-const beforeUnknown = wordSet("قد وقد فقد لا ولا فلا لم ولم فلم لن ولن فلن التي والتي ما سوف وسوف هل فهل ربما وربما ان وان بان الا".split(" "));
+const beforeUnknown = wordSet(
+  "قد وقد فقد لا ولا فلا لم ولم فلم لن ولن فلن التي والتي ما سوف وسوف هل فهل ربما وربما ان وان بان الا".split(" "),
+);
 const suffix = /(?:هما|هم|ها|ه|نا)$/u;
-const notFuture =
-  /^س(?:يا[سدرق]|يناري|ين[اى]|يد|يط|يل|يف|ير|تار|ت[ةه]|تو|تين|تة|تراتيج|ن[ةه]$|نو|ند|ني|نا|نت|نغ)/u;
-const neverVerb = /^(?:ا?ي(?:وم|وسف|وني|ولي|ناير|ور[وا]|مين|سار|سرا|اسر|حيي|عقوب|ونس|اسمين|ابان|مني|من$|هود|قين|تيم|د$|دا$|دوي|افا|ريفان))/u;
+const notFuture = /^س(?:يا[سدرق]|يناري|ين[اى]|يد|يط|يل|يف|ير|تار|ت[ةه]|تو|تين|تة|تراتيج|ن[ةه]$|نو|ند|ني|نا|نت|نغ)/u;
+const neverVerb =
+  /^(?:ا?ي(?:وم|وسف|وني|ولي|ناير|ور[وا]|مين|سار|سرا|اسر|حيي|عقوب|ونس|اسمين|ابان|مني|من$|هود|قين|تيم|د$|دا$|دوي|افا|ريفان))/u;
 const masdar = /^ت(?:..ي.|.ا..|...ي.|..ي..?|...|...ه|..ي[هة])$/u;
 
 export function verbsIn(view: View): readonly (VerbHit | undefined)[] {
@@ -60,7 +64,8 @@ function known(token: Token, forms: ReadonlyMap<string, VerbForm>): VerbHit | un
       return { ...found, cut: lead.length, isFuture: false, isGuess: false };
     if (!rest.startsWith("س")) continue;
     const future = form(rest.slice(1), forms);
-    if (future?.tense === "imperfect") return { ...future, isDoubtful: false, cut: lead.length, isFuture: true, isGuess: false };
+    if (future?.tense === "imperfect")
+      return { ...future, isDoubtful: false, cut: lead.length, isFuture: true, isGuess: false };
   }
   return undefined;
 }
@@ -78,11 +83,7 @@ function form(word: string, forms: ReadonlyMap<string, VerbForm>): VerbForm | un
   return bare.isDoubtful ? undefined : bare;
 }
 
-const shape = (
-  tense: VerbForm["tense"],
-  lemma: string,
-  more: Partial<VerbHit> = {},
-): VerbHit => ({
+const shape = (tense: VerbForm["tense"], lemma: string, more: Partial<VerbHit> = {}): VerbHit => ({
   tense,
   lemma,
   lists: new Set(["verb"] as const),
@@ -108,11 +109,23 @@ function unknown(view: View, i: number): VerbHit | undefined {
   if (/^ي....?/u.test(word) && word.length >= 4 && !neverVerb.test(word) && !/[ةا]$/u.test(token.exact))
     return shape("imperfect", word, { cut });
   if (/^[تن].../u.test(word) && word.length >= 4 && isWord(before) && beforeUnknown.has(before.folded))
-    return before.folded === "ان" && masdar.test(word) && !word.startsWith("تست") ? undefined : shape("imperfect", word, { cut, isFeminine: true });
-  if (/^است.../u.test(word) && word.length >= 6 && !/^استراتيج/u.test(word) && !/ا.[هة]?$/u.test(word) && !/^است..ا.$/u.test(word))
+    return before.folded === "ان" && masdar.test(word) && !word.startsWith("تست")
+      ? undefined
+      : shape("imperfect", word, { cut, isFeminine: true });
+  if (
+    /^است.../u.test(word) &&
+    word.length >= 6 &&
+    !/^استراتيج/u.test(word) &&
+    !/ا.[هة]?$/u.test(word) &&
+    !/^است..ا.$/u.test(word)
+  )
     return shape("perfect", word, { cut, isFeminine: word.endsWith("ت") });
   // افتعل and انفعل have no alif before their last letter, their nouns do.
-  if (/^ا(?!ل)(?:.ت|ن.)[^ا][^اه]ت?$/u.test(word) && /^[وف]?ا/u.test(token.exact) && (cut === 1 || before === undefined || before.kind === "mark" || beforeVerb.has(before.folded)))
+  if (
+    /^ا(?!ل)(?:.ت|ن.)[^ا][^اه]ت?$/u.test(word) &&
+    /^[وف]?ا/u.test(token.exact) &&
+    (cut === 1 || before === undefined || before.kind === "mark" || beforeVerb.has(before.folded))
+  )
     return shape("perfect", word, { cut, isFeminine: word.length === 6 });
   // هدأت الأوضاع: she-did at the head of a clause, her noun behind it.
   const isHead = cut === 1 || before === undefined || before.kind === "mark" || beforeVerb.has(before.folded);
@@ -134,7 +147,10 @@ function isVerbHere(view: View, i: number, hit: VerbHit): boolean {
   if (isIn(before, prepositions())) return false;
   if (next === undefined) return false;
   const isHead = hit.cut > 0 || before === undefined || before.kind === "mark";
-  if (isHead) return opensObject(view, i) && !(hit.tense === "perfect" && !hit.isFeminine && hasArticle(next) && endsFeminine(next));
+  if (isHead)
+    return (
+      opensObject(view, i) && !(hit.tense === "perfect" && !hit.isFeminine && hasArticle(next) && endsFeminine(next))
+    );
   if (hit.tense === "imperfect") return isDefinite(next) || isIn(next, prepositions()) || /^[بل]/u.test(next.folded);
   // Behind its subject: a definite word or a name, then what the verb governs.
   const behindNoun = isWord(before) && !nouns().has(before.folded) && !isIn(before, functionWords());
@@ -145,7 +161,7 @@ function isVerbHere(view: View, i: number, hit: VerbHit): boolean {
 function opensObject(view: View, i: number): boolean {
   const next = view.tokens[i + 1];
   if (next === undefined || next.kind === "number") return false;
-  if (next.kind === "mark") return ":«\"".includes(next.exact);
+  if (next.kind === "mark") return ':«"'.includes(next.exact);
   if (isDefinite(next) || isIn(next, prepositions()) || isIn(next, complementisers())) return true;
   if (/^(?:هذا|هذه|ذلك|تلك|هولاء|فيه|فيها|له|لها|به|بها|عنه|عنها)$/u.test(next.folded)) return true;
   if (/^(?:ب|ل)..../u.test(next.folded)) return true;
@@ -155,5 +171,7 @@ function opensObject(view: View, i: number): boolean {
 let voices: ReadonlySet<string> | undefined;
 const speakers = (): ReadonlySet<string> =>
   (voices ??= wordSet(
-    "مصدر مصادر مسؤول مسؤولون مسؤولان دبلوماسي دبلوماسيون مراقبون محللون خبراء ناشطون شهود رئيس رئيسه وزير وزيره متحدث متحدثه ناطق سفير مبعوث وسيط قائد زعيم حاكم امين مستشار مدير نائب كل كلا كلتا بعض وفد وزاره صحيفه وكاله موقع اذاعه قناه حركه جبهه جماعه حزب مجلس حكومه مكتب مساعد ممثل مندوب تنظيم".split(" "),
+    "مصدر مصادر مسؤول مسؤولون مسؤولان دبلوماسي دبلوماسيون مراقبون محللون خبراء ناشطون شهود رئيس رئيسه وزير وزيره متحدث متحدثه ناطق سفير مبعوث وسيط قائد زعيم حاكم امين مستشار مدير نائب كل كلا كلتا بعض وفد وزاره صحيفه وكاله موقع اذاعه قناه حركه جبهه جماعه حزب مجلس حكومه مكتب مساعد ممثل مندوب تنظيم".split(
+      " ",
+    ),
   ));

@@ -13,7 +13,9 @@ let sets: ReturnType<typeof makeSets> | undefined;
 const makeSets = () => ({
   unnamed: new Phrases(words("ar", "unnamed").map((phrase) => [phrase, phrase] as const)),
   according: new Phrases(words("ar", "according").map((phrase) => [phrase, phrase] as const)),
-  statement: wordSet(["statement", "statement.commit", "statement.deny", "statement.allege"].flatMap((list) => words("ar", list))),
+  statement: wordSet(
+    ["statement", "statement.commit", "statement.deny", "statement.allege"].flatMap((list) => words("ar", list)),
+  ),
 });
 export const voiceSets = () => (sets ??= makeSets());
 
@@ -37,7 +39,7 @@ export function speakerIn(speech: Speech, from: number, to: number): Voice | und
   for (let i = from; i < to && i < from + 18; i++) {
     const token = view.tokens[i]!;
     if (token.kind === "mark") {
-      if (isComma(token) || "«»\"".includes(token.exact)) continue;
+      if (isComma(token) || '«»"'.includes(token.exact)) continue;
       break;
     }
     if (!isWord(token)) continue;
@@ -88,7 +90,11 @@ function personNear({ view, at, actors }: Speech, from: number, to: number): Voi
   return undefined;
 }
 
-export function unnamedAt(view: View, i: number, to: number): { readonly to: number; readonly note: string } | undefined {
+export function unnamedAt(
+  view: View,
+  i: number,
+  to: number,
+): { readonly to: number; readonly note: string } | undefined {
   const { unnamed } = voiceSets();
   const hit = unnamed.at(view, i, to, "all");
   if (hit) return { to: hit.to, note: hit.value };
@@ -113,14 +119,20 @@ export function accordingIn(speech: Speech, from: number, to: number): According
   const { according } = voiceSets();
   for (let i = from; i < to; i++) {
     // «على ما أعلن X».
-    if (i > from && view.tokens[i]!.folded === "علي" && view.tokens[i + 1]?.folded === "ما" && speech.verbs[i + 2]?.lists.has("say")) {
+    if (
+      i > from &&
+      view.tokens[i]!.folded === "علي" &&
+      view.tokens[i + 1]?.folded === "ما" &&
+      speech.verbs[i + 2]?.lists.has("say")
+    ) {
       const voice = speakerIn(speech, i + 2, to);
       if (voice && voice.type !== "author") return { voice, from: i, to: i + 2 };
     }
     const hit = according.at(view, i, to, "and");
     if (!hit) continue;
     const last = view.tokens[hit.to - 1]!;
-    const begin = hit.value.endsWith(" ل") || (last.folded.startsWith("ل") && hit.value.endsWith("ل")) ? hit.to - 1 : hit.to;
+    const begin =
+      hit.value.endsWith(" ل") || (last.folded.startsWith("ل") && hit.value.endsWith("ل")) ? hit.to - 1 : hit.to;
     let end = begin;
     while (end < to && !(isComma(view.tokens[end]) && end > begin)) end++;
     if (!opensVoice(speech, begin)) continue;
@@ -138,15 +150,28 @@ function opensVoice({ view, at, actors, verbs }: Speech, i: number): boolean {
   if (mention) return mention.form !== "demonym";
   if (actors.noted(i) || verbs[i]?.lists.has("say") || unnamedAt(view, i, i + 3)) return true;
   const { statement } = voiceSets();
-  return stems(token.folded, "all").some(([form]) => statement.has(form) || carriers.has(form) || offices().has(form.replace(/^ال/u, "")));
+  return stems(token.folded, "all").some(
+    ([form]) =>
+      statement.has(form.replace(/^ال/u, "")) ||
+      carriers.has(form.replace(/^ال/u, "")) ||
+      offices().has(form.replace(/^ال/u, "")),
+  );
 }
 
 let officeSet: ReadonlySet<string> | undefined;
 const offices = (): ReadonlySet<string> =>
-  (officeSet ??= wordSet([...words("ar", "title"), ...words("ar", "body")].flatMap((phrase) => phrase.split(" ")[0]!.replace(/^ال/u, ""))));
+  (officeSet ??= wordSet(
+    [...words("ar", "title"), ...words("ar", "body")].flatMap((phrase) => phrase.split(" ")[0]!.replace(/^ال/u, "")),
+  ));
+
+/** «البيان», «تقرير»: a text that speaks for whoever wrote it. */
+export const isCarrier = (word: string): boolean =>
+  stems(word, "all").some(([form]) => carriers.has(form.replace(/^ال/u, "")));
 
 const carried = (view: View, i: number): Voice | undefined =>
-  carriers.has(view.tokens[i]?.folded.replace(/^ال/u, "") ?? "") || carriers.has(view.tokens[i]?.folded.replace(/^ل/u, "") ?? "") ? { type: "unnamed", note: view.tokens[i]!.exact } : undefined;
+  isCarrier(view.tokens[i]?.folded ?? "") || voiceSets().statement.has(view.tokens[i]?.folded ?? "")
+    ? { type: "unnamed", note: view.tokens[i]!.exact }
+    : undefined;
 
 /** The outlet in a stretch, for `via`. */
 export function outletIn({ actors, at }: Speech, from: number, to: number): string | undefined {
@@ -158,6 +183,8 @@ export function outletIn({ actors, at }: Speech, from: number, to: number): stri
 }
 
 export const withVia = (voice: Voice, via: string | undefined): Voice =>
-  via === undefined || voice.type === "author" || (voice.type === "actor" && voice.id === via) ? voice : { ...voice, via };
+  via === undefined || voice.type === "author" || (voice.type === "actor" && voice.id === via)
+    ? voice
+    : { ...voice, via };
 
 export const isDefiniteNoun = hasArticle;

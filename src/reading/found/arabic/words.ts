@@ -6,7 +6,10 @@ import type { View } from "../view.ts";
 
 const list = (name: string): (() => ReadonlySet<string>) => {
   let set: ReadonlySet<string> | undefined;
-  return () => (set ??= wordSet(words("ar", name)));
+  return () => {
+    set ??= wordSet(words("ar", name));
+    return set;
+  };
 };
 
 export const prepositions = list("preposition");
@@ -32,11 +35,13 @@ export const isWord = (token: Token | undefined): token is Token => token !== un
 
 /** It bears the article, alone or behind و ف ب ك; لل counts. */
 export const isDefinite = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:[وف]?[بك]?ال..|[وف]?لل..)/u.test(token.folded) && !/^(?:الذي|التي|الذين|الي|الا|التز|التق)$/u.test(token.folded);
+  token !== undefined &&
+  /^(?:[وف]?[بك]?ال..|[وف]?لل..)/u.test(token.folded) &&
+  !/^(?:الذي|التي|الذين|الي|الا|التز|التق)$/u.test(token.folded);
 
 /** The article stands first: no particle before it. */
 export const hasArticle = (token: Token | undefined): boolean =>
-  token !== undefined && token.folded.startsWith("ال") && token.folded.length > 3 && isDefinite(token);
+  token?.folded.startsWith("ال") === true && token.folded.length > 3 && isDefinite(token);
 
 /** Marks of an indefinite noun: never a verb, never a name. */
 export const hasTanwin = (token: Token): boolean => /[\u064b\u064d]/u.test(token.exact);
@@ -46,9 +51,8 @@ export const endsFeminine = (token: Token): boolean => /(?:ة|ات)[\u064b-\u065
 export const isComma = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === "mark" && "،,".includes(token.folded);
 
-export const isQuoteOpen = (token: Token | undefined): boolean =>
-  token !== undefined && "«\"“".includes(token.exact);
-export const isQuoteClose = (token: Token | undefined): boolean => token !== undefined && "»\"”".includes(token.exact);
+export const isQuoteOpen = (token: Token | undefined): boolean => token !== undefined && '«"“'.includes(token.exact);
+export const isQuoteClose = (token: Token | undefined): boolean => token !== undefined && '»"”'.includes(token.exact);
 
 /** The index behind a closing quotation mark that pairs the one at `i`; undefined where none follows within `most` tokens. */
 export function quoteEnd(view: View, i: number, most = 7): number | undefined {
