@@ -84,6 +84,7 @@ function finished(parts: Parts, cur: Open, end: number): Clause | undefined {
   const isClaim =
     cur.verb ||
     cur.kind === "example" ||
+    cur.kind === "continued" ||
     cur.kind === "named" ||
     cur.kind === "spoken" ||
     cur.kind === "else" ||
