@@ -2,23 +2,15 @@
 import { rows, words } from "../../lexicon/lexicon.ts";
 import type { Voice } from "../../reading.ts";
 import { fold } from "../../text/folded.ts";
-import { Phrases, stems, wordSet } from "../phrases.ts";
+import { stems, wordSet } from "../phrases.ts";
 import type { Clause } from "./clauses.ts";
 import { mainVerb } from "./mood.ts";
+import { impersonal, isPassive } from "./passives.ts";
+import { silence } from "./silence.ts";
+import type { Told } from "./told.ts";
 import type { VerbList } from "./verbs.ts";
-import { accordingIn, author, outletIn, type Speech, speakerIn, unnamedAt, withVia } from "./voices.ts";
-import { isIn, isQuoteOpen, prepositions } from "./words.ts";
-
-export interface Told {
-  readonly voice: Voice;
-  /** What kind of telling: none where the text itself tells. */
-  readonly act?: "say" | "deny" | "allege" | "commit";
-  readonly cue?: { readonly from: number; readonly to: number };
-  /** Where the content begins. */
-  readonly content: number;
-  readonly rule: string;
-  readonly isNote?: true;
-}
+import { accordingIn, author, isCarrier, outletIn, type Speech, speakerIn, unnamedAt, withVia } from "./voices.ts";
+import { hasArticle, isIn, isQuoteOpen, prepositions } from "./words.ts";
 
 const that = wordSet(
   "أن إن بأن أنه أنها إنه إنها بأنه بأنها أنهم إنهم إننا أننا أنهما إنهما أنني إنني بأنهم".split(" "),
@@ -38,15 +30,10 @@ const statements: readonly (readonly [string, NonNullable<Told["act"]>])[] = [
 
 /** With أن these make conjunctions and modals: no content of speech begins there. */
 const bindsThat = wordSet("شريطة بشرط شرط بعد قبل منذ دون يمكن يجب ينبغي يفترض المفترض الممكن إلا غير".split(" "));
-/** Passives without an agent: nobody's belief. */
-const believed = wordSet("يعتقد يظن يفترض يخشى".split(" "));
-const rumoured = wordSet("يقال قيل يشاع أشيع يروى يزعم ذكر".split(" "));
-
 let sets: ReturnType<typeof makeSets> | undefined;
 const makeSets = () => ({
   goesOn: wordSet(words("ar", "say.continue")),
   needClause: wordSet(words("ar", "say.only-with-clause")),
-  silence: new Phrases(words("ar", "silence").map((phrase) => [phrase, phrase] as const)),
   participles: new Map(
     rows("ar", "say.participle").map(([word, act]) => [fold(word!), act as NonNullable<Told["act"]>]),
   ),
@@ -69,12 +56,11 @@ export function toldBy(speech: Speech, clause: Clause, last: Voice | undefined, 
     direct?.voice.type === "actor" && speech.actors.entity(direct.voice.id)?.kind === "media"
       ? direct.voice.id
       : outletIn(speech, according.from, to);
-  const voice = withVia(
-    according.voice.type === "unnamed" && last?.type === "unnamed" && isSameSource(speech, according.from, to)
-      ? last
-      : according.voice,
-    outlet,
-  );
+  const isLast =
+    according.voice.type === "unnamed" &&
+    last !== undefined &&
+    ((last.type === "unnamed" && isSameSource(speech, according.from, to)) || isSameText(speech, according.to));
+  const voice = withVia(isLast ? last : according.voice, outlet);
   return {
     voice,
     act: direct?.act ?? "say",
@@ -89,30 +75,9 @@ const isSameSource = ({ view }: Speech, from: number, to: number): boolean =>
     .slice(from, Math.min(to, from + 4))
     .some((token) => /^ال(?:مصدر|مصادر|مسوول|مسؤول|دبلوماسي)/u.test(token.folded));
 
-/** Nobody confirmed or denied: told by the text. */
-function silence({ view, verbs }: Speech, from: number, to: number): Told | undefined {
-  const told = (k: number, end: number): Told => ({
-    voice: author,
-    cue: { from: k, to: end },
-    content: from,
-    rule: "ar.silence",
-    isNote: true,
-  });
-  for (let i = from; i < Math.min(to, from + 5); i++) {
-    const hit = toldSets().silence.at(view, i, to, "and");
-    if (hit) return told(hit.from, hit.to);
-    const word = view.tokens[i]!.folded.replace(/^[وف](?=...)/u, "");
-    const rest = view.tokens.slice(i + 1, to).map((token) => token.folded);
-    const has = (pattern: RegExp) => rest.slice(0, 12).some((other) => pattern.test(other));
-    if (verbs[i] && /^(?:امتنع|رفض|تجنب|يرفض|ترفض)/u.test(word) && has(/^التعليق$|^التعقيب$/u)) return told(i, i + 1);
-    if (verbs[i] && /^(?:التزم|لزم|لاذ|آثر)/u.test(word) && has(/^ب?الصمت$/u)) return told(i, i + 1);
-    if (word === "لم" && /^[يت]قدم/u.test(rest[0] ?? "") && has(/^(?:دليلا|ادله|دليل|تفاصيل|اثباتا)$/u))
-      return told(i, i + 2);
-    if (word === "لم" && /^[يت](?:وكد|ؤكد)/u.test(rest[0] ?? "") && has(/^(?:ولم|ولا|او)$/u) && has(/^[يت]نف/u))
-      return told(i, i + 2);
-  }
-  return undefined;
-}
+/** «بحسب البيان»: of the last speaker. */
+const isSameText = ({ view }: Speech, at: number): boolean =>
+  hasArticle(view.tokens[at]) && isCarrier(view.tokens[at]!.folded);
 
 /** «تعهد ترامب بإنهاء …», «إعلان الرئيس أن …»: the noun of saying with its owner. */
 function byNoun(speech: Speech, from: number, to: number): Told | undefined {
@@ -181,16 +146,12 @@ function byVerb(
   const at = mainVerb(verbs, view, from, to);
   if (at === undefined) return undefined;
   const verb = verbs[at]!;
+  const carried = carriedBy(speech, clause, at, spoke);
+  if (carried) return carried;
   const act = acts.find(([list]) => verb.lists.has(list))?.[1];
   if (!act || (act === "commit" && verb.lemma === "التزم")) return undefined;
-  const word = view.tokens[at]!.folded.replace(/^[وف](?=...)/u, "");
-  if (at === from && view.tokens[at + 1]?.folded === "ان") {
-    const cue = { from: at, to: at + 1 };
-    if (believed.has(word))
-      return { voice: { type: "unnamed", note: "passive" }, cue, content: from, rule: "ar.believed" };
-    if (rumoured.has(word))
-      return { voice: { type: "unnamed", note: "passive" }, act: "say", cue, content: at + 2, rule: "ar.rumoured" };
-  }
+  const passive = impersonal(speech, from, at, act);
+  if (passive) return passive;
   for (let i = from; i < at; i++) if (that.has(view.tokens[i]!.folded)) return undefined;
   if (/^(?:ان|لان)$/u.test(view.tokens[at - 1]?.folded ?? "")) return undefined;
   // «لم تعلن موقفها»: told by the text.
@@ -221,6 +182,22 @@ function byVerb(
     content,
     rule,
   };
+}
+
+/** «جاء في البيان أن», «ورد في تقرير ل X أن». */
+function carriedBy(speech: Speech, clause: Clause, at: number, last: Voice | undefined): Told | undefined {
+  const { view, verbs } = speech;
+  if (
+    !/^(?:جاء|ورد)$/u.test(verbs[at]!.lemma) ||
+    view.tokens[at + 1]?.folded !== "في" ||
+    !isCarrier(view.tokens[at + 2]?.folded ?? "")
+  )
+    return undefined;
+  const content = contentOf(speech, at + 2, clause.to);
+  if (content === at + 2) return undefined;
+  const voice = speakerIn(speech, at + 3, content - 1) ??
+    last ?? { type: "unnamed" as const, note: view.tokens[at + 2]!.exact };
+  return { voice, act: "say", cue: { from: at, to: at + 1 }, content, rule: "ar.carried" };
 }
 
 /** «قال المصدر»: the one spoken of before. */
@@ -256,18 +233,4 @@ function behind(speech: Speech, at: number, end: number, to: number, last: Voice
   if (verbs[at]!.lists.has("deny") || verbs[at]!.lists.has("commit")) return last;
   // Somebody says it whom no rule knows.
   return end < to ? { type: "unnamed", note: next!.exact } : undefined;
-}
-
-/** اتُّهم, and «الذي اتهم سابقا»: by whom is not said. */
-function isPassive({ view, at: mentions }: Speech, clause: Clause, at: number): boolean {
-  const token = view.tokens[at]!;
-  if (!/^[وف]?(?:اتهم|اتهمت|اتهموا|يتهم|تتهم)$/u.test(token.folded)) return false;
-  if (/[\u064f]/u.test(token.exact)) return true;
-  if (clause.kind === "relative" || at > clause.from)
-    return /^(?:سابقا|ب....*|مرارا|ايضا)$/u.test(view.tokens[at + 1]?.folded ?? "");
-  let names = 0;
-  for (let i = at + 1; i < clause.to && !/^ب(?!ين)/u.test(view.tokens[i]!.folded); i++)
-    if (mentions.get(i)?.form === "name" || mentions.get(i)?.form === "metonym" || mentions.get(i)?.form === "nominal")
-      names++;
-  return names === 0 && /^ب/u.test(view.tokens[at + 1]?.folded ?? "");
 }

@@ -3,9 +3,10 @@ import { rows, words } from "../../lexicon/lexicon.ts";
 import type { EntityKind } from "../../reading.ts";
 import { fold } from "../../text/folded.ts";
 import { stems, wordSet } from "../phrases.ts";
+import { chainEnd, isAdjective, isLink, putName, stateOf } from "./chain.ts";
+import { Governments } from "./governments.ts";
 import { isOrdinary, type NameHit, phraseAt, phrases, type Scene, startOf } from "./scene.ts";
 import {
-  common,
   complementisers,
   days,
   hasArticle,
@@ -13,7 +14,6 @@ import {
   isIn,
   isQuoteOpen,
   isWord,
-  nouns,
   prepositions,
   quoteEnd,
 } from "./words.ts";
@@ -33,12 +33,11 @@ const grouping = wordSet("حلفاء حلفاؤ أنصار خصوم مؤيدو �
 export class Bodies {
   readonly #scene: Scene;
   readonly #byHead = new Map<string, string>();
-  #government: string | undefined;
-  readonly #ofState = wordSet(words("ar", "body.of-state"));
-  readonly #ministries = wordSet(["وزارة", "الخارجية", "السفارة", "سفارة", "الوزارة", "الدفاع", "الداخلية"]);
+  readonly #governments: Governments;
 
   constructor(scene: Scene) {
     this.#scene = scene;
+    this.#governments = new Governments(scene);
   }
 
   find(): void {
@@ -79,8 +78,7 @@ export class Bodies {
     const [word, cut] = stems(token.folded, "all").find(([form]) => isHead(form)) ?? [token.folded, 0];
     const kind = hit.value as EntityKind;
     const start = startOf(token, cut);
-    if (this.#ministries.has(word)) return this.#ministry(i, start);
-    if (this.#ofState.has(word) && this.#scene.verbs[i] === undefined) return this.#government_(i, word, start);
+    if (this.#governments.isHead(i, word)) return this.#governments.at(i, word, start);
     const quoted = isQuoteOpen(view.tokens[i + 1]) ? quoteEnd(view, i + 1) : undefined;
     if (quoted !== undefined) return this.#quoted(i, quoted, kind, word);
     return word.startsWith("ال") ? this.#definite(i, word, kind, start) : this.#construct(i, word, kind, start);
@@ -113,86 +111,17 @@ export class Bodies {
     return this.#quoted(i, end, "media", "صحيفه");
   }
 
-  /** A ministry is an actor that speaks; a mention is only the state in its name. */
-  #ministry(i: number, start: number): number {
-    const { view, actors, names } = this.#scene;
-    let to = this.#chain(i + 1, true);
-    const inState = view.tokens[to]?.folded === "في" ? names.get(to + 1) : undefined;
-    if (inState) to = inState.to;
-    const state = [...Array(to - i).keys()].map((k) => names.get(i + k)).find((hit) => hit && this.#stateOf(hit));
-    // «وزارة خارجيتها»: of the state named last.
-    const owned = to === i + 1 && /^(?:خارجيت|دفاع|داخليت|ماليت|طاقت)/u.exec(view.tokens[to]?.folded ?? "")?.[0];
-    const owner = owned ? this.#stateBefore(i) : undefined;
-    const of = state ? this.#stateOf(state) : owner;
-    const exact =
-      owned && owner
-        ? `وزارة ${owned.replace(/ت$/u, "ة")} ${actors.entity(owner)!.name.ar ?? ""}`
-        : view.text.slice(start, view.tokens[to - 1]!.end);
-    const isShort = to === i + 1 && !owner;
-    const known = isShort ? this.#byHead.get("وزاره") : undefined;
-    const entity = known ?? actors.meet({ kind: "institution", name: exact, rule: "ar.ministry", ...(of && { of }) });
-    if (!isShort) this.#byHead.set("وزاره", entity);
-    actors.note({ from: i, to, entity, form: "nominal", rule: "ar.ministry" });
-    return i + 1;
-  }
-
-  #stateBefore(i: number): string | undefined {
-    for (let k = i - 1; k >= Math.max(0, i - 40); k--) {
-      const hit = this.#scene.names.get(k);
-      const state = hit && hit.form !== "demonym" ? this.#stateOf(hit) : undefined;
-      if (state) return state;
-    }
-    return undefined;
-  }
-
-  /** الحكومة الأرمينية, السلطات في نيامي, and «الحكومة» after them: the state. */
-  #government_(i: number, word: string, start: number): number | undefined {
-    const { view, actors, names } = this.#scene;
-    const next = names.get(i + 1);
-    const state = next && this.#stateOf(next);
-    const isBare = !word.startsWith("ال");
-    if (state && next) {
-      this.#government = state;
-      actors.alias(state, view.text.slice(start, view.tokens[next.to - 1]!.end));
-      if (isBare) actors.alias(state, `ال${view.text.slice(start, view.tokens[i]!.end)}`);
-      if (isBare || next.form !== "demonym") return undefined;
-      this.#put({ from: i, to: next.to, start, form: "nominal", entity: state, rule: "ar.state-body" });
-      for (let k = i + 1; k < next.to; k++) names.delete(k);
-      return next.to;
-    }
-    if (isBare) return undefined;
-    const placed = view.tokens[i + 1]?.folded === "في" ? names.get(i + 2) : undefined;
-    const there = placed && this.#stateOf(placed);
-    if (there && placed) {
-      this.#government = there;
-      actors.alias(there, view.text.slice(start, view.tokens[placed.to - 1]!.end));
-      this.#put({ from: i, to: i + 1, start, form: "nominal", entity: there, rule: "ar.state-body" });
-      return i + 1;
-    }
-    const to = this.#chain(i + 1, false);
-    const isGroup = /^الادار/u.test(word) && to > i + 1;
-    if (isGroup || (to > i + 1 && !this.#government && /^ال(?:حكومه|سلطات)$/u.test(word))) {
-      const exact = view.text.slice(start, view.tokens[to - 1]!.end);
-      const entity = actors.meet({ kind: isGroup ? "group" : "government", name: exact, rule: "ar.body" });
-      this.#put({ from: i, to, start, form: "nominal", entity, rule: "ar.body" });
-      return to;
-    }
-    if (!this.#government || /^ال(?:ادار|رئاس)/u.test(word)) return undefined;
-    this.#put({ from: i, to: i + 1, start, form: "nominal", entity: this.#government, rule: "ar.state-body-later" });
-    return i + 1;
-  }
-
   /** الحركة الوطنية; «الحركة» alone is the last one of that head. */
   #definite(i: number, word: string, kind: EntityKind, start: number): number | undefined {
     const { view, actors } = this.#scene;
-    const to = this.#chain(i + 1, false);
+    const to = chainEnd(this.#scene, i + 1, false);
     const head = word.slice(2);
     if (to > i + 1 && !isIn(view.tokens[i + 1], passing)) {
       const exact = view.text.slice(start, view.tokens[to - 1]!.end);
       const entity = actors.meet({ kind, name: exact, rule: "ar.body" });
       this.#alsoWith(entity, start, to);
       this.#byHead.set(head, entity);
-      this.#put({ from: i, to, start, form: "name", entity, rule: "ar.body" });
+      putName(this.#scene, { from: i, to, start, form: "name", entity, rule: "ar.body" });
       return to;
     }
     let entity = this.#byHead.get(head);
@@ -202,7 +131,7 @@ export class Bodies {
     }
     if (!entity) return undefined;
     if (kind === "media") actors.note({ from: i, to: i + 1, entity, form: "nominal", rule: "ar.body-later" });
-    else this.#put({ from: i, to: i + 1, start, form: "nominal", entity, rule: "ar.body-later" });
+    else putName(this.#scene, { from: i, to: i + 1, start, form: "nominal", entity, rule: "ar.body-later" });
     return i + 1;
   }
 
@@ -212,10 +141,10 @@ export class Bodies {
     if (verbs[i] && !hasArticle(view.tokens[i + 1])) return undefined;
     let k = i + 1;
     let bare = 0;
-    for (; bare < 2 && isWord(view.tokens[k]) && !names.has(k) && this.#isLink(k); bare++) k++;
+    for (; bare < 2 && isWord(view.tokens[k]) && !names.has(k) && isLink(this.#scene, k); bare++) k++;
     const inner = names.get(k);
-    if (inner && this.#stateOf(inner) && inner.form !== "demonym") {
-      const of = this.#stateOf(inner)!;
+    if (inner && stateOf(this.#scene, inner) && inner.form !== "demonym") {
+      const of = stateOf(this.#scene, inner)!;
       const exact = view.text.slice(start, view.tokens[inner.to - 1]!.end);
       const entity = actors.meet({ kind, name: exact, rule: "ar.body", of });
       this.#byHead.set(word, entity);
@@ -223,7 +152,7 @@ export class Bodies {
       return i + 1;
     }
     if (!hasArticle(view.tokens[k]) || names.get(k)?.form === "name") return this.#bareName(i, word, kind, start);
-    const to = this.#chain(k, true);
+    const to = chainEnd(this.#scene, k, true);
     if (to === k) return undefined;
     const isNamed = named.has(kind) || word === "منظمه";
     const from = isNamed ? i + 1 : i;
@@ -232,7 +161,14 @@ export class Bodies {
     if (isNamed) actors.alias(entity, view.text.slice(start, view.tokens[to - 1]!.end));
     this.#alsoWith(entity, start, to);
     this.#byHead.set(word, entity);
-    this.#put({ from, to, start: isNamed ? view.tokens[from]!.start : start, form: "name", entity, rule: "ar.body" });
+    putName(this.#scene, {
+      from,
+      to,
+      start: isNamed ? view.tokens[from]!.start : start,
+      form: "name",
+      entity,
+      rule: "ar.body",
+    });
     return to;
   }
 
@@ -254,7 +190,7 @@ export class Bodies {
     const entity = actors.meet({ kind, name: exact, rule: "ar.body-name" });
     if (!isNamed) actors.alias(entity, next.exact);
     this.#byHead.set(word, entity);
-    this.#put({
+    putName(this.#scene, {
       from: isNamed ? i + 1 : i,
       to: i + 2,
       start: isNamed ? next.start : start,
@@ -299,63 +235,10 @@ export class Bodies {
       actors.alias(entity, view.text.slice(start, view.tokens[end - 1]!.end));
     }
   }
-
-  #isLink(k: number): boolean {
-    const token = this.#scene.view.tokens[k]!;
-    return (
-      !hasArticle(token) &&
-      !hasTanwin(token) &&
-      !this.#scene.verbs[k] &&
-      !isIn(token, prepositions()) &&
-      !days().has(token.folded) &&
-      !/^[بلوف]ال|^لل/u.test(token.folded) &&
-      (nouns().has(token.folded) || hasArticle(this.#scene.view.tokens[k + 1]) || this.#scene.names.has(k + 1))
-    );
-  }
-
-  /** The end of a run of words with the article from `k`; of adjectives only, unless `isConstruct`. */
-  #chain(k: number, isConstruct: boolean): number {
-    const { view, names } = this.#scene;
-    let to = k;
-    for (; to < k + 5; to++) {
-      const token = view.tokens[to];
-      if (
-        !isWord(token) ||
-        days().has(token.folded) ||
-        (common().has(token.folded) && !/^ال(?:اول|ثاني|علي)/u.test(token.folded))
-      )
-        break;
-      if (names.has(to) && names.get(to)!.form !== "demonym") break;
-      if (/^وال.../u.test(token.folded) && to > k && isConstruct && !this.#scene.verbs[to]) continue;
-      if (!hasArticle(token) || this.#scene.verbs[to]) break;
-      if ((to > k || !isConstruct) && !isAdjective(token.folded)) break;
-    }
-    return to;
-  }
-
-  #stateOf(hit: NameHit): string | undefined {
-    if (hit.known) {
-      if (hit.known.kind !== "state") return undefined;
-      return this.#scene.actors.meet({ kind: "state", name: hit.exact, known: hit.known, rule: hit.rule });
-    }
-    return hit.entity && this.#scene.actors.entity(hit.entity)?.kind === "state" ? hit.entity : undefined;
-  }
-
-  #put(hit: Omit<NameHit, "exact">): void {
-    const exact = this.#scene.view.text.slice(hit.start, this.#scene.view.tokens[hit.to - 1]!.end);
-    this.#scene.actors.alias(hit.entity!, exact);
-    if (hit.form === "name")
-      for (let k = hit.from + 1; k < hit.to; k++)
-        if (this.#scene.names.get(k)?.form !== "demonym") this.#scene.names.delete(k);
-    this.#scene.names.set(hit.from, { ...hit, exact });
-  }
 }
 
 let headSet: ReadonlySet<string> | undefined;
-const isHead = (word: string): boolean => (headSet ??= wordSet(rows("ar", "body").map((row) => row[0]!))).has(word);
-
-/** An adjective with the article: of relation (ي، ية), feminine, or one of the common patterns. */
-const isAdjective = (word: string): boolean =>
-  /(?:ي|يه|يون|يين|ه)$/u.test(word) ||
-  /^ال(?:مو?..د|اعلي|حاكم|موحد|كبير|جديد|قومي|حر|مسلح|اسلامي|شامل|مشترك|دائم|عام)$/u.test(word) ||
-  /^ال(?:ا...|ا..ا.|م.+)$/u.test(word);
+function isHead(word: string): boolean {
+  headSet ??= wordSet(words("ar", "body"));
+  return headSet.has(word);
+}

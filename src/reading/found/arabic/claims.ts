@@ -5,9 +5,10 @@ import type { ActorMention, Actors } from "../actors.ts";
 import type { FoundClaim } from "../claim.ts";
 import { wordSet } from "../phrases.ts";
 import { isMark, quote, type View } from "../view.ts";
-import { doerOf, type Told, toldBy } from "./attribution.ts";
+import { doerOf, toldBy } from "./attribution.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { conditionIn, isNegative, type Mood, moodOf } from "./mood.ts";
+import type { Told } from "./told.ts";
 import { verbsIn } from "./verbsIn.ts";
 import { author, type Speech } from "./voices.ts";
 
@@ -22,16 +23,20 @@ export function arabicClaims(view: View, actors: Actors): readonly FoundClaim[] 
   let last: Voice | undefined;
   let subject: Voice | undefined;
   let paragraph = -1;
+  let quoted = 0;
   view.sentences.forEach((sentence, k) => {
     const { from, to } = view.ranges[k]!;
     if (to <= from) return;
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
       last = subject = undefined;
+      quoted = 0;
     }
     if (sentence.isHeading && !asks.has(view.tokens[from]!.folded)) return;
     const isScenario = view.sections[sentence.section]?.role === "scenarios";
     const isQuestion = isMark(view, to - 1, "؟?");
+    const isQuoted = quoted > 0 && last !== undefined;
+    quoted = Math.max(0, quoted + balance(view, from, to));
     let told: Told | undefined;
     for (const clause of clausesOf({ view, verbs: speech.verbs, isScenario, isQuestion }, from, to)) {
       if (announces(view, clause)) continue;
@@ -42,6 +47,8 @@ export function arabicClaims(view: View, actors: Actors): readonly FoundClaim[] 
           : clause.kind === "else" && before?.act
             ? { ...before, act: "say", content: clause.from, rule: "ar.else" }
             : toldBy(speech, clause, last, subject);
+      // Within a quotation that goes on over several sentences.
+      if (isQuoted && !told.act) told = { ...told, voice: last!, act: "say", rule: "ar.quoted" };
       if (told.act && told.voice.type !== "author" && clause.kind !== "named") last = subject = told.voice;
       else subject = doerOf(speech, clause) ?? subject;
       const claim = claimOf(speech, k, clause, told, found.at(-1));
@@ -53,6 +60,13 @@ export function arabicClaims(view: View, actors: Actors): readonly FoundClaim[] 
   });
   return found;
 }
+
+/** Quotation marks opened minus closed. */
+const balance = (view: View, from: number, to: number): number => {
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += view.tokens[i]!.exact === "«" ? 1 : view.tokens[i]!.exact === "»" ? -1 : 0;
+  return sum;
+};
 
 /** «السيناريوهات تتراوح بين عدة احتمالات»: a list is announced, nothing claimed. */
 function announces(view: View, { from, to }: Clause): boolean {

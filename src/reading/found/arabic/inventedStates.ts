@@ -33,7 +33,7 @@ const offices = wordSet(
 );
 const nearStates = wordSet("دول الدول دولا دولتين بلدان البلدان بلدين عواصم جيران أطراف حلفاء".split(" "));
 /** Nouns of deeds: تفعيل, إفعال, استفعال and their like. */
-const deed = /^(?:ت[^اوي][^اي]ي[^ا]|ا[^ل].ا.|است..ا.|ان..ا.|ا.ت.ا.)$/u;
+const deed = /^(?:ت[^اوي][^اي]ي[^ا]|إ[^ل].ا.|است..ا.|ان..ا.|ا.ت.ا.)$/u;
 /** Patterns of broken plurals: أفعال, مفاعل, فواعل, فعول. */
 const plural = /^(?:ا..ا.|م.ا.ي?.|.وا.ي?.|..و.|ت.ا.ي.)$/u;
 const foreign = /(?:[نريلسكفدبزط]يا|لاند|ستان|وريا|انيا|انو|اند|يرا|وس|يس|ون|ار[اه]|ور|ال|ان|يل|يا|وا|ارا|ايا|يت)$/u;
@@ -63,10 +63,11 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     const token = view.tokens[i];
     if (!token || scene.taken.has(i) || scene.names.has(i) || !mayName(scene, i, points >= 2 && cut === 0)) return;
     const name = token.folded.slice(cut);
-    if (!mayBeState(name, withArticle, points)) return;
+    const exact = view.text.slice(startOf(token, cut), token.end);
+    if (!mayBeState(name, withArticle, points) || (deed.test(exact) && points < 3)) return;
     const known = candidates.get(name);
     if (known) known.score += points;
-    else candidates.set(name, { score: points, count: 0, exact: view.text.slice(startOf(token, cut), token.end) });
+    else candidates.set(name, { score: points, count: 0, exact });
   };
   view.tokens.forEach((token, i) => {
     if (!isWord(token)) return;
@@ -131,7 +132,10 @@ function joined({ view, names }: Scene, found: Map<string, string>): void {
   view.tokens.forEach((token, i) => {
     const next = view.tokens[i + 1];
     if (!isWord(token) || !isWord(next) || !next.folded.startsWith("و") || next.folded.length < 5) return;
-    const isState = found.has(token.folded) || stems(token.folded, "all").some(([form]) => found.has(form));
+    const isState =
+      names.get(i)?.rule === "ar.state-frame" ||
+      found.has(token.folded) ||
+      stems(token.folded, "all").some(([form]) => found.has(form));
     const other = next.folded.slice(1);
     if (
       isState &&
@@ -156,7 +160,7 @@ let heads: ReadonlySet<string> | undefined;
 const bodyHeads = (): ReadonlySet<string> => (heads ??= wordSet(words("ar", "body")));
 
 function mayBeState(name: string, withArticle: ReadonlySet<string>, points: number): boolean {
-  if (/^(?:بال|لل|وال)/u.test(name) || (deed.test(name) && points < 3)) return false;
+  if (/^(?:بال|لل|وال)/u.test(name)) return false;
   if (name.length < 3 || name.startsWith("ال") || isOrdinary(name) || nouns().has(name)) return false;
   if (/(?:ات|تين|ه)$/u.test(name) && points < 3) return false;
   if (/(?:يه|تان|ها|هم|هما)$/u.test(name)) return false;

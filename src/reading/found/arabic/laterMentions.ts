@@ -1,6 +1,6 @@
 // Later and lesser mentions: a surname alone, the king, a mediator known by his office only.
-import { rows } from "../../lexicon/lexicon.ts";
-import { stems } from "../phrases.ts";
+import { words } from "../../lexicon/lexicon.ts";
+import { stems, wordSet } from "../phrases.ts";
 import { type Scene, startOf } from "./scene.ts";
 import { titleAt } from "./titles.ts";
 import { hasArticle, isWord } from "./words.ts";
@@ -61,9 +61,7 @@ export function titlesAlone(scene: Scene): void {
     const title = titleAt(scene, i);
     if (!title || taken.has(title.to)) continue;
     const token = view.tokens[i]!;
-    const [word, cut] = stems(token.folded, "all").find(([form]) =>
-      rows("ar", "title").some(([t]) => fold1(t!) === form),
-    ) ?? [token.folded, 0];
+    const [word, cut] = stems(token.folded, "all").find(([form]) => titleWords().has(form)) ?? [token.folded, 0];
     const start = startOf(token, cut);
     const isAlone = title.to === i + 1;
     const again = isAlone && word.startsWith("ال") ? byRole.get(title.role) : undefined;
@@ -91,4 +89,8 @@ export function titlesAlone(scene: Scene): void {
   }
 }
 
-const fold1 = (word: string): string => word.replace(/[أإآ]/gu, "ا").replace(/ى/gu, "ي").replace(/ة/gu, "ه");
+let titles: ReadonlySet<string> | undefined;
+function titleWords(): ReadonlySet<string> {
+  titles ??= wordSet(words("ar", "title"));
+  return titles;
+}

@@ -141,7 +141,9 @@ function before(scene: Scene, title: Title): void {
       isIn(prior, prepositions());
     if (!opens) continue;
     const name = nameAt(scene, from, title.role);
-    if (name?.to === end) return add(scene, name, title, "ar.name-title");
+    if (name?.to !== end) continue;
+    add(scene, name, title, "ar.name-title");
+    return;
   }
 }
 

@@ -38,7 +38,9 @@ const phraseSets = new Map<string, Phrases<string>>();
 /** A lexicon list as phrases, with the second field of each as its value. */
 export function phrases(list: string, rowsOf: () => readonly (readonly string[])[]): Phrases<string> {
   let set = phraseSets.get(list);
-  if (!set) phraseSets.set(list, (set = new Phrases(rowsOf().map((row) => [row[0]!, row[1] ?? row[0]!] as const))));
+  if (set) return set;
+  set = new Phrases(rowsOf().map((row) => [row[0]!, row[1] ?? row[0]!] as const));
+  phraseSets.set(list, set);
   return set;
 }
 

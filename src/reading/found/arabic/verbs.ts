@@ -31,7 +31,7 @@ const weakEnd = /[ىيا]$/u;
 const isNounLike = (perfect: string): boolean => {
   const word = fold(perfect);
   if (/^[أآ]/u.test(perfect) || perfect.endsWith("ى")) return false;
-  if (word.length === 3) return word[1] !== "ا" || word === "فات";
+  if (word.length <= 3) return word[1] !== "ا" || word === "فات";
   return word.startsWith("ت") && word.length <= 5;
 };
 

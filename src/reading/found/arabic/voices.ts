@@ -151,7 +151,10 @@ function opensVoice({ view, at, actors, verbs }: Speech, i: number): boolean {
   if (actors.noted(i) || verbs[i]?.lists.has("say") || unnamedAt(view, i, i + 3)) return true;
   const { statement } = voiceSets();
   return stems(token.folded, "all").some(
-    ([form]) => statement.has(form) || carriers.has(form) || offices().has(form.replace(/^ال/u, "")),
+    ([form]) =>
+      statement.has(form.replace(/^ال/u, "")) ||
+      carriers.has(form.replace(/^ال/u, "")) ||
+      offices().has(form.replace(/^ال/u, "")),
   );
 }
 
@@ -161,9 +164,12 @@ const offices = (): ReadonlySet<string> =>
     [...words("ar", "title"), ...words("ar", "body")].flatMap((phrase) => phrase.split(" ")[0]!.replace(/^ال/u, "")),
   ));
 
+/** «البيان», «تقرير»: a text that speaks for whoever wrote it. */
+export const isCarrier = (word: string): boolean =>
+  stems(word, "all").some(([form]) => carriers.has(form.replace(/^ال/u, "")));
+
 const carried = (view: View, i: number): Voice | undefined =>
-  carriers.has(view.tokens[i]?.folded.replace(/^ال/u, "") ?? "") ||
-  carriers.has(view.tokens[i]?.folded.replace(/^ل/u, "") ?? "")
+  isCarrier(view.tokens[i]?.folded ?? "") || voiceSets().statement.has(view.tokens[i]?.folded ?? "")
     ? { type: "unnamed", note: view.tokens[i]!.exact }
     : undefined;
 

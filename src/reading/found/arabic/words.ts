@@ -6,7 +6,10 @@ import type { View } from "../view.ts";
 
 const list = (name: string): (() => ReadonlySet<string>) => {
   let set: ReadonlySet<string> | undefined;
-  return () => (set ??= wordSet(words("ar", name)));
+  return () => {
+    set ??= wordSet(words("ar", name));
+    return set;
+  };
 };
 
 export const prepositions = list("preposition");
@@ -38,7 +41,7 @@ export const isDefinite = (token: Token | undefined): boolean =>
 
 /** The article stands first: no particle before it. */
 export const hasArticle = (token: Token | undefined): boolean =>
-  token !== undefined && token.folded.startsWith("ال") && token.folded.length > 3 && isDefinite(token);
+  token?.folded.startsWith("ال") === true && token.folded.length > 3 && isDefinite(token);
 
 /** Marks of an indefinite noun: never a verb, never a name. */
 export const hasTanwin = (token: Token): boolean => /[\u064b\u064d]/u.test(token.exact);

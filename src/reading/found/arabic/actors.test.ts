@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { viewOf } from "../view.ts";
+import { arabicActors } from "./actors.ts";
+
+/** Mentions in order, each with the name of its entity where it differs. */
+function mentions(text: string): string {
+  const { entities, mentions } = arabicActors(viewOf(text, "ar")).records(() => 1);
+  const names = new Map(entities.map((entity) => [entity.id, entity.name.ar]));
+  return mentions
+    .map((m) => (m.exact === names.get(m.entity) ? m.exact : `${m.exact}=${names.get(m.entity)}`))
+    .join(" | ");
+}
+
+test("particles stay outside a mention, the article inside", () =>
+  expect(mentions("عرضت روسيا على تركيا اتفاقا، فرحبت به، ولموسكو والصين فيه مصلحة.")).toBe(
+    "روسيا | تركيا | موسكو=روسيا | الصين",
+  ));
+
+test("a capital is who, in a venue only where", () => {
+  expect(mentions("ترى موسكو أن اللقاء في جنيف مفيد.")).toBe("موسكو=روسيا");
+  expect(mentions("أفرجت السلطات في نيامي عن المعتقلين.")).toBe("السلطات=النيجر | نيامي=النيجر");
+});
+
+test("a name that is a common word needs a state's place", () => {
+  expect(mentions("يعاني البلد من عجز مالي كبير.")).toBe("");
+  expect(mentions("وصل الوفد من مالي أمس.")).toBe("مالي");
+});
+
+test("a title and a name make a person, its surname comes back", () =>
+  expect(mentions("قال وزير الدفاع الروسي، سامر الجابري، إن الاتفاق جاهز. وغادر الجابري القاعة.")).toBe(
+    "الروسي=روسيا | سامر الجابري | الجابري=سامر الجابري",
+  ));
+
+test("states of no gazetteer are told by their frames and adjectives", () =>
+  expect(mentions("اندلعت الحرب بين كولمار ونورفان. ورفض الرئيس النورفاني الهدنة، بينما قبلتها كولمار.")).toBe(
+    "كولمار | نورفان | النورفاني=نورفان | كولمار",
+  ));
+
+test("a body is named with what follows its head, then by the head alone", () =>
+  expect(mentions("وافق مجلس القيادة على النص. وطلب المجلس مهلة.")).toBe("مجلس القيادة | المجلس=مجلس القيادة"));
+
+test("an outlet is what stands in quotation marks", () =>
+  expect(mentions("نشرت صحيفة «المرفأ» الخبر.")).toBe("المرفأ"));
+
+test("a government with its state's adjective is the state; a ministry is no mention", () => {
+  expect(mentions("رفضت الحكومة الأرمينية العرض.")).toBe("الحكومة الأرمينية=أرمينيا");
+  expect(mentions("نفت وزارة الطاقة العراقية الخبر.")).toBe("العراقية=العراق");
+});
+
+test("ports and crossings are places", () => expect(mentions("أغلقت دولة تيراس ميناء لوكارا أمس.")).toBe("تيراس"));

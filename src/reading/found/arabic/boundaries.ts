@@ -1,0 +1,137 @@
+// Where a new clause begins: behind a comma, and in the midst of a stretch.
+import { stems } from "../phrases.ts";
+import type { View } from "../view.ts";
+import { andThen, clauseSets, isCommit, isImpersonal, modal, perhaps, that } from "./clauseWords.ts";
+import type { ClauseKind, Open, Parts } from "./opening.ts";
+import { complementisers, hasArticle, isComma, isIn, isWord, prepositions } from "./words.ts";
+
+export interface Next {
+  readonly kind: ClauseKind;
+  readonly from: number;
+}
+
+export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next | undefined {
+  const { view, verbs } = parts;
+  const token = view.tokens[i]!;
+  if (!isWord(token)) return undefined;
+  const { connector, named, spoken, condition } = clauseSets();
+  const word = token.folded;
+  const next = view.tokens[i + 1];
+  if (cur.isAccording && !cur.verb) return undefined;
+  if (cur.helper && (/^قد$/u.test(word) || (verbs[i] && verbs[i]!.cut === 0))) return undefined;
+  if (/^[وف]?الا$/u.test(word) && /^[وف]/u.test(word)) return { kind: "else", from: i + 1 };
+  if (word.startsWith("و") && that.has(word.slice(1))) return { kind: "continued", from: i + 1 };
+  if (isResult(view, i)) return { kind: "result", from: i };
+  if (/^[وف]ه[ويم]ا?$/u.test(word)) return { kind: "main", from: i };
+  if (spoken.has(word) || (word.startsWith("و") && spoken.has(word.slice(1))))
+    return cur.verb ? { kind: "spoken", from: i } : undefined;
+  if (/^(?:الذي|التي|الذين|اللذان|اللتان)$/u.test(word))
+    return verbs[i + 1] || modal.has(next?.folded ?? "") ? { kind: "relative", from: i + 1 } : undefined;
+  const link = connector.at(view, i, to, "and");
+  if (link && !/^(?:بما|فيما)$/u.test(word)) return { kind: "main", from: link.to };
+  if (word === "فيما" && isClauseHead(parts, i + 1)) return { kind: "main", from: i + 1 };
+  if (/^فان(?:ه|ها|هم|هما)?$/u.test(word)) return { kind: "main", from: i + 1 };
+  if (/^و?(?:كما|ثم)$/u.test(word) && verbs[i + 1]) return { kind: "main", from: i + 1 };
+  if (/^و?اما$/u.test(word)) return { kind: "main", from: i + 1 };
+  const nounOfSaying = namedClause(parts, i, to);
+  if (nounOfSaying !== undefined) return { kind: "named", from: nounOfSaying };
+  if (cur.isProtasis) return undefined;
+  if (condition.at(view, i, to, "and")) return cur.verb && !/^و/u.test(word) ? undefined : { kind: "main", from: i };
+  if (/^[وف]/u.test(word) && (verbs[i]?.cut || modal.has(word) || (andThen.has(word) && verbs[i + 1])))
+    return { kind: "main", from: i };
+  if (/^و?من$/u.test(word) && next?.folded === "ذا") return { kind: "main", from: i };
+  if (isImpersonal(view, i) && word.startsWith("و")) return { kind: "main", from: i };
+  if (word === "مثل" && exchangeAhead(view, cur, i, to)) return { kind: "example", from: i + 1 };
+  const isFiniteVerb = (verbs[i] && verbs[i]!.cut === 0 && !named.has(word)) || modal.has(word);
+  if (!isFiniteVerb) return undefined;
+  if (cur.kind === "relative" || cur.isAdjunct) return { kind: "main", from: i };
+  if (!cur.verb) return parts.isScenario && !hasArticle(view.tokens[cur.from]) ? { kind: "main", from: i } : undefined;
+  return modal.has(word) || verbs[i]!.tense === "imperfect" ? { kind: "main", from: i } : undefined;
+}
+
+/** Openings without a comma. */
+export function within(parts: Parts, cur: Open, i: number, to: number): Next | undefined {
+  const { view, verbs } = parts;
+  const token = view.tokens[i]!;
+  if (!isWord(token)) return undefined;
+  const word = token.folded;
+  if (cur.isAdjunct || !cur.verb) {
+    const nounOfSaying = cur.isAdjunct ? namedClause(parts, i, to, true) : undefined;
+    return nounOfSaying === undefined ? undefined : { kind: "named", from: nounOfSaying };
+  }
+  const strong = clauseSets().strong.at(view, i, to, "and");
+  if (
+    strong &&
+    i - cur.from > 2 &&
+    view.tokens[i - 1]?.folded !== "من" &&
+    !(word === "حيث" && !isClauseHead(parts, strong.to))
+  )
+    return { kind: "main", from: strong.to };
+  if (word === "مما") return { kind: "result", from: i };
+  if (word === "فقد" && !cur.isProtasis && i - cur.from > 2) return { kind: "main", from: i };
+  if (word.startsWith("و") && that.has(word.slice(1)) && cur.that) return { kind: "continued", from: i + 1 };
+  if (verbs[i]?.cut && verbs[i]!.lists.has("say") && that.has(view.tokens[i + 1]?.folded ?? ""))
+    return { kind: "main", from: i };
+  if (
+    perhaps.has(word) &&
+    !cur.isProtasis &&
+    !word.startsWith("و") &&
+    verbs[i + 1]?.tense === "imperfect" &&
+    verbBefore(parts, cur.from, i)
+  )
+    return { kind: "main", from: i };
+  if (word === "مثل" && exchangeAhead(view, cur, i, to)) return { kind: "example", from: i + 1 };
+  return undefined;
+}
+
+/** A finite verb behind the last complementiser: then «قد» + imperfect begins a relative. */
+function verbBefore({ view, verbs }: Parts, from: number, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(from, i - 60); k--) {
+    if (isIn(view.tokens[k], complementisers()) && that.has(view.tokens[k]!.folded)) return false;
+    if (/^[وف]?(?:اما|ما)$/u.test(view.tokens[k]!.folded)) return false;
+    if (verbs[k]) return true;
+  }
+  return false;
+}
+
+const exchangeAhead = (view: View, cur: Open, i: number, to: number): boolean => {
+  if (cur.exchange) return false;
+  for (let k = i; k < Math.min(to, i + 40); k++) if (view.tokens[k]!.folded === "مقابل" && k > i + 1) return true;
+  return false;
+};
+
+const isResult = (view: View, i: number): boolean => {
+  const word = view.tokens[i]!.folded;
+  const next = view.tokens[i + 1]?.folded ?? "";
+  if (word === "مما" || word === "ما")
+    return word === "مما" || /^(?:يعني|يجعل|يزيد|قد|يفتح|يهدد|يضع|يثير|دفع|جعل|ادي)$/u.test(next);
+  if (word === "بما") return !/^(?:في|فيها|فيه|فيهم)$/u.test(next);
+  return /^وه[وي]$/u.test(word) && next === "ما";
+};
+
+const isClauseHead = ({ view, verbs }: Parts, i: number): boolean =>
+  verbs[i] !== undefined ||
+  modal.has(view.tokens[i]?.folded ?? "") ||
+  hasArticle(view.tokens[i]) ||
+  verbs[i + 1] !== undefined ||
+  verbs[i + 2] !== undefined;
+
+/** «بعد يوم من إعلان الرئيس أن …», «على الرغم من تعهد X ب…»: where the noun stands; `isHere`: only if it is at `i`. */
+function namedClause(parts: Parts, i: number, to: number, isHere = false): number | undefined {
+  const { view } = parts;
+  const { named, adjunct } = clauseSets();
+  const first = view.tokens[i]!;
+  if (!isHere && ((!isIn(first, prepositions()) && !adjunct.at(view, i, to, "and")) || /^و?في$/u.test(first.folded)))
+    return undefined;
+  for (let k = i; k < Math.min(to, isHere ? i + 1 : i + 6) && !isComma(view.tokens[k]); k++) {
+    const token = view.tokens[k]!;
+    if (!isWord(token) || hasArticle(token) || !stems(token.folded, "all").some(([form]) => named.has(form))) continue;
+    for (let m = k + 1; m < Math.min(to, k + 14) && !isComma(view.tokens[m]); m++)
+      if (
+        that.has(view.tokens[m]!.folded) ||
+        (isCommit(token.folded) && /^ب..../u.test(view.tokens[m]!.folded) && m > k + 1)
+      )
+        return k;
+  }
+  return undefined;
+}

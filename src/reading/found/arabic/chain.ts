@@ -1,0 +1,61 @@
+// The words that a name of a body runs on with.
+import type { NameHit, Scene } from "./scene.ts";
+import { common, days, hasArticle, hasTanwin, isIn, isWord, nouns, prepositions } from "./words.ts";
+
+/** A bare noun between a head and what it governs (اتحاد قبائل السهل). */
+export function isLink(scene: Scene, k: number): boolean {
+  const token = scene.view.tokens[k]!;
+  return (
+    !hasArticle(token) &&
+    !hasTanwin(token) &&
+    !scene.verbs[k] &&
+    !isIn(token, prepositions()) &&
+    !days().has(token.folded) &&
+    !/^[بلوف]ال|^لل/u.test(token.folded) &&
+    (nouns().has(token.folded) || hasArticle(scene.view.tokens[k + 1]) || scene.names.has(k + 1))
+  );
+}
+
+/** The end of a run of words with the article from `k`; of adjectives only, unless `isConstruct`. */
+export function chainEnd(scene: Scene, k: number, isConstruct: boolean): number {
+  const { view, names } = scene;
+  let to = k;
+  for (; to < k + 5; to++) {
+    const token = view.tokens[to];
+    if (
+      !isWord(token) ||
+      days().has(token.folded) ||
+      (common().has(token.folded) && !/^ال(?:اول|ثاني|علي)/u.test(token.folded))
+    )
+      break;
+    if (names.has(to) && names.get(to)!.form !== "demonym") break;
+    if (/^وال.../u.test(token.folded) && to > k && isConstruct && !scene.verbs[to]) continue;
+    if (!hasArticle(token) || scene.verbs[to]) break;
+    if ((to > k || !isConstruct) && !isAdjective(token.folded)) break;
+  }
+  return to;
+}
+
+/** The state that a name names. */
+export function stateOf(scene: Scene, hit: NameHit): string | undefined {
+  if (hit.known) {
+    if (hit.known.kind !== "state") return undefined;
+    return scene.actors.meet({ kind: "state", name: hit.exact, known: hit.known, rule: hit.rule });
+  }
+  return hit.entity && scene.actors.entity(hit.entity)?.kind === "state" ? hit.entity : undefined;
+}
+
+/** Puts a name where it stands; what else was found inside goes, but for adjectives of states. */
+export function putName(scene: Scene, hit: Omit<NameHit, "exact">): void {
+  const exact = scene.view.text.slice(hit.start, scene.view.tokens[hit.to - 1]!.end);
+  scene.actors.alias(hit.entity!, exact);
+  if (hit.form === "name")
+    for (let k = hit.from + 1; k < hit.to; k++) if (scene.names.get(k)?.form !== "demonym") scene.names.delete(k);
+  scene.names.set(hit.from, { ...hit, exact });
+}
+
+/** An adjective with the article: of relation (ي، ية), feminine, or one of the common patterns. */
+export const isAdjective = (word: string): boolean =>
+  /(?:ي|يه|يون|يين|ه)$/u.test(word) ||
+  /^ال(?:مو?..د|اعلي|حاكم|موحد|كبير|جديد|قومي|حر|مسلح|اسلامي|شامل|مشترك|دائم|عام)$/u.test(word) ||
+  /^ال(?:ا...|ا..ا.|م.+)$/u.test(word);

@@ -1,0 +1,115 @@
+import { expect, test } from "vitest";
+import type { Voice } from "../../reading.ts";
+import { viewOf } from "../view.ts";
+import { arabicActors } from "./actors.ts";
+import { arabicClaims } from "./claims.ts";
+
+const voice = (source: Voice, name: (id: string) => string): string => {
+  const who =
+    source.type === "actor"
+      ? name(source.id)
+      : source.type === "actors"
+        ? source.ids.map(name).join(" + ")
+        : source.type;
+  return source.type !== "author" && source.via ? `${who} via ${name(source.via)}` : who;
+};
+
+/** Claims as `source / modality polarity / text`. */
+function claims(text: string): readonly string[] {
+  const view = viewOf(text, "ar");
+  const actors = arabicActors(view);
+  return arabicClaims(view, actors).map(
+    (claim) =>
+      `${voice(claim.source, (id) => actors.entity(id)!.name.ar!)} / ${claim.modality}${claim.polarity} / ${text.slice(claim.start, claim.end)}`,
+  );
+}
+
+test("the speaker is the person in apposition to the title", () =>
+  expect(claims("قال وزير الدفاع الروسي، سامر الجابري، إن الجسر آمن.")).toEqual([
+    "سامر الجابري / reported+ / قال وزير الدفاع الروسي، سامر الجابري، إن الجسر آمن",
+  ]));
+
+test("a verb without a subject goes on with the last speaker, of the paragraph only", () => {
+  expect(claims("قالت فرنسا إن الجسر آمن. وأضافت أن العبور مفتوح.")[1]).toBe(
+    "فرنسا / reported+ / أضافت أن العبور مفتوح",
+  );
+  expect(claims("قالت فرنسا إن الجسر آمن وإن العبور مفتوح منذ أمس للجميع.\nوأضافت أن العبور مفتوح.")[2]).toMatch(
+    /^author/,
+  );
+});
+
+test("several contents of one speech are several claims", () =>
+  expect(claims("أكدت فرنسا أن الجسر آمن، وأن العبور لن يتوقف.")).toEqual([
+    "فرنسا / reported+ / أكدت فرنسا أن الجسر آمن",
+    "فرنسا / reported- / العبور لن يتوقف",
+  ]));
+
+test("an unnamed voice is carried by its outlet", () =>
+  expect(claims("نقلت صحيفة «المرفأ» عن مصدر عسكري أن الجسر قد يغلق.")).toEqual([
+    "unnamed via المرفأ / possible+ / نقلت صحيفة «المرفأ» عن مصدر عسكري أن الجسر قد يغلق",
+  ]));
+
+test("بحسب names the source wherever it stands, وفقا للمصالح names none", () => {
+  expect(claims("أغلق الجيش الجسر، بحسب فرنسا.")).toEqual(["فرنسا / reported+ / أغلق الجيش الجسر، بحسب فرنسا"]);
+  expect(claims("تتغير الأولويات وفقا للمصالح.")[0]).toMatch(/^author/);
+});
+
+test("قد is past before a perfect and possibility before an imperfect", () =>
+  expect(claims("قد وافقت فرنسا على النص. وقد توافق الصين عليه.")).toEqual([
+    "author / asserted+ / قد وافقت فرنسا على النص",
+    "author / possible+ / قد توافق الصين عليه",
+  ]));
+
+test("moods: refusal, condition, otherwise, future, question", () => {
+  expect(claims("لا يمكن أن تقبل فرنسا النص.")).toEqual(["author / asserted- / لا يمكن أن تقبل فرنسا النص"]);
+  expect(claims("إذا رفضت فرنسا النص، ستنسحب الصين.")).toEqual([
+    "author / conditional+ / إذا رفضت فرنسا النص، ستنسحب الصين",
+  ]);
+  expect(claims("طالبت فرنسا برفع الحصار، وإلا فستنسحب من الاتفاق.")[1]).toBe(
+    "فرنسا / conditional+ / ستنسحب من الاتفاق",
+  );
+  expect(claims("لن تنسحب فرنسا من الاتفاق.")).toEqual(["author / predicted- / لن تنسحب فرنسا من الاتفاق"]);
+  expect(claims("فهل تكفي ورقة واحدة لإنهاء الحرب.")).toEqual(["author / question+ / هل تكفي ورقة واحدة لإنهاء الحرب"]);
+});
+
+test("denial, accusation, pledge", () => {
+  expect(claims("نفت فرنسا إرسال جنود إلى الحدود.")[0]).toMatch(/^فرنسا \/ denied-/);
+  expect(claims("اتُّهم الحاكم بتمويل الحرب.")[0]).toMatch(/^unnamed \/ alleged\+/);
+  expect(claims("تعهدت فرنسا بسحب جنودها.")[0]).toMatch(/^فرنسا \/ committed\+/);
+});
+
+test("silence is a note of the text's, never a denial", () => {
+  const text = "ولم يصدر تأكيدًا من الكرملين.";
+  const view = viewOf(text, "ar");
+  expect(arabicClaims(view, arabicActors(view))).toMatchObject([
+    { source: { type: "author" }, modality: "asserted", polarity: "-", meta: "confirmation-note" },
+  ]);
+});
+
+test("what follows a hedged clause as its result stands under the hedge", () =>
+  expect(claims("قد تنسحب فرنسا؛ مما يزيد الضغوط على الحلفاء.").map((claim) => claim.split(" / ")[1])).toEqual([
+    "possible+",
+    "possible+",
+  ]));
+
+test("a scenario's label and an adjunct are no part of the claim", () =>
+  expect(
+    claims(
+      "خبر أول عن الحرب.\nسيناريوهات محتملة\nتهدئة هشة، قد تنسحب فرنسا من الحدود كلها قبل الشتاء.\nفي ظل أزمة تتشابك فيها المصالح، تراجعت فرنسا.",
+    ),
+  ).toEqual(["author / possible+ / قد تنسحب فرنسا من الحدود كلها قبل الشتاء", "author / asserted+ / تراجعت فرنسا"]));
+
+test("two who speak together are both the source", () =>
+  expect(claims("أكدت فرنسا وألمانيا أن الجسر آمن.")[0]).toMatch(/^فرنسا \+ ألمانيا \/ reported/));
+
+test("a long line takes time in proportion", () => {
+  const seconds = (n: number): number => {
+    const text = "قالت فرنسا إن الجسر آمن، مثل غيره، وقد توافق الصين على ما أعلن الوزير، ".repeat(n);
+    const start = performance.now();
+    const view = viewOf(text, "ar");
+    arabicClaims(view, arabicActors(view));
+    return performance.now() - start;
+  };
+  seconds(50);
+  expect(seconds(4000)).toBeLessThan(40 * Math.max(20, seconds(400)));
+});

@@ -1,0 +1,71 @@
+// Words that open and close Arabic clauses.
+import { words } from "../../lexicon/lexicon.ts";
+import { Phrases, wordSet } from "../phrases.ts";
+import type { View } from "../view.ts";
+
+const phrases = (list: readonly string[]) => new Phrases(list.map((phrase) => [phrase, phrase] as const));
+export const kept = wordSet("مما بما وهو وهي وهم وهما فهو فهي".split(" "));
+let sets: ReturnType<typeof makeSets> | undefined;
+const makeSets = () => ({
+  connector: phrases(words("ar", "connector").filter((word) => !kept.has(word) && !word.startsWith("ما "))),
+  strong: phrases([
+    "بينما",
+    "في حين",
+    "في حين أن",
+    "غير أن",
+    "غير أنه",
+    "غير أنها",
+    "إلا أن",
+    "إلا أنه",
+    "إلا أنها",
+    "لكن",
+    "لكنه",
+    "لكنها",
+    "لكنهم",
+    "ولكن",
+    "كما أن",
+    "لأن",
+    "لأنه",
+    "لأنها",
+    "إذ",
+    "حيث",
+    "رغم أن",
+    "مع أن",
+    "علما بأن",
+    "علما أن",
+  ]),
+  adjunct: phrases(words("ar", "adjunct")),
+  according: phrases(words("ar", "according")),
+  condition: phrases(["إذا", "لو", "إن لم", "في حال", "كلما", "ما لم", "طالما", "ما دام", "ما دامت", "إذا ما", "لولا"]),
+  named: wordSet(
+    ["statement", "statement.commit", "statement.deny", "statement.allege"].flatMap((list) => words("ar", list)),
+  ),
+  spoken: wordSet(words("ar", "say.participle")),
+});
+export const clauseSets = () => (sets ??= makeSets());
+
+export const modal = wordSet(
+  "قد وقد فقد ربما وربما فربما لا ولا فلا لم ولم فلم لن ولن فلن ليس ليست وليس سوف وسوف فسوف لعل ولعل يمكن ويمكن تبدو يبدو ويبدو هل وهل فهل كيف وكيف لماذا ولماذا متى".split(
+    " ",
+  ),
+);
+export const andThen = wordSet("وعندئذ وحينئذ وبالتالي وبذلك وهكذا وعندها وعليه".split(" "));
+export const perhaps = wordSet("قد وقد فقد".split(" "));
+export const that = wordSet(
+  "أن إن بأن أنه أنها إنه إنها بأنه بأنها أنهم إنهم إننا أننا أنهما إنهما أنني إنني بأنهم".split(" "),
+);
+
+export const isHelper = (word: string): boolean => /^[وف]?(?:كان|كانت|كانوا|كانا|كانتا)$/u.test(word);
+
+/** «من المتوقع أن»: no adjunct. */
+export const isImpersonal = (view: View, i: number): boolean =>
+  /^[وف]?(?:من|علي)$/u.test(view.tokens[i]!.folded) &&
+  /^(?:ال(?:متوقع|مقرر|منتظر|مرجح|ممكن|محتمل|موكد|مؤكد|واضح|صعب|مستبعد|ارجح)|غير|ذا|شان|شانه|شانها)$/u.test(
+    view.tokens[i + 1]?.folded ?? "",
+  );
+
+/** «مثل هذا الطرح»: a noun phrase, no adjunct. */
+export const isSuch = (view: View, i: number): boolean =>
+  /^[وف]?مثل$/u.test(view.tokens[i]!.folded) && /^(?:هذا|هذه|ذلك|تلك|هولاء)$/u.test(view.tokens[i + 1]?.folded ?? "");
+
+export const isCommit = (word: string): boolean => /(?:تعهد|وعد|وعود|تهديد)$/u.test(word);

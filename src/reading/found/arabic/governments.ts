@@ -1,0 +1,107 @@
+// Governments and ministries: the state that a government stands for, the ministry that speaks for it.
+import { words } from "../../lexicon/lexicon.ts";
+import { wordSet } from "../phrases.ts";
+import { chainEnd, putName, stateOf } from "./chain.ts";
+import type { Scene } from "./scene.ts";
+
+const ofState = wordSet(words("ar", "body.of-state"));
+const ministries = wordSet(["وزارة", "الخارجية", "السفارة", "سفارة", "الوزارة", "الدفاع", "الداخلية"]);
+
+/** Asked head by head, in the order of the text: «الحكومة» alone is the government named last. */
+export class Governments {
+  readonly #scene: Scene;
+  #government: string | undefined;
+  #ministry: string | undefined;
+
+  constructor(scene: Scene) {
+    this.#scene = scene;
+  }
+
+  /** The token behind what was found at `i`; undefined where the head belongs to no state. */
+  at(i: number, word: string, start: number): number | undefined {
+    if (ministries.has(word)) return this.#ministryAt(i, start);
+    return this.#governmentAt(i, word, start);
+  }
+
+  isHead(i: number, word: string): boolean {
+    return ministries.has(word) || (ofState.has(word) && this.#scene.verbs[i] === undefined);
+  }
+
+  /** A ministry is an actor that speaks; a mention is only the state in its name. */
+  #ministryAt(i: number, start: number): number {
+    const { view, actors, names } = this.#scene;
+    let to = chainEnd(this.#scene, i + 1, true);
+    const inState = view.tokens[to]?.folded === "في" ? names.get(to + 1) : undefined;
+    if (inState) to = inState.to;
+    const state = [...Array(to - i).keys()]
+      .map((k) => names.get(i + k))
+      .find((hit) => hit && stateOf(this.#scene, hit));
+    // «وزارة خارجيتها»: of the state named last.
+    const owned = to === i + 1 && /^(?:خارجيت|دفاع|داخليت|ماليت|طاقت)/u.exec(view.tokens[to]?.folded ?? "")?.[0];
+    const owner = owned ? this.#stateBefore(i) : undefined;
+    const of = state ? stateOf(this.#scene, state) : owner;
+    const exact =
+      owned && owner
+        ? `وزارة ${owned.replace(/ت$/u, "ة")} ${actors.entity(owner)!.name.ar ?? ""}`
+        : view.text.slice(start, view.tokens[to - 1]!.end);
+    const isShort = to === i + 1 && !owner;
+    const known = isShort ? this.#ministry : undefined;
+    const entity = known ?? actors.meet({ kind: "institution", name: exact, rule: "ar.ministry", ...(of && { of }) });
+    if (!isShort) this.#ministry = entity;
+    actors.note({ from: i, to, entity, form: "nominal", rule: "ar.ministry" });
+    return i + 1;
+  }
+
+  #stateBefore(i: number): string | undefined {
+    for (let k = i - 1; k >= Math.max(0, i - 40); k--) {
+      const hit = this.#scene.names.get(k);
+      const state = hit && hit.form !== "demonym" ? stateOf(this.#scene, hit) : undefined;
+      if (state) return state;
+    }
+    return undefined;
+  }
+
+  /** الحكومة الأرمينية, السلطات في نيامي, and «الحكومة» after them: the state. */
+  #governmentAt(i: number, word: string, start: number): number | undefined {
+    const { view, actors, names } = this.#scene;
+    const next = names.get(i + 1);
+    const state = next && stateOf(this.#scene, next);
+    const isBare = !word.startsWith("ال");
+    if (state && next) {
+      this.#government = state;
+      actors.alias(state, view.text.slice(start, view.tokens[next.to - 1]!.end));
+      if (isBare) actors.alias(state, `ال${view.text.slice(start, view.tokens[i]!.end)}`);
+      if (isBare || next.form !== "demonym") return undefined;
+      putName(this.#scene, { from: i, to: next.to, start, form: "nominal", entity: state, rule: "ar.state-body" });
+      for (let k = i + 1; k < next.to; k++) names.delete(k);
+      return next.to;
+    }
+    if (isBare) return undefined;
+    const placed = view.tokens[i + 1]?.folded === "في" ? names.get(i + 2) : undefined;
+    const there = placed && stateOf(this.#scene, placed);
+    if (there && placed) {
+      this.#government = there;
+      actors.alias(there, view.text.slice(start, view.tokens[placed.to - 1]!.end));
+      putName(this.#scene, { from: i, to: i + 1, start, form: "nominal", entity: there, rule: "ar.state-body" });
+      return i + 1;
+    }
+    const to = chainEnd(this.#scene, i + 1, false);
+    const isGroup = /^الادار/u.test(word) && to > i + 1;
+    if (isGroup || (to > i + 1 && !this.#government && /^ال(?:حكومه|سلطات)$/u.test(word))) {
+      const exact = view.text.slice(start, view.tokens[to - 1]!.end);
+      const entity = actors.meet({ kind: isGroup ? "group" : "government", name: exact, rule: "ar.body" });
+      putName(this.#scene, { from: i, to, start, form: "nominal", entity, rule: "ar.body" });
+      return to;
+    }
+    if (!this.#government || /^ال(?:ادار|رئاس)/u.test(word)) return undefined;
+    putName(this.#scene, {
+      from: i,
+      to: i + 1,
+      start,
+      form: "nominal",
+      entity: this.#government,
+      rule: "ar.state-body-later",
+    });
+    return i + 1;
+  }
+}

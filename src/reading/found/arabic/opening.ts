@@ -1,0 +1,97 @@
+// A clause as it opens: what it leads in with, and how it stands to the one before.
+import type { View } from "../view.ts";
+import { clauseSets, isImpersonal, isSuch, kept, modal } from "./clauseWords.ts";
+import type { VerbHit } from "./verbsIn.ts";
+import { isComma, isIn, prepositions } from "./words.ts";
+
+/**
+ * How a clause stands to the one before: `continued` is another content of the same speech (وأن), `spoken` goes on speaking (مضيفا أن),
+ * `result` is مما, بما, وهو ما; `else` is وإلا; `named` a deed of saying in a noun (إعلان X أن); `example` is مثل … مقابل.
+ */
+export type ClauseKind = "main" | "continued" | "spoken" | "relative" | "result" | "else" | "named" | "example";
+
+export interface Parts {
+  readonly view: View;
+  readonly verbs: readonly (VerbHit | undefined)[];
+  readonly isScenario: boolean;
+  /** It ends with a question mark. */
+  readonly isQuestion: boolean;
+}
+
+export interface Open {
+  readonly kind: ClauseKind;
+  readonly from: number;
+  readonly isAdjunct: boolean;
+  isProtasis: boolean;
+  verb: boolean;
+  /** Its only verb so far is كان: the other is still to come. */
+  helper: boolean;
+  readonly isAccording: boolean;
+  that: boolean;
+  exchange: boolean;
+  /** Of a relative: where its noun stands. */
+  head?: { readonly from: number; readonly to: number };
+}
+
+/** Opens a clause at a token; adverbs that only lead over are passed. */
+export function opening({ view, verbs, isQuestion }: Parts, at: number, to: number, kind: ClauseKind): Open {
+  const { adjunct, according, condition, connector } = clauseSets();
+  let from = at;
+  for (let k = 0; k < 3 && from < to; k++) {
+    const word = view.tokens[from]!.folded;
+    if (/^[وف]?(?:اما|لطالما|لقد|بل|لكن|لكنه|لكنها|ولكن)$/u.test(word) || view.tokens[from]!.kind === "mark") {
+      from++;
+      continue;
+    }
+    const link = connector.at(view, from, to, "and");
+    if (link && !kept.has(word)) {
+      from = link.to;
+      continue;
+    }
+    const clause = /^[وف]?(?:منذ|بعد|عقب)$/u.test(word) && view.tokens[from + 1]?.folded === "ان";
+    const since = /^[وف]?(?:بعدما|عندما|حينما|حين)$/u.test(word);
+    if (clause || since) {
+      from += clause ? 2 : 1;
+      continue;
+    }
+    const hit = adjunct.at(view, from, to, "and");
+    // «من جهتها رحبت»: the verb follows at once.
+    if (
+      hit &&
+      hit.to < to &&
+      (verbs[hit.to] || modal.has(view.tokens[hit.to]!.folded) || isComma(view.tokens[hit.to])) &&
+      !condition.at(view, from, to, "and")
+    ) {
+      from = hit.to + (isComma(view.tokens[hit.to]) ? 1 : 0);
+      continue;
+    }
+    break;
+  }
+  if (from >= to) from = Math.min(at, to - 1);
+  const first = view.tokens[from]!;
+  const isAsked = isQuestion && /^[وف]?(?:من|ما|ماذا|كم|اي|الي|متي|اين)$/u.test(first.folded);
+  const isAccording = according.at(view, from, to, "and") !== undefined;
+  const isProtasis = condition.at(view, from, to, "and") !== undefined;
+  const isAdjunct =
+    kind === "main" &&
+    !isAsked &&
+    !isAccording &&
+    !isProtasis &&
+    !verbs[from] &&
+    !isImpersonal(view, from) &&
+    ((isIn(first, prepositions()) && !isSuch(view, from)) ||
+      adjunct.at(view, from, to, "and") !== undefined ||
+      /^و?مهما$/u.test(first.folded) ||
+      /^[وف]?[بك]ال(?!ه$|ات$)/u.test(first.folded));
+  return {
+    kind,
+    from,
+    isAdjunct,
+    isProtasis,
+    isAccording,
+    verb: isImpersonal(view, from),
+    helper: false,
+    that: false,
+    exchange: false,
+  };
+}

@@ -1,0 +1,38 @@
+// Passives that name no one: it is believed, it is said, he was accused.
+import { wordSet } from "../phrases.ts";
+import type { Clause } from "./clauses.ts";
+import type { Told } from "./told.ts";
+import type { Speech } from "./voices.ts";
+
+/** Passives without an agent: nobody's belief. */
+const believed = wordSet("يعتقد يظن يفترض يخشى".split(" "));
+const rumoured = wordSet("يقال قيل يشاع أشيع يروى يزعم ذكر".split(" "));
+
+/** «يُعتقد أن», «يقال إن», «أُعلن أن» at the head of a clause. */
+export function impersonal(speech: Speech, from: number, at: number, act: Told["act"]): Told | undefined {
+  const { view } = speech;
+  const word = view.tokens[at]!.folded.replace(/^[وف](?=...)/u, "");
+  if (at === from && view.tokens[at + 1]?.folded === "ان") {
+    const cue = { from: at, to: at + 1 };
+    if (believed.has(word))
+      return { voice: { type: "unnamed", note: "passive" }, cue, content: from, rule: "ar.believed" };
+    // «أُعلن أن»: the vowel tells the passive.
+    if (rumoured.has(word) || (act === "say" && /^[وف]?.\u064f/u.test(view.tokens[at]!.exact)))
+      return { voice: { type: "unnamed", note: "passive" }, act: "say", cue, content: at + 2, rule: "ar.rumoured" };
+  }
+  return undefined;
+}
+
+/** اتُّهم, and «الذي اتهم سابقا»: by whom is not said. */
+export function isPassive({ view, at: mentions }: Speech, clause: Clause, at: number): boolean {
+  const token = view.tokens[at]!;
+  if (!/^[وف]?(?:اتهم|اتهمت|اتهموا|يتهم|تتهم)$/u.test(token.folded)) return false;
+  if (/[\u064f]/u.test(token.exact)) return true;
+  if (clause.kind === "relative" || at > clause.from)
+    return /^(?:سابقا|ب....*|مرارا|ايضا)$/u.test(view.tokens[at + 1]?.folded ?? "");
+  let names = 0;
+  for (let i = at + 1; i < clause.to && !/^ب(?!ين)/u.test(view.tokens[i]!.folded); i++)
+    if (mentions.get(i)?.form === "name" || mentions.get(i)?.form === "metonym" || mentions.get(i)?.form === "nominal")
+      names++;
+  return names === 0 && /^ب/u.test(view.tokens[at + 1]?.folded ?? "");
+}
