@@ -3,7 +3,7 @@ import type { Claim, Condition, Quoted } from "../reading.ts";
 import { fold } from "../text/folded.ts";
 import { type ConditionCue, conditionCues } from "./conditionCues.ts";
 import { confidence } from "./confidence.ts";
-import { isFinite } from "./english/words.ts";
+import { isFiniteVerb } from "./english/words.ts";
 import { isMark, quote, type Range, type View } from "./view.ts";
 
 type Parts = Partial<Record<"if" | "then" | "else" | "give" | "get" | "condition" | "for" | "example", Quoted>>;
@@ -82,7 +82,7 @@ function partsOf(view: View, cue: ConditionCue, region: Range, sentence: Range):
     }
     case "implicit": {
       let verb = cue.to;
-      while (verb < region.to && !(verb > cue.to + 1 && isFinite(view, verb))) verb++;
+      while (verb < region.to && !(verb > cue.to + 1 && isFiniteVerb(view, verb))) verb++;
       return clean({
         if: part(view, cue.from, verb),
         then: verb < region.to ? part(view, verb, region.to) : part(view, behind + 1, region.to),

@@ -24,12 +24,10 @@ function entriesOf(list: string): readonly Entry[] {
   const entries = rows("topics", list)
     .map(([cue, ...fields]) => ({
       fields,
-      words: cue!
-        .split(/\s+/u)
-        .map((word) => ({
-          stem: fold(word.replace(/\*$/u, "")).replace(/^ال(?=.{3})/u, ""),
-          isOpen: word.endsWith("*"),
-        })),
+      words: cue!.split(/\s+/u).map((word) => ({
+        stem: fold(word.replace(/\*$/u, "")).replace(/^ال(?=.{3})/u, ""),
+        isOpen: word.endsWith("*"),
+      })),
     }))
     // The longest first, so that of two at one place the fuller is met.
     .sort((a, b) => b.words.length - a.words.length || b.words[0]!.stem.length - a.words[0]!.stem.length);

@@ -5,7 +5,7 @@ import { fold } from "../text/folded.ts";
 import type { Actors } from "./actors.ts";
 import { confidence } from "./confidence.ts";
 import { cuesIn } from "./cues.ts";
-import { isFinite } from "./english/words.ts";
+import { isFiniteVerb } from "./english/words.ts";
 import { Phrases } from "./phrases.ts";
 import { isMark, quote, quoteOf, type View } from "./view.ts";
 
@@ -66,7 +66,7 @@ function itemsFrom(view: View, actors: Actors, from: number, end: number): reado
       const next = view.tokens[i + 1]?.folded ?? "";
       // After a comma an Arabic list goes on with و; anything else begins a clause.
       if (isAr && !/^(و|حتي|او)/u.test(next)) break;
-      if (!isAr && i + 2 < end && isFinite(view, i + 2)) break;
+      if (!isAr && i + 2 < end && isFiniteVerb(view, i + 2)) break;
       push(i);
       start = i + 1;
     } else if (

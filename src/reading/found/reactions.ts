@@ -6,7 +6,7 @@ import type { ActorMention, Actors } from "./actors.ts";
 import { verbForms } from "./arabic/verbs.ts";
 import { verbsIn } from "./arabic/verbsIn.ts";
 import { confidence } from "./confidence.ts";
-import { formsOf, isFinite } from "./english/words.ts";
+import { formsOf, isFiniteVerb } from "./english/words.ts";
 import { mainParties, rootOf } from "./mainParties.ts";
 import { subjectsOf, verbOf } from "./subject.ts";
 import { isMark, quote, type Range, type View } from "./view.ts";
@@ -82,7 +82,7 @@ function wordsOf(view: View): Words {
     if (!forms)
       return (
         reactions.has(folded) &&
-        (folded.endsWith("ed") || folded.endsWith("s") || folded === "sent" || isFinite(view, i))
+        (folded.endsWith("ed") || folded.endsWith("s") || folded === "sent" || isFiniteVerb(view, i))
       );
     const verb = arabic[i];
     return verb !== undefined && [...reactions].some((perfect) => stemMatches(folded, perfect));

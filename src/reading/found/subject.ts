@@ -2,7 +2,7 @@
 import type { Claim } from "../reading.ts";
 import type { ActorMention, Actors } from "./actors.ts";
 import { verbsIn } from "./arabic/verbsIn.ts";
-import { isFinite } from "./english/words.ts";
+import { isFiniteVerb } from "./english/words.ts";
 import type { Range, View } from "./view.ts";
 
 /** The clause's verb, none inside a relative clause; the range's end where there is none. */
@@ -12,7 +12,7 @@ export function verbOf(view: View, { from, to }: Range): number {
   for (let i = from; i < to; i++) {
     if (!arabic && view.tokens[i]!.folded === ",")
       inRelative = /^(which|who|whose)$/u.test(view.tokens[i + 1]?.folded ?? "");
-    if (!inRelative && (arabic ? arabic[i] !== undefined : isFinite(view, i))) return i;
+    if (!inRelative && (arabic ? arabic[i] !== undefined : isFiniteVerb(view, i))) return i;
   }
   return to;
 }

@@ -6,7 +6,7 @@ import type { View } from "../view.ts";
 import { demonymBase } from "./demonyms.ts";
 import { type Name, namesIn } from "./names.ts";
 import { findNominals } from "./nominals.ts";
-import { english, isFinite } from "./words.ts";
+import { english, isFiniteVerb } from "./words.ts";
 
 export function englishActors(view: View): Actors {
   const actors = new Actors(view);
@@ -160,7 +160,7 @@ function acts(view: View, name: Name): boolean {
   const { from, to } = name;
   const before = word(from - 1);
   if (english().locative.has(before) && !["through", "toward", "towards"].includes(before)) return false;
-  if (word(to) === "'s" || isFinite(view, to)) return true;
+  if (word(to) === "'s" || isFiniteVerb(view, to)) return true;
   if (
     word(to) === "," &&
     (english().relative.has(word(to + 1)) || ["the", "a", "an", "its", "their"].includes(word(to + 1)))

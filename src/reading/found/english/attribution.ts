@@ -4,7 +4,7 @@ import type { Actors } from "../actors.ts";
 import { isMark, type Range, type View } from "../view.ts";
 import type { Clause } from "./clauses.ts";
 import { voiceOf } from "./voices.ts";
-import { english, isFinite } from "./words.ts";
+import { english, isFiniteVerb } from "./words.ts";
 
 export interface Attribution {
   readonly source: Voice;
@@ -215,7 +215,7 @@ function frameOf(view: View, clause: Clause, verb: number, verbEnd: number): Fra
   const opener = view.tokens[isMark(view, from, '"«') ? from + 1 : from]!.folded;
   const told =
     open > from &&
-    !isFinite(view, open) &&
+    !isFiniteVerb(view, open) &&
     hasVerbBefore(view, from, open - 1) &&
     !/^(after|when|as|while|since|before|during|despite|amid|once|asked)$/u.test(opener);
   if (told && follows?.folded !== "that" && !saysOneThat(view, verbEnd, to))
@@ -239,7 +239,7 @@ function hasVerbBefore(view: View, from: number, to: number): boolean {
     const word = view.tokens[i]!.folded;
     if (/^(which|who|that|whose)$/u.test(word) && i > from) inRelative = true;
     else if (isMark(view, i, ",")) inRelative = false;
-    else if (!inRelative && isFinite(view, i)) return true;
+    else if (!inRelative && isFiniteVerb(view, i)) return true;
   }
   return false;
 }
@@ -252,7 +252,7 @@ function saysOneThat(view: View, from: number, to: number): boolean {
 }
 
 function anyFinite(view: View, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFinite(view, i)) return true;
+  for (let i = from; i < to; i++) if (isFiniteVerb(view, i)) return true;
   return false;
 }
 
@@ -267,10 +267,10 @@ function saysClause(view: View, from: number, to: number): boolean {
     const word = view.tokens[i]!.folded;
     if (word === "that" || word === "whether" || isMark(view, i, '"«:')) return true;
   }
-  if (from >= to || isFinite(view, from)) return false;
+  if (from >= to || isFiniteVerb(view, from)) return false;
   for (let i = from + 1; i < Math.min(to, from + 8); i++) {
     if (isMark(view, i, ",;") || view.tokens[i]!.folded === "and") return false;
-    if (isFinite(view, i)) return true;
+    if (isFiniteVerb(view, i)) return true;
   }
   return false;
 }

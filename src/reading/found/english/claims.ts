@@ -8,7 +8,7 @@ import { attributionOf } from "./attribution.ts";
 import { type Clause, clausesOf, hasVerb } from "./clauses.ts";
 import { announces } from "./labels.ts";
 import { moodOf, polarityOf } from "./moods.ts";
-import { english, isFinite } from "./words.ts";
+import { english, isFiniteVerb } from "./words.ts";
 
 export function englishClaims(view: View, actors: Actors, labels: readonly Label[]): readonly FoundClaim[] {
   const claims: FoundClaim[] = [];
@@ -170,7 +170,7 @@ function isSilence(view: View, range: Range): boolean {
 /** The words before the finite verb of a clause. */
 function subjectOf(view: View, clause: Range): Range | undefined {
   const range = trimmed(view, clause);
-  for (let i = range.from + 1; i < range.to; i++) if (isFinite(view, i)) return { from: range.from, to: i };
+  for (let i = range.from + 1; i < range.to; i++) if (isFiniteVerb(view, i)) return { from: range.from, to: i };
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 // Cuts an English sentence into the clauses that may each be a claim.
 import { isMark, type Range, type View } from "../view.ts";
-import { english, isFinite } from "./words.ts";
+import { english, isFiniteVerb } from "./words.ts";
 
 export interface Clause extends Range {
   /** `relative`: its subject is the noun before; `verb`: it goes on with the subject of the clause before; `quote`: a second piece of one quotation. */
@@ -18,7 +18,7 @@ export function clausesOf(view: View, range: Range): readonly Clause[] {
 
 /** Whether a finite verb stands in `[from, to)`. */
 export function hasVerb(view: View, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFinite(view, i)) return true;
+  for (let i = from; i < to; i++) if (isFiniteVerb(view, i)) return true;
   return false;
 }
 
@@ -61,7 +61,7 @@ function split(view: View, { from, to }: Range): readonly Clause[] {
     const end = isMark(view, i - 1, ",") ? i - 1 : i;
     if (!hasVerb(view, start, end)) continue;
     // "and that ..." after "said that"
-    if (coordinators.has(next) && word(i + 1) === "that" && !isFinite(view, i + 2)) {
+    if (coordinators.has(next) && word(i + 1) === "that" && !isFiniteVerb(view, i + 2)) {
       cut(end, i + 2, "verb");
       continue;
     }
@@ -69,7 +69,7 @@ function split(view: View, { from, to }: Range): readonly Clause[] {
       coordinators.has(next) &&
       (startsVerb(view, i + 1) ||
         /^(is|are|was|were|has|have|had)$/u.test(word(i + 1)) ||
-        (end < i && isFinite(view, i + 1)))
+        (end < i && isFiniteVerb(view, i + 1)))
     ) {
       if (next !== "or") cut(end, i + 1, "verb");
       continue;
@@ -100,8 +100,8 @@ function startsVerb(view: View, i: number): boolean {
 
 /** Whether `[from, to)` opens with a subject of its own: a finite verb, but not as its first word. */
 function subject(view: View, from: number, to: number): boolean {
-  if (from >= to || isFinite(view, from)) return false;
-  for (let i = from + 1; i < to; i++) if (isFinite(view, i)) return true;
+  if (from >= to || isFiniteVerb(view, from)) return false;
+  for (let i = from + 1; i < to; i++) if (isFiniteVerb(view, i)) return true;
   return false;
 }
 
@@ -125,7 +125,7 @@ function relatives(view: View, clause: Clause): readonly Clause[] {
     const isApposed =
       /^(that|which|who)$/u.test(view.tokens[i]!.folded) &&
       opensApposition(view, clause.from, i) &&
-      isFinite(view, i + 1);
+      isFiniteVerb(view, i + 1);
     const isAlleged =
       isRelative(view, i) &&
       [1, 2].some((k) => /^(allegedly|reportedly|supposedly)$/u.test(view.tokens[i + k]?.folded ?? ""));

@@ -3,7 +3,7 @@ import { rows, words } from "../../lexicon/lexicon.ts";
 import type { Label } from "../label.ts";
 import { Phrases, wordSet } from "../phrases.ts";
 import { isMark, type View } from "../view.ts";
-import { english, isFinite } from "./words.ts";
+import { english, isFiniteVerb } from "./words.ts";
 
 const mostWords = 8;
 const ordinal = new Phrases(rows("en", "ordinal").map(([word, n]) => [word!, Number(n)] as const));
@@ -105,13 +105,13 @@ function nameAt(view: View, i: number, to: number, rule: string): Found | undefi
     view.tokens[end]!.kind !== "mark" &&
     !/^(under|in|where|that|if|which|with|when|as)$/u.test(word(end))
   ) {
-    if (isFinite(view, end) && end > from) return undefined;
+    if (isFiniteVerb(view, end) && end > from) return undefined;
     end++;
   }
   if (/^(under|in|with)$/u.test(word(end)) && !/^(which|this|whose)$/u.test(word(end + 1))) {
     // "a war in the north" is one name; a verb behind makes it a sentence.
     while (end < to && view.tokens[end]!.kind !== "mark") {
-      if (isFinite(view, end)) return undefined;
+      if (isFiniteVerb(view, end)) return undefined;
       end++;
     }
   }

@@ -2,7 +2,7 @@
 import type { Modality, Quoted } from "../../reading.ts";
 import type { Hit } from "../phrases.ts";
 import { quote, quoteOf, type Range, type View } from "../view.ts";
-import { english, isFinite } from "./words.ts";
+import { english, isFiniteVerb } from "./words.ts";
 
 export interface Mood {
   readonly modality: Modality;
@@ -42,7 +42,7 @@ function isInversion(view: View, from: number, i: number, to: number): boolean {
     (before?.kind === "mark" && ',"“;:'.includes(before.folded)) ||
     before?.folded === "and" ||
     before?.folded === "but";
-  if (!opens || isFinite(view, i + 1)) return false;
+  if (!opens || isFiniteVerb(view, i + 1)) return false;
   const word = view.tokens[i]!.folded;
   const rest = view.tokens.slice(i + 1, Math.min(to, i + 10)).map((t) => t.folded);
   // A subject must follow and, for "were" and "had", what makes it unreal.
@@ -60,7 +60,7 @@ const tail = (view: View, from: number, to: number): string =>
         .join(" ");
 
 const hasFinite = (view: View, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (isFinite(view, i)) return true;
+  for (let i = from; i < to; i++) if (isFiniteVerb(view, i)) return true;
   return false;
 };
 

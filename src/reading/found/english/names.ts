@@ -1,7 +1,7 @@
 // Capitalised names of an English text that no gazetteer knows: where they stand and what they look like.
 import type { EntityKind } from "../../reading.ts";
 import type { View } from "../view.ts";
-import { english, isFinite } from "./words.ts";
+import { english, isFiniteVerb } from "./words.ts";
 
 export interface Name {
   readonly from: number;
@@ -66,7 +66,7 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
       return true;
     if (next.folded === "and" && (isCapital(i + 2) || taken.has(i + 2))) return true;
     // «Talks collapsed» is a plural, «Karsova accused» a name.
-    return isFinite(view, i + 1) && !/[^su]s$/u.test(folded);
+    return isFiniteVerb(view, i + 1) && !/[^su]s$/u.test(folded);
   };
 
   const names: Name[] = [];
@@ -161,7 +161,7 @@ function shapeOf(view: View, from: number, to: number): Name["shape"] {
   if (e.place.has(word(from)) && to - from > 1) return "place";
   // the Ilse dam, the Osk pumping station; the port of Lume, the border town of Tamm
   if (isNext(to) && !tokens[to]!.isCapital && e.place.has(word(to))) return "place";
-  if (/^(pumping|power|border|river|mountain|naval|air)$/u.test(word(to)) && !isFinite(view, to)) return "place";
+  if (/^(pumping|power|border|river|mountain|naval|air)$/u.test(word(to)) && !isFiniteVerb(view, to)) return "place";
   if (word(from - 1) === "of" && e.place.has(word(from - 2))) return "place";
   if (e.place.has(word(from - 1)) && to - from === 1) return "place";
   if (

@@ -2,7 +2,7 @@
 import type { EntityKind } from "../../reading.ts";
 import type { ActorMention, Actors } from "../actors.ts";
 import type { View } from "../view.ts";
-import { english, isFinite } from "./words.ts";
+import { english, isFiniteVerb } from "./words.ts";
 
 /** Kinds of which one text has one: they go by several heads. */
 const sameAs: Readonly<Record<string, string>> = {
@@ -58,7 +58,7 @@ export function findNominals(view: View, actors: Actors): void {
     // "the court case": the head only describes what follows.
     if (
       behind?.kind === "word" &&
-      !isFinite(view, hit.to) &&
+      !isFiniteVerb(view, hit.to) &&
       !/[^s]s$/u.test(behind.folded) &&
       !e.adjunct.at(view, hit.to) &&
       !/^(and|or|but|to|of|that|who|which|not|as|than|if|unless|until|also|itself)$/u.test(behind.folded)

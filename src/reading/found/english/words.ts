@@ -88,7 +88,7 @@ export const english = (): ReturnType<typeof make> => {
 };
 
 /** Whether the token may be a finite verb: a known one, or -ed. Word forms alone; a noun in -s is not taken for a verb. */
-export function isFinite(view: View, i: number): boolean {
+export function isFiniteVerb(view: View, i: number): boolean {
   const token = view.tokens[i];
   if (!token || token.kind !== "word" || token.isCapital || token.folded.endsWith("ing")) return false;
   const word = token.folded;
