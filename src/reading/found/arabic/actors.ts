@@ -18,6 +18,9 @@ export function arabicActors(view: View): Actors {
   againNamed(scene);
   markStates(scene, inventedStates(scene, true));
   markStates(scene, adjectiveStates(scene));
+  // Titles again, now that the states in them are known.
+  findPersons(scene);
+  againNamed(scene);
   new Bodies(scene).find();
   titlesAlone(scene);
   for (const name of [...scene.names.values()].sort((a, b) => a.from - b.from)) {

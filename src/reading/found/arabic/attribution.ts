@@ -9,8 +9,9 @@ import { impersonal, isPassive } from "./passives.ts";
 import { silence } from "./silence.ts";
 import type { Told } from "./told.ts";
 import type { VerbList } from "./verbs.ts";
+import { speakers } from "./verbsIn.ts";
 import { accordingIn, author, isCarrier, outletIn, type Speech, speakerIn, unnamedAt, withVia } from "./voices.ts";
-import { hasArticle, isIn, isQuoteOpen, prepositions } from "./words.ts";
+import { hasArticle, isIn, isQuoteOpen, nouns, prepositions } from "./words.ts";
 
 const that = wordSet(
   "أن إن بأن أنه أنها إنه إنها بأنه بأنها أنهم إنهم إننا أننا أنهما إنهما أنني إنني بأنهم".split(" "),
@@ -222,7 +223,9 @@ function behind(speech: Speech, at: number, end: number, to: number, last: Voice
     that.has(next.folded) ||
     next.kind === "mark" ||
     isIn(next, prepositions()) ||
-    /^(?:ب|ل)..../u.test(next.folded);
+    /^(?:ب|ل)..../u.test(next.folded) ||
+    // «تشترط انسحاب …»: a deed is what is said, not who says it.
+    (nouns().has(next.folded) && !speakers().has(next.folded) && !saysByNoun(speech, at, to));
   if (isBare && !unnamedAt(view, at + 1, to) && !speech.at.has(at + 1)) return last;
   // «نقلت إذاعة X عن مصدر»: the voice is the one behind عن.
   if (verbs[at]!.lemma === "نقل")

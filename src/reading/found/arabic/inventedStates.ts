@@ -31,6 +31,9 @@ const offices = wordSet(
     " ",
   ),
 );
+/** «رئيس وزراء X», «وزير خارجية X». */
+const ministries = wordSet("وزراء خارجية دفاع داخلية مالية طاقة أركان عدل".split(" "));
+const isTitle = (word: string): boolean => /(?:رئيس|رئيسه|وزير|وزيره|وزراء|وزيري|وزيرا)$/u.test(word);
 const nearStates = wordSet("دول الدول دولا دولتين بلدان البلدان بلدين عواصم جيران أطراف حلفاء".split(" "));
 /** Nouns of deeds: تفعيل, إفعال, استفعال and their like. */
 const deed = /^(?:ت[^اوي][^اي]ي[^ا]|إ[^ل].ا.|است..ا.|ان..ا.|ا.ت.ا.)$/u;
@@ -74,7 +77,9 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     const next = view.tokens[i + 1];
     const afterNext = view.tokens[i + 2];
     if (!isWord(next)) return;
-    if (isIn(token, surely) || stems(token.folded, "all").some(([form]) => surely.has(form))) give(i + 1, 3);
+    const isOffice = isIn(token, ministries) && isWord(view.tokens[i - 1]) && isTitle(view.tokens[i - 1]!.folded);
+    if (isOffice || isIn(token, surely) || stems(token.folded, "all").some(([form]) => surely.has(form)))
+      give(i + 1, 3);
     else if (stems(token.folded, "all").some(([form]) => likely.has(form))) {
       const isPair = /جار/u.test(token.folded) && afterNext?.folded.startsWith("و");
       give(i + 1, isPair ? 3 : 2);

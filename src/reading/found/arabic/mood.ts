@@ -156,6 +156,8 @@ const isCondition = (view: View, hit: Hit<string>): boolean => {
       !/^(?:في|ال(?:دولار|يورو))$/u.test(view.tokens[hit.from - 1]?.folded ?? "") &&
       !/^ال(?:دولار|يورو)$/u.test(view.tokens[hit.to]?.folded ?? "")
     );
+  // «وهو ما لم …» is a relative.
+  if (hit.value === "ما لم") return !/^[وف]?ه[وي]$/u.test(view.tokens[hit.from - 1]?.folded ?? "");
   if (hit.value === "إذا") return !/^[عم]?ما$/u.test(view.tokens[hit.from - 1]?.folded ?? "");
   // «ولو جزئيا»: even if.
   if (hit.value === "لو" && view.tokens[hit.from]!.folded === "ولو")

@@ -1,5 +1,6 @@
 // Persons: a name behind a title, before one in apposition, or between a word of saying and what is said.
 import { wordSet } from "../phrases.ts";
+import type { View } from "../view.ts";
 import { isOrdinary, mayName, type Scene } from "./scene.ts";
 import { nameStart, type Title, titleAt } from "./titles.ts";
 import { verbForms } from "./verbs.ts";
@@ -46,7 +47,8 @@ export function nameAt(
       single.has(role) &&
       !isIn(word, prepositions()) &&
       word.folded.length > 2 &&
-      !/[ةا]$/u.test(word.exact) &&
+      !/ة$/u.test(word.exact) &&
+      (!word.exact.endsWith("ا") || comesBack(scene, word.folded)) &&
       !/ات$/u.test(word.exact);
     return isSafe && ends(scene, first) ? { from: i, to: first } : undefined;
   }
@@ -55,6 +57,18 @@ export function nameAt(
   if (third !== undefined && (hasArticle(tokens[second]) || isIn(tokens[second], joined)) && ends(scene, third))
     return { from: i, to: third };
   return { from: i, to: second };
+}
+
+const counts = new WeakMap<View, Map<string, number>>();
+/** A name that ends in ا is told from an object's ending by coming back. */
+function comesBack({ view }: Scene, word: string): boolean {
+  let known = counts.get(view);
+  if (!known) {
+    known = new Map();
+    for (const token of view.tokens) known.set(token.folded, (known.get(token.folded) ?? 0) + 1);
+    counts.set(view, known);
+  }
+  return (known.get(word) ?? 0) > 1;
 }
 
 /** The end of one part of a name: a word, or عبد, بن and their like with the next. */

@@ -27,6 +27,7 @@ export function silence({ view, verbs }: Speech, from: number, to: number): Told
     const has = (pattern: RegExp) => rest.slice(0, 12).some((other) => pattern.test(other));
     if (verbs[i] && /^(?:امتنع|رفض|تجنب|يرفض|ترفض)/u.test(word) && has(/^التعليق$|^التعقيب$/u)) return told(i, i + 1);
     if (verbs[i] && /^(?:التزم|لزم|لاذ|آثر)/u.test(word) && has(/^ب?الصمت$/u)) return told(i, i + 1);
+    if (word === "لم" && /^[يت](?:وكد|ؤكد)(?:ه|ها)$/u.test(rest[0] ?? "")) return told(i, i + 2);
     if (word === "لم" && /^[يت]قدم/u.test(rest[0] ?? "") && has(/^(?:دليلا|ادله|دليل|تفاصيل|اثباتا)$/u))
       return told(i, i + 2);
     if (word === "لم" && /^[يت](?:وكد|ؤكد)/u.test(rest[0] ?? "") && has(/^(?:ولم|ولا|او)$/u) && has(/^[يت]نف/u))

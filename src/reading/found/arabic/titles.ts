@@ -1,6 +1,6 @@
 // Titles: how far one reaches with its office, and where the name behind it begins.
 import { rows } from "../../lexicon/lexicon.ts";
-import { stems, wordSet } from "../phrases.ts";
+import { wordSet } from "../phrases.ts";
 import { mayName, type NameHit, phraseAt, phrases, type Scene } from "./scene.ts";
 import { hasArticle, hasTanwin, isComma, isIn, isWord, quoteEnd } from "./words.ts";
 
@@ -72,7 +72,8 @@ export function titleAt(scene: Scene, i: number): Title | undefined {
       else break;
       continue;
     }
-    if (stems(token.folded, "none").some(([form]) => offices.has(form))) {
+    const isOwned = /^(?:خارجيت|دفاع|داخليت|ماليت|وزرائ|اركان)(?:ه|ها|هم|هما)$/u.test(token.folded);
+    if (isOwned || offices.has(token.folded)) {
       k++;
       continue;
     }
