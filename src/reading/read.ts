@@ -51,7 +51,7 @@ export function read(article: Article): Reading {
     relations: relationsOf(view, actors),
     phases: phasesOf(view, times, claims),
     times,
-    issues: issuesOf(view, openLists),
+    issues: issuesOf(view, actors, openLists),
     positions: positionsOf(view, actors, claims),
     intentions: intentionsOf(view, actors, claims),
     channels,

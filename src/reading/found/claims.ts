@@ -20,6 +20,8 @@ function factualityOf(claim: FoundClaim): Factuality {
   return hedged[claim.modality] ?? (isOthers ? "CTu" : `CT${sign}`);
 }
 
+const hedged: ReadonlySet<Modality> = new Set(["possible", "apparent", "predicted", "conditional"]);
+
 export function completeClaims(
   view: View,
   actors: Actors,
@@ -45,7 +47,7 @@ export function completeClaims(
       ...(claim.isEvaluative && { isEvaluative: true as const }),
       ...(claim.isRedLine && { isRedLine: true as const }),
       ...(claim.addsNoOrigin && { addsNoOrigin: true as const }),
-      ...(claim.inheritsPrevious && k > 0 && { inherits: `c${k}` }),
+      ...(claim.inheritsPrevious && hedged.has(sorted[k - 1]?.modality ?? "asserted") && { inherits: `c${k}` }),
       rule: claim.rule,
       confidence: confidence(claim.rule),
     };

@@ -85,6 +85,8 @@ function arabicCue(view: View, { from, to }: Range): ConditionCue | undefined {
     const word = view.tokens[i]!.folded;
     // حال is a state of things too, لقاء a meeting: only before a noun that something happens to.
     if (fold("لو") === word && view.tokens[i + 1]?.kind !== "word") continue;
+    // «إلى أن تنسحب» is until she withdraws; «مشيرًا إلى أن التوقيع» tells something.
+    if (hit.value === "until" && !/^[يت]\p{L}{2,}/u.test(view.tokens[hit.to]?.folded ?? "")) continue;
     const isDemand = verbsOfDemand.has(word) || /شرطه|بشرط|شريطه/u.test(word);
     return {
       type: hit.value.replace(/\..*$/u, "") as ConditionType | "else",

@@ -87,7 +87,7 @@ function itemsFrom(view: View, actors: Actors, from: number, end: number): reado
 }
 
 /** Files: the items of an open list behind "files" or "issues", and nouns of dispute with what belongs to them. */
-export function issuesOf(view: View, lists: readonly OpenList[]): readonly Issue[] {
+export function issuesOf(view: View, actors: Actors, lists: readonly OpenList[]): readonly Issue[] {
   const issues: { kind: Issue["kind"]; key: string; mentions: Quoted[] }[] = [];
   const add = (kind: Issue["kind"], place: Quoted) => {
     const key = keyOf(place.exact);
@@ -102,7 +102,9 @@ export function issuesOf(view: View, lists: readonly OpenList[]): readonly Issue
   }
   view.ranges.forEach((range) => {
     for (const cue of cuesIn(view, `issue.${view.lang}`, range)) {
-      const to = phraseEnd(view, cue.to, range.to);
+      // «للانضمام»: the article is written into the particle, so that no slice of it is a name.
+      if (view.tokens[cue.from]!.folded.startsWith("لل")) continue;
+      const to = phraseEnd(view, actors, cue.to, range.to);
       // A noun alone is a word, not a file: it needs something that belongs to it.
       if (to === cue.to && cue.to - cue.from < 2) continue;
       const from = view.lang === "en" ? phraseStart(view, cue.from, range.from) : cue.from;
@@ -123,10 +125,13 @@ const keyOf = (exact: string): string =>
     .replace(/^[وبلك]?ال/u, "");
 
 /** «العقوبات الغربية», «انضمام أوكرانيا إلى الناتو», "the war in Veldra": an adjective or a short complement. */
-function phraseEnd(view: View, at: number, to: number): number {
+function phraseEnd(view: View, actors: Actors, at: number, to: number): number {
   const word = (i: number): string => (i < to ? view.tokens[i]!.folded : "");
   let end = at;
   if (view.lang === "ar") {
+    // «انضمام أوكرانيا إلى الناتو», «حرب أوكرانيا»: whose it is.
+    const owner = actors.within({ from: at, to: Math.min(to, at + 4) }).find((m) => m.from === at);
+    if (owner) end = owner.to;
     while (
       end < to &&
       end - at < 3 &&
@@ -135,7 +140,8 @@ function phraseEnd(view: View, at: number, to: number): number {
     ) {
       if (/^(في|الي|بين|علي)$/u.test(word(end))) {
         if (view.tokens[end + 1]?.kind !== "word" || end + 1 >= to) break;
-        return end + 2;
+        const name = actors.within({ from: end + 1, to: Math.min(to, end + 6) }).find((m) => m.from === end + 1);
+        return name?.to ?? end + 2;
       }
       end++;
     }

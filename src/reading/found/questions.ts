@@ -3,7 +3,7 @@ import type { Claim, Question, Quoted } from "../reading.ts";
 import { fold } from "../text/folded.ts";
 import { afterLetters } from "../text/tokens.ts";
 import { confidence } from "./confidence.ts";
-import { quote, type View } from "./view.ts";
+import { isMark, quote, type View } from "./view.ts";
 
 export function questionsOf(view: View, claims: readonly Claim[]): readonly Question[] {
   const found: Question[] = [];
@@ -20,7 +20,8 @@ export function questionsOf(view: View, claims: readonly Claim[]): readonly Ques
     });
   };
   for (const claim of claims)
-    if (claim.modality === "question") add(claim.start, claim.end, false, `${view.lang}.question`);
+    if (claim.modality === "question")
+      add(claim.start, asksUntil(view, claim.start, claim.end), false, `${view.lang}.question`);
   view.sentences.forEach((sentence, s) => {
     if (!sentence.isHeading) return;
     const section = view.sections[sentence.section];
@@ -33,6 +34,17 @@ export function questionsOf(view: View, claims: readonly Claim[]): readonly Ques
     add(from, sentence.end, true, `${view.lang}.question-heading`);
   });
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Up to the comma behind the last alternative: what follows is no part of the question. */
+function asksUntil(view: View, start: number, end: number): number {
+  const { from, to } = view.within(start, end);
+  const or = view.tokens
+    .slice(from, to)
+    .findLastIndex((t) => (view.lang === "ar" ? t.folded === fold("أم") : t.folded === "or"));
+  if (or < 0) return end;
+  for (let i = from + or; i < to; i++) if (isMark(view, i, ",،")) return view.tokens[i - 1]!.end;
+  return end;
 }
 
 function hasParticle(view: View, s: number): boolean {

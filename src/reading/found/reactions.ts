@@ -3,7 +3,6 @@ import { rows } from "../lexicon/lexicon.ts";
 import type { Claim, Quoted, Reaction } from "../reading.ts";
 import { fold } from "../text/folded.ts";
 import type { ActorMention, Actors } from "./actors.ts";
-import { verbForms } from "./arabic/verbs.ts";
 import { verbsIn } from "./arabic/verbsIn.ts";
 import { confidence } from "./confidence.ts";
 import { formsOf, isFiniteVerb } from "./english/words.ts";
@@ -33,7 +32,7 @@ export function reactionsOf(view: View, actors: Actors, claims: readonly Claim[]
   for (const claim of claims) {
     if (claim.modality === "question" || claim.meta) continue;
     const range = view.within(claim.start, claim.end);
-    const isAct = words.hasReaction(range);
+    const isAct = words.hasReaction(range) || claim.modality === "committed";
     const felt = words.valence(range);
     const isMood = moods.has(claim.modality);
     if (!isMood && !isAct && !felt) continue;
@@ -76,16 +75,15 @@ function wordsOf(view: View): Words {
       : new Set(
           rows("en", "reaction").flatMap(([base, irregular]) => irregular?.split(" ") ?? formsOf(base!.split(" ")[0]!)),
         );
-  const forms = view.lang === "ar" ? verbForms() : undefined;
   const isReaction = (i: number): boolean => {
     const { folded } = view.tokens[i]!;
-    if (!forms)
+    if (view.lang === "en")
       return (
         reactions.has(folded) &&
         (folded.endsWith("ed") || folded.endsWith("s") || folded === "sent" || isFiniteVerb(view, i))
       );
     const verb = arabic[i];
-    return verb !== undefined && [...reactions].some((perfect) => stemMatches(folded, perfect));
+    return verb !== undefined && reactions.has(verb.lemma);
   };
   return {
     // The verb that a clause opens with or its subject is followed by, not one deep inside.
@@ -107,13 +105,6 @@ function wordsOf(view: View): Words {
     },
   };
 }
-
-/** A form of that Arabic perfect: itself with و or ف before and an ending behind. */
-const stemMatches = (word: string, perfect: string): boolean => {
-  const bare = word.replace(/^[وف]/u, "");
-  const stem = perfect.replace(/[اي]$/u, "");
-  return bare.startsWith(stem) && bare.length - stem.length <= 2;
-};
 
 /** Actors for whom something is a chance or a blow: behind ل, "for" or "to". */
 function sufferersOf(view: View, actors: Actors, range: Range): readonly ActorMention[] {

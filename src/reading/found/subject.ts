@@ -17,6 +17,8 @@ export function verbOf(view: View, { from, to }: Range): number {
   return to;
 }
 
+const prepositions = /^(?:في|من|الي|على|علي|عن|مع|بين|ضد|حول|نحو|لدي|تحت|عبر|امام|خلال|بعد|قبل)$/u;
+
 const hasVerb = (view: View, from: number, to: number): boolean => verbOf(view, { from, to }) < to;
 
 /** Whether a preposition stands before the mention, so that it is not the subject. */
@@ -27,7 +29,7 @@ export function isGoverned(view: View, from: number, mention: ActorMention): boo
   const before = view.tokens[at];
   if (before === undefined || at < from) return false;
   if (view.lang === "en") return /^(of|in|on|to|for|from|with|by|at|between|against|over)$/u.test(before.folded);
-  if (/^(في|من|الي|على|علي|عن|مع|بين|ضد|حول|نحو|لدي)$/u.test(before.folded)) return true;
+  if (prepositions.test(before.folded)) return true;
   const own = view.tokens[mention.from]!;
   return mention.start !== undefined && mention.start > own.start && /^[بلك]/u.test(own.folded);
 }
@@ -43,7 +45,12 @@ export function subjectsOf(view: View, actors: Actors, range: Range): readonly A
       ? inside.find((m) => m.from < verb && !isGoverned(view, range.from, m))
       : (inside.find((m) => m.to <= verb && m.from - range.from <= 2 && !isGoverned(view, range.from, m)) ??
         inside.find(
-          (m) => m.from > verb && m.from - verb <= 6 && !isGoverned(view, verb, m) && !hasVerb(view, verb + 1, m.from),
+          (m) =>
+            m.from > verb &&
+            m.from - verb <= 6 &&
+            !isGoverned(view, verb, m) &&
+            !hasVerb(view, verb + 1, m.from) &&
+            !view.tokens.slice(verb + 1, m.from).some((t) => prepositions.test(t.folded)),
         ));
   if (!first) return [];
   const joined = inside.filter(

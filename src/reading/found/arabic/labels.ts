@@ -6,7 +6,7 @@ import { Phrases, wordSet } from "../phrases.ts";
 import { isMark, type View } from "../view.ts";
 import { verbsIn } from "./verbsIn.ts";
 
-const mostWords = 8;
+const mostWords = 10;
 
 let made: ReturnType<typeof make> | undefined;
 function make() {
@@ -17,11 +17,7 @@ function make() {
     adjunct: new Phrases(words("ar", "adjunct").map((w) => [w, true] as const)),
     connector: new Phrases(words("ar", "connector").map((w) => [w, true] as const)),
     condition: new Phrases(words("ar", "condition").map((w) => [w, true] as const)),
-    enumeration: wordSet(
-      "أولا ثانيا ثالثا رابعا خامسا الأول الثاني الثالث الرابع الأولى الثانية الثالثة أولها ثانيها ثالثها أولهما ثانيهما".split(
-        " ",
-      ),
-    ),
+    enumeration: wordSet("أولا ثانيا ثالثا رابعا خامسا الأول الثاني الثالث الرابع الأولى الثانية الثالثة".split(" ")),
   };
 }
 
@@ -37,7 +33,8 @@ export function arabicLabels(view: View): readonly Label[] {
     const { from, to } = view.ranges[s]!;
     const inSection = view.sections[sentence.section]?.role === "scenarios";
     const opensLine = s === 0 || view.sentences[s - 1]!.paragraph !== sentence.paragraph;
-    const isListed = inSection || sentence.paragraph - announced <= 4;
+    const tells = view.tokens.slice(from, to).some((t) => lists.noun.has(t.folded));
+    const isListed = inSection || tells || sentence.paragraph - announced <= 4;
     const found =
       introduced(view, verbs, from, to, isListed) ??
       (inSection && opensLine ? atHead(view, verbs, from, to) : undefined);
@@ -45,7 +42,7 @@ export function arabicLabels(view: View): readonly Label[] {
       announced = sentence.paragraph;
       const rank = lists.rankFirst.in(view, from, found.label.from, "and").length > 0 ? 1 : undefined;
       labels.push({ sentence: s, ...found, ...(rank && { rank }) });
-    } else if (view.tokens.slice(from, to).some((t) => lists.noun.has(t.folded))) announced = sentence.paragraph;
+    } else if (tells) announced = sentence.paragraph;
   });
   // One label alone, told only by its place, is more likely a line that opens with an aside.
   return labels.filter((l) => labels.length > 1 || l.rule !== "ar.scenario-head");
@@ -66,7 +63,7 @@ function introduced(view: View, verbs: Verbs, from: number, to: number, isListed
       .slice(hit.from, hit.to)
       .some((t) => noun.has(t.folded.replace(/^و?(?:ال)?/u, "")) || noun.has(t.folded));
     // «الأول» alone needs a list it belongs to and a mark behind it; on the way in a sentence only «على رأسها» and its like announce.
-    if (isBare && (i > from || !isListed)) continue;
+    if (isBare && !(isListed && (i === from || isMark(view, i - 1, ":")))) continue;
     if (!isBare && !isNamed && !isListed && i > from) continue;
     let at = hit.to;
     if (isNamed && i > from && !isMark(view, at, ":")) continue;
@@ -111,7 +108,9 @@ function nameAt(view: View, verbs: Verbs, i: number, to: number, rule: string): 
         /^(يتم|تشمل|يشمل|وقد|وهو|وهي|وفيه|قد|حيث|بحيث|تكون|يكون|الذي|التي)$/u.test(word))
     )
       break;
-    if (verbs[end] !== undefined) {
+    const verb = verbs[end];
+    // A form that is a noun too (تفاهم، تعهد) is one at the head of a name.
+    if (verb && !(end === from && (verb.isGuess || verb.isDoubtful))) {
       if (end === from) return undefined;
       break;
     }
