@@ -63,13 +63,6 @@ export const quote = (view: { readonly text: string }, start: number, end: numbe
   end,
 });
 
-/** The folded words of a range, one blank between. */
-export const foldedOf = (view: View, { from, to }: Range): string =>
-  view.tokens
-    .slice(from, to)
-    .map((token) => token.folded)
-    .join(" ");
-
 export const isMark = (view: View, i: number, marks: string): boolean => {
   const token = view.tokens[i];
   return token !== undefined && token.kind === "mark" && marks.includes(token.folded);

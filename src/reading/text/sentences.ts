@@ -68,7 +68,10 @@ export function sentencesOf(text: string): readonly Sentence[] {
       const end = start + piece.trim().length;
       if (end > start) sentences.push({ start, end, isHeading: heading, section: 0, paragraph: line.paragraph });
     };
-    if (isHeading(text, lines, k)) return push(0, body.length, true);
+    if (isHeading(text, lines, k)) {
+      push(0, body.length, true);
+      return;
+    }
     let from = 0;
     for (const match of body.matchAll(stop)) {
       if (!endsSentence(body, match.index, match[0])) continue;

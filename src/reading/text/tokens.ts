@@ -40,6 +40,3 @@ export function afterLetters(token: Token, n: number): number {
   while (i < token.exact.length && fold(token.exact[i]!) === "") i++;
   return token.start + i;
 }
-
-/** The stored text from the first to the last of these tokens. */
-export const quoted = (text: string, start: number, end: number) => ({ exact: text.slice(start, end), start, end });

@@ -178,6 +178,7 @@ function frameOf(view: View, clause: Clause, verb: number, verbEnd: number): Fra
   // `CONTENT, said X` and `CONTENT," said X`.
   const before = view.tokens[verb - 1]!;
   const isInverted =
+    !/^(told|tells|tell)$/u.test(view.tokens[verb]!.folded) &&
     follows !== undefined &&
     (follows.isCapital || /^(the|a|an|its|his|her|their|one|two|three|several|some)$/u.test(follows.folded));
   if (isInverted && before.kind === "mark" && ',"»'.includes(before.folded) && hasVerbBefore(view, from, verb)) {
@@ -222,7 +223,15 @@ function frameOf(view: View, clause: Clause, verb: number, verbEnd: number): Fra
     return { where: "after", subject: { from: open, to: subjectEnd }, range: { from: open, to } };
   if (told && isMark(view, open - 1, '"»'))
     return { where: "after", subject: { from: open, to: subjectEnd }, range: { from: open, to } };
-  return { where: "before", subject: { from, to: subjectEnd }, range: { from, to: verbEnd } };
+  return { where: "before", subject: { from: afterOpening(view, from, subjectEnd), to: subjectEnd }, range: { from, to: verbEnd } };
+}
+
+/** Behind an opening that is not the subject: "Speaking in Vienna, he", "On Monday, the minister". */
+function afterOpening(view: View, from: number, to: number): number {
+  const first = view.tokens[from]!.folded;
+  if (!first.endsWith("ing") && !english().adjunct.at(view, from, to)) return from;
+  const comma = commaAfter(view, from, to);
+  return comma + 1 < to ? comma + 1 : from;
 }
 
 function subjectStop(view: View, from: number, to: number): number {

@@ -1,6 +1,5 @@
 // English words by kind, from the lexicon: made once.
 import { rows, words } from "../../lexicon/lexicon.ts";
-import { fold } from "../../text/folded.ts";
 import { Phrases, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
 
@@ -90,7 +89,7 @@ export const english = (): ReturnType<typeof make> => {
 /** Whether the token may be a finite verb: a known one, or -ed. Word forms alone; a noun in -s is not taken for a verb. */
 export function isFiniteVerb(view: View, i: number): boolean {
   const token = view.tokens[i];
-  if (!token || token.kind !== "word" || token.isCapital || token.folded.endsWith("ing")) return false;
+  if (token?.kind !== "word" || token.isCapital || token.folded.endsWith("ing")) return false;
   const word = token.folded;
   const e = english();
   return (
@@ -104,6 +103,3 @@ export function isFiniteVerb(view: View, i: number): boolean {
     e.allege.at(view, i) !== undefined
   );
 }
-
-export const isWord = (folded: string, ...forms: readonly string[]): boolean =>
-  forms.some((form) => fold(form) === folded);
