@@ -14,6 +14,8 @@ const wordBefore = /[\p{L}\p{M}.]+$/u;
 
 const endsSentence = (line: string, at: number, mark: string): boolean => {
   if (!mark.startsWith(".")) return true;
+  // "1." or «أ.» at the head of a line counts an item.
+  if (/^[-•*\s]*(?:\p{N}{1,2}|\p{L})$/u.test(line.slice(0, at))) return false;
   if (mark.startsWith("..")) return false;
   const word = wordBefore.exec(line.slice(Math.max(0, at - 20), at))?.[0] ?? "";
   // An initial (J. Smith) or a known abbreviation; a number before a stop ends a sentence unless a letter follows at once.

@@ -92,6 +92,15 @@ function atHead(view: View, verbs: Verbs, from: number, to: number): Found | und
   return found && isMark(view, found.label.to, "،:.-") && found.label.to - found.label.from >= 2 ? found : undefined;
 }
 
+/** Whether a mark stands within three words, and no other verb before it. */
+function isShort(view: View, verbs: Verbs, from: number, to: number): boolean {
+  for (let i = from + 1; i < Math.min(to, from + 4); i++) {
+    if (view.tokens[i]!.kind === "mark") return i > from + 1;
+    if (verbs[i]) return false;
+  }
+  return false;
+}
+
 /** The noun phrase at `i` up to a mark or a condition; none where a verb or an adjunct stands in it. */
 function nameAt(view: View, verbs: Verbs, i: number, to: number, rule: string): Found | undefined {
   const { adjunct, connector, condition } = made!;
@@ -109,8 +118,8 @@ function nameAt(view: View, verbs: Verbs, i: number, to: number, rule: string): 
     )
       break;
     const verb = verbs[end];
-    // A form that is a noun too (تفاهم، تعهد) is one at the head of a name.
-    if (verb && !(end === from && (verb.isGuess || verb.isDoubtful))) {
+    // A form that is a noun too (تفاهم، تعهد) is one where a mark closes the few words that it heads.
+    if (verb && !(end === from && (verb.isGuess || verb.isDoubtful || isShort(view, verbs, from, to)))) {
       if (end === from) return undefined;
       break;
     }

@@ -223,7 +223,11 @@ function frameOf(view: View, clause: Clause, verb: number, verbEnd: number): Fra
     return { where: "after", subject: { from: open, to: subjectEnd }, range: { from: open, to } };
   if (told && isMark(view, open - 1, '"»'))
     return { where: "after", subject: { from: open, to: subjectEnd }, range: { from: open, to } };
-  return { where: "before", subject: { from: afterOpening(view, from, subjectEnd), to: subjectEnd }, range: { from, to: verbEnd } };
+  return {
+    where: "before",
+    subject: { from: afterOpening(view, from, subjectEnd), to: subjectEnd },
+    range: { from, to: verbEnd },
+  };
 }
 
 /** Behind an opening that is not the subject: "Speaking in Vienna, he", "On Monday, the minister". */

@@ -47,6 +47,7 @@ function isInversion(view: View, from: number, i: number, to: number): boolean {
   const rest = view.tokens.slice(i + 1, Math.min(to, i + 10)).map((t) => t.folded);
   // A subject must follow and, for "were" and "had", what makes it unreal.
   if (rest.length < 2 || view.tokens[i + 1]!.kind === "mark") return false;
+  if (/^(not|yet|already|never|no|been|also|long|since|just|only|all)$/u.test(rest[0]!)) return false;
   return word === "should" || (word === "were" ? rest.includes("to") : rest.some((w) => /(ed|en)$/u.test(w)));
 }
 
