@@ -20,6 +20,7 @@ export function englishLabels(view: View): readonly Label[] {
     const inSection = view.sections[sentence.section]?.role === "scenarios";
     const found =
       numbered(view, from, to) ??
+      reversed(view, from, to, inSection || sentence.paragraph - announced <= 4) ??
       ordinalIs(view, from, to, inSection || sentence.paragraph - announced <= 4) ??
       (inSection ? atHead(view, s, from, to) : undefined);
     if (!found) {
@@ -36,7 +37,8 @@ export function englishLabels(view: View): readonly Label[] {
 /** A list keeps one style: where scenarios are numbered or counted, a line that only looks like a name is none; nor is one alone. */
 function oneStyle(labels: readonly Label[]): readonly Label[] {
   const told = labels.filter((l) => l.rule !== "en.scenario-head");
-  return told.length > 0 || labels.length < 2 ? told : labels;
+  const heads = labels.filter((l) => l.rule === "en.scenario-head");
+  return told.length >= heads.length || heads.length < 2 ? told : heads;
 }
 
 type Found = Pick<Label, "label" | "body" | "rule">;
@@ -79,6 +81,20 @@ function ordinalIs(view: View, from: number, to: number, isListed: boolean): Fou
   if (isMark(view, i, ":-")) return nameAt(view, i + 1, to, "en.scenario-ordinal");
   if (word(i) === "would" && word(i + 1) === "be") return nameAt(view, i + 2, to, "en.scenario-ordinal");
   if (/^(is|was|involves|envisages|sees|means)$/u.test(word(i))) return nameAt(view, i + 1, to, "en.scenario-ordinal");
+  return undefined;
+}
+
+/** "A frozen line is the most likely outcome." */
+function reversed(view: View, from: number, to: number, isListed: boolean): Found | undefined {
+  if (!isListed) return undefined;
+  const word = (i: number): string => (i < to ? view.tokens[i]!.folded : "");
+  for (let i = from + 1; i < Math.min(to, from + mostWords + 2); i++) {
+    if (!/^(is|remains|would)$/u.test(word(i))) continue;
+    const at = word(i) === "would" && word(i + 1) === "be" ? i + 2 : i + 1;
+    const hit = word(at) === "the" ? (first.at(view, at + 1, to) ?? ordinal.at(view, at + 1, to)) : undefined;
+    const found = hit && noun.has(word(hit.to)) ? nameAt(view, from, i, "en.scenario-reversed") : undefined;
+    return found && { ...found, body: to };
+  }
   return undefined;
 }
 
