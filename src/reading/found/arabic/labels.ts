@@ -37,7 +37,9 @@ export function arabicLabels(view: View): readonly Label[] {
     const isListed = inSection || tells || sentence.paragraph - announced <= 4;
     const found =
       introduced(view, verbs, from, to, isListed) ??
-      (inSection && opensLine ? atHead(view, verbs, from, to) : undefined);
+      (opensLine && (inSection || (isMark(view, from, "-•*·") && sentence.paragraph - announced <= 6))
+        ? atHead(view, verbs, from, to)
+        : undefined);
     if (found) {
       announced = sentence.paragraph;
       const rank = lists.rankFirst.in(view, from, found.label.from, "and").length > 0 ? 1 : undefined;

@@ -85,6 +85,12 @@ function byVerb(view: View, actors: Actors, clause: Clause, context: Context): A
   for (let i = from; i < to; i++) {
     if (isMark(view, i, '"«»')) inQuote = !inQuote;
     if (inQuote) continue;
+    // What a relative clause tells of the subject is not what the clause says.
+    if (i > from && isMark(view, i, ",") && /^(which|who|whose)$/u.test(view.tokens[i + 1]?.folded ?? "")) {
+      const close = commaAfter(view, i + 1, to);
+      if (close < to) i = close;
+      continue;
+    }
     const verb = verbAt(view, i, to);
     if (!verb) continue;
     const word = view.tokens[i]!.folded;
@@ -142,7 +148,9 @@ function partiesOf(view: View, actors: Actors, range: Range): Voice | undefined 
 }
 
 const isNominal = (view: View, i: number): boolean =>
-  /^(the|a|an|this|that|its|his|her|their|to|of|no|any|'s|not|by)$/u.test(view.tokens[i - 1]?.folded ?? "");
+  /^(the|a|an|this|that|its|his|her|their|to|of|no|any|'s|not|by|two|three|four|several|these|those|some|all|both|new|media|press|many|most)$/u.test(
+    view.tokens[i - 1]?.folded ?? "",
+  );
 /** "a transit state", "the report": a base form is a verb only behind a plural or a pronoun; "might guarantee" tells nothing. */
 function isBare(view: View, i: number, base: string): boolean {
   const before = view.tokens[i - 1];

@@ -127,6 +127,15 @@ function claimOf(view: View, actors: Actors, sentence: number, clause: Clause, a
       : { ...base, source, modality, cue, rule: attribution.rule };
   }
   const source = (clause.kind === "verb" || clause.kind === "quote") && around.told ? around.told : author;
+  const rumoured = attribution ? undefined : e.rumoured.in(view, range.from, range.to)[0];
+  if (rumoured)
+    return {
+      ...base,
+      source: { type: "unnamed", note: quoteOf(view, rumoured).exact },
+      modality: "reported",
+      cue: quoteOf(view, rumoured),
+      rule: "en.rumoured",
+    };
   if (believed) return { ...base, source: { type: "unnamed", note: mood.cue!.exact }, ...mood, rule: "en.believed" };
   const isPassedOn = /\b(repeated|carried|cited|citing|quoting|picked up)\b/u.test(quoteOf(view, range).exact);
   if (mood) return { ...base, source, ...mood, rule: `en.${mood.modality}` };

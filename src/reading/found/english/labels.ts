@@ -22,7 +22,9 @@ export function englishLabels(view: View): readonly Label[] {
       numbered(view, from, to) ??
       reversed(view, from, to, inSection || sentence.paragraph - announced <= 4) ??
       ordinalIs(view, from, to, inSection || sentence.paragraph - announced <= 4) ??
-      (inSection ? atHead(view, s, from, to) : undefined);
+      (inSection || (isItem(view, from) && sentence.paragraph - announced <= 6)
+        ? atHead(view, s, from, to)
+        : undefined);
     if (!found) {
       if (announces(view, from, to)) announced = sentence.paragraph;
       return;
@@ -40,6 +42,10 @@ function oneStyle(labels: readonly Label[]): readonly Label[] {
   const heads = labels.filter((l) => l.rule === "en.scenario-head");
   return told.length >= heads.length || heads.length < 2 ? told : heads;
 }
+
+/** Whether a line opens as an item of a list. */
+const isItem = (view: View, from: number): boolean =>
+  isMark(view, from, "-•*·") || view.tokens[from]?.kind === "number";
 
 type Found = Pick<Label, "label" | "body" | "rule">;
 
@@ -93,7 +99,9 @@ function reversed(view: View, from: number, to: number, isListed: boolean): Foun
     const at = word(i) === "would" && word(i + 1) === "be" ? i + 2 : i + 1;
     const hit = word(at) === "the" ? (first.at(view, at + 1, to) ?? ordinal.at(view, at + 1, to)) : undefined;
     const found = hit && noun.has(word(hit.to)) ? nameAt(view, from, i, "en.scenario-reversed") : undefined;
-    return found && { ...found, body: to };
+    return found && !/^(this|that|it|which|he|she|they)$/u.test(word(found.label.from))
+      ? { ...found, body: to }
+      : undefined;
   }
   return undefined;
 }

@@ -35,7 +35,10 @@ export function voiceOf(view: View, actors: Actors, range: Range, last: Voice | 
   const word = (i: number): string => (i >= from && i < to ? tokens[i]!.folded : "");
   const mentions = actors.within({ from, to });
   const person = mentions.find((m) => actors.entity(m.entity)?.kind === "person");
-  if (person && !(mentions[0] !== person && isUnnamedHead(view, from, person.from))) return actor(person.entity);
+  // "officials close to President X" name nobody; "the envoy to the League, X," is X.
+  const isApposed = person !== undefined && view.tokens[person.from - 1]?.folded === ",";
+  if (person && (isApposed || mentions[0] === person || !isUnnamedHead(view, from, person.from)))
+    return actor(person.entity);
   const pronoun = e.pronoun.get(word(from));
   if (pronoun && to - from <= 2 && !["his", "her", "its", "their"].includes(word(from))) return last;
   if (e.partyPronoun.in(view, from, to).length > 0) return undefined;

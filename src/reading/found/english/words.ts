@@ -56,6 +56,7 @@ function make() {
     notPossible: list("not-possible", () => true),
     apparent: loose("apparent"),
     predicted: loose("predicted"),
+    rumoured: loose("rumoured"),
     condition: list("condition", (row) => row[1]!),
     conditionNot: list("condition.not", () => true),
     inverted: wordSet(words("en", "condition.inverted")),
