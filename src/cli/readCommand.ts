@@ -1,8 +1,9 @@
 // `qanat read`: articles to a draft case, its texts and its review file; or into a case that is there.
 import { existsSync, readFileSync } from "node:fs";
-import { basename, dirname, extname, join, relative, resolve } from "node:path";
+import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Case, Lang } from "../case/index.ts";
 import { type DraftedCase, draftCase } from "../reading/draft/index.ts";
+import type { Article } from "../reading/reading.ts";
 import { apply, printQueue, type Queue, rememberDecisions } from "../reading/review/index.ts";
 import { codeFor, readInputs } from "./articleInput.ts";
 import { type Console, exit, Stop } from "./console.ts";
@@ -36,6 +37,7 @@ export async function readCommand(console: Console, names: readonly string[], fl
   const id = basename(path).replace(/(?:\.case)?\.ya?ml$/i, "");
   const fresh = draftCase(input.readings, {
     id,
+    fileOf: (article) => standingText(names, path, article),
     ...(before && {
       previous: {
         text: before.text,
@@ -54,6 +56,18 @@ export async function readCommand(console: Console, names: readonly string[], fl
     ...(before && { before: before.case }),
   });
   return codeFor(names, input);
+}
+
+/** The file of one of `names` that stands beside the case or below it and holds exactly the article's text. */
+function standingText(names: readonly string[], path: string, article: Article): string | undefined {
+  if (article.format !== "text") return undefined;
+  for (const name of names) {
+    if (name === "-" || basename(name) !== article.name || !existsSync(name)) continue;
+    const file = relative(dirname(path), name).split(sep).join("/");
+    if (file.startsWith("../") || isAbsolute(file)) continue;
+    if (readFileSync(name, "utf8").replaceAll("\r\n", "\n") === article.text) return file;
+  }
+  return undefined;
 }
 
 /** The case that a draft is. Stops where it is larger than a case file may be, or has errors. */
@@ -92,7 +106,9 @@ function withDecisions(draft: DraftedCase, old: Queue, c: Case): DraftedCase {
 
 function writeDraft(console: Console, path: string, { text, sources, queue }: DraftedCase, { force }: ReadFlags): void {
   const w = readWords[console.lang];
-  const stored = sources.map((one) => ({ path: join(dirname(path), one.file), text: one.text }));
+  const stored = sources
+    .filter((one) => !one.isThere)
+    .map((one) => ({ path: join(dirname(path), one.file), text: one.text }));
   for (const one of stored)
     if (!force && existsSync(one.path) && readFileSync(one.path, "utf8") !== one.text)
       throw new Stop(exit.use, w.textExists(one.path));
@@ -133,7 +149,11 @@ async function tellResult(
   const lost = draft.queue.items.filter((item) => item.isLost).length;
   if (lost > 0) console.print(`${w.lost(lost)}\n`);
   if (!isWritten) return;
-  for (const file of [path, reviewPath(path), ...draft.sources.map((one) => join(dirname(path), one.file))])
+  for (const file of [
+    path,
+    reviewPath(path),
+    ...draft.sources.filter((one) => !one.isThere).map((one) => join(dirname(path), one.file)),
+  ])
     console.tell(console.words.wrote(relative(".", file) || file));
   const iso = (x: string): string => console.words.isolate(x);
   const steps = [

@@ -24,6 +24,8 @@ export interface StoredText {
   /** Relative to the case file. */
   readonly file: string;
   readonly text: string;
+  /** It stands there already and need not be written. */
+  readonly isThere?: true;
 }
 
 export interface DraftedCase {
@@ -38,6 +40,8 @@ export interface DraftOptions {
   /** Id of the case, and the beginning of the names of its texts; any text, made an id here. */
   readonly id: string;
   readonly title?: Label;
+  /** The file beside the case or below it that holds exactly this text already: it is quoted where it stands. */
+  readonly fileOf?: (article: Reading["article"]) => string | undefined;
   /** Whether a file of this name stands beside the case already. */
   readonly isTaken?: (file: string) => boolean;
   /** A case that the articles are added to. */
@@ -52,7 +56,7 @@ export interface DraftOptions {
 
 export function draftCase(
   readings: readonly Reading[],
-  { id, title, previous, isTaken = () => false }: DraftOptions,
+  { id, title, previous, isTaken = () => false, fileOf = () => undefined }: DraftOptions,
 ): DraftedCase {
   const data = previous ? existing(previous.text) : fresh(readings, id, title);
   const queue = previous?.queue ?? emptyQueue(data.id);
@@ -63,7 +67,7 @@ export function draftCase(
   const roles = new Set(rowsOf(data.actors).map(([actor]) => actor));
   const pair = new Set(previous ? roles : []);
   for (const reading of readings) {
-    const source = addSource(desk, reading, { stored, isTaken });
+    const source = addSource(desk, reading, { stored, isTaken, fileOf });
     const page = openPage(desk, reading, source);
     for (const actor of mainPair(reading, page.actorOf)) if (pair.size < 2) pair.add(actor);
     addArticle(page, { texts, events });
@@ -105,7 +109,15 @@ function fresh([first]: readonly Reading[], id: string, title: Label | undefined
 function addSource(
   desk: Desk,
   { article }: Reading,
-  { stored, isTaken }: { stored: StoredText[]; isTaken: (file: string) => boolean },
+  {
+    stored,
+    isTaken,
+    fileOf,
+  }: {
+    stored: StoredText[];
+    isTaken: (file: string) => boolean;
+    fileOf: (article: Reading["article"]) => string | undefined;
+  },
 ): string {
   desk.data.sources ??= {};
   const { sources } = desk.data;
@@ -118,7 +130,9 @@ function addSource(
     `${base}.${article.lang}.txt`,
     ...Array.from({ length: 99 }, (_, k) => `${base}.${k + 2}.${article.lang}.txt`),
   ];
-  const name = file.find((one) => !files.has(one) && !isTaken(one)) ?? `${base}.${article.sha256.slice(0, 8)}.txt`;
+  const there = fileOf(article);
+  const name =
+    there ?? file.find((one) => !files.has(one) && !isTaken(one)) ?? `${base}.${article.sha256.slice(0, 8)}.txt`;
   const about = [article.outlet, article.byline, article.published, article.name].filter(
     (x) => x !== undefined && x !== "",
   );
@@ -128,7 +142,7 @@ function addSource(
     sha256: article.sha256,
     ...(about.length > 0 && { note: { [article.lang]: about.join(" · ") } }),
   };
-  stored.push({ file: name, text: article.text });
+  stored.push({ file: name, text: article.text, ...(there !== undefined && { isThere: true as const }) });
   return id;
 }
 

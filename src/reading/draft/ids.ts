@@ -1,9 +1,17 @@
 // New ids: of the form that a case file asks for, never reserved, never taken in what they share a namespace with.
 import { isReserved } from "../../case/index.ts";
+import { fold } from "../text/folded.ts";
 
-/** A name as an id of a thing: small Latin letters, digits and `_`; `fallback` where nothing of it is left. */
+const latin: Readonly<Record<string, string>> = Object.fromEntries(
+  "اa بb تt ثth جj حh خkh دd ذdh رr زz سs شsh صs ضd طt ظz عa غgh فf قq كk لl مm نn هh وw يy ءa ؤw ئy"
+    .split(" ")
+    .map((pair) => [pair[0]!, pair.slice(1)]),
+);
+
+/** A name as an id of a thing: small Latin letters, digits and `_`, Arabic letter by letter; `fallback` where nothing of it is left. */
 export function idFrom(name: string, fallback: string): string {
-  const letters = name
+  const letters = fold(name)
+    .replace(/[\u0621-\u064a]/g, (letter) => latin[letter] ?? "")
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "_")

@@ -2,7 +2,7 @@
 import { rowsOf } from "./caseData.ts";
 import { ask, type Page, place } from "./desk.ts";
 import { counter } from "./ids.ts";
-import { missing, noticeText } from "./noticeText.ts";
+import { missing, noticeNote } from "./noticeText.ts";
 import { joined, say } from "./phrases.ts";
 import { dateOf } from "./voices.ts";
 import { nameKey } from "./words.ts";
@@ -85,12 +85,7 @@ export function draftTimeline({ desk, reading, source, lang }: Page): void {
 /** What is noticed waits for a person to have seen it; what is missing is listed at the head of the file. */
 export function askNotices(page: Page): void {
   for (const notice of page.reading.notices) {
-    const text = noticeText[notice.type];
-    const detail = notice.detail.length > 0 ? notice.detail.slice(0, 6) : [];
-    const note = {
-      ar: [text.ar, ...detail.map((d) => `«${d}»`)].join(" · "),
-      en: [text.en, ...detail.map((d) => `“${d}”`)].join(" · "),
-    };
+    const note = noticeNote(notice);
     ask(page, { kind: "notice", key: notice.type, quotes: notice.spans, by: notice, note });
     if (missing.has(notice.type)) {
       const place = notice.spans[0]?.exact;

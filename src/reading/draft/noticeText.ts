@@ -1,8 +1,8 @@
 // What is noticed in a text, said to a person. The quotes stand beside it.
-import type { NoticeType } from "../reading.ts";
+import type { Notice, NoticeType } from "../reading.ts";
 import type { Phrase } from "./phrases.ts";
 
-export const noticeText: Readonly<Record<NoticeType, Phrase>> = {
+const noticeText: Readonly<Record<NoticeType, Phrase>> = {
   "internal contradiction": {
     ar: "في النص ما يناقض بعضه بعضًا: لا تحسمه، بل بيّنه",
     en: "the text contradicts itself: show it, do not settle it",
@@ -41,6 +41,22 @@ export const noticeText: Readonly<Record<NoticeType, Phrase>> = {
     en: "the text holds characters that turn the line: shown as tokens, never obeyed",
   },
 };
+
+/** The notice with what it is about: words of the text between quotation marks, or the share that is hedged. */
+export function noticeNote({ type, detail, spans }: Notice): Phrase {
+  const text = noticeText[type];
+  if (type === "hedged throughout") {
+    const [soft, all] = detail;
+    return { ar: `${text.ar} (${soft} من ${all})`, en: `${text.en} (${soft} of ${all})` };
+  }
+  // Steps are told in their order; a party acted upon is quoted beside the notice.
+  const words =
+    type === "drift of terms" ? spans.map((s) => s.exact) : type === "absent party" ? [] : detail.slice(0, 6);
+  return {
+    ar: [text.ar, ...words.map((w) => `«${w}»`)].join(" · "),
+    en: [text.en, ...words.map((w) => `“${w}”`)].join(" · "),
+  };
+}
 
 /** Notices that name something that is missing: they are listed at the head of the file. */
 export const missing: ReadonlySet<NoticeType> = new Set<NoticeType>([

@@ -18,7 +18,8 @@ export function speakerOf(page: Page, voice: Voice): Speaker {
     return {
       by: "unattributed",
       others: [],
-      notes: [voice.note ? say.unnamedSource(voice.note) : say.noSource, ...via],
+      // «passive»: no noun stands for the source at all.
+      notes: [voice.note && voice.note !== "passive" ? say.unnamedSource(voice.note) : say.noSource, ...via],
     };
   const ids = voice.type === "actor" ? [voice.id] : voice.ids;
   const actors = [...new Set(ids.map(page.actorOf).filter((x) => x !== undefined))];

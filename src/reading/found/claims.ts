@@ -30,7 +30,9 @@ export function completeClaims(
 ): readonly Claim[] {
   const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
   return sorted.map((claim, k): Claim => {
-    const parties = [...new Set(actors.within(claim.range).map((m) => m.entity))];
+    // An outlet only carries what is said.
+    const named = actors.within(claim.range).map((m) => m.entity);
+    const parties = [...new Set(named)].filter((id) => actors.entity(id)?.kind !== "media");
     const time = times.find((t) => t.start >= claim.start && t.end <= claim.end);
     return {
       id: `c${k + 1}`,
