@@ -54,11 +54,11 @@ interface Around {
 function claimOf(view: View, actors: Actors, sentence: number, clause: Clause, around: Around): FoundClaim | undefined {
   const e = english();
   const range = trimmed(view, clause);
-  if (
-    range.to - range.from < 2 ||
-    (!hasVerb(view, range.from, range.to) && !(around.isWhole && range.to - range.from > 5))
-  )
-    return undefined;
+  const closing = view.tokens[view.ranges[sentence]!.to - 1];
+  const asks = closing !== undefined && "?؟".includes(closing.folded) && clause.to >= view.ranges[sentence]!.to - 1;
+  // A whole sentence of some length may have a verb that no list knows.
+  const isSaid = asks || hasVerb(view, range.from, range.to) || (around.isWhole && range.to - range.from > 5);
+  if (range.to - range.from < 2 || !isSaid) return undefined;
   const { polarity, isRedLine } = polarityOf(view, range);
   const base = {
     sentence,
@@ -69,8 +69,7 @@ function claimOf(view: View, actors: Actors, sentence: number, clause: Clause, a
     ...(isRedLine && { isRedLine: true as const }),
   };
   const author: Voice = { type: "author" };
-  const closing = view.tokens[view.ranges[sentence]!.to - 1];
-  if (closing && "?؟".includes(closing.folded) && clause.to >= view.ranges[sentence]!.to - 1)
+  if (asks)
     return {
       ...base,
       source: author,
