@@ -8,6 +8,7 @@ import { apply, printQueue, type Queue, rememberDecisions } from "../reading/rev
 import { codeFor, readInputs } from "./articleInput.ts";
 import { type Console, exit, Stop } from "./console.ts";
 import { parseDrafted } from "./draftCheck.ts";
+import { askModel, type ModelFlags } from "./modelTier.ts";
 import { caseLimit } from "./readCase.ts";
 import { differenceOf, differenceText, summaryOf, summaryText } from "./readSummary.ts";
 import { readWords } from "./readWords.ts";
@@ -15,7 +16,7 @@ import { readQueue, reviewPath } from "./reviewFile.ts";
 import { errorsOf, validCase } from "./validCase.ts";
 import { writeAll } from "./write.ts";
 
-export interface ReadFlags {
+export interface ReadFlags extends ModelFlags {
   readonly output?: string;
   readonly into?: string;
   readonly langOf?: Lang;
@@ -35,8 +36,10 @@ export async function readCommand(console: Console, names: readonly string[], fl
   const old = before || flags.force ? readQueue(console, before?.path ?? path) : undefined;
   const input = await readInputs(console, names, flags.langOf);
   const id = basename(path).replace(/(?:\.case)?\.ya?ml$/i, "");
+  const fromModel = await askModel(console, input.readings, flags);
   const fresh = draftCase(input.readings, {
     id,
+    ...(fromModel && { fromModel }),
     fileOf: (article) => standingText(names, path, article),
     ...(before && {
       previous: {

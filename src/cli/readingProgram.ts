@@ -2,6 +2,8 @@
 import { type Command, Option } from "commander";
 import type { Lang } from "../case/index.ts";
 import { type Console, exit, Stop } from "./console.ts";
+import type { ModelFlags } from "./modelTier.ts";
+import { modelWords } from "./modelWords.ts";
 import { readWords } from "./readWords.ts";
 import { reviewWords } from "./reviewWords.ts";
 
@@ -11,6 +13,11 @@ type Add = (name: string, about: string) => Command;
 export function addReading(console: Console, add: Add, done: (code: number) => void): void {
   const w = readWords[console.lang];
   const v = reviewWords[console.lang];
+  const m = modelWords[console.lang];
+  const seconds = (value: string): number => {
+    if (!/^[1-9]\d{0,3}$/.test(value) || Number(value) > 3600) throw new Stop(exit.use, m.badTimeout(value));
+    return Number(value);
+  };
   const langOf = (value: string): Lang => {
     if (value !== "ar" && value !== "en") throw new Stop(exit.use, w.badLangOf(value));
     return value;
@@ -22,10 +29,14 @@ export function addReading(console: Console, add: Add, done: (code: number) => v
     .addOption(new Option("--lang-of <ar|en>", w.langOf).argParser(langOf))
     .option("--json", w.json, false)
     .option("--force", w.force, false)
+    .option("--model-url <url>", m.url)
+    .option("--model <name>", m.model)
+    .option("--model-key-env <variable>", m.keyEnv)
+    .addOption(new Option("--model-timeout <s>", m.timeout).argParser(seconds))
     .action(
       async (
         names: readonly string[],
-        o: { output?: string; into?: string; langOf?: Lang; json: boolean; force: boolean },
+        o: { output?: string; into?: string; langOf?: Lang; json: boolean; force: boolean } & ModelFlags,
       ) => done(await (await import("./readCommand.ts")).readCommand(console, names, o)),
     );
   add("review", v.about)

@@ -5,6 +5,7 @@ import type { Reading } from "../reading.ts";
 import { emptyQueue, type Item, type Json, type Queue } from "../review/queue.ts";
 import { itemsAfter } from "../review/remember.ts";
 import { valueAt } from "../review/values.ts";
+import type { Proposal } from "../tier/index.ts";
 import { draftActors, mainPair, markThirdParties } from "./actors.ts";
 import { type CaseData, type ClaimRow, rowsOf } from "./caseData.ts";
 import { claimsBefore, draftClaims } from "./claims.ts";
@@ -13,6 +14,7 @@ import { draftExchanges } from "./exchanges.ts";
 import { withHead } from "./head.ts";
 import { freshId, idFrom } from "./ids.ts";
 import { askNotices, draftFiles, draftQuestions, draftTimeline } from "./matters.ts";
+import { askModelDifferences } from "./modelItems.ts";
 import { askAims, draftChannels, draftReactions } from "./others.ts";
 import { say } from "./phrases.ts";
 import { copyOf, type EventsOf, eventsOf, matchClaims } from "./sameClaim.ts";
@@ -42,6 +44,8 @@ export interface DraftOptions {
   readonly title?: Label;
   /** The file beside the case or below it that holds exactly this text already: it is quoted where it stands. */
   readonly fileOf?: (article: Reading["article"]) => string | undefined;
+  /** What a model that a person asked says of a reading: its differences from the rules wait in the queue. */
+  readonly fromModel?: ReadonlyMap<Reading, readonly Proposal[]>;
   /** Whether a file of this name stands beside the case already. */
   readonly isTaken?: (file: string) => boolean;
   /** A case that the articles are added to. */
@@ -56,7 +60,7 @@ export interface DraftOptions {
 
 export function draftCase(
   readings: readonly Reading[],
-  { id, title, previous, isTaken = () => false, fileOf = () => undefined }: DraftOptions,
+  { id, title, previous, fromModel, isTaken = () => false, fileOf = () => undefined }: DraftOptions,
 ): DraftedCase {
   const data = previous ? existing(previous.text) : fresh(readings, id, title);
   const queue = previous?.queue ?? emptyQueue(data.id);
@@ -71,6 +75,7 @@ export function draftCase(
     const page = openPage(desk, reading, source);
     for (const actor of mainPair(reading, page.actorOf)) if (pair.size < 2) pair.add(actor);
     addArticle(page, { texts, events });
+    askModelDifferences(page, fromModel?.get(reading) ?? []);
     texts.set(source, reading.article.text);
   }
   markThirdParties(desk, [...pair], roles);
