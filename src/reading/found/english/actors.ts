@@ -146,12 +146,19 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
     if (known.has(name.folded) || places.has(name.folded)) continue;
     if (!isBase && !acting.has(name.folded)) continue;
     const entity = actors.meet({
-      kind: isBase ? "state" : "group",
+      kind: isBase || governs(view, to) ? "state" : "group",
       name: name.exact,
       rule: isBase ? "en.demonym" : "en.acting",
     });
     actors.mention({ from, to, entity, form: "name", rule: isBase ? "en.demonym" : "en.acting" });
   }
+}
+
+/** "Miravia's foreign ministry", "Tarsland's president": what has such an office is a state. */
+function governs(view: View, to: number): boolean {
+  if (view.tokens[to]?.folded !== "'s") return false;
+  const behind = view.tokens.slice(to + 1, to + 4).map((t) => t.folded);
+  return behind.some((word) => /^(government|ministry|minister|president|army|navy|king|queen|parliament|capital|border|embassy|troops)$/u.test(word));
 }
 
 /** Whether a single name stands where only somebody can: as subject, owner, partner, or whom something is done with. */
