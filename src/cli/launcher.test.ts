@@ -22,7 +22,9 @@ test("no chunk loads the command, which would run it: in a worker, too", () => {
   const bin = join(root, "dist/bin");
   const chunks = readdirSync(bin).filter((name) => name.endsWith(".js") && name !== "main.js");
   expect(chunks).toContain("draws.js");
-  expect(chunks.filter((name) => readFileSync(join(bin, name), "utf8").includes('require("./command.js")'))).toEqual([]);
+  expect(chunks.filter((name) => readFileSync(join(bin, name), "utf8").includes('require("./command.js")'))).toEqual(
+    [],
+  );
 });
 
 test("code that is cut short, of another V8, or gone: slower, the same otherwise", () => {
