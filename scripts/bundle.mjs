@@ -17,6 +17,8 @@ const { output } = await build({
     emptyOutDir: true,
     minify: false,
     rollupOptions: {
+      // An entry gives nothing to other chunks: loading one would run it.
+      preserveEntrySignatures: "strict",
       input: { command: at("dist/cli/main.js"), draws: at("dist/cli/worker.js") },
       output: {
         format: "cjs",

@@ -7,7 +7,7 @@ import type { Case, Lang } from "../case/index.ts";
 import { report, type Size, toHtml, toMarkdown, toText } from "../report/index.ts";
 import { caseOrArticle } from "./articleCase.ts";
 import { type Console, exit, langOf, Stop } from "./console.ts";
-import { assessWith } from "./work.ts";
+import { assessWith, startCrew } from "./work.ts";
 import { writeAll } from "./write.ts";
 
 export interface AssessFlags {
@@ -53,11 +53,13 @@ export async function assessCommand(console: Console, name: string, flags: Asses
   const targets = flags.output.map((path) => resolve(path));
   const twice = targets.findIndex((path, k) => targets.indexOf(path) !== k);
   if (twice >= 0) throw new Stop(exit.use, w.sameOutput(flags.output[twice]!));
+  const work = { draws: flags.draws, workers: flags.workers, isFull: !flags.quick };
+  const started = startCrew(work);
   const { case: c, path: casePath } = await caseOrArticle(console, name);
   const own = [resolve(casePath), ...c.sources.map((source) => resolve(dirname(casePath), source.file))];
   const over = targets.findIndex((path) => own.includes(path));
   if (over >= 0) throw new Stop(exit.use, w.ownFile(flags.output[over]!));
-  const a = await assessWith(console, c, { draws: flags.draws, workers: flags.workers, isFull: !flags.quick });
+  const a = await assessWith(console, c, work, started);
   writeAll(
     console,
     flags.output.map((path) => ({ path, text: rendered(a, c, path, console.lang, flags.fileSize) })),

@@ -1,5 +1,5 @@
 // The command line as a person meets it: the built command, its exit codes, its messages, its files.
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import {
   copyFileSync,
   existsSync,
@@ -15,6 +15,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { interruptedAtWork, showsProgress } from "../testing/interrupt.ts";
 
 const main = fileURLToPath(new URL("../../dist/bin/main.js", import.meta.url));
 const cases = fileURLToPath(new URL("../../cases/", import.meta.url));
@@ -297,18 +298,12 @@ test("assess writes every asked file, labelled; brief is short; why leads to quo
 });
 
 test("interrupting leaves no partial file", async () => {
-  const child: ChildProcess = spawn(
+  const child = spawn(
     process.execPath,
-    [main, "assess", "ukraine-backchannel", "-o", "p/u.html", "-o", "p/u.json"],
+    [...showsProgress, main, "assess", "ukraine-backchannel", "-o", "p/u.html", "-o", "p/u.json"],
     { cwd: folder, env: { ...process.env, LANG: "C" } },
   );
-  let err = "";
-  child.stderr!.on("data", (text: Buffer) => {
-    err += text.toString();
-  });
-  await new Promise((next) => setTimeout(next, 2500));
-  child.kill("SIGINT");
-  const code = await new Promise((done) => child.on("exit", done));
+  const { code, err } = await interruptedAtWork(child);
   expect(code).toBe(3);
   expect(err).toContain("cancelled; nothing was written");
   expect(existsSync(join(folder, "p")) ? readdirSync(join(folder, "p")) : []).toEqual([]);

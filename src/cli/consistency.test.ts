@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { interruptedAtWork, showsProgress } from "../testing/interrupt.ts";
 
 const main = fileURLToPath(new URL("../../dist/bin/main.js", import.meta.url));
 const cases = fileURLToPath(new URL("../../cases/", import.meta.url));
@@ -145,16 +146,12 @@ describe("lens consistency", () => {
   });
 
   test("an interrupt: what was found is printed, with exit code 3", async () => {
-    const run = spawn(process.execPath, [main, "lens", "consistency", "dense.case.yaml", "--draws", "1", "--json"], {
-      cwd: folder,
-      env: { ...process.env, LANG: "en_GB.UTF-8", LC_ALL: "" },
-    });
-    let out = "";
-    run.stdout.on("data", (text) => {
-      out += text;
-    });
-    setTimeout(() => run.kill("SIGINT"), 7000);
-    const code = await new Promise((done) => run.on("close", done));
+    const child = spawn(
+      process.execPath,
+      [...showsProgress, main, "lens", "consistency", "dense.case.yaml", "--draws", "1", "--json"],
+      { cwd: folder, env: { ...process.env, LANG: "en_GB.UTF-8", LC_ALL: "" } },
+    );
+    const { code, out } = await interruptedAtWork(child);
     expect([code, JSON.parse(out).stopped]).toEqual([3, "cancelled"]);
   });
 });

@@ -1,4 +1,4 @@
-// The command of the bundle says the same whatever has become of the compiled code beside it.
+// The bundle: its command says the same whatever has become of the compiled code beside it, and runs once.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -17,6 +17,15 @@ function checked(bin: string): string {
   expect(stderr).toBe("");
   return stdout;
 }
+
+test("no chunk loads the command, which would run it: in a worker, too", () => {
+  const bin = join(root, "dist/bin");
+  const chunks = readdirSync(bin).filter((name) => name.endsWith(".js") && name !== "main.js");
+  expect(chunks).toContain("draws.js");
+  expect(chunks.filter((name) => readFileSync(join(bin, name), "utf8").includes('require("./command.js")'))).toEqual(
+    [],
+  );
+});
 
 test("code that is cut short, of another V8, or gone: slower, the same otherwise", () => {
   const bin = mkdtempSync(join(tmpdir(), "qanat-bin-"));

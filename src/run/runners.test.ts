@@ -7,7 +7,7 @@ import type { Case } from "../case/index.ts";
 import { parseAt } from "../cli/readCase.ts";
 import { digest } from "../math/digest.ts";
 import { inProcess } from "./inProcess.ts";
-import { pool } from "./pool.ts";
+import { crew, pool } from "./pool.ts";
 import type { Runner } from "./runner.ts";
 
 const entry = new URL("../../dist/cli/worker.js", import.meta.url);
@@ -19,10 +19,10 @@ beforeAll(() => {
   c = parseAt(file, readFileSync(file, "utf8")).case!;
 });
 
-/** A worker in a line of code, for what the real one never does. */
+/** A worker in a line of code, which sees what is `shared`, for what the real one never does. */
 const worker = (code: string): URL =>
   new URL(
-    `data:text/javascript,${encodeURIComponent(`import { parentPort, workerData } from "node:worker_threads"; ${code}`)}`,
+    `data:text/javascript,${encodeURIComponent(`import { parentPort } from "node:worker_threads"; parentPort.once("message", (shared) => { ${code} })`)}`,
   );
 const echo = worker(`parentPort.on("message", ({ id, payload }) => parentPort.postMessage({ id, result: payload }))`);
 
@@ -43,6 +43,7 @@ describe("every runner gives the bytes of one thread", () => {
     "1 worker": () => pool(entry, 1, sharedOf(c)),
     "2 workers": () => pool(entry, 2, sharedOf(c)),
     "4 workers": () => pool(entry, 4, sharedOf(c)),
+    "2 threads": () => crew(entry, 1).runner(sharedOf(c), jobsFor(sharedOf(c))),
   };
 
   test.each(Object.keys(runners))("%s", async (id) => {
@@ -93,8 +94,13 @@ describe("every runner gives the bytes of one thread", () => {
 });
 
 describe("stopping", () => {
-  test.each(["1 thread", "2 workers"])("%s: an abort rejects at once with an AbortError", async (id) => {
-    const runner = id === "1 thread" ? inProcess(jobsFor(sharedOf(c))) : pool(entry, 2, sharedOf(c));
+  const runners: Record<string, () => Runner> = {
+    "1 thread": () => inProcess(jobsFor(sharedOf(c))),
+    "2 workers": () => pool(entry, 2, sharedOf(c)),
+    "2 threads": () => crew(entry, 1).runner(sharedOf(c), jobsFor(sharedOf(c))),
+  };
+  test.each(Object.keys(runners))("%s: an abort rejects at once with an AbortError", async (id) => {
+    const runner = runners[id]!();
     const controller = new AbortController();
     let aborted = 0;
     const progress = (): void => {
@@ -121,7 +127,7 @@ describe("stopping", () => {
   test.each(["aborting", "closing"])("%s leaves no worker running", async (how) => {
     // Each worker counts while it lives.
     const beats = new Int32Array(new SharedArrayBuffer(4));
-    const alive = worker(`setInterval(() => Atomics.add(workerData, 0, 1), 2); parentPort.on("message", () => {})`);
+    const alive = worker(`setInterval(() => Atomics.add(shared, 0, 1), 2); parentPort.on("message", () => {})`);
     const runner = pool(alive, 2, beats);
     const controller = new AbortController();
     const running = runner.map("any", [1, 2, 3], { signal: controller.signal });

@@ -15,14 +15,14 @@ export interface Ratio {
 /** How far a ratio is from saying nothing, on a scale that orders like `|log lr|`. */
 const force = (lr: number): number => Math.max(lr, 1 / lr);
 
-/** One ratio per group: the most forceful; ties go to the smaller ratio, then the smaller id. Ascending by item. */
+/** One ratio per group: the most forceful; ties go to the smaller ratio, then the smaller id. Ascending by item, as given. */
 export function counted(ratios: readonly Ratio[]): readonly Ratio[] {
   const best = new Map<string, Ratio>();
   for (const ratio of ratios) {
     const rival = best.get(ratio.group);
     if (!rival || isAhead(ratio, rival)) best.set(ratio.group, ratio);
   }
-  return [...best.values()].sort((a, b) => (a.item < b.item ? -1 : 1));
+  return best.size === ratios.length ? ratios : [...best.values()].sort((a, b) => (a.item < b.item ? -1 : 1));
 }
 
 function isAhead(a: Ratio, b: Ratio): boolean {
@@ -41,26 +41,36 @@ export function posterior(prior: number, ratios: readonly Ratio[]): number {
 }
 
 /** The ratios that speak to a hypothesis, as they come out in one draw; ascending by item. */
-export function ratiosFor(evidence: readonly Evidence[], hypothesis: string, values: Values): readonly Ratio[] {
-  return [...evidence]
+export const ratiosFor = (evidence: readonly Evidence[], hypothesis: string, values: Values): readonly Ratio[] =>
+  speakingTo(evidence, hypothesis)(values);
+
+/** The same for many draws. */
+function speakingTo(evidence: readonly Evidence[], hypothesis: string): (values: Values) => readonly Ratio[] {
+  const items = [...evidence]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap((item) => {
-      const entry = item.lr.find((lr) => lr.hypothesis === hypothesis);
-      if (!entry) return [];
-      const r = values.number(item.reliability);
-      return [
-        {
-          item: item.id,
-          group: item.group !== undefined ? `group ${item.group}` : `item ${item.id}`,
-          lr: r * values.number(entry.value) + (1 - r),
-        },
-      ];
+    .flatMap(({ id, group, reliability, lr }) =>
+      lr
+        .filter((entry) => entry.hypothesis === hypothesis)
+        .slice(0, 1)
+        .map(({ value }) => ({
+          item: id,
+          group: group !== undefined ? `group ${group}` : `item ${id}`,
+          reliability,
+          value,
+        })),
+    );
+  return (values) =>
+    items.map(({ item, group, reliability, value }) => {
+      const r = values.number(reliability);
+      return { item, group, lr: r * values.number(value) + (1 - r) };
     });
 }
 
 /** The posteriors of a case as a function of how its inputs come out; ascending by hypothesis. */
 export function posteriorsOf(c: Pick<Case, "hypotheses" | "evidence">): Posteriors {
-  const hypotheses = [...c.hypotheses].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const hypotheses = [...c.hypotheses]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ id, prior }) => ({ id, prior, ratios: speakingTo(c.evidence, id) }));
   return (values) =>
-    new Map(hypotheses.map((h) => [h.id, posterior(values.number(h.prior), ratiosFor(c.evidence, h.id, values))]));
+    new Map(hypotheses.map(({ id, prior, ratios }) => [id, posterior(values.number(prior), ratios(values))]));
 }

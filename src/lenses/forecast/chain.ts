@@ -94,9 +94,9 @@ export function chainOf(game: Game, joint: Joint, draw: Draw, answers: Answers, 
   const exit = new Float64Array(states.length);
   for (let a = 0; a < states.length; a++) for (let k = start[a]!; k < start[a + 1]!; k++) exit[a]! += flows.rate[k]!;
   return {
-    states: Uint32Array.from(states),
+    states: new Uint32Array(states),
     localOf,
-    start: Uint32Array.from(start),
+    start: new Uint32Array(start),
     to: flows.to.slice(0, flows.length),
     rate: flows.rate.slice(0, flows.length),
     exit,

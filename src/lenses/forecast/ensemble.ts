@@ -115,17 +115,22 @@ export interface Table {
 }
 
 export function tableOf(layout: Layout, parts: readonly ForecastPart[]): Table {
-  const draws = parts.reduce((sum, part) => sum + part.rows.length / layout.width, 0);
+  const { width } = layout;
+  const draws = parts.reduce((sum, part) => sum + part.rows.length / width, 0);
   const atHorizon = new Float64Array(parts[0]!.atHorizon.length);
   for (const part of parts) for (let s = 0; s < atHorizon.length; s++) atHorizon[s]! += part.atHorizon[s]!;
+  // One column after the other: a number of every draw is asked for again and again.
+  const columns = new Float64Array(draws * width);
+  let first = 0;
+  for (const { rows } of parts) {
+    const count = rows.length / width;
+    for (let at = 0; at < width; at++)
+      for (let d = 0; d < count; d++) columns[at * draws + first + d] = rows[d * width + at]!;
+    first += count;
+  }
   return {
     draws,
     atHorizon: atHorizon.map((x) => x / draws),
-    column(at) {
-      const values = new Float64Array(draws);
-      let d = 0;
-      for (const { rows } of parts) for (let row = at; row < rows.length; row += layout.width) values[d++] = rows[row]!;
-      return values;
-    },
+    column: (at) => columns.subarray(at * draws, (at + 1) * draws),
   };
 }

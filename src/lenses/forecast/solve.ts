@@ -104,6 +104,67 @@ class Entries {
   }
 }
 
+interface Classes {
+  /** By local state. */
+  readonly classOf: Uint32Array;
+  /** A state of each class. */
+  readonly members: readonly number[];
+}
+
+/** States that no reported quantity tells apart share a class: scenario and truth of every condition. */
+function classesOf(game: Game, { states }: Chain, conditions: readonly Condition[]): Classes {
+  const classes = new Map<string, number>();
+  const members: number[] = [];
+  const classOf = new Uint32Array(states.length);
+  for (let a = 0; a < states.length; a++) {
+    const s = states[a]!;
+    let key = String(game.scenarioOf[s]!);
+    for (const { set } of conditions) key += set[s]!;
+    let id = classes.get(key);
+    if (id === undefined) {
+      id = classes.size;
+      classes.set(key, id);
+      members.push(s);
+    }
+    classOf[a] = id;
+  }
+  return { classOf, members };
+}
+
+function valuesAt(states: Uint32Array, values: Float64Array): Float64Array {
+  const here = new Float64Array(states.length);
+  for (let a = 0; a < states.length; a++) here[a] = values[states[a]!]!;
+  return here;
+}
+
+interface Pass {
+  /** By class, and by player, then by step: probability of being in the class, and expected `u`. */
+  readonly mass: readonly Float64Array[];
+  readonly worth: readonly Float64Array[];
+  /** At the last time, by local state. */
+  readonly final: Float64Array;
+  /** Steps that were made. */
+  readonly done: number;
+}
+
+function passOf(uniform: Uniformized, classOf: Uint32Array, classes: number, u: readonly Float64Array[]): Pass {
+  const mass = Array.from({ length: classes }, () => new Float64Array(uniform.steps));
+  const worth = u.map(() => new Float64Array(uniform.steps));
+  const final = distributionAt(uniform.laws[uniform.laws.length - 1]!, uniform.n);
+  const done = run(uniform, (k, p, isLast) => {
+    for (let a = 0; a < classOf.length; a++) mass[classOf[a]!]![k]! += p[a]!;
+    for (let i = 0; i < u.length; i++) worth[i]![k] = productOf(p, u[i]!);
+    final.see(k, p, isLast);
+  });
+  return { mass, worth, final: final.value, done };
+}
+
+function productOf(p: Float64Array, values: Float64Array): number {
+  let sum = 0;
+  for (let a = 0; a < values.length; a++) sum += p[a]! * values[a]!;
+  return sum;
+}
+
 /**
  * Solves a chain. Fills `row` from `offset` by `layout`; adds the distribution over states at the last time to `atHorizon`
  * (by state). `closedQuo`: the states counted as the status quo with a channel closed. The row must hold zeros.
@@ -120,44 +181,12 @@ export function solve(
 ): void {
   const uniform = uniformize(chain, layout.times);
   const local = chain.states.length;
-
-  // States that no reported quantity tells apart share a class: scenario and truth of every condition.
-  const classes = new Map<string, number>();
-  const members: number[] = [];
-  const classOf = new Uint32Array(local);
+  const { classOf, members } = classesOf(game, chain, conditions);
+  const u = chain.utility.map((values) => valuesAt(chain.states, values));
+  const { mass, worth, final, done } = passOf(uniform, classOf, members.length, u);
   for (let a = 0; a < local; a++) {
     const s = chain.states[a]!;
-    let key = String(game.scenarioOf[s]!);
-    for (const { set } of conditions) key += set[s]!;
-    let id = classes.get(key);
-    if (id === undefined) {
-      id = classes.size;
-      classes.set(key, id);
-      members.push(s);
-    }
-    classOf[a] = id;
-  }
-  const mass = members.map(() => new Float64Array(uniform.steps));
-  const worth = game.players.map(() => new Float64Array(uniform.steps));
-  const u = chain.utility.map((values) => {
-    const here = new Float64Array(local);
-    for (let a = 0; a < local; a++) here[a] = values[chain.states[a]!]!;
-    return here;
-  });
-  const final = distributionAt(uniform.laws[uniform.laws.length - 1]!, local);
-  const done = run(uniform, (k, p, isLast) => {
-    for (let a = 0; a < local; a++) mass[classOf[a]!]![k]! += p[a]!;
-    for (let i = 0; i < u.length; i++) {
-      const values = u[i]!;
-      let sum = 0;
-      for (let a = 0; a < local; a++) sum += p[a]! * values[a]!;
-      worth[i]![k] = sum;
-    }
-    final.see(k, p, isLast);
-  });
-  for (let a = 0; a < local; a++) {
-    const s = chain.states[a]!;
-    const x = final.value[a]!;
+    const x = final[a]!;
     atHorizon[s]! += x;
     for (let i = 0; i < u.length; i++) row[offset + layout.worth(i, game.scenarioOf[s]!)]! += x * u[i]![a]!;
     if (game.scenarioOf[s] !== 0) continue;

@@ -22,28 +22,34 @@ export interface Poisson {
 
 const negligible = 1e-16;
 
+/** Room to work in: weights below the mode, then those above it. */
+const outwards: number[] = [];
+
 /** Weights of a Poisson law with this mean, `mean >= 0`; they sum to 1. */
 export function poisson(mean: number): Poisson {
   if (!(mean >= 0 && mean < 1e9)) throw new RangeError(`Poisson mean must be in 0..1e9, got ${mean}`);
   const mode = Math.floor(mean);
   const atMode = mean === 0 ? 1 : exp(mode * log(mean) - mean - logGamma(mode + 1));
-  const below: number[] = [];
+  let below = 0;
   for (let k = mode, w = atMode; k > 0; k--) {
     w *= k / mean;
     if (w < negligible) break;
-    below.push(w);
+    outwards[below++] = w;
   }
-  const above: number[] = [];
+  let count = below;
   for (let k = mode + 1, w = atMode; mean > 0; k++) {
     w *= mean / k;
     if (w < negligible) break;
-    above.push(w);
+    outwards[count++] = w;
   }
-  const weight = Float64Array.from([...below.reverse(), atMode, ...above]);
+  const weight = new Float64Array(count + 1);
+  for (let k = 0; k < below; k++) weight[below - 1 - k] = outwards[k]!;
+  weight[below] = atMode;
+  for (let k = below; k < count; k++) weight[k + 1] = outwards[k]!;
   let sum = 0;
-  for (const w of weight) sum += w;
-  for (let k = 0; k < weight.length; k++) weight[k]! /= sum;
-  return { first: mode - below.length, weight };
+  for (let k = 0; k <= count; k++) sum += weight[k]!;
+  for (let k = 0; k <= count; k++) weight[k]! /= sum;
+  return { first: mode - below, weight };
 }
 
 /** What one chain's passes share: the step probabilities at the uniform rate, and the Poisson weights of each time. */
@@ -152,31 +158,37 @@ export function distributionAt(law: Poisson, n: number): { readonly see: Visit; 
  * its last value. Writes `times.length` numbers from `at`.
  */
 export function mixOver(chain: Uniformized, sequence: Float64Array, out: Float64Array, at: number): void {
-  const done = sequence.length;
-  chain.laws.forEach(({ first, weight }, t) => {
-    let sum = 0;
-    for (let k = 0; k < weight.length; k++) sum += weight[k]! * sequence[Math.min(first + k, done - 1)]!;
-    out[at + t] = sum;
-  });
+  const { laws } = chain;
+  for (let t = 0; t < laws.length; t++) out[at + t] = weighed(laws[t]!, sequence);
+}
+
+function weighed({ first, weight }: Poisson, sequence: Float64Array): number {
+  const last = sequence.length - 1;
+  let sum = 0;
+  for (let k = 0; k < weight.length; k++) sum += weight[k]! * sequence[first + k < last ? first + k : last]!;
+  return sum;
 }
 
 /** The integral of the mixed sequence from 0 to each time: `sum_k P(more than k events) sequence[k] / Lambda`. */
 export function integrateOver(chain: Uniformized, sequence: Float64Array, out: Float64Array, at: number): void {
-  const done = sequence.length;
-  chain.laws.forEach(({ first, weight }, t) => {
-    if (chain.lambda === 0) {
-      out[at + t] = chain.times[t]! * sequence[0]!;
-      return;
-    }
-    let sum = 0;
-    for (let k = 0; k < first; k++) sum += sequence[Math.min(k, done - 1)]!;
-    let tail = 0;
-    const later = new Float64Array(weight.length);
-    for (let k = weight.length - 1; k >= 0; k--) {
-      later[k] = tail;
-      tail += weight[k]!;
-    }
-    for (let k = 0; k < weight.length; k++) sum += later[k]! * sequence[Math.min(first + k, done - 1)]!;
-    out[at + t] = sum / chain.lambda;
-  });
+  const { laws, times, lambda } = chain;
+  for (let t = 0; t < laws.length; t++)
+    out[at + t] = lambda === 0 ? times[t]! * sequence[0]! : weighedByTail(laws[t]!, sequence) / lambda;
+}
+
+/** Room to work in: the weight after each step. */
+let later = new Float64Array(256);
+
+function weighedByTail({ first, weight }: Poisson, sequence: Float64Array): number {
+  const last = sequence.length - 1;
+  if (later.length < weight.length) later = new Float64Array(2 * weight.length);
+  let tail = 0;
+  for (let k = weight.length - 1; k >= 0; k--) {
+    later[k] = tail;
+    tail += weight[k]!;
+  }
+  let sum = 0;
+  for (let k = 0; k < first; k++) sum += sequence[k < last ? k : last]!;
+  for (let k = 0; k < weight.length; k++) sum += later[k]! * sequence[first + k < last ? first + k : last]!;
+  return sum;
 }

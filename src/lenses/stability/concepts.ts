@@ -42,9 +42,11 @@ const others = (game: Game, i: number): number[] => game.players.map((_, j) => j
 /** All five concepts for player `i`. */
 export function stableFor(game: Game, answers: Answers, i: number): Stable {
   const { standing } = answers;
-  const { safe, ...own } = ownOf(game, answers, i);
+  const { safe, nash, gmr, smr } = ownOf(game, answers, i);
   return {
-    ...own,
+    nash,
+    gmr,
+    smr,
     seq: heldBy(game, standing, i, answers.w(i)),
     sseq: heldBy(game, standing, i, worst(game, { who: others(game, i), improving: standing }, safe)),
   };
@@ -63,6 +65,6 @@ export function sequentialEquilibria(game: Game, answers: Answers): Uint8Array {
 /** 1 where every player is stable. */
 export function equilibria(n: number, stable: readonly Stable[], concept: Concept): Uint8Array {
   const all = new Uint8Array(n).fill(1);
-  for (const one of stable) for (let s = 0; s < n; s++) all[s]! &= one[concept][s]!;
+  for (const { [concept]: one } of stable) for (let s = 0; s < n; s++) all[s]! &= one[s]!;
   return all;
 }

@@ -9,7 +9,7 @@ import type { DrawRange } from "../lens.ts";
 import { equilibria, type Stable, stableFor } from "./concepts.ts";
 import { type Concept, concepts, type ReachKind, reachKinds } from "./finding.ts";
 import { reachOf } from "./reach.ts";
-import { uncertainIn } from "./uncertain.ts";
+import { type Uncertain, uncertainIn } from "./uncertain.ts";
 
 /** Stability of one draw. */
 export interface DrawStability {
@@ -63,13 +63,15 @@ export interface ItemCounts {
   readonly states: Readonly<Record<Concept, Uint32Array>> | null;
 }
 
+type Growing = { count: number } & Omit<ItemCounts, "count">;
+
 export const record = <K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> =>
   Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>;
 
 /** 1 for each scenario with a state where `yes` is 1. */
-function byScenario(game: Game, yes: Uint8Array): Uint8Array {
-  const found = new Uint8Array(game.scenarios.length);
-  for (let s = 0; s < game.n; s++) if (yes[s] === 1) found[game.scenarioOf[s]!] = 1;
+function byScenario({ scenarios, scenarioOf, n }: Game, yes: Uint8Array): Uint8Array {
+  const found = new Uint8Array(scenarios.length);
+  for (let s = 0; s < n; s++) if (yes[s] === 1) found[scenarioOf[s]!] = 1;
   return found;
 }
 
@@ -80,12 +82,68 @@ function placesOf(yes: Uint8Array): number[] {
   return places;
 }
 
-const add = (total: Uint32Array, one: ArrayLike<number>): void => {
+function add(total: Uint32Array, one: Uint8Array | Uint32Array): void {
   for (let k = 0; k < total.length; k++) total[k]! += one[k]!;
-};
+}
+
+function addPlaces(total: Uint32Array, places: readonly number[]): void {
+  for (let k = 0; k < places.length; k++) total[places[k]!]!++;
+}
 
 /** Above so many pairs of an uncertain judgement and a state, equilibria are counted by scenario only. */
 const mostItemStates = 1 << 16;
+
+function noCounts(
+  game: Game,
+  uncertain: readonly Uncertain[],
+  draws: number,
+): StabilityCounts & { readonly items: Readonly<Record<string, Growing>> } {
+  const states = (): Uint32Array => new Uint32Array(game.n);
+  const scenarios = (): Uint32Array => new Uint32Array(game.scenarios.length);
+  const isSmall = uncertain.length * game.n <= mostItemStates;
+  return {
+    draws,
+    stable: game.players.map(() => record(concepts, states)),
+    equilibrium: record(concepts, states),
+    reach: record(reachKinds, states),
+    scenarioEquilibrium: record(concepts, scenarios),
+    scenarioReach: record(reachKinds, scenarios),
+    withoutAgreement: scenarios(),
+    items: Object.fromEntries(
+      uncertain.map(({ id }) => [
+        id,
+        { count: 0, scenarios: record(concepts, scenarios), states: isSmall ? record(concepts, states) : null },
+      ]),
+    ),
+  };
+}
+
+// One function for each thing that is counted: V8 would optimise all of them anew with every loop that they stand in.
+
+/** `so`: the judgements that are so in this draw. */
+function countConcept(
+  game: Game,
+  counts: StabilityCounts,
+  concept: Concept,
+  { stable, equilibrium }: DrawStability,
+  so: readonly ItemCounts[],
+): void {
+  for (let i = 0; i < stable.length; i++) add(counts.stable[i]![concept], stable[i]![concept]);
+  const yes = equilibrium[concept];
+  add(counts.equilibrium[concept], yes);
+  const inScenario = byScenario(game, yes);
+  add(counts.scenarioEquilibrium[concept], inScenario);
+  const places = placesOf(yes);
+  for (const { scenarios, states } of so) {
+    add(scenarios[concept], inScenario);
+    if (states) addPlaces(states[concept], places);
+  }
+}
+
+function countReach(game: Game, counts: StabilityCounts, kind: ReachKind, yes: Uint8Array): void {
+  add(counts.reach[kind], yes);
+  add(counts.scenarioReach[kind], byScenario(game, yes));
+}
 
 export function countRange(
   game: Game,
@@ -93,53 +151,17 @@ export function countRange(
   draws: Draws,
   { from, to }: DrawRange,
 ): StabilityCounts {
-  const states = (): Uint32Array => new Uint32Array(game.n);
-  const scenarios = (): Uint32Array => new Uint32Array(game.scenarios.length);
   const uncertain = uncertainIn(game);
-  const items = Object.fromEntries(
-    uncertain.map(({ id }) => [
-      id,
-      {
-        count: 0,
-        scenarios: record(concepts, scenarios),
-        states: uncertain.length * game.n <= mostItemStates ? record(concepts, states) : null,
-      },
-    ]),
-  );
-  const counts: StabilityCounts = {
-    draws: to - from,
-    stable: game.players.map(() => record(concepts, states)),
-    equilibrium: record(concepts, states),
-    reach: record(reachKinds, states),
-    scenarioEquilibrium: record(concepts, scenarios),
-    scenarioReach: record(reachKinds, scenarios),
-    withoutAgreement: scenarios(),
-    items,
-  };
+  const counts = noCounts(game, uncertain, to - from);
+  const items = uncertain.map(({ id, isSo }) => ({ isSo, item: counts.items[id]! }));
   for (let d = from; d < to; d++) {
     const { values, draw, answers } = draws(d);
     const one = stabilityIn(game, joint, draw, answers);
-    const inScenario = record(concepts, (concept) => byScenario(game, one.equilibrium[concept]));
-    const found = record(concepts, (concept) => placesOf(one.equilibrium[concept]));
-    for (const concept of concepts) {
-      for (const [i, stable] of one.stable.entries()) add(counts.stable[i]![concept], stable[concept]);
-      add(counts.equilibrium[concept], one.equilibrium[concept]);
-      add(counts.scenarioEquilibrium[concept], inScenario[concept]);
-    }
-    for (const kind of reachKinds) {
-      add(counts.reach[kind], one.reach[kind]);
-      add(counts.scenarioReach[kind], byScenario(game, one.reach[kind]));
-    }
+    const so = items.filter(({ isSo }) => isSo(values, draw.traits)).map(({ item }) => item);
+    for (const item of so) item.count++;
+    for (const concept of concepts) countConcept(game, counts, concept, one, so);
+    for (const kind of reachKinds) countReach(game, counts, kind, one.reach[kind]);
     add(counts.withoutAgreement, byScenario(game, one.reach.withoutAgreement));
-    for (const { id, isSo } of uncertain) {
-      if (!isSo(values, draw.traits)) continue;
-      const item = items[id]!;
-      item.count++;
-      for (const concept of concepts) {
-        add(item.scenarios[concept], inScenario[concept]);
-        if (item.states) for (const s of found[concept]) item.states[concept][s]!++;
-      }
-    }
   }
   return counts;
 }
