@@ -32,6 +32,8 @@ async function chapter(text: string) {
     return {
       findings: lintDocument(document),
       html: toHtml(part),
+      // Links lead to the annex, which the chapter alone does not hold.
+      whole: toHtml(document),
       text: toText(part, { width: 10_000 }).replace(/[\u2066-\u2069]/g, ""),
     };
   };
@@ -59,8 +61,8 @@ test("combinations, a scenario that breaks, today, levers", async () => {
   for (const { html } of [ar, en]) expect(html.match(/<svg/g)).toHaveLength(2);
   expect(ar.html.match(/<svg[^>]*lang="ar" direction="rtl"/g)).toHaveLength(2);
   // Each judged cell of the heat map leads to its judgement.
-  for (const { html } of [ar, en])
-    expect(html.match(/<a class="n" href="#j-impact\.[^"]*"/g)!.length).toBeGreaterThanOrEqual(4);
+  for (const { whole } of [ar, en])
+    expect(whole.match(/<a class="n" href="#j-impact\.[^"]*"/g)!.length).toBeGreaterThanOrEqual(4);
 });
 
 test("none holds: a finding, not a gap", async () => {
