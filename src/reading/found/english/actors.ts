@@ -158,7 +158,11 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
 function governs(view: View, to: number): boolean {
   if (view.tokens[to]?.folded !== "'s") return false;
   const behind = view.tokens.slice(to + 1, to + 4).map((t) => t.folded);
-  return behind.some((word) => /^(government|ministry|minister|president|army|navy|king|queen|parliament|capital|border|embassy|troops)$/u.test(word));
+  return behind.some((word) =>
+    /^(government|ministry|minister|president|army|navy|king|queen|parliament|capital|border|embassy|troops)$/u.test(
+      word,
+    ),
+  );
 }
 
 /** Whether a single name stands where only somebody can: as subject, owner, partner, or whom something is done with. */
