@@ -1,10 +1,11 @@
 // Bodies and groups: a head (حركة, مجلس, صحيفة) with what follows it, and the state that a government stands for.
-import { rows, words } from "../../lexicon/lexicon.ts";
+import { rows } from "../../lexicon/lexicon.ts";
 import type { EntityKind } from "../../reading.ts";
 import { fold } from "../../text/folded.ts";
 import { stems, wordSet } from "../phrases.ts";
-import { chainEnd, isAdjective, isLink, putName, stateOf } from "./chain.ts";
+import { chainEnd, isAdjective, isLink, passing, putName, stateOf } from "./chain.ts";
 import { Governments } from "./governments.ts";
+import { bodyHeads } from "./heads.ts";
 import { isOrdinary, type NameHit, phraseAt, phrases, type Scene, startOf } from "./scene.ts";
 import {
   complementisers,
@@ -22,11 +23,6 @@ import {
 const named = new Set(["media", "company", "centre"]);
 /** Stand alone for the one body of their kind. */
 const alone = wordSet("الجيش البرلمان القصر البلاط المعارضة".split(" "));
-const passing = wordSet(
-  "الجديد الجديدة الحالي الحالية السابق السابقة المقبل المقبلة المعنية المذكورة الأخيرة الأخير الراهنة المتعاقبة".split(
-    " ",
-  ),
-);
 const grouping = wordSet("حلفاء حلفاؤ أنصار خصوم مؤيدو مؤيدي معارضو معارضي داعمو داعمي".split(" "));
 
 /** An entity for a head, and the last to bear it: «الحركة» later on. */
@@ -75,7 +71,7 @@ export class Bodies {
       i,
     );
     if (!hit || hit.to !== i + 1) return undefined;
-    const [word, cut] = stems(token.folded, "all").find(([form]) => isHead(form)) ?? [token.folded, 0];
+    const [word, cut] = stems(token.folded, "all").find(([form]) => bodyHeads().has(form)) ?? [token.folded, 0];
     const kind = hit.value as EntityKind;
     const start = startOf(token, cut);
     if (this.#governments.isHead(i, word)) return this.#governments.at(i, word, start);
@@ -130,8 +126,7 @@ export class Bodies {
       this.#byHead.set(head, entity);
     }
     if (!entity) return undefined;
-    if (kind === "media") actors.note({ from: i, to: i + 1, entity, form: "nominal", rule: "ar.body-later" });
-    else putName(this.#scene, { from: i, to: i + 1, start, form: "nominal", entity, rule: "ar.body-later" });
+    putName(this.#scene, { from: i, to: i + 1, start, form: "nominal", entity, rule: "ar.body-later" });
     return i + 1;
   }
 
@@ -235,10 +230,4 @@ export class Bodies {
       actors.alias(entity, view.text.slice(start, view.tokens[end - 1]!.end));
     }
   }
-}
-
-let headSet: ReadonlySet<string> | undefined;
-function isHead(word: string): boolean {
-  headSet ??= wordSet(words("ar", "body"));
-  return headSet.has(word);
 }

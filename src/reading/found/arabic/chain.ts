@@ -1,5 +1,7 @@
 // The words that a name of a body runs on with.
 import type { NameHit, Scene } from "./scene.ts";
+import { wordSet } from "../phrases.ts";
+import { bodyHeads } from "./heads.ts";
 import { common, days, hasArticle, hasTanwin, isIn, isWord, nouns, prepositions } from "./words.ts";
 
 /** A bare noun between a head and what it governs (اتحاد قبائل السهل). */
@@ -28,6 +30,8 @@ export function chainEnd(scene: Scene, k: number, isConstruct: boolean): number 
       (common().has(token.folded) && !/^ال(?:اول|ثاني|علي)/u.test(token.folded))
     )
       break;
+    if (to > k && passing.has(token.folded)) break;
+    if ((to > k || !isConstruct) && bodyHeads().has(token.folded)) break;
     if (names.has(to) && names.get(to)!.form !== "demonym") break;
     if (/^وال.../u.test(token.folded) && to > k && isConstruct && !scene.verbs[to]) continue;
     if (!hasArticle(token) || scene.verbs[to]) break;
@@ -35,6 +39,13 @@ export function chainEnd(scene: Scene, k: number, isConstruct: boolean): number 
   }
   return to;
 }
+
+/** Adjectives of a meeting, a date, a while: no part of a body's name. */
+export const passing = wordSet(
+  "الجديد الجديدة الحالي الحالية السابق السابقة المقبل المقبلة المعنية المذكورة الأخيرة الأخير الراهنة المتعاقبة المقرر المقررة المزمع المزمعة المرتقب المرتقبة المنعقد المنعقدة المنتظر المنتظرة المتوقع المتوقعة القادم القادمة الجاري الجارية الماضي الماضية التالي التالية".split(
+    " ",
+  ),
+);
 
 /** The state that a name names. */
 export function stateOf(scene: Scene, hit: NameHit): string | undefined {

@@ -1,9 +1,9 @@
 // States that no gazetteer knows: told by the frames that names of states stand in, by their adjective, by their shape, and by coming back.
 
-import { words } from "../../lexicon/lexicon.ts";
 import { fold } from "../../text/folded.ts";
 import { adjectiveForms } from "../gazetteer.ts";
 import { stems, wordSet } from "../phrases.ts";
+import { bodyHeads } from "./heads.ts";
 import { isOrdinary, mayName, type NameHit, type Scene, startOf } from "./scene.ts";
 import { verbForms } from "./verbs.ts";
 import {
@@ -160,9 +160,6 @@ function isBody({ view }: Scene, i: number): boolean {
     if (stems(view.tokens[k]!.folded, "all").some(([form]) => bodyHeads().has(form))) return true;
   return false;
 }
-
-let heads: ReadonlySet<string> | undefined;
-const bodyHeads = (): ReadonlySet<string> => (heads ??= wordSet(words("ar", "body")));
 
 function mayBeState(name: string, withArticle: ReadonlySet<string>, points: number): boolean {
   if (/^(?:بال|لل|وال)/u.test(name)) return false;

@@ -1,6 +1,6 @@
 // Later and lesser mentions: a surname alone, the king, a mediator known by his office only.
-import { words } from "../../lexicon/lexicon.ts";
-import { stems, wordSet } from "../phrases.ts";
+import { stems } from "../phrases.ts";
+import { titleWords } from "./heads.ts";
 import { type Scene, startOf } from "./scene.ts";
 import { titleAt } from "./titles.ts";
 import { hasArticle, isWord } from "./words.ts";
@@ -87,10 +87,4 @@ export function titlesAlone(scene: Scene): void {
     byRole.set(title.role, entity);
     names.set(i, { from: i, to: i + 2, start, form: "nominal", entity, exact, rule: "ar.title-adjective" });
   }
-}
-
-let titles: ReadonlySet<string> | undefined;
-function titleWords(): ReadonlySet<string> {
-  titles ??= wordSet(words("ar", "title"));
-  return titles;
 }

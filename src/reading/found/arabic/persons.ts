@@ -6,9 +6,9 @@ import { nameStart, type Title, titleAt } from "./titles.ts";
 import { verbForms } from "./verbs.ts";
 import { common, complementisers, days, givenNames, hasArticle, isComma, isIn, isWord, prepositions } from "./words.ts";
 
-const joined = wordSet(
-  "عبد أبو أبا أبي أم ابن بن بنت آل ذو نور سيف علاء صلاح شمس محي محيي بهاء ضياء عز تقي فخر نجم حسام زين".split(" "),
-);
+const joined = wordSet("عبد أبو أبا أبي أم ابن بن بنت آل ذو".split(" "));
+/** With what follows only where it bears the article: صلاح الدين, but صلاح برهان. */
+const joinedToArticle = wordSet("نور سيف علاء صلاح شمس محي محيي بهاء ضياء عز تقي فخر نجم حسام زين جمال كمال".split(" "));
 const ordinals = wordSet("الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر".split(" "));
 /** Titles that a single name may follow. */
 const single = new Set([
@@ -75,6 +75,7 @@ function comesBack({ view }: Scene, word: string): boolean {
 function unit(scene: Scene, i: number, isFirst: boolean, isLoose = false): number | undefined {
   const token = scene.view.tokens[i];
   if (!isWord(token) || scene.names.get(i)?.form === "name" || scene.names.get(i)?.form === "metonym") return undefined;
+  if (isIn(token, joinedToArticle) && /^الدين|^الاسلام|^الله/u.test(scene.view.tokens[i + 1]?.folded ?? "")) return i + 2;
   if (isIn(token, joined)) return isWord(scene.view.tokens[i + 1]) ? i + 2 : undefined;
   if (isFirst && (hasArticle(token) || /^[وف]ال/u.test(token.folded))) return undefined;
   if (isFirst && verbForms().has(token.folded) && !givenNames().has(token.folded)) return undefined;
