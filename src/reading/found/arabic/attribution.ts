@@ -153,8 +153,10 @@ function byVerb(
   if (!act || (act === "commit" && verb.lemma === "التزم")) return undefined;
   const passive = impersonal(speech, from, at, act);
   if (passive) return passive;
-  for (let i = from; i < at; i++) if (that.has(view.tokens[i]!.folded)) return undefined;
-  if (/^(?:ان|لان)$/u.test(view.tokens[at - 1]?.folded ?? "")) return undefined;
+  for (let i = from; i < at; i++)
+    if (that.has(view.tokens[i]!.folded) && !/^[وف]?سبق$/u.test(view.tokens[i - 1]?.folded ?? "")) return undefined;
+  if (/^(?:ان|لان)$/u.test(view.tokens[at - 1]?.folded ?? "") && !/^[وف]?سبق$/u.test(view.tokens[at - 2]?.folded ?? ""))
+    return undefined;
   // «لم تعلن موقفها»: told by the text.
   if (act === "say" && /^[وف]?لم$/u.test(view.tokens[at - 1]?.folded ?? "")) return undefined;
   const last = toldSets().goesOn.has(verb.lemma) ? (spoke ?? subject) : (subject ?? spoke);
@@ -171,11 +173,15 @@ function byVerb(
     return { voice: { type: "unnamed", note: "passive" }, act, cue, content: from, rule: "ar.allege-passive" };
   // The subject stands before the verb, else behind it; a bare verb goes on with the last speaker.
   const voice =
+    quotedFrom(speech, at, subjectEnd) ??
     (at > before ? speakerIn(speech, before, at) : undefined) ??
     (clause.subject ? speakerIn(speech, clause.subject.from, clause.subject.to) : undefined) ??
     behind(speech, at, subjectEnd, to, last);
   if (!voice || voice.type === "author") return undefined;
-  const via = verb.lemma === "نقل" || voice.type === "unnamed" ? outletIn(speech, at + 1, subjectEnd) : undefined;
+  const via =
+    verb.lemma === "نقل" || voice.type === "unnamed"
+      ? outletIn(speech, verb.lemma === "نقل" ? before : at + 1, subjectEnd)
+      : undefined;
   return {
     voice: voice.type === "unnamed" && isAgain(speech, at, subjectEnd, last) ? last! : withVia(voice, via),
     act,
@@ -214,6 +220,14 @@ const saysByNoun = ({ view }: Speech, at: number, to: number): boolean =>
     .slice(at + 1, Math.min(to, at + 3))
     .some((token) => toldSets().nouns.some(([set]) => set.has(token.folded)));
 
+/** «نقلت إذاعة X عن مصدر»: the voice is the one behind عن. */
+function quotedFrom(speech: Speech, at: number, to: number): Voice | undefined {
+  const { view, verbs } = speech;
+  if (verbs[at]!.lemma !== "نقل") return undefined;
+  for (let i = at + 1; i < to; i++) if (view.tokens[i]!.folded === "عن") return speakerIn(speech, i + 1, to);
+  return undefined;
+}
+
 function behind(speech: Speech, at: number, end: number, to: number, last: Voice | undefined): Voice | undefined {
   const { view, verbs } = speech;
   const next = view.tokens[at + 1];
@@ -227,9 +241,6 @@ function behind(speech: Speech, at: number, end: number, to: number, last: Voice
     // «تشترط انسحاب …»: a deed is what is said, not who says it.
     (nouns().has(next.folded) && !speakers().has(next.folded) && !saysByNoun(speech, at, to));
   if (isBare && !unnamedAt(view, at + 1, to) && !speech.at.has(at + 1)) return last;
-  // «نقلت إذاعة X عن مصدر»: the voice is the one behind عن.
-  if (verbs[at]!.lemma === "نقل")
-    for (let i = at + 1; i < to; i++) if (view.tokens[i]!.folded === "عن") return speakerIn(speech, i + 1, to);
   const found = speakerIn(speech, at + 1, end);
   if (found) return found;
   if (last && /^ال(?:بيان|تقرير|رساله|وثيقه|متحدث|مسوول)/u.test(next?.folded ?? "")) return last;

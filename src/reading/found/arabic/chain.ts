@@ -1,7 +1,8 @@
 // The words that a name of a body runs on with.
-import type { NameHit, Scene } from "./scene.ts";
+
 import { wordSet } from "../phrases.ts";
 import { bodyHeads } from "./heads.ts";
+import type { NameHit, Scene } from "./scene.ts";
 import { common, days, hasArticle, hasTanwin, isIn, isWord, nouns, prepositions } from "./words.ts";
 
 /** A bare noun between a head and what it governs (اتحاد قبائل السهل). */

@@ -35,7 +35,7 @@ export function clausesOf(parts: Parts, from: number, to: number): readonly Clau
       i = cur.from - 1;
       continue;
     }
-    if (i > cur.from) {
+    if (i > cur.from && i >= cur.whole) {
       const next = isAfterMark ? behindMark(parts, cur, i, to) : within(parts, cur, i, to);
       if (next) {
         const end = isAfterMark ? i - 1 : i;
@@ -53,7 +53,8 @@ export function clausesOf(parts: Parts, from: number, to: number): readonly Clau
     }
     // A verb of «أزمة تتشابك فيها المصالح» inside an adjunct is none of the clause.
     if (parts.verbs[i] && !cur.isAdjunct) {
-      cur.helper = isHelper(view.tokens[i]!.folded) && !cur.verb;
+      // «كان مسؤول، فضل …، قد أبلغ»: what stands between is an aside.
+      cur.helper = cur.helper ? isAfterMark : isHelper(view.tokens[i]!.folded) && !cur.verb;
       cur.verb = true;
     }
     if (that.has(view.tokens[i]!.folded)) cur.that = true;
@@ -86,6 +87,7 @@ function finished(parts: Parts, cur: Open, end: number): Clause | undefined {
     cur.kind === "example" ||
     cur.kind === "continued" ||
     cur.kind === "named" ||
+    cur.kind === "nominal" ||
     cur.kind === "spoken" ||
     cur.kind === "else" ||
     /^[وف]ه[ويم]ا?$/u.test(parts.view.tokens[cur.from]!.folded);

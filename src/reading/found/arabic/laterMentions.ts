@@ -79,8 +79,7 @@ function nameless(scene: Scene, title: Title, state: string, byRole: Map<string,
   const exact = view.text.slice(start, view.tokens[title.to - 1]!.end);
   const key = `${title.role} ${state}`;
   const rule = "ar.title-of-state";
-  const entity =
-    byRole.get(key) ?? actors.meet({ kind: "person", name: exact, rule, role: title.role, of: state });
+  const entity = byRole.get(key) ?? actors.meet({ kind: "person", name: exact, rule, role: title.role, of: state });
   byRole.set(key, entity);
   byRole.set(title.role, entity);
   actors.alias(entity, exact);

@@ -3,8 +3,9 @@ import { rows, words } from "../../lexicon/lexicon.ts";
 import type { Modality } from "../../reading.ts";
 import { type Hit, Phrases, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
+import { isHelper } from "./clauseWords.ts";
 import type { VerbHit } from "./verbsIn.ts";
-import { isIn } from "./words.ts";
+import { isComma, isIn } from "./words.ts";
 
 export interface Mood {
   readonly modality: Modality;
@@ -26,6 +27,12 @@ const makeSets = () => {
     condition: phrases([
       ...conditions.map(([phrase]) => phrase!),
       "لولا",
+      "شريطة أن",
+      "شريطة",
+      "بشرط أن",
+      "بشرط",
+      "بشرط ألا",
+      "شريطة ألا",
       "بشروط",
       "شرط أن",
       "على شرط أن",
@@ -57,6 +64,18 @@ const auxiliary = wordSet("كان كانت كانوا كانا كانتا يكو
 const relative = wordSet("الذي التي الذين اللذان اللتان".split(" "));
 const negations = wordSet("لم ولم فلم لن ولن فلن لا ولا فلا ليس ليست وليس وليست ليسوا ما وما".split(" "));
 
+/** «كان مسؤول، فضل …، قد أبلغ»: the verb behind قد, where an aside between commas comes first. */
+function behindAside(
+  view: View,
+  verbs: readonly (VerbHit | undefined)[],
+  from: number,
+  to: number,
+): number | undefined {
+  for (let i = from + 1; i < Math.min(to, from + 25); i++)
+    if (isComma(view.tokens[i - 1]) && view.tokens[i]!.folded === "قد" && verbs[i + 1] && i + 1 < to) return i + 1;
+  return undefined;
+}
+
 /** The first finite verb that is no auxiliary. */
 export function mainVerb(
   verbs: readonly (VerbHit | undefined)[],
@@ -65,7 +84,11 @@ export function mainVerb(
   to: number,
 ): number | undefined {
   let helper: number | undefined;
+  const main = verbs[from] && isHelper(view.tokens[from]!.folded) ? behindAside(view, verbs, from, to) : undefined;
+  if (main !== undefined) return main;
   for (let i = from; i < to; i++) {
+    // «سبق أن لوح»: the deed is the second.
+    if (view.tokens[i]!.folded.replace(/^و/u, "") === "سبق" && view.tokens[i + 1]?.folded === "ان") continue;
     if (!verbs[i] || (i > from && relative.has(view.tokens[i - 1]!.folded))) continue;
     if (!auxiliary.has(view.tokens[i]!.folded.replace(/^[وف](?=.{3})/u, ""))) return i;
     helper ??= i;

@@ -8,7 +8,9 @@ import { common, complementisers, days, givenNames, hasArticle, isComma, isIn, i
 
 const joined = wordSet("عبد أبو أبا أبي أم ابن بن بنت آل ذو".split(" "));
 /** With what follows only where it bears the article: صلاح الدين, but صلاح برهان. */
-const joinedToArticle = wordSet("نور سيف علاء صلاح شمس محي محيي بهاء ضياء عز تقي فخر نجم حسام زين جمال كمال".split(" "));
+const joinedToArticle = wordSet(
+  "نور سيف علاء صلاح شمس محي محيي بهاء ضياء عز تقي فخر نجم حسام زين جمال كمال".split(" "),
+);
 const ordinals = wordSet("الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر".split(" "));
 /** Titles that a single name may follow. */
 const single = new Set([
@@ -75,7 +77,8 @@ function comesBack({ view }: Scene, word: string): boolean {
 function unit(scene: Scene, i: number, isFirst: boolean, isLoose = false): number | undefined {
   const token = scene.view.tokens[i];
   if (!isWord(token) || scene.names.get(i)?.form === "name" || scene.names.get(i)?.form === "metonym") return undefined;
-  if (isIn(token, joinedToArticle) && /^الدين|^الاسلام|^الله/u.test(scene.view.tokens[i + 1]?.folded ?? "")) return i + 2;
+  if (isIn(token, joinedToArticle) && /^الدين|^الاسلام|^الله/u.test(scene.view.tokens[i + 1]?.folded ?? ""))
+    return i + 2;
   if (isIn(token, joined)) return isWord(scene.view.tokens[i + 1]) ? i + 2 : undefined;
   if (isFirst && (hasArticle(token) || /^[وف]ال/u.test(token.folded))) return undefined;
   if (isFirst && verbForms().has(token.folded) && !givenNames().has(token.folded)) return undefined;
@@ -89,6 +92,7 @@ function unit(scene: Scene, i: number, isFirst: boolean, isLoose = false): numbe
     ends(scene, i + 1)
   )
     return i + 1;
+  if (!isFirst && /^[بل]..../u.test(token.folded) && token.exact.endsWith("ة")) return undefined;
   return (mayName(scene, i) ||
     (isFirst && givenNames().has(token.folded) && (isLoose || !isIn(token, prepositions())))) &&
     !(!isFirst && /^و/u.test(token.folded) && mayBePair(scene, i))

@@ -58,20 +58,20 @@ function readVerbs(view: View): readonly (VerbHit | undefined)[] {
   const forms = verbForms();
   return view.tokens.map((token, i) => {
     if (token.kind !== "word" || hasTanwin(token) || endsFeminine(token)) return undefined;
-    const hit = known(token, forms) ?? unknown(view, i);
+    const hit = known(token, forms, view.tokens[i - 1]) ?? unknown(view, i);
     if (!hit) return undefined;
     return hit.isDoubtful && !isVerbHere(view, i, hit) ? undefined : hit;
   });
 }
 
-function known(token: Token, forms: ReadonlyMap<string, VerbForm>): VerbHit | undefined {
+function known(token: Token, forms: ReadonlyMap<string, VerbForm>, before: Token | undefined): VerbHit | undefined {
   const { folded } = token;
   // «وفي» is no deed of وفى.
   if (/^[وف]/u.test(folded) && prepositions().has(folded.slice(1)) && !token.exact.endsWith("ى")) return undefined;
   for (const lead of ["", "و", "ف"]) {
     if (!folded.startsWith(lead)) continue;
     const rest = folded.slice(lead.length);
-    const found = form(rest, forms);
+    const found = form(rest, forms, /^(?:ما|حسبما|كما|مما)$/u.test(before?.folded ?? ""));
     if (found) return { ...found, cut: lead.length, isFuture: false, isGuess: false };
     if (!rest.startsWith("س")) continue;
     const future = form(rest.slice(1), forms);
@@ -82,14 +82,15 @@ function known(token: Token, forms: ReadonlyMap<string, VerbForm>): VerbHit | un
 }
 
 /** The form itself, or with a pronoun written behind it. */
-function form(word: string, forms: ReadonlyMap<string, VerbForm>): VerbForm | undefined {
+function form(word: string, forms: ReadonlyMap<string, VerbForm>, isSure = false): VerbForm | undefined {
   const whole = forms.get(word);
   if (whole) return whole;
   const stem = word.replace(suffix, "");
   if (stem === word || stem.length < 3) return undefined;
   const bare = forms.get(stem) ?? (stem.endsWith("ا") ? forms.get(`${stem.slice(0, -1)}ي`) : undefined);
   if (!bare) return undefined;
-  // ردها is a reply; ردتها, يردها a verb.
+  // ردها is a reply; ردتها, يردها, «ما ردها» a verb.
+  if (isSure && bare.tense === "perfect") return { ...bare, isDoubtful: false };
   if (bare.tense === "perfect" && !bare.isFeminine && !/وا$/u.test(stem) && !stem.endsWith("ا")) return undefined;
   return bare.isDoubtful ? undefined : bare;
 }
