@@ -3,7 +3,9 @@ import { rows, words } from "../../lexicon/lexicon.ts";
 import type { Voice } from "../../reading.ts";
 import { fold } from "../../text/folded.ts";
 import { stems, wordSet } from "../phrases.ts";
+import { carriedBy, contentOf, inStatement } from "./carried.ts";
 import type { Clause } from "./clauses.ts";
+import { that } from "./clauseWords.ts";
 import { mainVerb } from "./mood.ts";
 import { impersonal, isPassive } from "./passives.ts";
 import { silence } from "./silence.ts";
@@ -13,9 +15,6 @@ import { speakers } from "./verbsIn.ts";
 import { accordingIn, author, isCarrier, outletIn, type Speech, speakerIn, unnamedAt, withVia } from "./voices.ts";
 import { hasArticle, isIn, isQuoteOpen, nouns, prepositions } from "./words.ts";
 
-const that = wordSet(
-  "أن إن بأن أنه أنها إنه إنها بأنه بأنها أنهم إنهم إننا أننا أنهما إنهما أنني إنني بأنهم".split(" "),
-);
 const acts: readonly (readonly [VerbList, NonNullable<Told["act"]>])[] = [
   ["deny", "deny"],
   ["allege", "allege"],
@@ -29,8 +28,6 @@ const statements: readonly (readonly [string, NonNullable<Told["act"]>])[] = [
   ["statement", "say"],
 ];
 
-/** With أن these make conjunctions and modals: no content of speech begins there. */
-const bindsThat = wordSet("شريطة بشرط شرط بعد قبل منذ دون يمكن يجب ينبغي يفترض المفترض الممكن إلا غير".split(" "));
 let sets: ReturnType<typeof makeSets> | undefined;
 const makeSets = () => ({
   goesOn: wordSet(words("ar", "say.continue")),
@@ -125,17 +122,6 @@ export function doerOf(speech: Speech, clause: Clause): Voice | undefined {
   return found?.type === "author" || found?.type === "unnamed" ? undefined : found;
 }
 
-/** The content behind the complementiser or the colon; the whole where there is none. */
-function contentOf({ view }: Speech, from: number, to: number): number {
-  for (let i = from; i < to; i++)
-    if (
-      (that.has(view.tokens[i]!.folded) && !bindsThat.has(view.tokens[i - 1]?.folded ?? "")) ||
-      view.tokens[i]!.folded === ":"
-    )
-      return Math.min(i + 1, to - 1);
-  return from;
-}
-
 function byVerb(
   speech: Speech,
   clause: Clause,
@@ -147,7 +133,7 @@ function byVerb(
   const at = mainVerb(verbs, view, from, to);
   if (at === undefined) return undefined;
   const verb = verbs[at]!;
-  const carried = carriedBy(speech, clause, at, spoke);
+  const carried = carriedBy(speech, clause, at, spoke) ?? inStatement(speech, clause, at, subject);
   if (carried) return carried;
   const act = acts.find(([list]) => verb.lists.has(list))?.[1];
   if (!act || (act === "commit" && verb.lemma === "التزم")) return undefined;
@@ -159,7 +145,8 @@ function byVerb(
     return undefined;
   // «لم تعلن موقفها»: told by the text.
   if (act === "say" && /^[وف]?لم$/u.test(view.tokens[at - 1]?.folded ?? "")) return undefined;
-  const last = toldSets().goesOn.has(verb.lemma) ? (spoke ?? subject) : (subject ?? spoke);
+  const isShesWho = /^و?(?:لكن|ان|ب?ان)(?:ه|ها|هم|هما)$/u.test(view.tokens[from - 1]?.folded ?? "");
+  const last = toldSets().goesOn.has(verb.lemma) && !isShesWho ? (spoke ?? subject) : (subject ?? spoke);
   const content = contentOf(speech, at + 1, to);
   const hasClause =
     content > at + 1 || that.has(view.tokens[at + 1]?.folded ?? "") || view.tokens.slice(at + 1, to).some(isQuoteOpen);
@@ -189,22 +176,6 @@ function byVerb(
     content,
     rule,
   };
-}
-
-/** «جاء في البيان أن», «ورد في تقرير ل X أن». */
-function carriedBy(speech: Speech, clause: Clause, at: number, last: Voice | undefined): Told | undefined {
-  const { view, verbs } = speech;
-  if (
-    !/^(?:جاء|ورد)$/u.test(verbs[at]!.lemma) ||
-    view.tokens[at + 1]?.folded !== "في" ||
-    !isCarrier(view.tokens[at + 2]?.folded ?? "")
-  )
-    return undefined;
-  const content = contentOf(speech, at + 2, clause.to);
-  if (content === at + 2) return undefined;
-  const voice = speakerIn(speech, at + 3, content - 1) ??
-    last ?? { type: "unnamed" as const, note: view.tokens[at + 2]!.exact };
-  return { voice, act: "say", cue: { from: at, to: at + 1 }, content, rule: "ar.carried" };
 }
 
 /** «قال المصدر»: the one spoken of before. */

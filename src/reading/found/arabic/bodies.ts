@@ -109,7 +109,7 @@ export class Bodies {
 
   /** الحركة الوطنية; «الحركة» alone is the last one of that head. */
   #definite(i: number, word: string, kind: EntityKind, start: number): number | undefined {
-    const { view, actors } = this.#scene;
+    const { view, actors, names } = this.#scene;
     const to = chainEnd(this.#scene, i + 1, false);
     const head = word.slice(2);
     if (to > i + 1 && !isIn(view.tokens[i + 1], passing)) {
@@ -117,6 +117,11 @@ export class Bodies {
       const entity = actors.meet({ kind, name: exact, rule: "ar.body" });
       this.#alsoWith(entity, start, to);
       this.#byHead.set(head, entity);
+      // «الجيش الكيني»: it may speak; a mention is only the state in its name.
+      if (kind === "institution" && to === i + 2 && names.get(i + 1)?.form === "demonym") {
+        actors.note({ from: i, to, entity, form: "nominal", rule: "ar.body" });
+        return i + 1;
+      }
       putName(this.#scene, { from: i, to, start, form: "name", entity, rule: "ar.body" });
       return to;
     }
@@ -156,6 +161,8 @@ export class Bodies {
     if (isNamed) actors.alias(entity, view.text.slice(start, view.tokens[to - 1]!.end));
     this.#alsoWith(entity, start, to);
     this.#byHead.set(word, entity);
+    // «نقابة الصيادين الأوغنديين»: the adjective says whose fishers they are.
+    for (let m = k + 1; m < to; m++) if (/(?:ون|ين)$/u.test(view.tokens[m]!.folded)) names.delete(m);
     putName(this.#scene, {
       from,
       to,

@@ -58,6 +58,7 @@ export function within(parts: Parts, cur: Open, i: number, to: number): Next | u
   const word = token.folded;
   if (cur.isAdjunct && /^ف(?:لن|لم|لا|قد|سوف|ان|انه|انها|ليس|ليست)$/u.test(word))
     return { kind: "main", from: /^فان/u.test(word) ? i + 1 : i };
+  if (cur.kind === "nominal" && startsAnew(parts, cur, i, to)) return { kind: "main", from: i };
   if (cur.isAdjunct || !cur.verb) {
     const nounOfSaying = cur.isAdjunct ? namedClause(parts, i, to, true) : undefined;
     return nounOfSaying === undefined ? undefined : { kind: "named", from: nounOfSaying };

@@ -147,6 +147,8 @@ function moodOfClause(speech: Speech, clause: Clause, told: Told, previous: Foun
     isReported,
   );
   if (condition) return { modality: "conditional", cue: condition };
+  const lead = clause.subject?.from ?? clause.from;
+  if (/^[وف]?لعل$/u.test(view.tokens[lead]!.folded)) return { modality: "possible", cue: { from: lead, to: lead + 1 } };
   if (told.act === "commit") return { modality: "committed", ...(told.cue && { cue: told.cue }) };
   if (mood) return mood;
   // «يبدو أن القصر … وأن الشيوخ …»: both stand under the hedge.

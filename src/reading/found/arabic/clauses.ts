@@ -59,7 +59,7 @@ export function clausesOf(parts: Parts, from: number, to: number): readonly Clau
     }
     if (that.has(view.tokens[i]!.folded)) cur.that = true;
     if (view.tokens[i]!.folded === "مقابل") cur.exchange = true;
-    if (modal.has(view.tokens[i]!.folded)) cur.verb ||= !cur.isAdjunct;
+    if (modal.has(view.tokens[i]!.folded) && !/^[وف]?لعل$/u.test(view.tokens[i]!.folded)) cur.verb ||= !cur.isAdjunct;
     if (isAfterMark && i > cur.from) cur.isProtasis = false;
   }
   close(to);

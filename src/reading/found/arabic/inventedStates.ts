@@ -209,6 +209,10 @@ export function markStates(scene: Scene, states: ReadonlyMap<string, string>): v
 export function adjectiveStates(scene: Scene): ReadonlyMap<string, string> {
   const { view, names, taken } = scene;
   const found = new Map<string, string>();
+  const written = new Map<string, string>();
+  for (const token of view.tokens)
+    for (const [form, cut] of stems(token.folded, "all"))
+      if (isWord(token)) written.set(form, view.text.slice(startOf(token, cut), token.end));
   view.tokens.forEach((token, i) => {
     if (!isWord(token) || names.has(i) || taken.has(i) || !isIn(view.tokens[i - 1], offices)) return;
     const stem = /^ال(.{3,}?)(?:ي|يه)$/u.exec(token.folded)?.[1];
@@ -221,7 +225,9 @@ export function adjectiveStates(scene: Scene): ReadonlyMap<string, string> {
       /^م/u.test(stem)
     )
       return;
-    if (!found.has(stem)) found.set(stem, view.text.slice(startOf(token, 2), token.end).replace(/ي[ةه]?$/u, ""));
+    const full = ["يا", "ا", "ه", "و"].map((end) => written.get(`${stem}${end}`)).find((name) => name !== undefined);
+    const bare = view.text.slice(startOf(token, 2), token.end).replace(/ي[ةه]?$/u, "");
+    if (!found.has(stem)) found.set(full ? fold(full) : stem, full ?? bare);
   });
   return found;
 }

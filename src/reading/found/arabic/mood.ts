@@ -3,9 +3,9 @@ import { rows, words } from "../../lexicon/lexicon.ts";
 import type { Modality } from "../../reading.ts";
 import { type Hit, Phrases, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
-import { isHelper } from "./clauseWords.ts";
+import { asksAt, isHelper } from "./clauseWords.ts";
 import type { VerbHit } from "./verbsIn.ts";
-import { isComma, isIn } from "./words.ts";
+import { endsFeminine, isComma, isIn } from "./words.ts";
 
 export interface Mood {
   readonly modality: Modality;
@@ -106,7 +106,7 @@ export function moodOf(
 ): Mood | undefined {
   const { possible, refusal, apparent, predicted, question } = moodSets();
   const first = view.tokens[from]!;
-  if (isIn(first, question)) return { modality: "question", cue: { from, to: from + 1 } };
+  if (isIn(first, question) || asksAt(view, verbs, from)) return { modality: "question", cue: { from, to: from + 1 } };
   if (!isReported && /^و?من$/u.test(first.folded) && view.tokens[from + 1]?.folded === "ذا")
     return { modality: "question", cue: { from, to: from + 2 } };
   const condition = conditionIn(view, from, to);
@@ -155,6 +155,12 @@ function mayAt(
   if (!/^[وف]?قد$/u.test(view.tokens[i]!.folded) || i + 1 >= to) return undefined;
   const next = view.tokens[i + 1]!;
   const verb = verbs[i + 1];
+  // «قد تعرض الفلبين» may, «وقد تعرض الجيش» did.
+  if (verb?.isEither) {
+    const noun = view.tokens[i + 2];
+    const isHers = noun !== undefined && (endsFeminine(noun) || view.tokens[i]!.folded === "قد");
+    return isHers ? { from: i, to: i + 1 } : undefined;
+  }
   const isImperfect = verb ? verb.tense === "imperfect" : /^(?:لا$|[يتن])/u.test(next.folded);
   return isImperfect ? { from: i, to: i + 1 } : undefined;
 }

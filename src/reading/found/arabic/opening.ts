@@ -1,6 +1,6 @@
 // A clause as it opens: what it leads in with, and how it stands to the one before.
 import type { View } from "../view.ts";
-import { clauseSets, isImpersonal, isSuch, kept, modal } from "./clauseWords.ts";
+import { asksAt, clauseSets, isImpersonal, isSuch, kept, modal } from "./clauseWords.ts";
 import type { VerbHit } from "./verbsIn.ts";
 import { isComma, isIn, prepositions } from "./words.ts";
 
@@ -85,9 +85,11 @@ export function opening({ view, verbs, isQuestion }: Parts, at: number, to: numb
     }
     break;
   }
+  if (asksAt(view, verbs, at)) from = at;
   if (from >= to) from = Math.min(at, to - 1);
   const first = view.tokens[from]!;
-  const isAsked = isQuestion && /^[وف]?(?:من|ما|ماذا|كم|اي|الي|متي|اين)$/u.test(first.folded);
+  const isAsked =
+    asksAt(view, verbs, from) || (isQuestion && /^[وف]?(?:من|ما|ماذا|كم|اي|الي|متي|اين)$/u.test(first.folded));
   const isAccording = according.at(view, from, to, "and") !== undefined;
   const isProtasis = condition.at(view, from, to, "and") !== undefined;
   const isAdjunct =

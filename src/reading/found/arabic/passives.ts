@@ -15,8 +15,7 @@ export function impersonal(speech: Speech, from: number, at: number, act: Told["
   const { view } = speech;
   const word = view.tokens[at]!.folded.replace(/^[وف](?=...)/u, "");
   if (at === from && view.tokens[at + 1]?.folded === "ان") {
-    if (hedged.has(word) && view.tokens[at]!.folded.startsWith("ي") === word.startsWith("ي"))
-      return { voice: author, content: from, rule: "ar.hedge" };
+    if (hedged.has(word)) return { voice: author, content: from, rule: "ar.hedge" };
     const cue = { from: at, to: at + 1 };
     if (believed.has(word))
       return { voice: { type: "unnamed", note: "passive" }, cue, content: from, rule: "ar.believed" };

@@ -14,6 +14,8 @@ export interface VerbForm {
   /** It looks like a noun too (رد, تعهد): the words beside it decide. */
   readonly isDoubtful: boolean;
   readonly isFeminine: boolean;
+  /** «تعرض»: he was exposed, or she shows. */
+  readonly isEither: boolean;
   /** Of two: only behind a noun of two where the form is doubtful (عقدا). */
   readonly isDual: boolean;
 }
@@ -100,12 +102,16 @@ export function verbForms(): ReadonlyMap<string, VerbForm> {
   const add = (made: Made, tense: VerbForm["tense"], lemma: string, list: VerbList) => {
     const form = fold(made.form);
     const known = forms.get(form);
-    if (known?.tense === "perfect" && tense === "imperfect" && !made.form.startsWith("ي")) return;
+    if (known?.tense === "perfect" && tense === "imperfect" && !made.form.startsWith("ي")) {
+      if (form.startsWith("ت")) forms.set(form, { ...known, isEither: true });
+      return;
+    }
     forms.set(form, {
       tense: known?.tense ?? tense,
       lemma: known?.lemma ?? lemma,
       lists: new Set([...(known?.lists ?? []), list]),
       isDoubtful: known ? known.isDoubtful && (made.isDoubtful ?? false) : (made.isDoubtful ?? false),
+      isEither: known?.isEither ?? (known?.tense === "imperfect" && tense === "perfect"),
       isFeminine: known?.isFeminine ?? made.isFeminine ?? false,
       isDual: known?.isDual ?? made.isDual ?? false,
     });

@@ -4,6 +4,7 @@ import { fold } from "../../text/folded.ts";
 import type { Token } from "../../text/tokens.ts";
 import { wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
+import { owned } from "./heads.ts";
 import { type VerbForm, verbForms } from "./verbs.ts";
 import {
   common,
@@ -86,6 +87,7 @@ function form(word: string, forms: ReadonlyMap<string, VerbForm>, isSure = false
   const whole = forms.get(word);
   if (whole) return whole;
   const stem = word.replace(suffix, "");
+  if (nouns().has(word)) return undefined;
   if (stem === word || stem.length < 3) return undefined;
   const bare = forms.get(stem) ?? (stem.endsWith("ا") ? forms.get(`${stem.slice(0, -1)}ي`) : undefined);
   if (!bare) return undefined;
@@ -100,6 +102,7 @@ const shape = (tense: VerbForm["tense"], lemma: string, more: Partial<VerbHit> =
   lemma,
   lists: new Set(["verb"] as const),
   isDoubtful: false,
+  isEither: false,
   isFeminine: false,
   isDual: false,
   cut: 0,
@@ -124,6 +127,9 @@ function unknown(view: View, i: number): VerbHit | undefined {
     return before.folded === "ان" && masdar.test(word) && !word.startsWith("تست")
       ? undefined
       : shape("imperfect", word, { cut, isFeminine: true });
+  // «لن تقف»: nothing but a verb stands behind these.
+  if (/^[يتن]..$/u.test(folded) && isWord(before) && /^[وف]?(?:لن|لم|سوف)$/u.test(before.folded))
+    return shape("imperfect", folded, { isFeminine: folded[0] === "ت" });
   // تتنازع: two such letters begin no noun; at the head of a clause a definite noun behind it tells too.
   if (/^تت.../u.test(word)) return shape("imperfect", word, { cut, isFeminine: true });
   const opens = before === undefined || before.kind === "mark" || cut === 1;
@@ -182,7 +188,7 @@ function opensObject(view: View, i: number): boolean {
   if (isDefinite(next) || isIn(next, prepositions()) || isIn(next, complementisers())) return true;
   if (/^(?:هذا|هذه|ذلك|تلك|هولاء|فيه|فيها|له|لها|به|بها|عنه|عنها)$/u.test(next.folded)) return true;
   if (/^(?:ب|ل)..../u.test(next.folded)) return true;
-  return speakers().has(next.folded);
+  return speakers().has(next.folded) || speakers().has(owned(next.folded) ?? "");
 }
 
 let voices: ReadonlySet<string> | undefined;
