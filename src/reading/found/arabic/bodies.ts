@@ -159,6 +159,8 @@ export class Bodies {
     const exact = view.text.slice(isNamed ? view.tokens[from]!.start : start, view.tokens[to - 1]!.end);
     const entity = actors.meet({ kind, name: exact, rule: "ar.body" });
     if (isNamed) actors.alias(entity, view.text.slice(start, view.tokens[to - 1]!.end));
+    for (let end = to - 1; end > k; end--)
+      actors.alias(entity, view.text.slice(isNamed ? view.tokens[from]!.start : start, view.tokens[end - 1]!.end));
     this.#alsoWith(entity, start, to);
     this.#byHead.set(word, entity);
     // «نقابة الصيادين الأوغنديين»: the adjective says whose fishers they are.

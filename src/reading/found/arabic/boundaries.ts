@@ -102,7 +102,13 @@ function saysThat({ view, verbs }: Parts, i: number, to: number): boolean {
 /** «… والوسيطة الأممية غادرت»: a noun with و, and its verb behind it, where the clause before is whole. */
 function startsAnew(parts: Parts, cur: Open, i: number, to: number): boolean {
   const { view, verbs } = parts;
-  if (!/^وال.../u.test(view.tokens[i]!.folded) || cur.isProtasis || i - cur.from < 3) return false;
+  const word = view.tokens[i]!.folded;
+  if (
+    !(/^وال.../u.test(word) || (parts.joinedNames.has(i) && word.startsWith("و"))) ||
+    cur.isProtasis ||
+    i - cur.from < 3
+  )
+    return false;
   if (cur.kind !== "nominal" && !verbBefore(parts, cur.from, i)) return false;
   for (let k = i + 1; k < Math.min(to, i + 6); k++) {
     const token = view.tokens[k]!;

@@ -18,6 +18,12 @@ const hedged: ReadonlySet<Modality> = new Set(["possible", "conditional", "appar
 export function arabicClaims(view: View, actors: Actors): readonly FoundClaim[] {
   const at = new Map<number, ActorMention>();
   for (const mention of actors.mentions()) if (!at.has(mention.from)) at.set(mention.from, mention);
+  const joinedNames = new Set(
+    actors
+      .mentions()
+      .filter((m) => m.start !== undefined && m.form !== "demonym")
+      .map((m) => m.from),
+  );
   const speech: Speech = { view, verbs: verbsIn(view), actors, at };
   const found: FoundClaim[] = [];
   let last: Voice | undefined;
@@ -38,7 +44,7 @@ export function arabicClaims(view: View, actors: Actors): readonly FoundClaim[] 
     const isQuoted = quoted > 0 && last !== undefined;
     quoted = Math.max(0, quoted + balance(view, from, to));
     let told: Told | undefined;
-    for (const clause of clausesOf({ view, verbs: speech.verbs, isScenario, isQuestion }, from, to)) {
+    for (const clause of clausesOf({ joinedNames, view, verbs: speech.verbs, isScenario, isQuestion }, from, to)) {
       if (announces(view, clause)) continue;
       const before = told;
       told =

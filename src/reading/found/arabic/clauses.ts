@@ -27,6 +27,10 @@ export function clausesOf(parts: Parts, from: number, to: number): readonly Clau
       found.push(topic ? { ...clause, subject: topic, ...(end - clause.from < 5 && { topic: topic.from }) } : clause);
     topic = undefined;
   };
+  const unfinished = (open: Open, end: number) => {
+    const clause = finished(parts, open, end);
+    if (clause) found.push(clause);
+  };
   for (let i = cur.from; i < to; i++) {
     const isAfterMark =
       isComma(view.tokens[i - 1]) || view.tokens[i - 1]?.folded === "؛" || view.tokens[i - 1]?.folded === ";";
@@ -43,8 +47,20 @@ export function clausesOf(parts: Parts, from: number, to: number): readonly Clau
         const head = cur.head;
         const isTopic = next.kind === "relative" && !cur.verb && !cur.isAdjunct && cur.kind === "main";
         const before = { from: cur.from, to: end };
-        close(end);
+        const isPending = next.kind === "relative" && cur.kind !== "relative" && awaitsVerb(parts, cur.from, i);
+        const interrupted = isPending ? cur : undefined;
+        const resumed = wasRelative ? cur.resume : undefined;
+        if (!isPending) close(end);
+        if (resumed) {
+          cur = resumed;
+          i--;
+          resumed.verb = true;
+          if (parts.verbs[i + 1]) i++;
+          continue;
+        }
+        if (cur.resume) unfinished(cur.resume, cur.from - 2);
         cur = opening(parts, next.from, to, next.kind);
+        if (interrupted) cur.resume = interrupted;
         if (isTopic) cur.head = before;
         if (wasRelative && head !== undefined) topic = head;
         i = cur.from - 1;
@@ -63,9 +79,21 @@ export function clausesOf(parts: Parts, from: number, to: number): readonly Clau
     if (isAfterMark && i > cur.from) cur.isProtasis = false;
   }
   close(to);
+  if (cur.resume) unfinished(cur.resume, cur.from - 2);
+  found.sort((a, b) => a.from - b.from);
   if (found.length === 0 && isNominal(parts, cur, to))
     return [{ kind: "main", from: cur.from, to: lastWord(view, cur.from, to) }];
   return found;
+}
+
+/** «أن X، الذي»: what أن or كان asks for has not come yet. */
+function awaitsVerb({ view, verbs }: Parts, from: number, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(from, i - 12); k--) {
+    const word = view.tokens[k]!.folded;
+    if (that.has(word) || isHelper(word)) return k > from || isHelper(word);
+    if (verbs[k] || modal.has(word)) return false;
+  }
+  return false;
 }
 
 /** A sentence without a verb that says something of something («المجلس منقسم على نفسه»). */

@@ -221,11 +221,11 @@ export function adjectiveStates(scene: Scene): ReadonlyMap<string, string> {
       ordinaryAdjectives().has(`${stem}ي`) ||
       isOrdinary(stem) ||
       isOrdinary(`${stem}ي`) ||
-      isOrdinary(`${stem}يه`) ||
-      /^م/u.test(stem)
+      isOrdinary(`${stem}يه`)
     )
       return;
     const full = ["يا", "ا", "ه", "و"].map((end) => written.get(`${stem}${end}`)).find((name) => name !== undefined);
+    if (!full && /^م/u.test(stem)) return;
     const bare = view.text.slice(startOf(token, 2), token.end).replace(/ي[ةه]?$/u, "");
     if (!found.has(stem)) found.set(full ? fold(full) : stem, full ?? bare);
   });

@@ -22,6 +22,8 @@ export type ClauseKind =
 export interface Parts {
   readonly view: View;
   readonly verbs: readonly (VerbHit | undefined)[];
+  /** Tokens where a name begins behind a written و. */
+  readonly joinedNames: ReadonlySet<number>;
   readonly isScenario: boolean;
   /** It ends with a question mark. */
   readonly isQuestion: boolean;
@@ -40,6 +42,8 @@ export interface Open {
   readonly whole: number;
   that: boolean;
   exchange: boolean;
+  /** Of a relative: the clause that it interrupts before the verb («أن X، الذي …، سيفعل»). */
+  resume?: Open;
   /** Of a relative: where its noun stands. */
   head?: { readonly from: number; readonly to: number };
 }

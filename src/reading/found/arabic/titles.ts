@@ -3,7 +3,7 @@ import { rows } from "../../lexicon/lexicon.ts";
 import { fold } from "../../text/folded.ts";
 import { stems, wordSet } from "../phrases.ts";
 import { isAdjective } from "./chain.ts";
-import { owned } from "./heads.ts";
+import { bodyHeads, owned } from "./heads.ts";
 import { mayName, type NameHit, phraseAt, phrases, type Scene } from "./scene.ts";
 import { hasArticle, hasTanwin, isComma, isIn, isWord, quoteEnd } from "./words.ts";
 
@@ -48,6 +48,16 @@ export function titleAt(scene: Scene, i: number): Title | undefined {
     if (name) {
       if (isPerson(scene, name)) break;
       k = name.to;
+      continue;
+    }
+    // «الناطقة باسمها», «القيادي فيها».
+    if (/^(?:باسم|في|لدي|ب?شؤون)(?:ه|ها|هم|هما)$/u.test(token.folded)) {
+      k++;
+      continue;
+    }
+    // «الأمين العام لمنظمة X».
+    if (/^ل.../u.test(token.folded) && (offices.has(token.folded.slice(1)) || bodyHeads().has(token.folded.slice(1)))) {
+      k++;
       continue;
     }
     if (hasArticle(token) || /^وال../u.test(token.folded)) {

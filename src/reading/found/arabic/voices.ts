@@ -63,7 +63,7 @@ export function speakerIn(speech: Speech, from: number, to: number): Voice | und
     if (!isIn(token, prepositions()) || isIn(token, inside) || i === from) continue;
     // «وزارة الخارجية في X» was taken whole; another preposition ends the speaker.
     if (first) break;
-    if (!(view.tokens[i]!.folded === "في" && at.has(i + 1))) break;
+    if (!(view.tokens[i]!.folded === "في" && (at.has(i + 1) || at.has(i + 2) || actors.noted(i + 1)))) break;
   }
   return first && { type: "actor", id: first.entity };
 }
