@@ -166,8 +166,8 @@ function byVerb(
     behind(speech, at, subjectEnd, to, last);
   if (!voice || voice.type === "author") return undefined;
   const via =
-    verb.lemma === "نقل" || voice.type === "unnamed"
-      ? outletIn(speech, verb.lemma === "نقل" ? before : at + 1, subjectEnd)
+    carriers.has(verb.lemma) || voice.type === "unnamed"
+      ? outletIn(speech, carriers.has(verb.lemma) ? before : at + 1, subjectEnd)
       : undefined;
   return {
     voice: voice.type === "unnamed" && isAgain(speech, at, subjectEnd, last) ? last! : withVia(voice, via),
@@ -191,11 +191,19 @@ const saysByNoun = ({ view }: Speech, at: number, to: number): boolean =>
     .slice(at + 1, Math.min(to, at + 3))
     .some((token) => toldSets().nouns.some(([set]) => set.has(token.folded)));
 
+/** Verbs of passing on, and the preposition before whose words they are. */
+const carriers = new Map([
+  ["نقل", "عن"],
+  ["نسب", "الي"],
+  ["عزا", "الي"],
+]);
+
 /** «نقلت إذاعة X عن مصدر»: the voice is the one behind عن. */
 function quotedFrom(speech: Speech, at: number, to: number): Voice | undefined {
   const { view, verbs } = speech;
-  if (verbs[at]!.lemma !== "نقل") return undefined;
-  for (let i = at + 1; i < to; i++) if (view.tokens[i]!.folded === "عن") return speakerIn(speech, i + 1, to);
+  const link = carriers.get(verbs[at]!.lemma);
+  if (!link) return undefined;
+  for (let i = at + 1; i < to; i++) if (view.tokens[i]!.folded === link) return speakerIn(speech, i + 1, to);
   return undefined;
 }
 

@@ -31,7 +31,8 @@ export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next
   if (link && !/^(?:بما|فيما)$/u.test(word)) return { kind: "main", from: link.to };
   if (word === "فيما" && isClauseHead(parts, i + 1)) return { kind: "main", from: i + 1 };
   if (/^فان(?:ه|ها|هم|هما)?$/u.test(word)) return cur.isProtasis ? undefined : { kind: "main", from: i + 1 };
-  if (/^و?(?:كما|ثم)$/u.test(word) && verbs[i + 1]) return { kind: "main", from: i + 1 };
+  if (/^و?(?:كما|ثم)$/u.test(word) && (verbs[i + 1] || modal.has(next?.folded ?? "")))
+    return { kind: "main", from: i + 1 };
   if (/^و?اما$/u.test(word)) return { kind: "main", from: i + 1 };
   const nounOfSaying = namedClause(parts, i, to);
   if (nounOfSaying !== undefined) return { kind: "named", from: nounOfSaying };
@@ -72,7 +73,8 @@ export function within(parts: Parts, cur: Open, i: number, to: number): Next | u
   )
     return { kind: "main", from: strong.to };
   if (word === "مما") return { kind: "result", from: i };
-  if (word === "منذ" && view.tokens[i + 1]?.folded === "ان" && verbs[i + 2]) return { kind: "main", from: i + 2 };
+  if (word === "منذ" && view.tokens[i + 1]?.folded === "ان" && verbs[i + 2] && !parts.isQuestion)
+    return { kind: "main", from: i + 2 };
   if (word === "فقد" && !cur.isProtasis && i - cur.from > 2) return { kind: "main", from: i };
   if (word.startsWith("و") && that.has(word.slice(1)) && cur.that) return { kind: "continued", from: i + 1 };
   if (verbs[i]?.cut && verbs[i]!.lists.has("say") && !(verbs[i - 1] && /^ف/u.test(word)) && saysThat(parts, i, to))

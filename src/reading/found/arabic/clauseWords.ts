@@ -70,6 +70,7 @@ export function asksAt(view: View, verbs: readonly (VerbHit | undefined)[], i: n
   const word = view.tokens[i]!.folded;
   const next = view.tokens[i + 1]?.folded ?? "";
   if (/^[وف]?(?:اين|متي|كيف|لماذا|ماذا|هل)$/u.test(word)) return true;
+  if (/^[وف]?ما$/u.test(word) && /^(?:الذي|التي|هو|هي)$/u.test(next)) return true;
   if (/^[وف]?(?:الي|من|حتي)$/u.test(word) && /^(?:اين|متي)$/u.test(next)) return true;
   return /^[وف]من$/u.test(word) && verbs[i + 1]?.tense === "perfect" && !verbs[i + 1]!.isGuess;
 }

@@ -15,9 +15,13 @@ export interface Clause {
   readonly subject?: { readonly from: number; readonly to: number };
 }
 
+const listed = /^و?(?:اولا|ثانيا|ثالثا|رابعا|خامسا|اولها|ثانيها|ثالثها|رابعها|اولهما|ثانيهما)$/u;
+
 /** The clauses of tokens `[from, to)`, in order, none empty. What only says when, where or under which name is left out. */
-export function clausesOf(parts: Parts, from: number, to: number): readonly Clause[] {
-  const { view } = parts;
+export function clausesOf(given: Parts, from: number, to: number): readonly Clause[] {
+  const { view } = given;
+  // «ثانيا، تقسيم فعلي، ربما …»: a label stands before the claim, as in a section of scenarios.
+  const parts = listed.test(view.tokens[from]!.folded) ? { ...given, isScenario: true } : given;
   const found: Clause[] = [];
   let cur = opening(parts, from, to, "main");
   let topic: { readonly from: number; readonly to: number } | undefined;

@@ -80,7 +80,8 @@ export class Governments {
       return next.to;
     }
     if (isBare) return undefined;
-    const placed = view.tokens[i + 1]?.folded === "في" ? names.get(i + 2) : undefined;
+    const isIslands = /^(?:جزر|جمهوريه|مملكه|دوله|اماره|سلطنه|اقليم)$/u.test(view.tokens[i + 2]?.folded ?? "");
+    const placed = view.tokens[i + 1]?.folded === "في" ? names.get(isIslands ? i + 3 : i + 2) : undefined;
     const there = placed && stateOf(this.#scene, placed);
     if (there && placed) {
       this.#government = there;

@@ -165,7 +165,7 @@ function mayBeState(name: string, withArticle: ReadonlySet<string>, points: numb
   if (/^(?:بال|لل|وال)/u.test(name)) return false;
   if (name.length < 3 || name.startsWith("ال") || isOrdinary(name) || nouns().has(name)) return false;
   if (/(?:ات|تين|ه)$/u.test(name) && points < 3) return false;
-  if (/(?:يه|تان|ها|هم|هما)$/u.test(name)) return false;
+  if (/(?:يه|(?<!س)تان|ها|هم|هما)$/u.test(name)) return false;
   return !withArticle.has(name);
 }
 

@@ -32,7 +32,8 @@ const weakEnd = /[ىيا]$/u;
 /** Three letters, or the pattern تفعّل, تفاعل: the noun of the deed is written alike. أعلن, استقبل and their like are not. */
 const isNounLike = (perfect: string): boolean => {
   const word = fold(perfect);
-  if (/^[أآ]/u.test(perfect) || perfect.endsWith("ى")) return false;
+  // تساءل has تساؤل for its noun.
+  if (/^[أآ]|ء/u.test(perfect) || perfect.endsWith("ى")) return false;
   if (word.length <= 3) return word[1] !== "ا" || word === "فات";
   return word.startsWith("ت") && word.length <= 5;
 };

@@ -31,7 +31,7 @@ export interface VerbHit extends VerbForm {
 
 /** Behind these stands a verb, if anything. */
 const beforeVerb = wordSet(
-  "قد وقد فقد لقد ولقد الذي التي الذين والذي والتي اذا ان لو ثم كما حين حينما عندما بعدما قبلما حيث اذ بينما فيما مما ما لا لم لن ولا ولم ولن سوف وسوف حتي كي لكي هل فهل ربما وربما كلما لطالما طالما".split(
+  "قد وقد فقد لقد ولقد الذي التي الذين والذي والتي اذا ان لو ثم كما حين حينما عندما بعدما قبلما حيث اذ بينما فيما مما ما لا لم لن ولا ولم ولن سوف وسوف حتي كي لكي هل فهل ربما وربما كلما لطالما طالما هكذا وهكذا".split(
     " ",
   ),
 );
@@ -168,6 +168,7 @@ function isVerbHere(view: View, i: number, hit: VerbHit): boolean {
   if (token.exact.endsWith("ى")) return true;
   if (before && hit.cut === 0 && beforeVerb.has(before.folded)) return before.folded !== "ان" || opensObject(view, i);
   if (isIn(before, prepositions())) return false;
+  if (/قبل$/u.test(token.folded) && next?.folded === "ان") return false;
   if (next === undefined) return false;
   const isHead = hit.cut > 0 || before === undefined || before.kind === "mark";
   if (isHead)
@@ -196,7 +197,7 @@ let voices: ReadonlySet<string> | undefined;
 export function speakers(): ReadonlySet<string> {
   voices ??= wordSet([
     ...["title", "body", "unnamed"].flatMap((list) => words("ar", list)).filter((phrase) => !phrase.includes(" ")),
-    ..."كل كلا كلتا بعض وفد مكتب أهالي سكان عشرات مئات آلاف أنصار خصوم شيوخ قادة زعماء وزراء نواب".split(" "),
+    ..."رجل رجال كل كلا كلتا بعض وفد مكتب أهالي سكان عشرات مئات آلاف أنصار خصوم شيوخ قادة زعماء وزراء نواب".split(" "),
   ]);
   return voices;
 }
