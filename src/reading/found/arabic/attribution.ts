@@ -13,7 +13,7 @@ import type { Told } from "./told.ts";
 import type { VerbList } from "./verbs.ts";
 import { speakers } from "./verbsIn.ts";
 import { accordingIn, author, isCarrier, outletIn, type Speech, speakerIn, unnamedAt, withVia } from "./voices.ts";
-import { hasArticle, isIn, isQuoteOpen, nouns, prepositions } from "./words.ts";
+import { hasArticle, isIn, isQuoteOpen, nouns, pairs, prepositions } from "./words.ts";
 
 const acts: readonly (readonly [VerbList, NonNullable<Told["act"]>])[] = [
   ["deny", "deny"],
@@ -216,6 +216,8 @@ function behind(speech: Speech, at: number, end: number, to: number, last: Voice
     that.has(next.folded) ||
     next.kind === "mark" ||
     isIn(next, prepositions()) ||
+    // «حثت الجانبين»: they are urged.
+    (pairs().has(next.folded) && next.folded.endsWith("ين")) ||
     /^(?:ب|ل)..../u.test(next.folded) ||
     // «تشترط انسحاب …»: a deed is what is said, not who says it.
     (nouns().has(next.folded) && !speakers().has(next.folded) && !saysByNoun(speech, at, to));

@@ -5,8 +5,9 @@ import { fold } from "../../text/folded.ts";
 import { stems, wordSet } from "../phrases.ts";
 import { chainEnd, isAdjective, isLink, passing, putName, stateOf } from "./chain.ts";
 import { Governments } from "./governments.ts";
+import { groupAt } from "./groups.ts";
 import { bodyHeads } from "./heads.ts";
-import { isOrdinary, type NameHit, phraseAt, phrases, type Scene, startOf } from "./scene.ts";
+import { isOrdinary, mayName, type NameHit, phraseAt, phrases, type Scene, startOf } from "./scene.ts";
 import {
   complementisers,
   days,
@@ -23,7 +24,6 @@ import {
 const named = new Set(["media", "company", "centre"]);
 /** Stand alone for the one body of their kind. */
 const alone = wordSet("الجيش البرلمان القصر البلاط المعارضة".split(" "));
-const grouping = wordSet("حلفاء حلفاؤ أنصار خصوم مؤيدو مؤيدي معارضو معارضي داعمو داعمي".split(" "));
 
 /** An entity for a head, and the last to bear it: «الحركة» later on. */
 export class Bodies {
@@ -46,7 +46,7 @@ export class Bodies {
         if (name.to - name.from > 1) i = name.to - 1;
         continue;
       }
-      const to = this.#bodyAt(i) ?? this.#groupAt(i) ?? this.#speakingName(i);
+      const to = this.#bodyAt(i) ?? groupAt(this.#scene, i) ?? this.#speakingName(i);
       if (to !== undefined) i = to - 1;
     }
   }
@@ -76,7 +76,8 @@ export class Bodies {
     const start = startOf(token, cut);
     if (this.#governments.isHead(i, word)) return this.#governments.at(i, word, start);
     const quoted = isQuoteOpen(view.tokens[i + 1]) ? quoteEnd(view, i + 1) : undefined;
-    if (quoted !== undefined) return this.#quoted(i, quoted, kind, word);
+    if (quoted !== undefined && !(word.startsWith("ال") && this.#says(i + 2, quoted)))
+      return this.#quoted(i, quoted, kind, word);
     return word.startsWith("ال") ? this.#definite(i, word, kind, start) : this.#construct(i, word, kind, start);
   }
 
@@ -95,6 +96,12 @@ export class Bodies {
     }
     this.#byHead.set(word.replace(/^ال/u, ""), entity);
     return end;
+  }
+
+  /** «اللجنة «فقدت حيادها»»: words quoted, no name. */
+  #says(from: number, to: number): boolean {
+    for (let k = from; k < to; k++) if (this.#scene.verbs[k]) return true;
+    return false;
   }
 
   /** «قالت «X» إن»: a name in quotation marks that speaks is an outlet. */
@@ -139,6 +146,8 @@ export class Bodies {
   #construct(i: number, word: string, kind: EntityKind, start: number): number | undefined {
     const { view, actors, names, verbs } = this.#scene;
     if (verbs[i] && !hasArticle(view.tokens[i + 1])) return undefined;
+    if (/^(?:شرق|غرب|شمال|جنوب|وسط)$/u.test(view.tokens[i + 1]?.folded ?? "") && isWord(view.tokens[i + 2]))
+      return this.#whole(i, i + 3, word, kind, start);
     let k = i + 1;
     let bare = 0;
     for (; bare < 2 && isWord(view.tokens[k]) && !names.has(k) && isLink(this.#scene, k); bare++) k++;
@@ -176,6 +185,16 @@ export class Bodies {
     return to;
   }
 
+  /** «مجموعة غرب أفريقيا», «جبهة تحرير نوبار»: all of it is the name. */
+  #whole(i: number, to: number, word: string, kind: EntityKind, start: number): number {
+    const { view, actors } = this.#scene;
+    const exact = view.text.slice(start, view.tokens[to - 1]!.end);
+    const entity = actors.meet({ kind, name: exact, rule: "ar.body" });
+    this.#byHead.set(word, entity);
+    putName(this.#scene, { from: i, to, start, form: "name", entity, rule: "ar.body" });
+    return to;
+  }
+
   /** «حركة فجر»: a head of parties and movements with a name that is no word of the language. */
   #bareName(i: number, word: string, kind: EntityKind, start: number): number | undefined {
     const { view, actors } = this.#scene;
@@ -189,6 +208,9 @@ export class Bodies {
       this.#scene.verbs[i + 1]
     )
       return undefined;
+    const behind = view.tokens[i + 2];
+    if (/^(?:تحرير|انقاذ|استقلال|وحده|نصره|احرار|شباب|ثوار|ابناء)$/u.test(next.folded) && isWord(behind))
+      if (mayName(this.#scene, i + 2)) return this.#whole(i, i + 3, word, kind, start);
     const isNamed = named.has(kind);
     const exact = view.text.slice(isNamed ? next.start : start, next.end);
     const entity = actors.meet({ kind, name: exact, rule: "ar.body-name" });
@@ -203,24 +225,6 @@ export class Bodies {
       rule: "ar.body-name",
     });
     return i + 2;
-  }
-
-  /** حلفاء الولايات المتحدة: a group named by another actor, who is mentioned too. */
-  #groupAt(i: number): number | undefined {
-    const { view, actors, names } = this.#scene;
-    const token = view.tokens[i]!;
-    const found = isWord(token) && stems(token.folded, "all").find(([form]) => grouping.has(form));
-    if (!found) return undefined;
-    const next = names.get(i + 1);
-    const isKing =
-      isWord(view.tokens[i + 1]) && /^ال(?:ملك|رئيس|امير|سلطان|حكومه|نظام)$/u.test(view.tokens[i + 1]!.folded);
-    if (!next && !isKing) return undefined;
-    const to = next?.to ?? i + 2;
-    const start = startOf(token, found[1]);
-    const exact = view.text.slice(start, view.tokens[to - 1]!.end);
-    const entity = actors.meet({ kind: "group", name: exact, rule: "ar.group" });
-    actors.mention({ from: i, to, start, form: "nominal", entity, rule: "ar.group" });
-    return i + 1;
   }
 
   /** «المجلس الأعلى للقبائل», «مجلس القيادة في X»: the longer name is one too. */

@@ -2,17 +2,17 @@
 import type { Voice } from "../../reading.ts";
 import { wordSet } from "../phrases.ts";
 import type { Clause } from "./clauses.ts";
-import { that } from "./clauseWords.ts";
+import { isIf, that } from "./clauseWords.ts";
 import type { Told } from "./told.ts";
 import { isCarrier, type Speech, speakerIn } from "./voices.ts";
 
 /** With أن these make conjunctions and modals: no content of speech begins there. */
 const bindsThat = wordSet("شريطة بشرط شرط بعد قبل منذ دون يمكن يجب ينبغي يفترض المفترض الممكن إلا غير".split(" "));
 /** The content behind the complementiser or the colon; the whole where there is none. */
-export function contentOf({ view }: Speech, from: number, to: number): number {
+export function contentOf({ view, verbs }: Speech, from: number, to: number): number {
   for (let i = from; i < to; i++)
     if (
-      (that.has(view.tokens[i]!.folded) && !bindsThat.has(view.tokens[i - 1]?.folded ?? "")) ||
+      (that.has(view.tokens[i]!.folded) && !isIf(view, verbs, i) && !bindsThat.has(view.tokens[i - 1]?.folded ?? "")) ||
       view.tokens[i]!.folded === ":"
     )
       return Math.min(i + 1, to - 1);

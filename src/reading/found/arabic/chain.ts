@@ -3,7 +3,7 @@
 import { wordSet } from "../phrases.ts";
 import { bodyHeads } from "./heads.ts";
 import type { NameHit, Scene } from "./scene.ts";
-import { common, days, hasArticle, hasTanwin, isIn, isWord, nouns, prepositions } from "./words.ts";
+import { adjectives, common, days, hasArticle, hasTanwin, isIn, isWord, nouns, prepositions } from "./words.ts";
 
 /** A bare noun between a head and what it governs (اتحاد قبائل السهل). */
 export function isLink(scene: Scene, k: number): boolean {
@@ -62,7 +62,10 @@ export function putName(scene: Scene, hit: Omit<NameHit, "exact">): void {
   const exact = scene.view.text.slice(hit.start, scene.view.tokens[hit.to - 1]!.end);
   scene.actors.alias(hit.entity!, exact);
   if (hit.form === "name")
-    for (let k = hit.from + 1; k < hit.to; k++) if (scene.names.get(k)?.form !== "demonym") scene.names.delete(k);
+    for (let k = hit.from + 1; k < hit.to; k++) {
+      const kind = scene.view.tokens[k]!.folded.replace(/^ال/u, "").replace(/ه$/u, "");
+      if (scene.names.get(k)?.form !== "demonym" || adjectives().has(kind)) scene.names.delete(k);
+    }
   scene.names.set(hit.from, { ...hit, exact });
 }
 

@@ -7,6 +7,7 @@ import { wordSet } from "../phrases.ts";
 import { isMark, quote, type View } from "../view.ts";
 import { doerOf, toldBy } from "./attribution.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
+import { bodyHeads, titleWords } from "./heads.ts";
 import { conditionIn, isNegative, type Mood, moodOf } from "./mood.ts";
 import type { Told } from "./told.ts";
 import { verbsIn } from "./verbsIn.ts";
@@ -57,7 +58,7 @@ export function arabicClaims(view: View, actors: Actors): readonly FoundClaim[] 
       if (isQuoted && !told.act) told = { ...told, voice: last!, act: "say", rule: "ar.quoted" };
       if (told.act && told.voice.type !== "author" && clause.kind !== "named") last = subject = told.voice;
       else subject = doerOf(speech, clause) ?? subject;
-      const claim = claimOf(speech, k, clause, told, found.at(-1));
+      const claim = claimOf(speech, joinedNames, k, clause, told, found.at(-1));
       if (claim)
         found.push(
           isQuestion && clause.to >= to - 2 && !claim.cue && !told.act ? { ...claim, modality: "question" } : claim,
@@ -89,6 +90,7 @@ function announces(view: View, { from, to }: Clause): boolean {
 
 function claimOf(
   speech: Speech,
+  joined: ReadonlySet<number>,
   sentence: number,
   clause: Clause,
   told: Told,
@@ -97,8 +99,12 @@ function claimOf(
   const { view, verbs } = speech;
   const from = clause.topic ?? clause.from;
   const first = view.tokens[from]!;
+  const rest = first.folded.slice(1);
   const start =
-    verbs[from]?.cut || /^[وف](?:قد|لم|لن|لا|ليس|سوف|هل|ربما|من|يمكن|كيف|علي|لو|اذا|في)$/u.test(first.folded)
+    verbs[from]?.cut ||
+    /^[وف]ال..../u.test(first.folded) ||
+    (/^[وف]/u.test(first.folded) && (bodyHeads().has(rest) || titleWords().has(rest) || joined.has(from))) ||
+    /^[وف](?:قد|لم|لن|لا|ليس|سوف|هل|ربما|من|يمكن|كيف|علي|لو|اذا|في)$/u.test(first.folded)
       ? afterLetters(first, leading(speech, from))
       : first.start;
   const mood = moodOfClause(speech, clause, told, previous);

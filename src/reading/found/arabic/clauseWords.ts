@@ -75,6 +75,10 @@ export function asksAt(view: View, verbs: readonly (VerbHit | undefined)[], i: n
   return /^[وف]من$/u.test(word) && verbs[i + 1]?.tense === "perfect" && !verbs[i + 1]!.isGuess;
 }
 
+/** «إن بدأ الحفر»: إن before a perfect is if, never that. */
+export const isIf = (view: View, verbs: readonly (VerbHit | undefined)[], i: number): boolean =>
+  /^[وف]?إن$/u.test(view.tokens[i]!.exact) && verbs[i + 1]?.tense === "perfect" && !verbs[i + 1]!.isGuess;
+
 /** «مثل هذا الطرح»: a noun phrase, no adjunct. */
 export const isSuch = (view: View, i: number): boolean =>
   /^[وف]?مثل$/u.test(view.tokens[i]!.folded) && /^(?:هذا|هذه|ذلك|تلك|هولاء)$/u.test(view.tokens[i + 1]?.folded ?? "");

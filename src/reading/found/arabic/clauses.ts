@@ -85,9 +85,21 @@ export function clausesOf(given: Parts, from: number, to: number): readonly Clau
   close(to);
   if (cur.resume) unfinished(cur.resume, cur.from - 2);
   found.sort((a, b) => a.from - b.from);
+  if (found.length === 0 && cur.isAdjunct) return behindAdjunct(parts, cur, to);
   if (found.length === 0 && isNominal(parts, cur, to))
     return [{ kind: "main", from: cur.from, to: lastWord(view, cur.from, to) }];
   return found;
+}
+
+/** «وفي العاصمة أغلقت المتاجر أبوابها»: no comma stands between. */
+function behindAdjunct({ view, verbs }: Parts, cur: Open, to: number): readonly Clause[] {
+  for (let i = cur.from + 2; i < to; i++) {
+    const before = view.tokens[i - 1]!;
+    if (that.has(before.folded) || /^(?:الذي|التي|الذين|ما)$/u.test(before.folded)) return [];
+    if (verbs[i] && verbs[i]!.cut === 0 && (hasArticle(before) || !/(?:ه|ي|ات|ين)$/u.test(before.folded)))
+      return [{ kind: "main", from: i, to: lastWord(view, i, to) }];
+  }
+  return [];
 }
 
 /** «أن X، الذي»: what أن or كان asks for has not come yet. */

@@ -3,8 +3,8 @@ import { rows, words } from "../../lexicon/lexicon.ts";
 import type { Modality } from "../../reading.ts";
 import { type Hit, Phrases, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
-import { asksAt, isHelper } from "./clauseWords.ts";
-import type { VerbHit } from "./verbsIn.ts";
+import { asksAt, isHelper, isIf } from "./clauseWords.ts";
+import { type VerbHit, verbsIn } from "./verbsIn.ts";
 import { endsFeminine, isComma, isIn } from "./words.ts";
 
 export interface Mood {
@@ -143,7 +143,8 @@ export function moodOf(
 
 /** «يرجح مراقبون أن» is their word; «يرجح أن» nobody's. */
 const isPersonal = (hit: Hit<string>): boolean => /^(?:يرجح|يعتقد)$/u.test(hit.value);
-const isImpersonalHere = (view: View, hit: Hit<string>): boolean => view.tokens[hit.to]?.folded === "ان";
+const isImpersonalHere = (view: View, hit: Hit<string>): boolean =>
+  view.tokens[hit.to]?.folded === "ان" || view.tokens[hit.to + 1]?.folded === "نطاق";
 
 /** قد with an imperfect behind it; with a perfect it tells what is past. */
 function mayAt(
@@ -173,6 +174,7 @@ export function conditionIn(view: View, from: number, to: number): { from: numbe
       i = none.to - 1;
       continue;
     }
+    if (i > from && isIf(view, verbsIn(view), i)) return { from: i, to: i + 1 };
     const hit = condition.at(view, i, to, "and");
     if (hit && isCondition(view, hit)) return hit;
   }

@@ -14,7 +14,9 @@ const rumoured = wordSet("يقال قيل يشاع أشيع يروى يزعم ذ
 export function impersonal(speech: Speech, from: number, at: number, act: Told["act"]): Told | undefined {
   const { view } = speech;
   const word = view.tokens[at]!.folded.replace(/^[وف](?=...)/u, "");
-  if (at === from && view.tokens[at + 1]?.folded === "ان") {
+  // «يعتقد على نطاق واسع أن».
+  const isWide = view.tokens[at + 2]?.folded === "نطاق" && view.tokens[at + 4]?.folded === "ان";
+  if (at === from && (isWide || view.tokens[at + 1]?.folded === "ان")) {
     if (hedged.has(word)) return { voice: author, content: from, rule: "ar.hedge" };
     const cue = { from: at, to: at + 1 };
     if (believed.has(word))

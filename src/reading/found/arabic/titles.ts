@@ -72,7 +72,8 @@ export function titleAt(scene: Scene, i: number): Title | undefined {
       // «في X» belongs to the office only where what follows can.
       const behind = view.tokens[k + 1];
       if (/^لل../u.test(token.folded)) {
-        if (!mayBeOffice(token.folded.slice(2))) break;
+        const rest = token.folded.slice(2);
+        if (!mayBeOffice(rest) && !bodyHeads().has(`ال${rest}`) && !bodyHeads().has(rest)) break;
         k++;
       } else if (
         isWord(behind) &&

@@ -189,8 +189,24 @@ function opensObject(view: View, i: number): boolean {
   if (isDefinite(next) || isIn(next, prepositions()) || isIn(next, complementisers())) return true;
   if (/^(?:هذا|هذه|ذلك|تلك|هولاء|فيه|فيها|له|لها|به|بها|عنه|عنها)$/u.test(next.folded)) return true;
   if (/^(?:ب|ل)..../u.test(next.folded)) return true;
+  // «ورد كيبا عبر»: a word that is none of the language's, and what the verb governs behind it.
+  const governed = view.tokens[i + 2];
+  if (
+    /^[وف]/u.test(view.tokens[i]!.folded) &&
+    isWord(next) &&
+    isStrange(next) &&
+    (isIn(governed, prepositions()) || isIn(governed, complementisers()) || /^ب.../u.test(governed?.folded ?? ""))
+  )
+    return true;
   return speakers().has(next.folded) || speakers().has(owned(next.folded) ?? "");
 }
+
+const isStrange = (token: Token): boolean =>
+  !nouns().has(token.folded) &&
+  !common().has(token.folded) &&
+  !functionWords().has(token.folded) &&
+  !/(?:ه|ها|هم|ات|ين)$/u.test(token.folded) &&
+  !hasTanwin(token);
 
 let voices: ReadonlySet<string> | undefined;
 /** Bare nouns of those who act: titles, heads of bodies, voices without a name. */

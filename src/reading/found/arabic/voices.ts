@@ -66,6 +66,10 @@ export function speakerIn(speech: Speech, from: number, to: number): Voice | und
       return person ?? { type: "unnamed", note: unnamed.note };
     }
     if (/^(?:في|لدي|من|ل|باسم)(?:ه|ها|هم|هما)$/u.test(token.folded)) continue;
+    if (isTitled && !first && isIn(token, prepositions())) {
+      const person = personNear(speech, i + 1, to);
+      if (person) return person;
+    }
     if (!isIn(token, prepositions()) || isIn(token, inside) || i === from) continue;
     // «وزارة الخارجية في X» was taken whole; another preposition ends the speaker.
     if (first) break;
