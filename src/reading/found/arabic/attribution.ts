@@ -207,6 +207,16 @@ function quotedFrom(speech: Speech, at: number, to: number): Voice | undefined {
   return undefined;
 }
 
+/** «وهو ما تنفيه الأخيرة»: whoever was named last. */
+function latter({ at: mentions, actors }: Speech, at: number): Voice | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - 40); i--) {
+    const mention = mentions.get(i);
+    if (mention && mention.form !== "demonym" && actors.entity(mention.entity)?.kind !== "media")
+      return { type: "actor", id: mention.entity };
+  }
+  return undefined;
+}
+
 function behind(speech: Speech, at: number, end: number, to: number, last: Voice | undefined): Voice | undefined {
   const { view, verbs } = speech;
   const next = view.tokens[at + 1];
@@ -224,6 +234,7 @@ function behind(speech: Speech, at: number, end: number, to: number, last: Voice
   if (isBare && !unnamedAt(view, at + 1, to) && !speech.at.has(at + 1)) return last;
   const found = speakerIn(speech, at + 1, end);
   if (found) return found;
+  if (/^الاخيره?$/u.test(next?.folded ?? "")) return latter(speech, at) ?? last;
   if (last && /^ال(?:بيان|تقرير|رساله|وثيقه|متحدث|مسوول)/u.test(next?.folded ?? "")) return last;
   if (verbs[at]!.lists.has("deny") || verbs[at]!.lists.has("commit")) return last;
   // Somebody says it whom no rule knows.

@@ -3,7 +3,7 @@ import { rows } from "../../lexicon/lexicon.ts";
 import type { EntityKind } from "../../reading.ts";
 import { fold } from "../../text/folded.ts";
 import { stems, wordSet } from "../phrases.ts";
-import { chainEnd, isAdjective, isLink, passing, putName, stateOf } from "./chain.ts";
+import { chainEnd, isAdjective, isLink, passing, putName, spelledFrom, stateOf } from "./chain.ts";
 import { Governments } from "./governments.ts";
 import { groupAt } from "./groups.ts";
 import { bodyHeads } from "./heads.ts";
@@ -120,7 +120,7 @@ export class Bodies {
     const to = chainEnd(this.#scene, i + 1, false);
     const head = word.slice(2);
     if (to > i + 1 && !isIn(view.tokens[i + 1], passing)) {
-      const exact = view.text.slice(start, view.tokens[to - 1]!.end);
+      const exact = spelledFrom(this.#scene, i, start, to);
       const entity = actors.meet({ kind, name: exact, rule: "ar.body" });
       this.#alsoWith(entity, start, to);
       this.#byHead.set(head, entity);
@@ -163,6 +163,7 @@ export class Bodies {
     if (!hasArticle(view.tokens[k]) || names.get(k)?.form === "name") return this.#bareName(i, word, kind, start);
     const to = chainEnd(this.#scene, k, true);
     if (to === k) return undefined;
+    if (word === "قوات" && to < k + 2) return undefined;
     const isNamed = named.has(kind) || word === "منظمه";
     const from = isNamed ? i + 1 : i;
     const exact = view.text.slice(isNamed ? view.tokens[from]!.start : start, view.tokens[to - 1]!.end);

@@ -22,7 +22,7 @@ export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next
   if (/^[وف]?الا$/u.test(word) && /^[وف]/u.test(word)) return { kind: "else", from: i + 1 };
   if (word.startsWith("و") && that.has(word.slice(1))) return { kind: "continued", from: i + 1 };
   if (isResult(view, i)) return { kind: "result", from: i };
-  if (/^[وف]ه[ويم]ا?$/u.test(word)) return { kind: "main", from: i };
+  if (/^[وف]ه[ويم]ا?$/u.test(word)) return isAside(parts, cur, i, to) ? undefined : { kind: "main", from: i };
   if (spoken.has(word) || (word.startsWith("و") && spoken.has(word.slice(1))))
     return cur.verb ? { kind: "spoken", from: i } : undefined;
   if (/^(?:الذي|التي|الذين|اللذان|اللتان)$/u.test(word))
@@ -51,6 +51,17 @@ export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next
   return modal.has(word) || verbs[i]!.tense === "imperfect" ? { kind: "main", from: i } : undefined;
 }
 
+/** «هدد تحالف X، وهو أكبر تكتل، بمقاطعة الانتخابات»: what the verb governs is still to come. */
+function isAside({ view, verbs }: Parts, cur: Open, i: number, to: number): boolean {
+  if (!cur.verb) return false;
+  for (let k = i + 1; k < Math.min(to, i + 14); k++) {
+    if (verbs[k]) return false;
+    if (isComma(view.tokens[k - 1]))
+      return /^(?:ان|بان|بانه|بانها|عن|ب(?!حسب|عد|ين|دون|ما)...+)$/u.test(view.tokens[k]!.folded);
+  }
+  return false;
+}
+
 /** Openings without a comma. */
 export function within(parts: Parts, cur: Open, i: number, to: number): Next | undefined {
   const { view, verbs } = parts;
@@ -72,7 +83,8 @@ export function within(parts: Parts, cur: Open, i: number, to: number): Next | u
     !(word === "حيث" && !isClauseHead(parts, strong.to))
   )
     return { kind: "main", from: strong.to };
-  if (word === "مما") return { kind: "result", from: i };
+  if (word === "مما" || (/^وه[وي]$/u.test(word) && view.tokens[i + 1]?.folded === "ما" && verbs[i + 2]))
+    return { kind: "result", from: i };
   if (word === "منذ" && view.tokens[i + 1]?.folded === "ان" && verbs[i + 2] && !parts.isQuestion)
     return { kind: "main", from: i + 2 };
   if (word === "فقد" && !cur.isProtasis && i - cur.from > 2) return { kind: "main", from: i };

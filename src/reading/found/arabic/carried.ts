@@ -39,6 +39,14 @@ export function carriedBy(speech: Speech, clause: Clause, at: number, last: Voic
 export function inStatement(speech: Speech, clause: Clause, at: number, subject: Voice | undefined): Told | undefined {
   const { view, verbs } = speech;
   if (verbs[at]!.lists.has("say")) return undefined;
+  // «اكتفى القصر بالقول إن».
+  for (let i = at + 1; i < clause.to - 1; i++) {
+    if (!/^بال(?:قول|تاكيد|اشاره|تذكير|تحذير|اعلان|تلميح)$/u.test(view.tokens[i]!.folded)) continue;
+    const voice = speakerIn(speech, clause.from, at) ?? speakerIn(speech, at + 1, i) ?? subject;
+    const content = contentOf(speech, i, clause.to);
+    if (!voice || voice.type === "author" || content === i) break;
+    return { voice, act: "say", cue: { from: i, to: i + 1 }, content, rule: "ar.in-statement" };
+  }
   for (let i = at + 1; i < clause.to - 1; i++) {
     if (!verbs[i]?.lists.has("say") || verbs[i]!.cut > 0) continue;
     const carrier = [i - 1, i - 2, i - 3].find((k) => k > at && isCarrier(stripped(view.tokens[k]!.folded)));

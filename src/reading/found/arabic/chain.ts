@@ -57,9 +57,16 @@ export function stateOf(scene: Scene, hit: NameHit): string | undefined {
   return hit.entity && scene.actors.entity(hit.entity)?.kind === "state" ? hit.entity : undefined;
 }
 
+/** The name of tokens `[from, to)` that begins at `start`: of «للاتحاد» it is الاتحاد. */
+export function spelledFrom({ view }: Scene, from: number, start: number, to: number): string {
+  const exact = view.text.slice(start, view.tokens[to - 1]!.end);
+  const token = view.tokens[from]!;
+  return start > token.start && /^[وف]?لل/u.test(token.folded) ? `ا${exact}` : exact;
+}
+
 /** Puts a name where it stands; what else was found inside goes, but for adjectives of states. */
 export function putName(scene: Scene, hit: Omit<NameHit, "exact">): void {
-  const exact = scene.view.text.slice(hit.start, scene.view.tokens[hit.to - 1]!.end);
+  const exact = spelledFrom(scene, hit.from, hit.start, hit.to);
   scene.actors.alias(hit.entity!, exact);
   if (hit.form === "name")
     for (let k = hit.from + 1; k < hit.to; k++) {

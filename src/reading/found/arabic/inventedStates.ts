@@ -84,6 +84,8 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     else if (stems(token.folded, "all").some(([form]) => likely.has(form))) {
       const isPair = /جار/u.test(token.folded) && afterNext?.folded.startsWith("و");
       give(i + 1, isPair ? 3 : 2);
+      // «جارتها الشرقية X».
+      if (/^[وفل]?جار/u.test(token.folded) && hasArticle(next)) give(i + 2, 3);
     }
     if (next.folded === "في" && (isIn(token, bodiesIn) || isBody(scene, i))) give(i + 2, 2);
     // «الانقلاب في X»: what happens to a state happens in it.

@@ -46,7 +46,16 @@ export function againNamed(scene: Scene): void {
 }
 
 /** Offices of which a state has one holder. */
-const soleRoles = new Set(["president", "prime minister", "king", "prince", "sultan", "foreign minister", "minister"]);
+const soleRoles = new Set([
+  "president",
+  "prime minister",
+  "king",
+  "prince",
+  "sultan",
+  "adviser",
+  "foreign minister",
+  "minister",
+]);
 for (const role of ["defence minister", "interior minister", "crown prince", "chief of staff"]) soleRoles.add(role);
 
 /** The state whose adjective ends a title. */

@@ -1,6 +1,7 @@
 // Persons: a name behind a title, before one in apposition, or between a word of saying and what is said.
 import { wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
+import { isGrouping } from "./groups.ts";
 import { isOrdinary, mayName, type Scene } from "./scene.ts";
 import { nameStart, type Title, titleAt } from "./titles.ts";
 import { verbForms } from "./verbs.ts";
@@ -170,7 +171,7 @@ function before(scene: Scene, title: Title): void {
 function said(scene: Scene, i: number): void {
   const { tokens } = scene.view;
   const name = nameAt(scene, i + 1);
-  if (!name || scene.taken.has(i + 1) || scene.names.has(i + 1)) return;
+  if (!name || scene.taken.has(i + 1) || scene.names.has(i + 1) || isGrouping(tokens[i + 1]!.folded)) return;
   const next = tokens[name.to];
   if (!isIn(next, complementisers()) && next?.folded !== ":") return;
   add(scene, name, undefined, "ar.say-name");
