@@ -3,7 +3,7 @@ import { rows, words } from "../../lexicon/lexicon.ts";
 import type { Voice } from "../../reading.ts";
 import { fold } from "../../text/folded.ts";
 import { stems, wordSet } from "../phrases.ts";
-import { carriedBy, contentOf, inStatement } from "./carried.ts";
+import { carriedBy, carriers, contentOf, inStatement, latter, quotedFrom } from "./carried.ts";
 import type { Clause } from "./clauses.ts";
 import { that } from "./clauseWords.ts";
 import { mainVerb } from "./mood.ts";
@@ -13,7 +13,7 @@ import type { Told } from "./told.ts";
 import type { VerbList } from "./verbs.ts";
 import { speakers } from "./verbsIn.ts";
 import { accordingIn, author, isCarrier, outletIn, type Speech, speakerIn, unnamedAt, withVia } from "./voices.ts";
-import { hasArticle, isIn, isQuoteOpen, nouns, pairs, prepositions } from "./words.ts";
+import { hasArticle, hasTanwin, isIn, isQuoteOpen, nouns, pairs, prepositions } from "./words.ts";
 
 const acts: readonly (readonly [VerbList, NonNullable<Told["act"]>])[] = [
   ["deny", "deny"],
@@ -163,6 +163,9 @@ function byVerb(
     quotedFrom(speech, at, subjectEnd) ??
     (at > before ? speakerIn(speech, before, at) : undefined) ??
     (clause.subject ? speakerIn(speech, clause.subject.from, clause.subject.to) : undefined) ??
+    (hasTanwin(view.tokens[from]!) && at > from && !verbs[from]
+      ? { type: "unnamed" as const, note: view.tokens[from]!.exact }
+      : undefined) ??
     behind(speech, at, subjectEnd, to, last);
   if (!voice || voice.type === "author") return undefined;
   const via =
@@ -190,32 +193,6 @@ const saysByNoun = ({ view }: Speech, at: number, to: number): boolean =>
   view.tokens
     .slice(at + 1, Math.min(to, at + 3))
     .some((token) => toldSets().nouns.some(([set]) => set.has(token.folded)));
-
-/** Verbs of passing on, and the preposition before whose words they are. */
-const carriers = new Map([
-  ["نقل", "عن"],
-  ["نسب", "الي"],
-  ["عزا", "الي"],
-]);
-
-/** «نقلت إذاعة X عن مصدر»: the voice is the one behind عن. */
-function quotedFrom(speech: Speech, at: number, to: number): Voice | undefined {
-  const { view, verbs } = speech;
-  const link = carriers.get(verbs[at]!.lemma);
-  if (!link) return undefined;
-  for (let i = at + 1; i < to; i++) if (view.tokens[i]!.folded === link) return speakerIn(speech, i + 1, to);
-  return undefined;
-}
-
-/** «وهو ما تنفيه الأخيرة»: whoever was named last. */
-function latter({ at: mentions, actors }: Speech, at: number): Voice | undefined {
-  for (let i = at - 1; i >= Math.max(0, at - 40); i--) {
-    const mention = mentions.get(i);
-    if (mention && mention.form !== "demonym" && actors.entity(mention.entity)?.kind !== "media")
-      return { type: "actor", id: mention.entity };
-  }
-  return undefined;
-}
 
 function behind(speech: Speech, at: number, end: number, to: number, last: Voice | undefined): Voice | undefined {
   const { view, verbs } = speech;

@@ -83,6 +83,7 @@ export function within(parts: Parts, cur: Open, i: number, to: number): Next | u
     !(word === "حيث" && !isClauseHead(parts, strong.to))
   )
     return { kind: "main", from: strong.to };
+  if (word === "فيما" && verbs[i + 1] && i - cur.from > 2) return { kind: "main", from: i + 1 };
   if (word === "مما" || (/^وه[وي]$/u.test(word) && view.tokens[i + 1]?.folded === "ما" && verbs[i + 2]))
     return { kind: "result", from: i };
   if (word === "منذ" && view.tokens[i + 1]?.folded === "ان" && verbs[i + 2] && !parts.isQuestion)

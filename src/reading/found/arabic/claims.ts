@@ -104,7 +104,7 @@ function claimOf(
     verbs[from]?.cut ||
     /^[وف]ال..../u.test(first.folded) ||
     (/^[وف]/u.test(first.folded) && (bodyHeads().has(rest) || titleWords().has(rest) || joined.has(from))) ||
-    /^[وف](?:قد|لم|لن|لا|ليس|سوف|هل|ربما|من|يمكن|كيف|علي|لو|اذا|في)$/u.test(first.folded)
+    /^[وف](?:قد|لم|لن|لا|ليس|سوف|هل|ربما|من|يمكن|كيف|علي|لو|اذا|في|الي|حتي|اين|متي|لماذا|ما|اي)$/u.test(first.folded)
       ? afterLetters(first, leading(speech, from))
       : first.start;
   const mood = moodOfClause(speech, clause, told, previous);

@@ -97,7 +97,7 @@ export class Governments {
       putName(this.#scene, { from: i, to, start, form: "nominal", entity, rule: "ar.body" });
       return to;
     }
-    if (/^الرئاس/u.test(word)) {
+    if (/^الرئاس/u.test(word) || (!this.#government && /^ال(?:حكومه|سلطات)$/u.test(word))) {
       const entity = actors.meet({
         kind: "institution",
         name: view.text.slice(start, view.tokens[i]!.end),

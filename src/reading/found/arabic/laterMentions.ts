@@ -1,6 +1,6 @@
 // Later and lesser mentions: a surname alone, the king, a mediator known by his office only.
 import { stems } from "../phrases.ts";
-import { stateOf } from "./chain.ts";
+import { spelledFrom, stateOf } from "./chain.ts";
 import { titleWords } from "./heads.ts";
 import { type Scene, startOf } from "./scene.ts";
 import { type Title, titleAt } from "./titles.ts";
@@ -85,7 +85,7 @@ function nameless(scene: Scene, title: Title, state: string, byRole: Map<string,
   const token = view.tokens[title.from]!;
   const cut = stems(token.folded, "all").find(([form]) => titleWords().has(form))?.[1] ?? 0;
   const start = startOf(token, cut);
-  const exact = view.text.slice(start, view.tokens[title.to - 1]!.end);
+  const exact = spelledFrom(scene, title.from, start, title.to);
   const key = `${title.role} ${state}`;
   const rule = "ar.title-of-state";
   const entity = byRole.get(key) ?? actors.meet({ kind: "person", name: exact, rule, role: title.role, of: state });
@@ -122,6 +122,17 @@ export function titlesAlone(scene: Scene): void {
     const token = view.tokens[i]!;
     const [word, cut] = stems(token.folded, "all").find(([form]) => titleWords().has(form)) ?? [token.folded, 0];
     const start = startOf(token, cut);
+    if (
+      soleRoles.has(title.role) &&
+      !word.startsWith("ال") &&
+      title.to > i + 1 &&
+      view.tokens[i + 1]!.folded !== "في"
+    ) {
+      const exact = view.text.slice(start, view.tokens[title.to - 1]!.end);
+      const entity = actors.meet({ kind: "person", name: exact, rule: "ar.title-office", role: title.role });
+      actors.note({ from: i, to: title.to, entity, form: "nominal", rule: "ar.title-office" });
+      continue;
+    }
     const isAlone = title.to === i + 1;
     const again = isAlone && word.startsWith("ال") ? byRole.get(title.role) : undefined;
     if (again) {

@@ -5,7 +5,7 @@ import { type Hit, Phrases, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
 import { asksAt, isHelper, isIf } from "./clauseWords.ts";
 import { type VerbHit, verbsIn } from "./verbsIn.ts";
-import { endsFeminine, isComma, isIn } from "./words.ts";
+import { endsFeminine, hasTanwin, isComma, isIn } from "./words.ts";
 
 export interface Mood {
   readonly modality: Modality;
@@ -86,6 +86,11 @@ export function mainVerb(
   let helper: number | undefined;
   const main = verbs[from] && isHelper(view.tokens[from]!.folded) ? behindAside(view, verbs, from, to) : undefined;
   if (main !== undefined) return main;
+  // «مهندسا عمل في المشروع قال إن»: the first verb tells who he is.
+  if (hasTanwin(view.tokens[from]!) && !verbs[from])
+    for (let i = from + 2; i < Math.min(to - 1, from + 14); i++)
+      if (verbs[i]?.lists.has("say") && verbs[i]!.cut === 0 && /^ب?ان(?:ه|ها)?$/u.test(view.tokens[i + 1]!.folded))
+        return i;
   for (let i = from; i < to; i++) {
     // «سبق أن لوح»: the deed is the second.
     if (view.tokens[i]!.folded.replace(/^و/u, "") === "سبق" && view.tokens[i + 1]?.folded === "ان") continue;
@@ -176,7 +181,8 @@ export function conditionIn(view: View, from: number, to: number): { from: numbe
     }
     if (i > from && isIf(view, verbsIn(view), i)) return { from: i, to: i + 1 };
     const hit = condition.at(view, i, to, "and");
-    if (hit && isCondition(view, hit)) return hit;
+    const isHead = i === from && hit?.value === "لو" && verbsIn(view)[hit.to]?.tense === "perfect";
+    if (hit && (isHead || isCondition(view, hit))) return hit;
   }
   return undefined;
 }
