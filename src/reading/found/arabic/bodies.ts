@@ -119,7 +119,9 @@ export class Bodies {
     const { view, actors, names } = this.#scene;
     const to = chainEnd(this.#scene, i + 1, false);
     const head = word.slice(2);
-    if (to > i + 1 && !isIn(view.tokens[i + 1], passing)) {
+    // «الصحيفة الخريطة»: behind a head that is known, only an adjective of relation makes another name.
+    const isObject = this.#byHead.has(head) && !/(?:ي|يه)$/u.test(view.tokens[i + 1]?.folded ?? "");
+    if (to > i + 1 && !isObject && !isIn(view.tokens[i + 1], passing)) {
       const exact = spelledFrom(this.#scene, i, start, to);
       const entity = actors.meet({ kind, name: exact, rule: "ar.body" });
       this.#alsoWith(entity, start, to);

@@ -97,16 +97,7 @@ export class Governments {
       putName(this.#scene, { from: i, to, start, form: "nominal", entity, rule: "ar.body" });
       return to;
     }
-    if (/^الرئاس/u.test(word) || (!this.#government && /^ال(?:حكومه|سلطات)$/u.test(word))) {
-      const entity = actors.meet({
-        kind: "institution",
-        name: view.text.slice(start, view.tokens[i]!.end),
-        rule: "ar.body-alone",
-      });
-      actors.note({ from: i, to: i + 1, entity, form: "nominal", rule: "ar.body-alone" });
-      return i + 1;
-    }
-    if (!this.#government || /^الادار/u.test(word)) return undefined;
+    if (!this.#government || /^ال(?:ادار|رئاس)/u.test(word)) return undefined;
     putName(this.#scene, {
       from: i,
       to: i + 1,

@@ -64,6 +64,13 @@ function stateIn(scene: Scene, title: Title): string | undefined {
   return hit && title.to - 1 > title.from ? stateOf(scene, hit) : undefined;
 }
 
+/** «الرئيس الروسي إلى القاعة»: the office ends before where he goes. */
+function withoutPlace({ view }: Scene, title: Title): Title {
+  for (let k = title.from + 1; k < title.to; k++)
+    if (/^(?:الي|في|لدي|ل)$/u.test(view.tokens[k]!.folded)) return { ...title, to: k };
+  return title;
+}
+
 /** The person named at a token. */
 function personAt({ names, actors }: Scene, i: number): string | undefined {
   const hit = names.get(i);
@@ -109,10 +116,11 @@ export function titlesAlone(scene: Scene): void {
       const entity = actors.entity(known.entity);
       if (entity?.kind === "person" && entity.role) byRole.set(entity.role, known.entity);
     }
-    const title = titleAt(scene, i);
-    if (!title) continue;
+    const whole = titleAt(scene, i);
+    if (!whole) continue;
+    const person = personAt(scene, isComma(view.tokens[whole.to]) ? whole.to + 1 : whole.to);
+    const title = person ? whole : withoutPlace(scene, whole);
     const state = stateIn(scene, title);
-    const person = personAt(scene, isComma(view.tokens[title.to]) ? title.to + 1 : title.to);
     if (state && person) byRole.set(`${title.role} ${state}`, person);
     if (person || taken.has(title.to)) continue;
     if (state && leads(scene, title)) {
@@ -122,17 +130,6 @@ export function titlesAlone(scene: Scene): void {
     const token = view.tokens[i]!;
     const [word, cut] = stems(token.folded, "all").find(([form]) => titleWords().has(form)) ?? [token.folded, 0];
     const start = startOf(token, cut);
-    if (
-      soleRoles.has(title.role) &&
-      !word.startsWith("ال") &&
-      title.to > i + 1 &&
-      view.tokens[i + 1]!.folded !== "في"
-    ) {
-      const exact = view.text.slice(start, view.tokens[title.to - 1]!.end);
-      const entity = actors.meet({ kind: "person", name: exact, rule: "ar.title-office", role: title.role });
-      actors.note({ from: i, to: title.to, entity, form: "nominal", rule: "ar.title-office" });
-      continue;
-    }
     const isAlone = title.to === i + 1;
     const again = isAlone && word.startsWith("ال") ? byRole.get(title.role) : undefined;
     if (again) {

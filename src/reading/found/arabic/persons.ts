@@ -170,7 +170,7 @@ function before(scene: Scene, title: Title): void {
 /** «قالت ليلى حداد إن»: two words that may name, closed by the complement. */
 function said(scene: Scene, i: number): void {
   const { tokens } = scene.view;
-  const name = nameAt(scene, i + 1);
+  const name = titleAt(scene, i + 1) ? undefined : nameAt(scene, i + 1);
   if (!name || scene.taken.has(i + 1) || scene.names.has(i + 1) || isGrouping(tokens[i + 1]!.folded)) return;
   const next = tokens[name.to];
   if (!isIn(next, complementisers()) && next?.folded !== ":") return;
