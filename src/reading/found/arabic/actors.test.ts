@@ -48,3 +48,35 @@ test("a government with its state's adjective is the state; a ministry is no men
 });
 
 test("ports and crossings are places", () => expect(mentions("أغلقت دولة تيراس ميناء لوكارا أمس.")).toBe("تيراس"));
+
+test("an outlet and a body are named again by their heads; a date ends a body's name", () =>
+  expect(mentions("نشرت صحيفة «المرفأ» نص لجنة الحدود المقررة غدا. ولم تنشر الصحيفة الخريطة.")).toBe(
+    "المرفأ | لجنة الحدود | الصحيفة=المرفأ",
+  ));
+
+test("a title with a pronoun, or with a place behind it, leads to a name", () => {
+  expect(mentions("أوفدت روسيا مبعوثها صلاح برهان.")).toBe("روسيا | صلاح برهان");
+  expect(mentions("غادر الأمين العام لمنظمة الوحدة الإقليمية فيصل تيمور.")).toMatch(/فيصل تيمور$/);
+  expect(mentions("قالت الناطقة باسمها وفاء مراد إن الجسر آمن.")).toBe("وفاء مراد");
+});
+
+test("who holds a state's office is somebody, named or not", () =>
+  expect(mentions("وصل الرئيس الروسي إلى القاعة.")).toBe("الرئيس الروسي | الروسي=روسيا"));
+
+test("two short names side by side are two", () =>
+  expect(mentions("اجتمع المجلس الانتقالي وتحالف المدن الحرة. ويتهم التحالف المجلس بالتهريب.")).toBe(
+    "المجلس الانتقالي | تحالف المدن الحرة | التحالف=تحالف المدن الحرة | المجلس=المجلس الانتقالي",
+  ));
+
+test("words in quotation marks behind a head are a name only without a verb", () =>
+  expect(mentions("اجتمعت لجنة الحدود. وقالت روسيا إن اللجنة «فقدت حيادها».")).toBe(
+    "لجنة الحدود | روسيا | اللجنة=لجنة الحدود",
+  ));
+
+test("a realm of common words, and its kind alone later", () =>
+  expect(mentions("تمول إمارة ساحل اللؤلؤ القبائل. ونفت الإمارة ذلك.")).toBe("ساحل اللؤلؤ | الإمارة=ساحل اللؤلؤ"));
+
+test("an alif with hamza is no article", () => expect(mentions("وصل الرئيس إلياس مراد.")).toBe("إلياس مراد"));
+
+test("a state of which the adjective comes first has the name that the text writes", () =>
+  expect(mentions("وصل الرئيس الدرغاسي. وقصفت درغاسيا القرى.")).toMatch(/الدرغاسي=درغاسيا \| درغاسيا$/));

@@ -2,6 +2,7 @@
 import { Actors } from "../actors.ts";
 import type { View } from "../view.ts";
 import { Bodies } from "./bodies.ts";
+import { composedStates, realmsAgain } from "./composedStates.ts";
 import { adjectiveStates, inventedStates, markStates } from "./inventedStates.ts";
 import { knownNames } from "./knownNames.ts";
 import { againNamed, titlesAlone } from "./laterMentions.ts";
@@ -13,6 +14,7 @@ export function arabicActors(view: View): Actors {
   const actors = new Actors(view);
   const verbs = verbsIn(view);
   const scene: Scene = { view, verbs, actors, names: knownNames(view, verbs), taken: new Set() };
+  composedStates(scene);
   markStates(scene, inventedStates(scene, false));
   findPersons(scene);
   againNamed(scene);
@@ -23,6 +25,7 @@ export function arabicActors(view: View): Actors {
   againNamed(scene);
   new Bodies(scene).find();
   titlesAlone(scene);
+  realmsAgain(scene);
   for (const name of [...scene.names.values()].sort((a, b) => a.from - b.from)) {
     const entity =
       name.entity ?? actors.meet({ kind: name.known!.kind, name: name.exact, known: name.known!, rule: name.rule });

@@ -3,7 +3,9 @@ import { rows, words } from "../../lexicon/lexicon.ts";
 import type { Voice } from "../../reading.ts";
 import { fold } from "../../text/folded.ts";
 import { stems, wordSet } from "../phrases.ts";
+import { carriedBy, carriers, contentOf, inStatement, latter, quotedFrom } from "./carried.ts";
 import type { Clause } from "./clauses.ts";
+import { that } from "./clauseWords.ts";
 import { mainVerb } from "./mood.ts";
 import { impersonal, isPassive } from "./passives.ts";
 import { silence } from "./silence.ts";
@@ -11,11 +13,8 @@ import type { Told } from "./told.ts";
 import type { VerbList } from "./verbs.ts";
 import { speakers } from "./verbsIn.ts";
 import { accordingIn, author, isCarrier, outletIn, type Speech, speakerIn, unnamedAt, withVia } from "./voices.ts";
-import { hasArticle, isIn, isQuoteOpen, nouns, prepositions } from "./words.ts";
+import { hasArticle, hasTanwin, isIn, isQuoteOpen, nouns, pairs, prepositions } from "./words.ts";
 
-const that = wordSet(
-  "أن إن بأن أنه أنها إنه إنها بأنه بأنها أنهم إنهم إننا أننا أنهما إنهما أنني إنني بأنهم".split(" "),
-);
 const acts: readonly (readonly [VerbList, NonNullable<Told["act"]>])[] = [
   ["deny", "deny"],
   ["allege", "allege"],
@@ -29,8 +28,6 @@ const statements: readonly (readonly [string, NonNullable<Told["act"]>])[] = [
   ["statement", "say"],
 ];
 
-/** With أن these make conjunctions and modals: no content of speech begins there. */
-const bindsThat = wordSet("شريطة بشرط شرط بعد قبل منذ دون يمكن يجب ينبغي يفترض المفترض الممكن إلا غير".split(" "));
 let sets: ReturnType<typeof makeSets> | undefined;
 const makeSets = () => ({
   goesOn: wordSet(words("ar", "say.continue")),
@@ -125,17 +122,6 @@ export function doerOf(speech: Speech, clause: Clause): Voice | undefined {
   return found?.type === "author" || found?.type === "unnamed" ? undefined : found;
 }
 
-/** The content behind the complementiser or the colon; the whole where there is none. */
-function contentOf({ view }: Speech, from: number, to: number): number {
-  for (let i = from; i < to; i++)
-    if (
-      (that.has(view.tokens[i]!.folded) && !bindsThat.has(view.tokens[i - 1]?.folded ?? "")) ||
-      view.tokens[i]!.folded === ":"
-    )
-      return Math.min(i + 1, to - 1);
-  return from;
-}
-
 function byVerb(
   speech: Speech,
   clause: Clause,
@@ -147,17 +133,20 @@ function byVerb(
   const at = mainVerb(verbs, view, from, to);
   if (at === undefined) return undefined;
   const verb = verbs[at]!;
-  const carried = carriedBy(speech, clause, at, spoke);
+  const carried = carriedBy(speech, clause, at, spoke) ?? inStatement(speech, clause, at, subject);
   if (carried) return carried;
   const act = acts.find(([list]) => verb.lists.has(list))?.[1];
   if (!act || (act === "commit" && verb.lemma === "التزم")) return undefined;
   const passive = impersonal(speech, from, at, act);
   if (passive) return passive;
-  for (let i = from; i < at; i++) if (that.has(view.tokens[i]!.folded)) return undefined;
-  if (/^(?:ان|لان)$/u.test(view.tokens[at - 1]?.folded ?? "")) return undefined;
+  for (let i = from; i < at; i++)
+    if (that.has(view.tokens[i]!.folded) && !/^[وف]?سبق$/u.test(view.tokens[i - 1]?.folded ?? "")) return undefined;
+  if (/^(?:ان|لان)$/u.test(view.tokens[at - 1]?.folded ?? "") && !/^[وف]?سبق$/u.test(view.tokens[at - 2]?.folded ?? ""))
+    return undefined;
   // «لم تعلن موقفها»: told by the text.
   if (act === "say" && /^[وف]?لم$/u.test(view.tokens[at - 1]?.folded ?? "")) return undefined;
-  const last = toldSets().goesOn.has(verb.lemma) ? (spoke ?? subject) : (subject ?? spoke);
+  const isShesWho = /^و?(?:لكن|ان|ب?ان)(?:ه|ها|هم|هما)$/u.test(view.tokens[from - 1]?.folded ?? "");
+  const last = toldSets().goesOn.has(verb.lemma) && !isShesWho ? (spoke ?? subject) : (subject ?? spoke);
   const content = contentOf(speech, at + 1, to);
   const hasClause =
     content > at + 1 || that.has(view.tokens[at + 1]?.folded ?? "") || view.tokens.slice(at + 1, to).some(isQuoteOpen);
@@ -171,11 +160,18 @@ function byVerb(
     return { voice: { type: "unnamed", note: "passive" }, act, cue, content: from, rule: "ar.allege-passive" };
   // The subject stands before the verb, else behind it; a bare verb goes on with the last speaker.
   const voice =
+    quotedFrom(speech, at, subjectEnd) ??
     (at > before ? speakerIn(speech, before, at) : undefined) ??
     (clause.subject ? speakerIn(speech, clause.subject.from, clause.subject.to) : undefined) ??
+    (hasTanwin(view.tokens[from]!) && at > from && !verbs[from]
+      ? { type: "unnamed" as const, note: view.tokens[from]!.exact }
+      : undefined) ??
     behind(speech, at, subjectEnd, to, last);
   if (!voice || voice.type === "author") return undefined;
-  const via = verb.lemma === "نقل" || voice.type === "unnamed" ? outletIn(speech, at + 1, subjectEnd) : undefined;
+  const via =
+    carriers.has(verb.lemma) || voice.type === "unnamed"
+      ? outletIn(speech, carriers.has(verb.lemma) ? before : at + 1, subjectEnd)
+      : undefined;
   return {
     voice: voice.type === "unnamed" && isAgain(speech, at, subjectEnd, last) ? last! : withVia(voice, via),
     act,
@@ -183,22 +179,6 @@ function byVerb(
     content,
     rule,
   };
-}
-
-/** «جاء في البيان أن», «ورد في تقرير ل X أن». */
-function carriedBy(speech: Speech, clause: Clause, at: number, last: Voice | undefined): Told | undefined {
-  const { view, verbs } = speech;
-  if (
-    !/^(?:جاء|ورد)$/u.test(verbs[at]!.lemma) ||
-    view.tokens[at + 1]?.folded !== "في" ||
-    !isCarrier(view.tokens[at + 2]?.folded ?? "")
-  )
-    return undefined;
-  const content = contentOf(speech, at + 2, clause.to);
-  if (content === at + 2) return undefined;
-  const voice = speakerIn(speech, at + 3, content - 1) ??
-    last ?? { type: "unnamed" as const, note: view.tokens[at + 2]!.exact };
-  return { voice, act: "say", cue: { from: at, to: at + 1 }, content, rule: "ar.carried" };
 }
 
 /** «قال المصدر»: the one spoken of before. */
@@ -223,15 +203,15 @@ function behind(speech: Speech, at: number, end: number, to: number, last: Voice
     that.has(next.folded) ||
     next.kind === "mark" ||
     isIn(next, prepositions()) ||
+    // «حثت الجانبين»: they are urged.
+    (pairs().has(next.folded) && next.folded.endsWith("ين")) ||
     /^(?:ب|ل)..../u.test(next.folded) ||
     // «تشترط انسحاب …»: a deed is what is said, not who says it.
     (nouns().has(next.folded) && !speakers().has(next.folded) && !saysByNoun(speech, at, to));
   if (isBare && !unnamedAt(view, at + 1, to) && !speech.at.has(at + 1)) return last;
-  // «نقلت إذاعة X عن مصدر»: the voice is the one behind عن.
-  if (verbs[at]!.lemma === "نقل")
-    for (let i = at + 1; i < to; i++) if (view.tokens[i]!.folded === "عن") return speakerIn(speech, i + 1, to);
   const found = speakerIn(speech, at + 1, end);
   if (found) return found;
+  if (/^الاخيره?$/u.test(next?.folded ?? "")) return latter(speech, at) ?? last;
   if (last && /^ال(?:بيان|تقرير|رساله|وثيقه|متحدث|مسوول)/u.test(next?.folded ?? "")) return last;
   if (verbs[at]!.lists.has("deny") || verbs[at]!.lists.has("commit")) return last;
   // Somebody says it whom no rule knows.

@@ -1,11 +1,13 @@
 // Bodies and groups: a head (حركة, مجلس, صحيفة) with what follows it, and the state that a government stands for.
-import { rows, words } from "../../lexicon/lexicon.ts";
+import { rows } from "../../lexicon/lexicon.ts";
 import type { EntityKind } from "../../reading.ts";
 import { fold } from "../../text/folded.ts";
 import { stems, wordSet } from "../phrases.ts";
-import { chainEnd, isAdjective, isLink, putName, stateOf } from "./chain.ts";
+import { chainEnd, isAdjective, isLink, passing, putName, spelledFrom, stateOf } from "./chain.ts";
 import { Governments } from "./governments.ts";
-import { isOrdinary, type NameHit, phraseAt, phrases, type Scene, startOf } from "./scene.ts";
+import { groupAt } from "./groups.ts";
+import { bodyHeads } from "./heads.ts";
+import { isOrdinary, mayName, type NameHit, phraseAt, phrases, type Scene, startOf } from "./scene.ts";
 import {
   complementisers,
   days,
@@ -22,12 +24,6 @@ import {
 const named = new Set(["media", "company", "centre"]);
 /** Stand alone for the one body of their kind. */
 const alone = wordSet("الجيش البرلمان القصر البلاط المعارضة".split(" "));
-const passing = wordSet(
-  "الجديد الجديدة الحالي الحالية السابق السابقة المقبل المقبلة المعنية المذكورة الأخيرة الأخير الراهنة المتعاقبة".split(
-    " ",
-  ),
-);
-const grouping = wordSet("حلفاء حلفاؤ أنصار خصوم مؤيدو مؤيدي معارضو معارضي داعمو داعمي".split(" "));
 
 /** An entity for a head, and the last to bear it: «الحركة» later on. */
 export class Bodies {
@@ -50,7 +46,7 @@ export class Bodies {
         if (name.to - name.from > 1) i = name.to - 1;
         continue;
       }
-      const to = this.#bodyAt(i) ?? this.#groupAt(i) ?? this.#speakingName(i);
+      const to = this.#bodyAt(i) ?? groupAt(this.#scene, i) ?? this.#speakingName(i);
       if (to !== undefined) i = to - 1;
     }
   }
@@ -75,12 +71,13 @@ export class Bodies {
       i,
     );
     if (!hit || hit.to !== i + 1) return undefined;
-    const [word, cut] = stems(token.folded, "all").find(([form]) => isHead(form)) ?? [token.folded, 0];
+    const [word, cut] = stems(token.folded, "all").find(([form]) => bodyHeads().has(form)) ?? [token.folded, 0];
     const kind = hit.value as EntityKind;
     const start = startOf(token, cut);
     if (this.#governments.isHead(i, word)) return this.#governments.at(i, word, start);
     const quoted = isQuoteOpen(view.tokens[i + 1]) ? quoteEnd(view, i + 1) : undefined;
-    if (quoted !== undefined) return this.#quoted(i, quoted, kind, word);
+    if (quoted !== undefined && !(word.startsWith("ال") && this.#says(i + 2, quoted)))
+      return this.#quoted(i, quoted, kind, word);
     return word.startsWith("ال") ? this.#definite(i, word, kind, start) : this.#construct(i, word, kind, start);
   }
 
@@ -101,6 +98,12 @@ export class Bodies {
     return end;
   }
 
+  /** «اللجنة «فقدت حيادها»»: words quoted, no name. */
+  #says(from: number, to: number): boolean {
+    for (let k = from; k < to; k++) if (this.#scene.verbs[k]) return true;
+    return false;
+  }
+
   /** «قالت «X» إن»: a name in quotation marks that speaks is an outlet. */
   #speakingName(i: number): number | undefined {
     const { view, verbs } = this.#scene;
@@ -113,14 +116,21 @@ export class Bodies {
 
   /** الحركة الوطنية; «الحركة» alone is the last one of that head. */
   #definite(i: number, word: string, kind: EntityKind, start: number): number | undefined {
-    const { view, actors } = this.#scene;
+    const { view, actors, names } = this.#scene;
     const to = chainEnd(this.#scene, i + 1, false);
     const head = word.slice(2);
-    if (to > i + 1 && !isIn(view.tokens[i + 1], passing)) {
-      const exact = view.text.slice(start, view.tokens[to - 1]!.end);
+    // «الصحيفة الخريطة»: behind a head that is known, only an adjective of relation makes another name.
+    const isObject = this.#byHead.has(head) && !/(?:ي|يه)$/u.test(view.tokens[i + 1]?.folded ?? "");
+    if (to > i + 1 && !isObject && !isIn(view.tokens[i + 1], passing)) {
+      const exact = spelledFrom(this.#scene, i, start, to);
       const entity = actors.meet({ kind, name: exact, rule: "ar.body" });
       this.#alsoWith(entity, start, to);
       this.#byHead.set(head, entity);
+      // «الجيش الكيني»: it may speak; a mention is only the state in its name.
+      if (kind === "institution" && to === i + 2 && names.get(i + 1)?.form === "demonym") {
+        actors.note({ from: i, to, entity, form: "nominal", rule: "ar.body" });
+        return i + 1;
+      }
       putName(this.#scene, { from: i, to, start, form: "name", entity, rule: "ar.body" });
       return to;
     }
@@ -130,8 +140,7 @@ export class Bodies {
       this.#byHead.set(head, entity);
     }
     if (!entity) return undefined;
-    if (kind === "media") actors.note({ from: i, to: i + 1, entity, form: "nominal", rule: "ar.body-later" });
-    else putName(this.#scene, { from: i, to: i + 1, start, form: "nominal", entity, rule: "ar.body-later" });
+    putName(this.#scene, { from: i, to: i + 1, start, form: "nominal", entity, rule: "ar.body-later" });
     return i + 1;
   }
 
@@ -139,6 +148,8 @@ export class Bodies {
   #construct(i: number, word: string, kind: EntityKind, start: number): number | undefined {
     const { view, actors, names, verbs } = this.#scene;
     if (verbs[i] && !hasArticle(view.tokens[i + 1])) return undefined;
+    if (/^(?:شرق|غرب|شمال|جنوب|وسط)$/u.test(view.tokens[i + 1]?.folded ?? "") && isWord(view.tokens[i + 2]))
+      return this.#whole(i, i + 3, word, kind, start);
     let k = i + 1;
     let bare = 0;
     for (; bare < 2 && isWord(view.tokens[k]) && !names.has(k) && isLink(this.#scene, k); bare++) k++;
@@ -154,13 +165,18 @@ export class Bodies {
     if (!hasArticle(view.tokens[k]) || names.get(k)?.form === "name") return this.#bareName(i, word, kind, start);
     const to = chainEnd(this.#scene, k, true);
     if (to === k) return undefined;
+    if (word === "قوات" && to < k + 2) return undefined;
     const isNamed = named.has(kind) || word === "منظمه";
     const from = isNamed ? i + 1 : i;
     const exact = view.text.slice(isNamed ? view.tokens[from]!.start : start, view.tokens[to - 1]!.end);
     const entity = actors.meet({ kind, name: exact, rule: "ar.body" });
     if (isNamed) actors.alias(entity, view.text.slice(start, view.tokens[to - 1]!.end));
+    for (let end = to - 1; end > k; end--)
+      actors.alias(entity, view.text.slice(isNamed ? view.tokens[from]!.start : start, view.tokens[end - 1]!.end));
     this.#alsoWith(entity, start, to);
     this.#byHead.set(word, entity);
+    // «نقابة الصيادين الأوغنديين»: the adjective says whose fishers they are.
+    for (let m = k + 1; m < to; m++) if (/(?:ون|ين)$/u.test(view.tokens[m]!.folded)) names.delete(m);
     putName(this.#scene, {
       from,
       to,
@@ -169,6 +185,16 @@ export class Bodies {
       entity,
       rule: "ar.body",
     });
+    return to;
+  }
+
+  /** «مجموعة غرب أفريقيا», «جبهة تحرير نوبار»: all of it is the name. */
+  #whole(i: number, to: number, word: string, kind: EntityKind, start: number): number {
+    const { view, actors } = this.#scene;
+    const exact = view.text.slice(start, view.tokens[to - 1]!.end);
+    const entity = actors.meet({ kind, name: exact, rule: "ar.body" });
+    this.#byHead.set(word, entity);
+    putName(this.#scene, { from: i, to, start, form: "name", entity, rule: "ar.body" });
     return to;
   }
 
@@ -185,6 +211,9 @@ export class Bodies {
       this.#scene.verbs[i + 1]
     )
       return undefined;
+    const behind = view.tokens[i + 2];
+    if (/^(?:تحرير|انقاذ|استقلال|وحده|نصره|احرار|شباب|ثوار|ابناء)$/u.test(next.folded) && isWord(behind))
+      if (mayName(this.#scene, i + 2)) return this.#whole(i, i + 3, word, kind, start);
     const isNamed = named.has(kind);
     const exact = view.text.slice(isNamed ? next.start : start, next.end);
     const entity = actors.meet({ kind, name: exact, rule: "ar.body-name" });
@@ -199,24 +228,6 @@ export class Bodies {
       rule: "ar.body-name",
     });
     return i + 2;
-  }
-
-  /** حلفاء الولايات المتحدة: a group named by another actor, who is mentioned too. */
-  #groupAt(i: number): number | undefined {
-    const { view, actors, names } = this.#scene;
-    const token = view.tokens[i]!;
-    const found = isWord(token) && stems(token.folded, "all").find(([form]) => grouping.has(form));
-    if (!found) return undefined;
-    const next = names.get(i + 1);
-    const isKing =
-      isWord(view.tokens[i + 1]) && /^ال(?:ملك|رئيس|امير|سلطان|حكومه|نظام)$/u.test(view.tokens[i + 1]!.folded);
-    if (!next && !isKing) return undefined;
-    const to = next?.to ?? i + 2;
-    const start = startOf(token, found[1]);
-    const exact = view.text.slice(start, view.tokens[to - 1]!.end);
-    const entity = actors.meet({ kind: "group", name: exact, rule: "ar.group" });
-    actors.mention({ from: i, to, start, form: "nominal", entity, rule: "ar.group" });
-    return i + 1;
   }
 
   /** «المجلس الأعلى للقبائل», «مجلس القيادة في X»: the longer name is one too. */
@@ -235,10 +246,4 @@ export class Bodies {
       actors.alias(entity, view.text.slice(start, view.tokens[end - 1]!.end));
     }
   }
-}
-
-let headSet: ReadonlySet<string> | undefined;
-function isHead(word: string): boolean {
-  headSet ??= wordSet(words("ar", "body"));
-  return headSet.has(word);
 }

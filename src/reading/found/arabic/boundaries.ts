@@ -22,7 +22,7 @@ export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next
   if (/^[وف]?الا$/u.test(word) && /^[وف]/u.test(word)) return { kind: "else", from: i + 1 };
   if (word.startsWith("و") && that.has(word.slice(1))) return { kind: "continued", from: i + 1 };
   if (isResult(view, i)) return { kind: "result", from: i };
-  if (/^[وف]ه[ويم]ا?$/u.test(word)) return { kind: "main", from: i };
+  if (/^[وف]ه[ويم]ا?$/u.test(word)) return isAside(parts, cur, i, to) ? undefined : { kind: "main", from: i };
   if (spoken.has(word) || (word.startsWith("و") && spoken.has(word.slice(1))))
     return cur.verb ? { kind: "spoken", from: i } : undefined;
   if (/^(?:الذي|التي|الذين|اللذان|اللتان)$/u.test(word))
@@ -30,8 +30,9 @@ export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next
   const link = connector.at(view, i, to, "and");
   if (link && !/^(?:بما|فيما)$/u.test(word)) return { kind: "main", from: link.to };
   if (word === "فيما" && isClauseHead(parts, i + 1)) return { kind: "main", from: i + 1 };
-  if (/^فان(?:ه|ها|هم|هما)?$/u.test(word)) return { kind: "main", from: i + 1 };
-  if (/^و?(?:كما|ثم)$/u.test(word) && verbs[i + 1]) return { kind: "main", from: i + 1 };
+  if (/^فان(?:ه|ها|هم|هما)?$/u.test(word)) return cur.isProtasis ? undefined : { kind: "main", from: i + 1 };
+  if (/^و?(?:كما|ثم)$/u.test(word) && (verbs[i + 1] || modal.has(next?.folded ?? "")))
+    return { kind: "main", from: i + 1 };
   if (/^و?اما$/u.test(word)) return { kind: "main", from: i + 1 };
   const nounOfSaying = namedClause(parts, i, to);
   if (nounOfSaying !== undefined) return { kind: "named", from: nounOfSaying };
@@ -39,6 +40,7 @@ export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next
   if (condition.at(view, i, to, "and")) return cur.verb && !/^و/u.test(word) ? undefined : { kind: "main", from: i };
   if (/^[وف]/u.test(word) && (verbs[i]?.cut || modal.has(word) || (andThen.has(word) && verbs[i + 1])))
     return { kind: "main", from: i };
+  if (cur.verb && /^ف(?:ال..|مثل)/u.test(word)) return { kind: "nominal", from: i };
   if (/^و?من$/u.test(word) && next?.folded === "ذا") return { kind: "main", from: i };
   if (isImpersonal(view, i) && word.startsWith("و")) return { kind: "main", from: i };
   if (word === "مثل" && exchangeAhead(view, cur, i, to)) return { kind: "example", from: i + 1 };
@@ -49,12 +51,26 @@ export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next
   return modal.has(word) || verbs[i]!.tense === "imperfect" ? { kind: "main", from: i } : undefined;
 }
 
+/** «هدد تحالف X، وهو أكبر تكتل، بمقاطعة الانتخابات»: what the verb governs is still to come. */
+function isAside({ view, verbs }: Parts, cur: Open, i: number, to: number): boolean {
+  if (!cur.verb) return false;
+  for (let k = i + 1; k < Math.min(to, i + 14); k++) {
+    if (verbs[k]) return false;
+    if (isComma(view.tokens[k - 1]))
+      return /^(?:ان|بان|بانه|بانها|عن|ب(?!حسب|عد|ين|دون|ما)...+)$/u.test(view.tokens[k]!.folded);
+  }
+  return false;
+}
+
 /** Openings without a comma. */
 export function within(parts: Parts, cur: Open, i: number, to: number): Next | undefined {
   const { view, verbs } = parts;
   const token = view.tokens[i]!;
   if (!isWord(token)) return undefined;
   const word = token.folded;
+  if (cur.isAdjunct && /^ف(?:لن|لم|لا|قد|سوف|ان|انه|انها|ليس|ليست)$/u.test(word))
+    return { kind: "main", from: /^فان/u.test(word) ? i + 1 : i };
+  if (cur.kind === "nominal" && startsAnew(parts, cur, i, to)) return { kind: "main", from: i };
   if (cur.isAdjunct || !cur.verb) {
     const nounOfSaying = cur.isAdjunct ? namedClause(parts, i, to, true) : undefined;
     return nounOfSaying === undefined ? undefined : { kind: "named", from: nounOfSaying };
@@ -67,11 +83,16 @@ export function within(parts: Parts, cur: Open, i: number, to: number): Next | u
     !(word === "حيث" && !isClauseHead(parts, strong.to))
   )
     return { kind: "main", from: strong.to };
-  if (word === "مما") return { kind: "result", from: i };
+  if (word === "فيما" && verbs[i + 1] && i - cur.from > 2) return { kind: "main", from: i + 1 };
+  if (word === "مما" || (/^وه[وي]$/u.test(word) && view.tokens[i + 1]?.folded === "ما" && verbs[i + 2]))
+    return { kind: "result", from: i };
+  if (word === "منذ" && view.tokens[i + 1]?.folded === "ان" && verbs[i + 2] && !parts.isQuestion)
+    return { kind: "main", from: i + 2 };
   if (word === "فقد" && !cur.isProtasis && i - cur.from > 2) return { kind: "main", from: i };
   if (word.startsWith("و") && that.has(word.slice(1)) && cur.that) return { kind: "continued", from: i + 1 };
-  if (verbs[i]?.cut && verbs[i]!.lists.has("say") && that.has(view.tokens[i + 1]?.folded ?? ""))
+  if (verbs[i]?.cut && verbs[i]!.lists.has("say") && !(verbs[i - 1] && /^ف/u.test(word)) && saysThat(parts, i, to))
     return { kind: "main", from: i };
+  if (startsAnew(parts, cur, i, to)) return { kind: "main", from: i };
   if (
     perhaps.has(word) &&
     !cur.isProtasis &&
@@ -82,6 +103,35 @@ export function within(parts: Parts, cur: Open, i: number, to: number): Next | u
     return { kind: "main", from: i };
   if (word === "مثل" && exchangeAhead(view, cur, i, to)) return { kind: "example", from: i + 1 };
   return undefined;
+}
+
+/** «ويقول رئيسه جلال الطيب إن»: its subject stands between the verb and what is said. */
+function saysThat({ view, verbs }: Parts, i: number, to: number): boolean {
+  for (let k = i + 1; k < Math.min(to, i + 9); k++) {
+    if (that.has(view.tokens[k]!.folded)) return true;
+    if (!isWord(view.tokens[k]) || verbs[k] || modal.has(view.tokens[k]!.folded)) return false;
+  }
+  return false;
+}
+
+/** «… والوسيطة الأممية غادرت»: a noun with و, and its verb behind it, where the clause before is whole. */
+function startsAnew(parts: Parts, cur: Open, i: number, to: number): boolean {
+  const { view, verbs } = parts;
+  const word = view.tokens[i]!.folded;
+  if (
+    !(/^وال.../u.test(word) || (parts.joinedNames.has(i) && word.startsWith("و"))) ||
+    cur.isProtasis ||
+    i - cur.from < 3
+  )
+    return false;
+  if (cur.kind !== "nominal" && !verbBefore(parts, cur.from, i)) return false;
+  for (let k = i + 1; k < Math.min(to, i + 6); k++) {
+    const token = view.tokens[k]!;
+    if (!isWord(token) || isIn(token, prepositions()) || that.has(token.folded)) return false;
+    if (/^(?:الذي|التي|الذين|او|و.+)$/u.test(token.folded)) return false;
+    if (verbs[k] || /^(?:لم|لن|لا|قد|سوف)$/u.test(token.folded)) return verbs[k]?.isDual !== true;
+  }
+  return false;
 }
 
 /** A finite verb behind the last complementiser: then «قد» + imperfect begins a relative. */

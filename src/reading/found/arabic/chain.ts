@@ -1,6 +1,9 @@
 // The words that a name of a body runs on with.
+
+import { wordSet } from "../phrases.ts";
+import { bodyHeads } from "./heads.ts";
 import type { NameHit, Scene } from "./scene.ts";
-import { common, days, hasArticle, hasTanwin, isIn, isWord, nouns, prepositions } from "./words.ts";
+import { adjectives, common, days, hasArticle, hasTanwin, isIn, isWord, nouns, prepositions } from "./words.ts";
 
 /** A bare noun between a head and what it governs (اتحاد قبائل السهل). */
 export function isLink(scene: Scene, k: number): boolean {
@@ -28,6 +31,8 @@ export function chainEnd(scene: Scene, k: number, isConstruct: boolean): number 
       (common().has(token.folded) && !/^ال(?:اول|ثاني|علي)/u.test(token.folded))
     )
       break;
+    if (to > k && passing.has(token.folded)) break;
+    if ((to > k || !isConstruct) && bodyHeads().has(token.folded)) break;
     if (names.has(to) && names.get(to)!.form !== "demonym") break;
     if (/^وال.../u.test(token.folded) && to > k && isConstruct && !scene.verbs[to]) continue;
     if (!hasArticle(token) || scene.verbs[to]) break;
@@ -35,6 +40,13 @@ export function chainEnd(scene: Scene, k: number, isConstruct: boolean): number 
   }
   return to;
 }
+
+/** Adjectives of a meeting, a date, a while: no part of a body's name. */
+export const passing = wordSet(
+  "الجديد الجديدة الحالي الحالية السابق السابقة المقبل المقبلة المعنية المذكورة الأخيرة الأخير الراهنة المقرر المقررة المزمع المزمعة المرتقب المرتقبة المنعقد المنعقدة المنتظر المنتظرة المتوقع المتوقعة القادم القادمة الجاري الجارية الماضي الماضية التالي التالية المعارض المعارضة الحاكم الحاكمة الموالي الموالية المنشق المنشقة المحظور المحظورة".split(
+    " ",
+  ),
+);
 
 /** The state that a name names. */
 export function stateOf(scene: Scene, hit: NameHit): string | undefined {
@@ -45,12 +57,22 @@ export function stateOf(scene: Scene, hit: NameHit): string | undefined {
   return hit.entity && scene.actors.entity(hit.entity)?.kind === "state" ? hit.entity : undefined;
 }
 
+/** The name of tokens `[from, to)` that begins at `start`: of «للاتحاد» it is الاتحاد. */
+export function spelledFrom({ view }: Scene, from: number, start: number, to: number): string {
+  const exact = view.text.slice(start, view.tokens[to - 1]!.end);
+  const token = view.tokens[from]!;
+  return start > token.start && /^[وف]?لل/u.test(token.folded) ? `ا${exact}` : exact;
+}
+
 /** Puts a name where it stands; what else was found inside goes, but for adjectives of states. */
 export function putName(scene: Scene, hit: Omit<NameHit, "exact">): void {
-  const exact = scene.view.text.slice(hit.start, scene.view.tokens[hit.to - 1]!.end);
+  const exact = spelledFrom(scene, hit.from, hit.start, hit.to);
   scene.actors.alias(hit.entity!, exact);
   if (hit.form === "name")
-    for (let k = hit.from + 1; k < hit.to; k++) if (scene.names.get(k)?.form !== "demonym") scene.names.delete(k);
+    for (let k = hit.from + 1; k < hit.to; k++) {
+      const kind = scene.view.tokens[k]!.folded.replace(/^ال/u, "").replace(/ه$/u, "");
+      if (scene.names.get(k)?.form !== "demonym" || adjectives().has(kind)) scene.names.delete(k);
+    }
   scene.names.set(hit.from, { ...hit, exact });
 }
 

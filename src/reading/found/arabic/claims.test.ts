@@ -102,6 +102,48 @@ test("a scenario's label and an adjunct are no part of the claim", () =>
 test("two who speak together are both the source", () =>
   expect(claims("أكدت فرنسا وألمانيا أن الجسر آمن.")[0]).toMatch(/^فرنسا \+ ألمانيا \/ reported/));
 
+test("what an according-to leads in with, through to فإن, is one claim", () =>
+  expect(claims("وبحسب مصدرين تحدثا إلى وكالة «الأفق»، فإن القصف استمر ساعة.")).toEqual([
+    "unnamed via الأفق / reported+ / وبحسب مصدرين تحدثا إلى وكالة «الأفق»، فإن القصف استمر ساعة",
+  ]));
+
+test("a statement speaks for who issues it", () => {
+  expect(claims("اكتفت فرنسا ببيان قالت فيه إنها تدرس النص.")[0]).toMatch(/^فرنسا \/ reported/);
+  expect(claims("اكتفت فرنسا بالقول إن النص جيد.")[0]).toMatch(/^فرنسا \/ reported/);
+  expect(claims("نسبت صحيفة «المرفأ» إلى مصدر عسكري أن الجسر مغلق.")[0]).toMatch(/^unnamed via المرفأ/);
+});
+
+test("nobody's hedge is the text's", () =>
+  expect(claims("يُرجَّح أن تطلب فرنسا مقعدا.")).toEqual(["author / apparent+ / يُرجَّح أن تطلب فرنسا مقعدا"]));
+
+test("questions need no هل and no mark", () => {
+  expect(claims("فمن أطلق الرصاصة الأولى.")[0]).toMatch(/^author \/ question/);
+  expect(claims("فالى اين تتجه فرنسا اذن.")[0]).toMatch(/^author \/ question/);
+});
+
+test("clauses begin at ف and a noun, at ثمة, behind منذ أن, and where a new subject has its verb", () => {
+  expect(claims("لا يتحدث أحد عن السلام، فالمفاوضات متوقفة منذ شهرين والوسيطة غادرت العاصمة.")).toHaveLength(3);
+  expect(claims("لا يتعلق الأمر بالسمك وحده، فثمة حقول غاز قريبة.")).toHaveLength(2);
+  expect(claims("تتصاعد التوترات منذ أن أقامت فرنسا حواجز عائمة.")).toHaveLength(2);
+  expect(claims("نفت فرنسا ذلك ويقول وزيرها جلال الطيب إن الجسر آمن.")[1]).toMatch(/^جلال الطيب \/ reported/);
+});
+
+test("a clause goes on behind the relative that interrupts it", () =>
+  expect(claims("لم يتضح ما إذا كانت تركيا، التي ترعى المحادثات، ستشارك في الجولة.")[0]).toBe(
+    "author / asserted- / لم يتضح ما إذا كانت تركيا، التي ترعى المحادثات، ستشارك في الجولة",
+  ));
+
+test("إن before a perfect is a condition", () =>
+  expect(claims("هددت فرنسا بإغلاق الميناء إن بدأ الحفر.")[0]).toMatch(/^فرنسا \/ conditional/));
+
+test("سبق أن and an aside between commas lead to the deed that counts", () => {
+  expect(claims("وقد سبق أن لوّح رئيسها سعيد بانغا بإغلاق المعابر.")[0]).toMatch(/^سعيد بانغا \/ committed/);
+  expect(claims("كان مسؤول فرنسي، فضّل عدم الكشف عن هويته، قد أكد أن الجسر آمن.")).toHaveLength(1);
+});
+
+test("the accused is not the accuser", () =>
+  expect(claims("تتهم فرنسا حاكم الولاية كارم الوزان بالتهريب.")[0]).toMatch(/^فرنسا \/ alleged/));
+
 test("a long line takes time in proportion", () => {
   const seconds = (n: number): number => {
     const text = "قالت فرنسا إن الجسر آمن، مثل غيره، وقد توافق الصين على ما أعلن الوزير، ".repeat(n);

@@ -7,6 +7,7 @@ import { wordSet } from "../phrases.ts";
 import { isMark, quote, type View } from "../view.ts";
 import { doerOf, toldBy } from "./attribution.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
+import { bodyHeads, titleWords } from "./heads.ts";
 import { conditionIn, isNegative, type Mood, moodOf } from "./mood.ts";
 import type { Told } from "./told.ts";
 import { verbsIn } from "./verbsIn.ts";
@@ -18,6 +19,12 @@ const hedged: ReadonlySet<Modality> = new Set(["possible", "conditional", "appar
 export function arabicClaims(view: View, actors: Actors): readonly FoundClaim[] {
   const at = new Map<number, ActorMention>();
   for (const mention of actors.mentions()) if (!at.has(mention.from)) at.set(mention.from, mention);
+  const joinedNames = new Set(
+    actors
+      .mentions()
+      .filter((m) => m.start !== undefined && m.form !== "demonym")
+      .map((m) => m.from),
+  );
   const speech: Speech = { view, verbs: verbsIn(view), actors, at };
   const found: FoundClaim[] = [];
   let last: Voice | undefined;
@@ -38,7 +45,7 @@ export function arabicClaims(view: View, actors: Actors): readonly FoundClaim[] 
     const isQuoted = quoted > 0 && last !== undefined;
     quoted = Math.max(0, quoted + balance(view, from, to));
     let told: Told | undefined;
-    for (const clause of clausesOf({ view, verbs: speech.verbs, isScenario, isQuestion }, from, to)) {
+    for (const clause of clausesOf({ joinedNames, view, verbs: speech.verbs, isScenario, isQuestion }, from, to)) {
       if (announces(view, clause)) continue;
       const before = told;
       told =
@@ -51,7 +58,7 @@ export function arabicClaims(view: View, actors: Actors): readonly FoundClaim[] 
       if (isQuoted && !told.act) told = { ...told, voice: last!, act: "say", rule: "ar.quoted" };
       if (told.act && told.voice.type !== "author" && clause.kind !== "named") last = subject = told.voice;
       else subject = doerOf(speech, clause) ?? subject;
-      const claim = claimOf(speech, k, clause, told, found.at(-1));
+      const claim = claimOf(speech, joinedNames, k, clause, told, found.at(-1));
       if (claim)
         found.push(
           isQuestion && clause.to >= to - 2 && !claim.cue && !told.act ? { ...claim, modality: "question" } : claim,
@@ -83,6 +90,7 @@ function announces(view: View, { from, to }: Clause): boolean {
 
 function claimOf(
   speech: Speech,
+  joined: ReadonlySet<number>,
   sentence: number,
   clause: Clause,
   told: Told,
@@ -91,8 +99,12 @@ function claimOf(
   const { view, verbs } = speech;
   const from = clause.topic ?? clause.from;
   const first = view.tokens[from]!;
+  const rest = first.folded.slice(1);
   const start =
-    verbs[from]?.cut || /^[وف](?:قد|لم|لن|لا|ليس|سوف|هل|ربما|من|يمكن|كيف|علي|لو|اذا|في)$/u.test(first.folded)
+    verbs[from]?.cut ||
+    /^[وف]ال..../u.test(first.folded) ||
+    (/^[وف]/u.test(first.folded) && (bodyHeads().has(rest) || titleWords().has(rest) || joined.has(from))) ||
+    /^[وف](?:قد|لم|لن|لا|ليس|سوف|هل|ربما|من|يمكن|كيف|علي|لو|اذا|في|الي|حتي|اين|متي|لماذا|ما|اي)$/u.test(first.folded)
       ? afterLetters(first, leading(speech, from))
       : first.start;
   const mood = moodOfClause(speech, clause, told, previous);
@@ -147,6 +159,8 @@ function moodOfClause(speech: Speech, clause: Clause, told: Told, previous: Foun
     isReported,
   );
   if (condition) return { modality: "conditional", cue: condition };
+  const lead = clause.subject?.from ?? clause.from;
+  if (/^[وف]?لعل$/u.test(view.tokens[lead]!.folded)) return { modality: "possible", cue: { from: lead, to: lead + 1 } };
   if (told.act === "commit") return { modality: "committed", ...(told.cue && { cue: told.cue }) };
   if (mood) return mood;
   // «يبدو أن القصر … وأن الشيوخ …»: both stand under the hedge.

@@ -2,6 +2,7 @@
 import { words } from "../../lexicon/lexicon.ts";
 import { Phrases, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
+import type { VerbHit } from "./verbsIn.ts";
 
 const phrases = (list: readonly string[]) => new Phrases(list.map((phrase) => [phrase, phrase] as const));
 export const kept = wordSet("مما بما وهو وهي وهم وهما فهو فهي".split(" "));
@@ -45,7 +46,7 @@ const makeSets = () => ({
 export const clauseSets = () => (sets ??= makeSets());
 
 export const modal = wordSet(
-  "قد وقد فقد ربما وربما فربما لا ولا فلا لم ولم فلم لن ولن فلن ليس ليست وليس سوف وسوف فسوف لعل ولعل يمكن ويمكن تبدو يبدو ويبدو هل وهل فهل كيف وكيف لماذا ولماذا متى".split(
+  "ثمة وثمة فثمة قد وقد فقد ربما وربما فربما لا ولا فلا لم ولم فلم لن ولن فلن ليس ليست وليس سوف وسوف فسوف لعل ولعل يمكن ويمكن تبدو يبدو ويبدو هل وهل فهل كيف وكيف لماذا ولماذا متى".split(
     " ",
   ),
 );
@@ -63,6 +64,20 @@ export const isImpersonal = (view: View, i: number): boolean =>
   /^(?:ال(?:متوقع|مقرر|منتظر|مرجح|ممكن|محتمل|موكد|مؤكد|واضح|صعب|مستبعد|ارجح)|غير|ذا|شان|شانه|شانها)$/u.test(
     view.tokens[i + 1]?.folded ?? "",
   );
+
+/** «من أطلق», «إلى أين», «لمن», «بأي ثمن», also without a question mark. */
+export function asksAt(view: View, verbs: readonly (VerbHit | undefined)[], i: number): boolean {
+  const word = view.tokens[i]!.folded;
+  const next = view.tokens[i + 1]?.folded ?? "";
+  if (/^[وف]?(?:اين|متي|كيف|لماذا|ماذا|هل)$/u.test(word)) return true;
+  if (/^[وف]?ما$/u.test(word) && /^(?:الذي|التي|هو|هي)$/u.test(next)) return true;
+  if (/^[وف]?(?:الي|من|حتي)$/u.test(word) && /^(?:اين|متي)$/u.test(next)) return true;
+  return /^[وف]من$/u.test(word) && verbs[i + 1]?.tense === "perfect" && !verbs[i + 1]!.isGuess;
+}
+
+/** «إن بدأ الحفر»: إن before a perfect is if, never that. */
+export const isIf = (view: View, verbs: readonly (VerbHit | undefined)[], i: number): boolean =>
+  /^[وف]?إن$/u.test(view.tokens[i]!.exact) && verbs[i + 1]?.tense === "perfect" && !verbs[i + 1]!.isGuess;
 
 /** «مثل هذا الطرح»: a noun phrase, no adjunct. */
 export const isSuch = (view: View, i: number): boolean =>

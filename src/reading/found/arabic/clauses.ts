@@ -15,9 +15,13 @@ export interface Clause {
   readonly subject?: { readonly from: number; readonly to: number };
 }
 
+const listed = /^و?(?:اولا|ثانيا|ثالثا|رابعا|خامسا|اولها|ثانيها|ثالثها|رابعها|اولهما|ثانيهما)$/u;
+
 /** The clauses of tokens `[from, to)`, in order, none empty. What only says when, where or under which name is left out. */
-export function clausesOf(parts: Parts, from: number, to: number): readonly Clause[] {
-  const { view } = parts;
+export function clausesOf(given: Parts, from: number, to: number): readonly Clause[] {
+  const { view } = given;
+  // «ثانيا، تقسيم فعلي، ربما …»: a label stands before the claim, as in a section of scenarios.
+  const parts = listed.test(view.tokens[from]!.folded) ? { ...given, isScenario: true } : given;
   const found: Clause[] = [];
   let cur = opening(parts, from, to, "main");
   let topic: { readonly from: number; readonly to: number } | undefined;
@@ -27,6 +31,10 @@ export function clausesOf(parts: Parts, from: number, to: number): readonly Clau
       found.push(topic ? { ...clause, subject: topic, ...(end - clause.from < 5 && { topic: topic.from }) } : clause);
     topic = undefined;
   };
+  const unfinished = (open: Open, end: number) => {
+    const clause = finished(parts, open, end);
+    if (clause) found.push(clause);
+  };
   for (let i = cur.from; i < to; i++) {
     const isAfterMark =
       isComma(view.tokens[i - 1]) || view.tokens[i - 1]?.folded === "؛" || view.tokens[i - 1]?.folded === ";";
@@ -35,7 +43,7 @@ export function clausesOf(parts: Parts, from: number, to: number): readonly Clau
       i = cur.from - 1;
       continue;
     }
-    if (i > cur.from) {
+    if (i > cur.from && i >= cur.whole) {
       const next = isAfterMark ? behindMark(parts, cur, i, to) : within(parts, cur, i, to);
       if (next) {
         const end = isAfterMark ? i - 1 : i;
@@ -43,8 +51,20 @@ export function clausesOf(parts: Parts, from: number, to: number): readonly Clau
         const head = cur.head;
         const isTopic = next.kind === "relative" && !cur.verb && !cur.isAdjunct && cur.kind === "main";
         const before = { from: cur.from, to: end };
-        close(end);
+        const isPending = next.kind === "relative" && cur.kind !== "relative" && awaitsVerb(parts, cur.from, i);
+        const interrupted = isPending ? cur : undefined;
+        const resumed = wasRelative ? cur.resume : undefined;
+        if (!isPending) close(end);
+        if (resumed) {
+          cur = resumed;
+          i--;
+          resumed.verb = true;
+          if (parts.verbs[i + 1]) i++;
+          continue;
+        }
+        if (cur.resume) unfinished(cur.resume, cur.from - 2);
         cur = opening(parts, next.from, to, next.kind);
+        if (interrupted) cur.resume = interrupted;
         if (isTopic) cur.head = before;
         if (wasRelative && head !== undefined) topic = head;
         i = cur.from - 1;
@@ -53,18 +73,43 @@ export function clausesOf(parts: Parts, from: number, to: number): readonly Clau
     }
     // A verb of «أزمة تتشابك فيها المصالح» inside an adjunct is none of the clause.
     if (parts.verbs[i] && !cur.isAdjunct) {
-      cur.helper = isHelper(view.tokens[i]!.folded) && !cur.verb;
+      // «كان مسؤول، فضل …، قد أبلغ»: what stands between is an aside.
+      cur.helper = cur.helper ? isAfterMark : isHelper(view.tokens[i]!.folded) && !cur.verb;
       cur.verb = true;
     }
     if (that.has(view.tokens[i]!.folded)) cur.that = true;
     if (view.tokens[i]!.folded === "مقابل") cur.exchange = true;
-    if (modal.has(view.tokens[i]!.folded)) cur.verb ||= !cur.isAdjunct;
+    if (modal.has(view.tokens[i]!.folded) && !/^[وف]?لعل$/u.test(view.tokens[i]!.folded)) cur.verb ||= !cur.isAdjunct;
     if (isAfterMark && i > cur.from) cur.isProtasis = false;
   }
   close(to);
+  if (cur.resume) unfinished(cur.resume, cur.from - 2);
+  found.sort((a, b) => a.from - b.from);
+  if (found.length === 0 && cur.isAdjunct) return behindAdjunct(parts, cur, to);
   if (found.length === 0 && isNominal(parts, cur, to))
     return [{ kind: "main", from: cur.from, to: lastWord(view, cur.from, to) }];
   return found;
+}
+
+/** «وفي العاصمة أغلقت المتاجر أبوابها»: no comma stands between. */
+function behindAdjunct({ view, verbs }: Parts, cur: Open, to: number): readonly Clause[] {
+  for (let i = cur.from + 2; i < to; i++) {
+    const before = view.tokens[i - 1]!;
+    if (that.has(before.folded) || /^(?:الذي|التي|الذين|ما)$/u.test(before.folded)) return [];
+    if (verbs[i] && verbs[i]!.cut === 0 && (hasArticle(before) || !/(?:ه|ي|ات|ين)$/u.test(before.folded)))
+      return [{ kind: "main", from: i, to: lastWord(view, i, to) }];
+  }
+  return [];
+}
+
+/** «أن X، الذي»: what أن or كان asks for has not come yet. */
+function awaitsVerb({ view, verbs }: Parts, from: number, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(from, i - 12); k--) {
+    const word = view.tokens[k]!.folded;
+    if (that.has(word) || isHelper(word)) return k > from || isHelper(word);
+    if (verbs[k] || modal.has(word)) return false;
+  }
+  return false;
 }
 
 /** A sentence without a verb that says something of something («المجلس منقسم على نفسه»). */
@@ -86,6 +131,7 @@ function finished(parts: Parts, cur: Open, end: number): Clause | undefined {
     cur.kind === "example" ||
     cur.kind === "continued" ||
     cur.kind === "named" ||
+    cur.kind === "nominal" ||
     cur.kind === "spoken" ||
     cur.kind === "else" ||
     /^[وف]ه[ويم]ا?$/u.test(parts.view.tokens[cur.from]!.folded);

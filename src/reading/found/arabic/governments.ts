@@ -19,7 +19,8 @@ export class Governments {
 
   /** The token behind what was found at `i`; undefined where the head belongs to no state. */
   at(i: number, word: string, start: number): number | undefined {
-    if (ministries.has(word)) return this.#ministryAt(i, start);
+    const isStaff = word === "رئاسه" && this.#scene.view.tokens[i + 1]?.folded === "اركان";
+    if (ministries.has(word) || isStaff) return this.#ministryAt(i, start);
     return this.#governmentAt(i, word, start);
   }
 
@@ -30,7 +31,9 @@ export class Governments {
   /** A ministry is an actor that speaks; a mention is only the state in its name. */
   #ministryAt(i: number, start: number): number {
     const { view, actors, names } = this.#scene;
-    let to = chainEnd(this.#scene, i + 1, true);
+    const isStaff = view.tokens[i + 1]?.folded === "اركان";
+    let to = chainEnd(this.#scene, isStaff ? i + 2 : i + 1, true);
+    for (let k = i + 2; isStaff && to === i + 2 && k <= i + 3; k++) to = names.get(k)?.to ?? to;
     const inState = view.tokens[to]?.folded === "في" ? names.get(to + 1) : undefined;
     if (inState) to = inState.to;
     const state = [...Array(to - i).keys()]
@@ -77,7 +80,8 @@ export class Governments {
       return next.to;
     }
     if (isBare) return undefined;
-    const placed = view.tokens[i + 1]?.folded === "في" ? names.get(i + 2) : undefined;
+    const isIslands = /^(?:جزر|جمهوريه|مملكه|دوله|اماره|سلطنه|اقليم)$/u.test(view.tokens[i + 2]?.folded ?? "");
+    const placed = view.tokens[i + 1]?.folded === "في" ? names.get(isIslands ? i + 3 : i + 2) : undefined;
     const there = placed && stateOf(this.#scene, placed);
     if (there && placed) {
       this.#government = there;

@@ -1,9 +1,9 @@
 // States that no gazetteer knows: told by the frames that names of states stand in, by their adjective, by their shape, and by coming back.
 
-import { words } from "../../lexicon/lexicon.ts";
 import { fold } from "../../text/folded.ts";
 import { adjectiveForms } from "../gazetteer.ts";
 import { stems, wordSet } from "../phrases.ts";
+import { bodyHeads } from "./heads.ts";
 import { isOrdinary, mayName, type NameHit, type Scene, startOf } from "./scene.ts";
 import { verbForms } from "./verbs.ts";
 import {
@@ -19,7 +19,7 @@ import {
 /** What follows is a state's name. */
 const surely = wordSet("جمهورية مملكة سلطنة دولة إمارة دوقية".split(" "));
 const likely = wordSet(
-  "حكومة رئيس جيش برلمان خارجية عاصمة شعب رئاسة سفارة سفير وفد حدود أراضي قوات مواطني سكان مطارات موانئ سلطات اقتصاد جارتها جارته جارتهما جارتيهما جاراتها جارتيها الجارة حليفتها مع ضد لدى حيال تجاه".split(
+  "حكومة رئيس جيش برلمان خارجية عاصمة شعب رئاسة سفارة سفير وفد حدود أراضي قوات وفدا وفدي وفود سجون مخابرات استخبارات نظام صادرات مواطني سكان مطارات موانئ سلطات اقتصاد جارتها جارته جارتهما جارتيهما جاراتها جارتيها الجارة حليفتها مع ضد لدى حيال تجاه".split(
     " ",
   ),
 );
@@ -31,6 +31,7 @@ const offices = wordSet(
     " ",
   ),
 );
+const happenings = wordSet("الانقلاب انقلاب الانتخابات الحكم السلطة الثورة الأزمة الاستفتاء الحرب".split(" "));
 /** «رئيس وزراء X», «وزير خارجية X». */
 const ministries = wordSet("وزراء خارجية دفاع داخلية مالية طاقة أركان عدل".split(" "));
 const isTitle = (word: string): boolean => /(?:رئيس|رئيسه|وزير|وزيره|وزراء|وزيري|وزيرا)$/u.test(word);
@@ -83,8 +84,12 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     else if (stems(token.folded, "all").some(([form]) => likely.has(form))) {
       const isPair = /جار/u.test(token.folded) && afterNext?.folded.startsWith("و");
       give(i + 1, isPair ? 3 : 2);
+      // «جارتها الشرقية X».
+      if (/^[وفل]?جار/u.test(token.folded) && hasArticle(next)) give(i + 2, 3);
     }
     if (next.folded === "في" && (isIn(token, bodiesIn) || isBody(scene, i))) give(i + 2, 2);
+    // «الانقلاب في X»: what happens to a state happens in it.
+    if (next.folded === "في" && stems(token.folded, "all").some(([form]) => happenings.has(form))) give(i + 2, 2.5);
     if (stems(token.folded, "and").some(([form]) => form === "بين") && afterNext?.folded.startsWith("و")) {
       // «الحدود بين X وY»: what lies between them is named.
       const points = hasArticle(view.tokens[i - 1]) || nouns().has(view.tokens[i - 1]?.folded ?? "") ? 3 : 2;
@@ -161,14 +166,11 @@ function isBody({ view }: Scene, i: number): boolean {
   return false;
 }
 
-let heads: ReadonlySet<string> | undefined;
-const bodyHeads = (): ReadonlySet<string> => (heads ??= wordSet(words("ar", "body")));
-
 function mayBeState(name: string, withArticle: ReadonlySet<string>, points: number): boolean {
   if (/^(?:بال|لل|وال)/u.test(name)) return false;
   if (name.length < 3 || name.startsWith("ال") || isOrdinary(name) || nouns().has(name)) return false;
   if (/(?:ات|تين|ه)$/u.test(name) && points < 3) return false;
-  if (/(?:يه|تان|ها|هم|هما)$/u.test(name)) return false;
+  if (/(?:يه|(?<!س)تان|ها|هم|هما)$/u.test(name)) return false;
   return !withArticle.has(name);
 }
 
@@ -212,6 +214,10 @@ export function markStates(scene: Scene, states: ReadonlyMap<string, string>): v
 export function adjectiveStates(scene: Scene): ReadonlyMap<string, string> {
   const { view, names, taken } = scene;
   const found = new Map<string, string>();
+  const written = new Map<string, string>();
+  for (const token of view.tokens)
+    for (const [form, cut] of stems(token.folded, "all"))
+      if (isWord(token)) written.set(form, view.text.slice(startOf(token, cut), token.end));
   view.tokens.forEach((token, i) => {
     if (!isWord(token) || names.has(i) || taken.has(i) || !isIn(view.tokens[i - 1], offices)) return;
     const stem = /^ال(.{3,}?)(?:ي|يه)$/u.exec(token.folded)?.[1];
@@ -220,11 +226,13 @@ export function adjectiveStates(scene: Scene): ReadonlyMap<string, string> {
       ordinaryAdjectives().has(`${stem}ي`) ||
       isOrdinary(stem) ||
       isOrdinary(`${stem}ي`) ||
-      isOrdinary(`${stem}يه`) ||
-      /^م/u.test(stem)
+      isOrdinary(`${stem}يه`)
     )
       return;
-    if (!found.has(stem)) found.set(stem, view.text.slice(startOf(token, 2), token.end).replace(/ي[ةه]?$/u, ""));
+    const full = ["يا", "ا", "ه", "و"].map((end) => written.get(`${stem}${end}`)).find((name) => name !== undefined);
+    if (!full && /^م/u.test(stem)) return;
+    const bare = view.text.slice(startOf(token, 2), token.end).replace(/ي[ةه]?$/u, "");
+    if (!found.has(stem)) found.set(full ? fold(full) : stem, full ?? bare);
   });
   return found;
 }

@@ -14,7 +14,7 @@ const govern = wordSet(
   ),
 );
 const travel = wordSet(
-  "زيارة زيارته زيارتها وصل وصلت وصوله غادر غادرت توجه توجهت سافر عاد عادت عودته رحلة طائرة اجتماع اجتماعات لقاء قمة مؤتمر محادثات مفاوضات مباحثات جولة مشاورات منتدى اتفاق إعلان بيان معاهدة اتفاقية شوارع مطار ميناء ضواحي".split(
+  "زار زارت يزور تزور وزار وزارت سيزور ستزور زيارة زيارته زيارتها وصل وصلت وصوله غادر غادرت توجه توجهت سافر عاد عادت عودته رحلة طائرة اجتماع اجتماعات لقاء قمة مؤتمر محادثات مفاوضات مباحثات جولة مشاورات منتدى اتفاق إعلان بيان معاهدة اتفاقية شوارع مطار ميناء ضواحي".split(
     " ",
   ),
 );
@@ -40,6 +40,7 @@ export function knownNames(view: View, verbs: readonly (VerbHit | undefined)[]):
       continue;
     if (form === "metonym" && isVenue(view, hit, capitals)) continue;
     if (form === "demonym" && known.kind !== "state" && !isSide(view, hit)) continue;
+    if (form === "demonym" && /^[وفبكل]?(?:مجر|بحر)[يى]$/u.test(view.tokens[hit.from]!.exact)) continue;
     if (isPlacePart(view, hit)) continue;
     found.set(hit.from, { from: hit.from, to: hit.to, start: hit.start, form, known, exact, rule: `ar.known-${form}` });
   }

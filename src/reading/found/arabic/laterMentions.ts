@@ -1,9 +1,10 @@
 // Later and lesser mentions: a surname alone, the king, a mediator known by his office only.
-import { words } from "../../lexicon/lexicon.ts";
-import { stems, wordSet } from "../phrases.ts";
+import { stems } from "../phrases.ts";
+import { spelledFrom, stateOf } from "./chain.ts";
+import { titleWords } from "./heads.ts";
 import { type Scene, startOf } from "./scene.ts";
-import { titleAt } from "./titles.ts";
-import { hasArticle, isWord } from "./words.ts";
+import { type Title, titleAt } from "./titles.ts";
+import { hasArticle, isComma, isWord } from "./words.ts";
 
 const throne = new Set(["king", "prince", "sultan"]);
 
@@ -44,6 +45,63 @@ export function againNamed(scene: Scene): void {
   });
 }
 
+/** Offices of which a state has one holder. */
+const soleRoles = new Set([
+  "president",
+  "prime minister",
+  "king",
+  "prince",
+  "sultan",
+  "adviser",
+  "foreign minister",
+  "minister",
+]);
+for (const role of ["defence minister", "interior minister", "crown prince", "chief of staff"]) soleRoles.add(role);
+
+/** The state whose adjective ends a title. */
+function stateIn(scene: Scene, title: Title): string | undefined {
+  const hit = scene.names.get(title.to - 1);
+  return hit && title.to - 1 > title.from ? stateOf(scene, hit) : undefined;
+}
+
+/** «الرئيس الروسي إلى القاعة»: the office ends before where he goes. */
+function withoutPlace({ view }: Scene, title: Title): Title {
+  for (let k = title.from + 1; k < title.to; k++)
+    if (/^(?:الي|في|لدي|ل)$/u.test(view.tokens[k]!.folded)) return { ...title, to: k };
+  return title;
+}
+
+/** The person named at a token. */
+function personAt({ names, actors }: Scene, i: number): string | undefined {
+  const hit = names.get(i);
+  if (hit?.form !== "name") return undefined;
+  if (hit.known) return hit.known.kind === "person" ? hit.known.id : undefined;
+  return actors.entity(hit.entity!)?.kind === "person" ? hit.entity : undefined;
+}
+
+/** «الرئيس الإريتري», «وزير الخارجية التركي»: adjective and title agree, and nobody's office stands before them. */
+function leads({ view, names }: Scene, { from, to, role }: Title): boolean {
+  if (!soleRoles.has(role) || names.get(to - 1)?.form !== "demonym") return false;
+  const isShe = /[هة]$/u.test(view.tokens[from]!.exact);
+  if (isShe !== /ه$/u.test(view.tokens[to - 1]!.folded)) return false;
+  return !/^[وفبل]*(?:ال)?(?:مكتب|ديوان|مقر|قصر|نائب|مساعد|مستشار|شؤون)/u.test(view.tokens[from - 1]?.folded ?? "");
+}
+
+function nameless(scene: Scene, title: Title, state: string, byRole: Map<string, string>): void {
+  const { view, actors, names } = scene;
+  const token = view.tokens[title.from]!;
+  const cut = stems(token.folded, "all").find(([form]) => titleWords().has(form))?.[1] ?? 0;
+  const start = startOf(token, cut);
+  const exact = spelledFrom(scene, title.from, start, title.to);
+  const key = `${title.role} ${state}`;
+  const rule = "ar.title-of-state";
+  const entity = byRole.get(key) ?? actors.meet({ kind: "person", name: exact, rule, role: title.role, of: state });
+  byRole.set(key, entity);
+  byRole.set(title.role, entity);
+  actors.alias(entity, exact);
+  names.set(title.from, { from: title.from, to: title.to, start, form: "nominal", entity, exact, rule });
+}
+
 /** A title without a name: the king is mentioned, a mediator is an actor, the minister may speak. */
 export function titlesAlone(scene: Scene): void {
   const { view, actors, names, taken } = scene;
@@ -58,8 +116,17 @@ export function titlesAlone(scene: Scene): void {
       const entity = actors.entity(known.entity);
       if (entity?.kind === "person" && entity.role) byRole.set(entity.role, known.entity);
     }
-    const title = titleAt(scene, i);
-    if (!title || taken.has(title.to)) continue;
+    const whole = titleAt(scene, i);
+    if (!whole) continue;
+    const person = personAt(scene, isComma(view.tokens[whole.to]) ? whole.to + 1 : whole.to);
+    const title = person ? whole : withoutPlace(scene, whole);
+    const state = stateIn(scene, title);
+    if (state && person) byRole.set(`${title.role} ${state}`, person);
+    if (person || taken.has(title.to)) continue;
+    if (state && leads(scene, title)) {
+      nameless(scene, title, state, byRole);
+      continue;
+    }
     const token = view.tokens[i]!;
     const [word, cut] = stems(token.folded, "all").find(([form]) => titleWords().has(form)) ?? [token.folded, 0];
     const start = startOf(token, cut);
@@ -87,10 +154,4 @@ export function titlesAlone(scene: Scene): void {
     byRole.set(title.role, entity);
     names.set(i, { from: i, to: i + 2, start, form: "nominal", entity, exact, rule: "ar.title-adjective" });
   }
-}
-
-let titles: ReadonlySet<string> | undefined;
-function titleWords(): ReadonlySet<string> {
-  titles ??= wordSet(words("ar", "title"));
-  return titles;
 }

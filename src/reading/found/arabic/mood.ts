@@ -3,8 +3,9 @@ import { rows, words } from "../../lexicon/lexicon.ts";
 import type { Modality } from "../../reading.ts";
 import { type Hit, Phrases, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
-import type { VerbHit } from "./verbsIn.ts";
-import { isIn } from "./words.ts";
+import { asksAt, isHelper, isIf } from "./clauseWords.ts";
+import { type VerbHit, verbsIn } from "./verbsIn.ts";
+import { endsFeminine, hasTanwin, isComma, isIn } from "./words.ts";
 
 export interface Mood {
   readonly modality: Modality;
@@ -26,6 +27,12 @@ const makeSets = () => {
     condition: phrases([
       ...conditions.map(([phrase]) => phrase!),
       "لولا",
+      "شريطة أن",
+      "شريطة",
+      "بشرط أن",
+      "بشرط",
+      "بشرط ألا",
+      "شريطة ألا",
       "بشروط",
       "شرط أن",
       "على شرط أن",
@@ -57,6 +64,18 @@ const auxiliary = wordSet("كان كانت كانوا كانا كانتا يكو
 const relative = wordSet("الذي التي الذين اللذان اللتان".split(" "));
 const negations = wordSet("لم ولم فلم لن ولن فلن لا ولا فلا ليس ليست وليس وليست ليسوا ما وما".split(" "));
 
+/** «كان مسؤول، فضل …، قد أبلغ»: the verb behind قد, where an aside between commas comes first. */
+function behindAside(
+  view: View,
+  verbs: readonly (VerbHit | undefined)[],
+  from: number,
+  to: number,
+): number | undefined {
+  for (let i = from + 1; i < Math.min(to, from + 25); i++)
+    if (isComma(view.tokens[i - 1]) && view.tokens[i]!.folded === "قد" && verbs[i + 1] && i + 1 < to) return i + 1;
+  return undefined;
+}
+
 /** The first finite verb that is no auxiliary. */
 export function mainVerb(
   verbs: readonly (VerbHit | undefined)[],
@@ -65,7 +84,16 @@ export function mainVerb(
   to: number,
 ): number | undefined {
   let helper: number | undefined;
+  const main = verbs[from] && isHelper(view.tokens[from]!.folded) ? behindAside(view, verbs, from, to) : undefined;
+  if (main !== undefined) return main;
+  // «مهندسا عمل في المشروع قال إن»: the first verb tells who he is.
+  if (hasTanwin(view.tokens[from]!) && !verbs[from])
+    for (let i = from + 2; i < Math.min(to - 1, from + 14); i++)
+      if (verbs[i]?.lists.has("say") && verbs[i]!.cut === 0 && /^ب?ان(?:ه|ها)?$/u.test(view.tokens[i + 1]!.folded))
+        return i;
   for (let i = from; i < to; i++) {
+    // «سبق أن لوح»: the deed is the second.
+    if (view.tokens[i]!.folded.replace(/^و/u, "") === "سبق" && view.tokens[i + 1]?.folded === "ان") continue;
     if (!verbs[i] || (i > from && relative.has(view.tokens[i - 1]!.folded))) continue;
     if (!auxiliary.has(view.tokens[i]!.folded.replace(/^[وف](?=.{3})/u, ""))) return i;
     helper ??= i;
@@ -83,7 +111,7 @@ export function moodOf(
 ): Mood | undefined {
   const { possible, refusal, apparent, predicted, question } = moodSets();
   const first = view.tokens[from]!;
-  if (isIn(first, question)) return { modality: "question", cue: { from, to: from + 1 } };
+  if (isIn(first, question) || asksAt(view, verbs, from)) return { modality: "question", cue: { from, to: from + 1 } };
   if (!isReported && /^و?من$/u.test(first.folded) && view.tokens[from + 1]?.folded === "ذا")
     return { modality: "question", cue: { from, to: from + 2 } };
   const condition = conditionIn(view, from, to);
@@ -120,7 +148,8 @@ export function moodOf(
 
 /** «يرجح مراقبون أن» is their word; «يرجح أن» nobody's. */
 const isPersonal = (hit: Hit<string>): boolean => /^(?:يرجح|يعتقد)$/u.test(hit.value);
-const isImpersonalHere = (view: View, hit: Hit<string>): boolean => view.tokens[hit.to]?.folded === "ان";
+const isImpersonalHere = (view: View, hit: Hit<string>): boolean =>
+  view.tokens[hit.to]?.folded === "ان" || view.tokens[hit.to + 1]?.folded === "نطاق";
 
 /** قد with an imperfect behind it; with a perfect it tells what is past. */
 function mayAt(
@@ -132,6 +161,12 @@ function mayAt(
   if (!/^[وف]?قد$/u.test(view.tokens[i]!.folded) || i + 1 >= to) return undefined;
   const next = view.tokens[i + 1]!;
   const verb = verbs[i + 1];
+  // «قد تعرض الفلبين» may, «وقد تعرض الجيش» did.
+  if (verb?.isEither) {
+    const noun = view.tokens[i + 2];
+    const isHers = noun !== undefined && (endsFeminine(noun) || view.tokens[i]!.folded === "قد");
+    return isHers ? { from: i, to: i + 1 } : undefined;
+  }
   const isImperfect = verb ? verb.tense === "imperfect" : /^(?:لا$|[يتن])/u.test(next.folded);
   return isImperfect ? { from: i, to: i + 1 } : undefined;
 }
@@ -144,8 +179,10 @@ export function conditionIn(view: View, from: number, to: number): { from: numbe
       i = none.to - 1;
       continue;
     }
+    if (i > from && isIf(view, verbsIn(view), i)) return { from: i, to: i + 1 };
     const hit = condition.at(view, i, to, "and");
-    if (hit && isCondition(view, hit)) return hit;
+    const isHead = i === from && hit?.value === "لو" && verbsIn(view)[hit.to]?.tense === "perfect";
+    if (hit && (isHead || isCondition(view, hit))) return hit;
   }
   return undefined;
 }

@@ -1,18 +1,29 @@
 // A clause as it opens: what it leads in with, and how it stands to the one before.
 import type { View } from "../view.ts";
-import { clauseSets, isImpersonal, isSuch, kept, modal } from "./clauseWords.ts";
+import { asksAt, clauseSets, isImpersonal, isSuch, kept, modal } from "./clauseWords.ts";
 import type { VerbHit } from "./verbsIn.ts";
 import { isComma, isIn, prepositions } from "./words.ts";
 
 /**
  * How a clause stands to the one before: `continued` is another content of the same speech (وأن), `spoken` goes on speaking (مضيفا أن),
- * `result` is مما, بما, وهو ما; `else` is وإلا; `named` a deed of saying in a noun (إعلان X أن); `example` is مثل … مقابل.
+ * `result` is مما, بما, وهو ما; `else` is وإلا; `named` a deed of saying in a noun (إعلان X أن); `example` is مثل … مقابل, `nominal` fa- with its noun (فالمفاوضات متوقفة).
  */
-export type ClauseKind = "main" | "continued" | "spoken" | "relative" | "result" | "else" | "named" | "example";
+export type ClauseKind =
+  | "main"
+  | "nominal"
+  | "continued"
+  | "spoken"
+  | "relative"
+  | "result"
+  | "else"
+  | "named"
+  | "example";
 
 export interface Parts {
   readonly view: View;
   readonly verbs: readonly (VerbHit | undefined)[];
+  /** Tokens where a name begins behind a written و. */
+  readonly joinedNames: ReadonlySet<number>;
   readonly isScenario: boolean;
   /** It ends with a question mark. */
   readonly isQuestion: boolean;
@@ -27,10 +38,21 @@ export interface Open {
   /** Its only verb so far is كان: the other is still to come. */
   helper: boolean;
   readonly isAccording: boolean;
+  /** Up to here nothing is cut: «بحسب مصدرين تحدثا إلى …، فإن» leads in. */
+  readonly whole: number;
   that: boolean;
   exchange: boolean;
+  /** Of a relative: the clause that it interrupts before the verb («أن X، الذي …، سيفعل»). */
+  resume?: Open;
   /** Of a relative: where its noun stands. */
   head?: { readonly from: number; readonly to: number };
+}
+
+/** Behind «، فإن», which closes what an according-to leads in with. */
+function afterLead(view: View, from: number, to: number): number {
+  for (let i = from + 1; i < Math.min(to, from + 40); i++)
+    if (isComma(view.tokens[i - 1]) && /^فان(?:ه|ها|هم|هما)?$/u.test(view.tokens[i]!.folded)) return i + 1;
+  return from;
 }
 
 /** Opens a clause at a token; adverbs that only lead over are passed. */
@@ -67,9 +89,11 @@ export function opening({ view, verbs, isQuestion }: Parts, at: number, to: numb
     }
     break;
   }
+  if (asksAt(view, verbs, at)) from = at;
   if (from >= to) from = Math.min(at, to - 1);
   const first = view.tokens[from]!;
-  const isAsked = isQuestion && /^[وف]?(?:من|ما|ماذا|كم|اي|الي|متي|اين)$/u.test(first.folded);
+  const isAsked =
+    asksAt(view, verbs, from) || (isQuestion && /^[وف]?(?:من|ما|ماذا|كم|اي|الي|متي|اين)$/u.test(first.folded));
   const isAccording = according.at(view, from, to, "and") !== undefined;
   const isProtasis = condition.at(view, from, to, "and") !== undefined;
   const isAdjunct =
@@ -89,6 +113,7 @@ export function opening({ view, verbs, isQuestion }: Parts, at: number, to: numb
     isAdjunct,
     isProtasis,
     isAccording,
+    whole: isAccording ? afterLead(view, from, to) : from,
     verb: isImpersonal(view, from),
     helper: false,
     that: false,

@@ -2,17 +2,22 @@
 import { wordSet } from "../phrases.ts";
 import type { Clause } from "./clauses.ts";
 import type { Told } from "./told.ts";
-import type { Speech } from "./voices.ts";
+import { author, type Speech } from "./voices.ts";
 
 /** Passives without an agent: nobody's belief. */
 const believed = wordSet("يعتقد يظن يفترض يخشى".split(" "));
+/** Nobody's guess: the text's own hedge. */
+const hedged = wordSet("يرجح يتوقع يستبعد ينتظر يرتقب".split(" "));
 const rumoured = wordSet("يقال قيل يشاع أشيع يروى يزعم ذكر".split(" "));
 
 /** «يُعتقد أن», «يقال إن», «أُعلن أن» at the head of a clause. */
 export function impersonal(speech: Speech, from: number, at: number, act: Told["act"]): Told | undefined {
   const { view } = speech;
   const word = view.tokens[at]!.folded.replace(/^[وف](?=...)/u, "");
-  if (at === from && view.tokens[at + 1]?.folded === "ان") {
+  // «يعتقد على نطاق واسع أن».
+  const isWide = view.tokens[at + 2]?.folded === "نطاق" && view.tokens[at + 4]?.folded === "ان";
+  if (at === from && (isWide || view.tokens[at + 1]?.folded === "ان")) {
+    if (hedged.has(word)) return { voice: author, content: from, rule: "ar.hedge" };
     const cue = { from: at, to: at + 1 };
     if (believed.has(word))
       return { voice: { type: "unnamed", note: "passive" }, cue, content: from, rule: "ar.believed" };

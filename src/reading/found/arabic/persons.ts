@@ -1,13 +1,16 @@
 // Persons: a name behind a title, before one in apposition, or between a word of saying and what is said.
 import { wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
+import { isGrouping } from "./groups.ts";
 import { isOrdinary, mayName, type Scene } from "./scene.ts";
 import { nameStart, type Title, titleAt } from "./titles.ts";
 import { verbForms } from "./verbs.ts";
 import { common, complementisers, days, givenNames, hasArticle, isComma, isIn, isWord, prepositions } from "./words.ts";
 
-const joined = wordSet(
-  "عبد أبو أبا أبي أم ابن بن بنت آل ذو نور سيف علاء صلاح شمس محي محيي بهاء ضياء عز تقي فخر نجم حسام زين".split(" "),
+const joined = wordSet("عبد أبو أبا أبي أم ابن بن بنت آل ذو".split(" "));
+/** With what follows only where it bears the article: صلاح الدين, but صلاح برهان. */
+const joinedToArticle = wordSet(
+  "نور سيف علاء صلاح شمس محي محيي بهاء ضياء عز تقي فخر نجم حسام زين جمال كمال".split(" "),
 );
 const ordinals = wordSet("الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر".split(" "));
 /** Titles that a single name may follow. */
@@ -75,6 +78,8 @@ function comesBack({ view }: Scene, word: string): boolean {
 function unit(scene: Scene, i: number, isFirst: boolean, isLoose = false): number | undefined {
   const token = scene.view.tokens[i];
   if (!isWord(token) || scene.names.get(i)?.form === "name" || scene.names.get(i)?.form === "metonym") return undefined;
+  if (isIn(token, joinedToArticle) && /^الدين|^الاسلام|^الله/u.test(scene.view.tokens[i + 1]?.folded ?? ""))
+    return i + 2;
   if (isIn(token, joined)) return isWord(scene.view.tokens[i + 1]) ? i + 2 : undefined;
   if (isFirst && (hasArticle(token) || /^[وف]ال/u.test(token.folded))) return undefined;
   if (isFirst && verbForms().has(token.folded) && !givenNames().has(token.folded)) return undefined;
@@ -88,6 +93,7 @@ function unit(scene: Scene, i: number, isFirst: boolean, isLoose = false): numbe
     ends(scene, i + 1)
   )
     return i + 1;
+  if (!isFirst && /^[بل]..../u.test(token.folded) && token.exact.endsWith("ة")) return undefined;
   return (mayName(scene, i) ||
     (isFirst && givenNames().has(token.folded) && (isLoose || !isIn(token, prepositions())))) &&
     !(!isFirst && /^و/u.test(token.folded) && mayBePair(scene, i))
@@ -164,8 +170,8 @@ function before(scene: Scene, title: Title): void {
 /** «قالت ليلى حداد إن»: two words that may name, closed by the complement. */
 function said(scene: Scene, i: number): void {
   const { tokens } = scene.view;
-  const name = nameAt(scene, i + 1);
-  if (!name || scene.taken.has(i + 1) || scene.names.has(i + 1)) return;
+  const name = titleAt(scene, i + 1) ? undefined : nameAt(scene, i + 1);
+  if (!name || scene.taken.has(i + 1) || scene.names.has(i + 1) || isGrouping(tokens[i + 1]!.folded)) return;
   const next = tokens[name.to];
   if (!isIn(next, complementisers()) && next?.folded !== ":") return;
   add(scene, name, undefined, "ar.say-name");

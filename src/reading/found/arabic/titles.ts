@@ -1,6 +1,9 @@
 // Titles: how far one reaches with its office, and where the name behind it begins.
 import { rows } from "../../lexicon/lexicon.ts";
-import { wordSet } from "../phrases.ts";
+import { fold } from "../../text/folded.ts";
+import { stems, wordSet } from "../phrases.ts";
+import { isAdjective } from "./chain.ts";
+import { bodyHeads, owned } from "./heads.ts";
 import { mayName, type NameHit, phraseAt, phrases, type Scene } from "./scene.ts";
 import { hasArticle, hasTanwin, isComma, isIn, isWord, quoteEnd } from "./words.ts";
 
@@ -28,7 +31,8 @@ export function titleAt(scene: Scene, i: number): Title | undefined {
     view,
     i,
   );
-  if (!hit || scene.taken.has(i)) return undefined;
+  if (scene.taken.has(i)) return undefined;
+  if (!hit) return ownedTitle(scene, i);
   let k = hit.to;
   // A bare title («رئيس»، «وزير») needs its office; with the article it may have one.
   let depth = 0;
@@ -46,6 +50,16 @@ export function titleAt(scene: Scene, i: number): Title | undefined {
       k = name.to;
       continue;
     }
+    // «الناطقة باسمها», «القيادي فيها».
+    if (/^(?:باسم|في|لدي|ب?شؤون)(?:ه|ها|هم|هما)$/u.test(token.folded)) {
+      k++;
+      continue;
+    }
+    // «الأمين العام لمنظمة X».
+    if (/^ل.../u.test(token.folded) && (offices.has(token.folded.slice(1)) || bodyHeads().has(token.folded.slice(1)))) {
+      k++;
+      continue;
+    }
     if (hasArticle(token) || /^وال../u.test(token.folded)) {
       if (scene.verbs[k] && !token.folded.startsWith("ال")) break;
       k++;
@@ -58,7 +72,8 @@ export function titleAt(scene: Scene, i: number): Title | undefined {
       // «في X» belongs to the office only where what follows can.
       const behind = view.tokens[k + 1];
       if (/^لل../u.test(token.folded)) {
-        if (!mayBeOffice(token.folded.slice(2))) break;
+        const rest = token.folded.slice(2);
+        if (!mayBeOffice(rest) && !bodyHeads().has(`ال${rest}`) && !bodyHeads().has(rest)) break;
         k++;
       } else if (
         isWord(behind) &&
@@ -82,6 +97,29 @@ export function titleAt(scene: Scene, i: number): Title | undefined {
   const isDefinite = hasArticle(view.tokens[i]) || k > hit.to || /^[وفبكل]+ال/u.test(view.tokens[i]!.folded);
   return { from: i, to: k, role: hit.value, isDefinite };
 }
+
+/** «رئيسها», «ومستشاره»: the office of somebody named before. */
+function ownedTitle({ view }: Scene, i: number): Title | undefined {
+  const token = view.tokens[i]!;
+  if (!isWord(token)) return undefined;
+  for (const [form] of stems(token.folded, "all")) {
+    const stem = owned(form);
+    const role = stem && titleRoles().get(stem);
+    if (!role) continue;
+    let to = i + 1;
+    while (
+      (hasArticle(view.tokens[to]) && isAdjective(view.tokens[to]!.folded)) ||
+      /^لل.../u.test(view.tokens[to]?.folded ?? "")
+    )
+      to++;
+    return { from: i, to, role, isDefinite: true };
+  }
+  return undefined;
+}
+
+let roles: ReadonlyMap<string, string> | undefined;
+const titleRoles = (): ReadonlyMap<string, string> =>
+  (roles ??= new Map(rows("ar", "title").map(([title, role]) => [fold(title!), role!])));
 
 const isPerson = (scene: Scene, name: NameHit): boolean =>
   name.form === "name" && (name.known?.kind ?? scene.actors.entity(name.entity ?? "")?.kind) === "person";

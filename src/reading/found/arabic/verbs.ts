@@ -14,6 +14,8 @@ export interface VerbForm {
   /** It looks like a noun too (رد, تعهد): the words beside it decide. */
   readonly isDoubtful: boolean;
   readonly isFeminine: boolean;
+  /** «تعرض»: he was exposed, or she shows. */
+  readonly isEither: boolean;
   /** Of two: only behind a noun of two where the form is doubtful (عقدا). */
   readonly isDual: boolean;
 }
@@ -30,7 +32,8 @@ const weakEnd = /[ىيا]$/u;
 /** Three letters, or the pattern تفعّل, تفاعل: the noun of the deed is written alike. أعلن, استقبل and their like are not. */
 const isNounLike = (perfect: string): boolean => {
   const word = fold(perfect);
-  if (/^[أآ]/u.test(perfect) || perfect.endsWith("ى")) return false;
+  // تساءل has تساؤل for its noun.
+  if (/^[أآ]|ء/u.test(perfect) || perfect.endsWith("ى")) return false;
   if (word.length <= 3) return word[1] !== "ا" || word === "فات";
   return word.startsWith("ت") && word.length <= 5;
 };
@@ -100,12 +103,16 @@ export function verbForms(): ReadonlyMap<string, VerbForm> {
   const add = (made: Made, tense: VerbForm["tense"], lemma: string, list: VerbList) => {
     const form = fold(made.form);
     const known = forms.get(form);
-    if (known?.tense === "perfect" && tense === "imperfect" && !made.form.startsWith("ي")) return;
+    if (known?.tense === "perfect" && tense === "imperfect" && !made.form.startsWith("ي")) {
+      if (form.startsWith("ت")) forms.set(form, { ...known, isEither: true });
+      return;
+    }
     forms.set(form, {
       tense: known?.tense ?? tense,
       lemma: known?.lemma ?? lemma,
       lists: new Set([...(known?.lists ?? []), list]),
       isDoubtful: known ? known.isDoubtful && (made.isDoubtful ?? false) : (made.isDoubtful ?? false),
+      isEither: known?.isEither ?? (known?.tense === "imperfect" && tense === "perfect"),
       isFeminine: known?.isFeminine ?? made.isFeminine ?? false,
       isDual: known?.isDual ?? made.isDual ?? false,
     });

@@ -4,6 +4,7 @@ import { fold } from "../../text/folded.ts";
 import type { Token } from "../../text/tokens.ts";
 import { wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
+import { owned } from "./heads.ts";
 import { type VerbForm, verbForms } from "./verbs.ts";
 import {
   common,
@@ -30,7 +31,7 @@ export interface VerbHit extends VerbForm {
 
 /** Behind these stands a verb, if anything. */
 const beforeVerb = wordSet(
-  "قد وقد فقد لقد ولقد الذي التي الذين والذي والتي اذا ان لو ثم كما حين حينما عندما بعدما قبلما حيث اذ بينما فيما مما ما لا لم لن ولا ولم ولن سوف وسوف حتي كي لكي هل فهل ربما وربما كلما لطالما طالما".split(
+  "قد وقد فقد لقد ولقد الذي التي الذين والذي والتي اذا ان لو ثم كما حين حينما عندما بعدما قبلما حيث اذ بينما فيما مما ما لا لم لن ولا ولم ولن سوف وسوف حتي كي لكي هل فهل ربما وربما كلما لطالما طالما هكذا وهكذا".split(
     " ",
   ),
 );
@@ -58,20 +59,20 @@ function readVerbs(view: View): readonly (VerbHit | undefined)[] {
   const forms = verbForms();
   return view.tokens.map((token, i) => {
     if (token.kind !== "word" || hasTanwin(token) || endsFeminine(token)) return undefined;
-    const hit = known(token, forms) ?? unknown(view, i);
+    const hit = known(token, forms, view.tokens[i - 1]) ?? unknown(view, i);
     if (!hit) return undefined;
     return hit.isDoubtful && !isVerbHere(view, i, hit) ? undefined : hit;
   });
 }
 
-function known(token: Token, forms: ReadonlyMap<string, VerbForm>): VerbHit | undefined {
+function known(token: Token, forms: ReadonlyMap<string, VerbForm>, before: Token | undefined): VerbHit | undefined {
   const { folded } = token;
   // «وفي» is no deed of وفى.
   if (/^[وف]/u.test(folded) && prepositions().has(folded.slice(1)) && !token.exact.endsWith("ى")) return undefined;
   for (const lead of ["", "و", "ف"]) {
     if (!folded.startsWith(lead)) continue;
     const rest = folded.slice(lead.length);
-    const found = form(rest, forms);
+    const found = form(rest, forms, /^(?:ما|حسبما|كما|مما)$/u.test(before?.folded ?? ""));
     if (found) return { ...found, cut: lead.length, isFuture: false, isGuess: false };
     if (!rest.startsWith("س")) continue;
     const future = form(rest.slice(1), forms);
@@ -82,14 +83,16 @@ function known(token: Token, forms: ReadonlyMap<string, VerbForm>): VerbHit | un
 }
 
 /** The form itself, or with a pronoun written behind it. */
-function form(word: string, forms: ReadonlyMap<string, VerbForm>): VerbForm | undefined {
+function form(word: string, forms: ReadonlyMap<string, VerbForm>, isSure = false): VerbForm | undefined {
   const whole = forms.get(word);
   if (whole) return whole;
   const stem = word.replace(suffix, "");
+  if (nouns().has(word)) return undefined;
   if (stem === word || stem.length < 3) return undefined;
   const bare = forms.get(stem) ?? (stem.endsWith("ا") ? forms.get(`${stem.slice(0, -1)}ي`) : undefined);
   if (!bare) return undefined;
-  // ردها is a reply; ردتها, يردها a verb.
+  // ردها is a reply; ردتها, يردها, «ما ردها» a verb.
+  if (isSure && bare.tense === "perfect") return { ...bare, isDoubtful: false };
   if (bare.tense === "perfect" && !bare.isFeminine && !/وا$/u.test(stem) && !stem.endsWith("ا")) return undefined;
   return bare.isDoubtful ? undefined : bare;
 }
@@ -99,6 +102,7 @@ const shape = (tense: VerbForm["tense"], lemma: string, more: Partial<VerbHit> =
   lemma,
   lists: new Set(["verb"] as const),
   isDoubtful: false,
+  isEither: false,
   isFeminine: false,
   isDual: false,
   cut: 0,
@@ -123,6 +127,9 @@ function unknown(view: View, i: number): VerbHit | undefined {
     return before.folded === "ان" && masdar.test(word) && !word.startsWith("تست")
       ? undefined
       : shape("imperfect", word, { cut, isFeminine: true });
+  // «لن تقف»: nothing but a verb stands behind these.
+  if (/^[يتن]..$/u.test(folded) && isWord(before) && /^[وف]?(?:لن|لم|سوف)$/u.test(before.folded))
+    return shape("imperfect", folded, { isFeminine: folded[0] === "ت" });
   // تتنازع: two such letters begin no noun; at the head of a clause a definite noun behind it tells too.
   if (/^تت.../u.test(word)) return shape("imperfect", word, { cut, isFeminine: true });
   const opens = before === undefined || before.kind === "mark" || cut === 1;
@@ -161,6 +168,7 @@ function isVerbHere(view: View, i: number, hit: VerbHit): boolean {
   if (token.exact.endsWith("ى")) return true;
   if (before && hit.cut === 0 && beforeVerb.has(before.folded)) return before.folded !== "ان" || opensObject(view, i);
   if (isIn(before, prepositions())) return false;
+  if (/قبل$/u.test(token.folded) && next?.folded === "ان") return false;
   if (next === undefined) return false;
   const isHead = hit.cut > 0 || before === undefined || before.kind === "mark";
   if (isHead)
@@ -181,15 +189,31 @@ function opensObject(view: View, i: number): boolean {
   if (isDefinite(next) || isIn(next, prepositions()) || isIn(next, complementisers())) return true;
   if (/^(?:هذا|هذه|ذلك|تلك|هولاء|فيه|فيها|له|لها|به|بها|عنه|عنها)$/u.test(next.folded)) return true;
   if (/^(?:ب|ل)..../u.test(next.folded)) return true;
-  return speakers().has(next.folded);
+  // «ورد كيبا عبر»: a word that is none of the language's, and what the verb governs behind it.
+  const governed = view.tokens[i + 2];
+  if (
+    /^[وف]/u.test(view.tokens[i]!.folded) &&
+    isWord(next) &&
+    isStrange(next) &&
+    (isIn(governed, prepositions()) || isIn(governed, complementisers()) || /^ب.../u.test(governed?.folded ?? ""))
+  )
+    return true;
+  return speakers().has(next.folded) || speakers().has(owned(next.folded) ?? "");
 }
+
+const isStrange = (token: Token): boolean =>
+  !nouns().has(token.folded) &&
+  !common().has(token.folded) &&
+  !functionWords().has(token.folded) &&
+  !/(?:ه|ها|هم|ات|ين)$/u.test(token.folded) &&
+  !hasTanwin(token);
 
 let voices: ReadonlySet<string> | undefined;
 /** Bare nouns of those who act: titles, heads of bodies, voices without a name. */
 export function speakers(): ReadonlySet<string> {
   voices ??= wordSet([
     ...["title", "body", "unnamed"].flatMap((list) => words("ar", list)).filter((phrase) => !phrase.includes(" ")),
-    ..."كل كلا كلتا بعض وفد مكتب أهالي سكان عشرات مئات آلاف أنصار خصوم شيوخ قادة زعماء وزراء نواب".split(" "),
+    ..."رجل رجال كل كلا كلتا بعض وفد مكتب أهالي سكان عشرات مئات آلاف أنصار خصوم شيوخ قادة زعماء وزراء نواب".split(" "),
   ]);
   return voices;
 }

@@ -4,6 +4,7 @@ import type { Voice } from "../../reading.ts";
 import type { ActorMention, Actors } from "../actors.ts";
 import { Phrases, stems, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
+import { titleWords } from "./heads.ts";
 import type { VerbHit } from "./verbsIn.ts";
 import { complementisers, hasArticle, isComma, isIn, isQuoteOpen, isWord, pairs, prepositions } from "./words.ts";
 
@@ -36,6 +37,7 @@ export interface Speech {
 export function speakerIn(speech: Speech, from: number, to: number): Voice | undefined {
   const { view, actors, at, verbs } = speech;
   let first: ActorMention | undefined;
+  let isTitled = false;
   for (let i = from; i < to && i < from + 18; i++) {
     const token = view.tokens[i]!;
     if (token.kind === "mark") {
@@ -45,7 +47,10 @@ export function speakerIn(speech: Speech, from: number, to: number): Voice | und
     if (!isWord(token)) continue;
     if (that.has(token.folded) || (i > from && verbs[i] && !at.has(i))) break;
     if (!first && isIn(token, pairs())) return author;
+    // «تتهم الحكومة حاكم الولاية فلانا»: the second office is spoken of.
+    if (first && !isTitled && i >= first.to && !isComma(view.tokens[i - 1]) && titleWords().has(token.folded)) break;
     const mention = at.get(i) ?? actors.noted(i);
+    if (!first && !mention) isTitled ||= stems(token.folded, "all").some(([form]) => titleWords().has(form));
     if (mention) {
       const kind = actors.entity(mention.entity)?.kind;
       if (kind === "person") return { type: "actor", id: mention.entity };
@@ -60,10 +65,15 @@ export function speakerIn(speech: Speech, from: number, to: number): Voice | und
       const person = personNear(speech, unnamed.to, to);
       return person ?? { type: "unnamed", note: unnamed.note };
     }
+    if (/^(?:في|لدي|من|ل|باسم)(?:ه|ها|هم|هما)$/u.test(token.folded)) continue;
+    if (isTitled && !first && isIn(token, prepositions())) {
+      const person = personNear(speech, i + 1, to);
+      if (person) return person;
+    }
     if (!isIn(token, prepositions()) || isIn(token, inside) || i === from) continue;
     // «وزارة الخارجية في X» was taken whole; another preposition ends the speaker.
     if (first) break;
-    if (!(view.tokens[i]!.folded === "في" && at.has(i + 1))) break;
+    if (!(view.tokens[i]!.folded === "في" && (at.has(i + 1) || at.has(i + 2) || actors.noted(i + 1)))) break;
   }
   return first && { type: "actor", id: first.entity };
 }

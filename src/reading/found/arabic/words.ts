@@ -37,7 +37,10 @@ export const isWord = (token: Token | undefined): token is Token => token !== un
 export const isDefinite = (token: Token | undefined): boolean =>
   token !== undefined &&
   /^(?:[وف]?[بك]?ال..|[وف]?لل..)/u.test(token.folded) &&
-  !/^(?:الذي|التي|الذين|الي|الا|التز|التق)$/u.test(token.folded);
+  !/^(?:الذي|التي|الذين|الي|الا|التز|التق)$/u.test(token.folded) &&
+  // إلياس, ألكسندر: no article.
+  !/^[وفبك]*[إأآ]/u.test(token.exact) &&
+  !givenNames().has(token.folded);
 
 /** The article stands first: no particle before it. */
 export const hasArticle = (token: Token | undefined): boolean =>
