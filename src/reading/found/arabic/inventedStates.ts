@@ -35,12 +35,14 @@ const happenings = wordSet("الانقلاب انقلاب الانتخابات �
 /** «رئيس وزراء X», «وزير خارجية X». */
 const ministries = wordSet("وزراء خارجية دفاع داخلية مالية طاقة أركان عدل".split(" "));
 const isTitle = (word: string): boolean => /(?:رئيس|رئيسه|وزير|وزيره|وزراء|وزيري|وزيرا)$/u.test(word);
+const neighbours = wordSet("المجاورة الشقيقة الجارة الصديقة المجاور الشقيق".split(" "));
 const nearStates = wordSet("دول الدول دولا دولتين بلدان البلدان بلدين عواصم جيران أطراف حلفاء".split(" "));
 /** Nouns of deeds: تفعيل, إفعال, استفعال and their like. */
 const deed = /^(?:ت[^اوي][^اي]ي[^ا]|إ[^ل].ا.|است..ا.|ان..ا.|ا.ت.ا.)$/u;
 /** Patterns of broken plurals: أفعال, مفاعل, فواعل, فعول. */
 const plural = /^(?:ا..ا.|م.ا.ي?.|.وا.ي?.|..و.|ت.ا.ي.)$/u;
-const foreign = /(?:[نريلسكفدبزط]يا|لاند|ستان|وريا|انيا|انو|اند|يرا|وس|يس|ون|ار[اه]|ور|ال|ان|يل|يا|وا|ارا|ايا|يت)$/u;
+const foreign =
+  /(?:[نريلسكفدبزط]يا|انا|لاند|ستان|وريا|انيا|انو|اند|يرا|وس|يس|ون|ار[اه]|ور|ال|ان|يل|يا|وا|ارا|ايا|يت)$/u;
 
 interface Candidate {
   score: number;
@@ -57,6 +59,9 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
   for (const token of view.tokens) {
     if (!isWord(token)) continue;
     for (const [form] of stems(token.folded, "all")) {
+      // «مسؤولون قرطانيون»: a plural adjective without the article shows its state too.
+      const plain = /^(?!ال)(.{3,}?)(?:يون|يين)$/u.exec(form)?.[1];
+      if (plain) adjectives.add(plain);
       if (!form.startsWith("ال")) continue;
       withArticle.add(form.slice(2));
       const stem = /^ال(.{3,}?)(?:ي|يه|يون|يين|يان|يتين|يتان)$/u.exec(form)?.[1];
@@ -68,7 +73,8 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     if (!token || scene.taken.has(i) || scene.names.has(i) || !mayName(scene, i, points >= 2 && cut === 0)) return;
     const name = token.folded.slice(cut);
     const exact = view.text.slice(startOf(token, cut), token.end);
-    if (!mayBeState(name, withArticle, points) || (deed.test(exact) && points < 3)) return;
+    const hasAdjective = name.endsWith("ه") && adjectives.has(name.slice(0, -1));
+    if (!mayBeState(name, withArticle, hasAdjective ? 3 : points) || (deed.test(exact) && points < 3)) return;
     const known = candidates.get(name);
     if (known) known.score += points;
     else candidates.set(name, { score: points, count: 0, exact });
@@ -97,6 +103,12 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
       give(i + 2, points, 1);
     }
     if (next.folded.startsWith("و") && scene.names.get(i)?.form === "name") give(i + 1, 2, 1);
+    // «أما تيمار المجاورة فأعربت»: the topic of a sentence, called a neighbour.
+    const isTopic =
+      /^[وف]?اما$/u.test(token.folded) &&
+      [2, 3].some((k) => verbs[i + k] && view.tokens[i + k]!.folded.startsWith("ف"));
+    if (isTopic) give(i + 1, 2.5);
+    if (isIn(next, neighbours)) give(i, 1.5);
     if (!isBold) return;
     const verb = verbs[i];
     const closes =

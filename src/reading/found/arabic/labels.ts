@@ -34,9 +34,13 @@ export function arabicLabels(view: View): readonly Label[] {
     const inSection = view.sections[sentence.section]?.role === "scenarios";
     const opensLine = s === 0 || view.sentences[s - 1]!.paragraph !== sentence.paragraph;
     const tells = view.tokens.slice(from, to).some((t) => lists.noun.has(t.folded));
+    // A list that was announced on the way in a sentence goes on line by line.
+    const previous = labels.at(-1);
+    const goesOn = previous !== undefined && sentence.paragraph - view.sentences[previous.sentence]!.paragraph <= 1;
     const isListed = inSection || tells || sentence.paragraph - announced <= 4;
     const found =
       introduced(view, verbs, from, to, isListed) ??
+      (opensLine && goesOn && hedged(view, from, to) ? atHead(view, verbs, from, to) : undefined) ??
       (opensLine && (inSection || (isMark(view, from, "-•*·") && sentence.paragraph - announced <= 6))
         ? atHead(view, verbs, from, to)
         : undefined);
@@ -48,6 +52,14 @@ export function arabicLabels(view: View): readonly Label[] {
   });
   // One label alone, told only by its place, is more likely a line that opens with an aside.
   return labels.filter((l) => labels.length > 1 || l.rule !== "ar.scenario-head");
+}
+
+/** Whether what stands behind the first comma or colon of a line is told as what may be. */
+function hedged(view: View, from: number, to: number): boolean {
+  for (let i = from + 1; i < Math.min(to, from + mostWords); i++)
+    if (isMark(view, i, "،:"))
+      return /^(?:قد|ربما|يمكن|اذا|لو|ما|في|حيث|سيـ|س[يت].+|تشمل|يشمل)$/u.test(view.tokens[i + 1]?.folded ?? "");
+  return false;
 }
 
 type Verbs = ReturnType<typeof verbsIn>;

@@ -27,8 +27,6 @@ interface Made {
   readonly isDual?: boolean;
 }
 
-const weakEnd = /[ىيا]$/u;
-
 /** Three letters, or the pattern تفعّل, تفاعل: the noun of the deed is written alike. أعلن, استقبل and their like are not. */
 const isNounLike = (perfect: string): boolean => {
   const word = fold(perfect);
@@ -126,5 +124,3 @@ export function verbForms(): ReadonlyMap<string, VerbForm> {
   table = forms;
   return forms;
 }
-
-export const isWeakFinal = (word: string): boolean => weakEnd.test(word);

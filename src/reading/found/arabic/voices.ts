@@ -6,7 +6,7 @@ import { Phrases, stems, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
 import { titleWords } from "./heads.ts";
 import type { VerbHit } from "./verbsIn.ts";
-import { complementisers, hasArticle, isComma, isIn, isQuoteOpen, isWord, pairs, prepositions } from "./words.ts";
+import { complementisers, isComma, isIn, isQuoteOpen, isWord, pairs, prepositions } from "./words.ts";
 
 export const author: Voice = { type: "author" };
 
@@ -196,5 +196,3 @@ export const withVia = (voice: Voice, via: string | undefined): Voice =>
   via === undefined || voice.type === "author" || (voice.type === "actor" && voice.id === via)
     ? voice
     : { ...voice, via };
-
-export const isDefiniteNoun = hasArticle;

@@ -22,12 +22,6 @@ export const adjectives = list("adjective");
 export const givenNames = list("given-name");
 export const pairs = list("party.pronoun");
 
-/** Folded, without و or ف written before it: only where the rest is a word of `known`. */
-export function afterAnd(folded: string, known: ReadonlySet<string>): string {
-  const rest = folded.slice(1);
-  return /^[وف]/u.test(folded) && !known.has(folded) && known.has(rest) ? rest : folded;
-}
-
 export const isIn = (token: Token | undefined, set: ReadonlySet<string>): boolean =>
   token !== undefined && (set.has(token.folded) || (/^[وف]/u.test(token.folded) && set.has(token.folded.slice(1))));
 
