@@ -5,8 +5,9 @@ import { concepts, reachKinds } from "../lenses/stability/finding.ts";
 import { change, judgementName, ways } from "../report/index.ts";
 import { basisLines } from "./basis.ts";
 import { type Console, exit, Stop, validCase } from "./console.ts";
+import { stateIn } from "./stateName.ts";
 import { percent, points } from "./tables.ts";
-import { type CellFlags, stateIn, whyCell } from "./whyCell.ts";
+import { type CellFlags, whyCell } from "./whyCell.ts";
 import { assessWith } from "./work.ts";
 
 const mostCarriers = 12;
@@ -18,7 +19,7 @@ export async function whyCommand(
   o: CellFlags & { readonly draws: number; readonly workers: number },
 ): Promise<void> {
   const { case: c } = validCase(console, name);
-  if (o.actor !== undefined || o.concept !== undefined || stateIn(c, target) !== null) {
+  if ([o.actor, o.concept, o.sanctions].some((flag) => flag !== undefined) || stateIn(c, target) !== null) {
     whyCell(console, c, target, o);
     return;
   }
