@@ -149,6 +149,13 @@ export interface GraphState {
   readonly reach: Reach;
   /** Fewest improvements, of one actor or of all members of an agreement, from the status quo; null: not reached by these. */
   readonly distance: number | null;
+  /** Where the graph has coalitions. */
+  readonly coalitions?: {
+    /** Stable for every actor and every coalition. */
+    readonly equilibrium: PerConcept<boolean>;
+    /** By coalition: the ids of its members, joined by `+`. */
+    readonly stable: PerConcept<Readonly<Record<string, boolean>>>;
+  };
 }
 
 export const moveKinds = ["own", "joint", "chance"] as const;
@@ -175,6 +182,8 @@ export interface StabilityGraph {
   /** Who plays, ascending by id, with its best rank. */
   readonly actors: readonly { readonly id: string; readonly best: number }[];
   readonly options: readonly { readonly id: string; readonly owner: string }[];
+  /** Two members or more, smallest first; absent where they were not asked for, and in large games. */
+  readonly coalitions?: { readonly moves: CoalitionMoves; readonly members: readonly (readonly string[])[] };
   /** `S0` first. */
   readonly scenarios: readonly string[];
   /** Ascending by id. */

@@ -8,6 +8,7 @@ import { type JointMoves, jointMoves } from "../../model/joint.ts";
 import { atMidpoint } from "../../model/values.ts";
 import { type DrawRange, drawRanges, type Lens, type RunOptions } from "../lens.ts";
 import { coalitionFinding } from "./coalitionFinding.ts";
+import { manyStates } from "./coalitions.ts";
 import { addCounts, countRange, type ItemCounts, record, type StabilityCounts, stabilityAt } from "./ensemble.ts";
 import {
   concepts,
@@ -27,10 +28,7 @@ export { type Explainer, explainerOf } from "./explainer.ts";
 export type { Concept, Situation } from "./finding.ts";
 export { type GoalOptions, leastChanges, situationOf, stateAsPredicate } from "./goal.ts";
 
-/** Above so many states coalitions and ways are left out of the finding. */
-const manyStates = 4096;
-
-export { graphLimits, stabilityGraph, type TooLarge } from "./graph.ts";
+export { type GraphParts, graphLimits, stabilityGraph, type TooLarge } from "./graph.ts";
 export { mostOnce } from "./sanctions.ts";
 
 /** Name of the job that counts a range of draws. */
