@@ -2,7 +2,7 @@
 // is reached from any of it. Parts lead to parts where what cannot be undone changes.
 import { ascending } from "../math/ascending.ts";
 import { remembered } from "../math/remembered.ts";
-import type { Columns } from "./columns.ts";
+import { type Columns, stagesOf } from "./columns.ts";
 
 export interface Parts {
   /** Part of each state. */
@@ -22,6 +22,26 @@ export function partsOf(columns: Columns, who: readonly number[]): Parts {
   const key = who.join(",");
   if (columns.n > large && !kept.has(key)) kept.clear();
   return remembered(kept, key, () => partsAnew(columns, who));
+}
+
+/** States that given movers neither leave nor enter together: parts, those that lead to one another being one. */
+export function regionsOf(columns: Columns, who: readonly number[]): Pick<Parts, "of" | "count"> {
+  const { of, count, start, from } = partsOf(columns, who);
+  if (from.length === 0) return { of, count };
+  const region = Uint32Array.from({ length: count }, (_, part) => part);
+  const root = (part: number): number => {
+    let at = part;
+    while (region[at] !== at) at = region[at]!;
+    return at;
+  };
+  for (let part = 0; part < count; part++)
+    for (let k = start[part]!; k < start[part + 1]!; k++) {
+      const [a, b] = [root(part), root(from[k]!)];
+      region[Math.max(a, b)] = Math.min(a, b);
+    }
+  let regions = 0;
+  for (let part = 0; part < count; part++) region[part] = region[part] === part ? regions++ : region[region[part]!]!;
+  return { of: of.map((part) => region[part]!), count: regions };
 }
 
 /** As `worst`, when any move counts. */
@@ -51,9 +71,10 @@ export function worstByAnyMoves(columns: Columns, who: readonly number[], value:
   return result;
 }
 
-function partsAnew({ n, first, start, members, between }: Columns, who: readonly number[]): Parts {
+function partsAnew(columns: Columns, who: readonly number[]): Parts {
+  const { n, first, start, members, between } = columns;
   // Union-find, each part known by its first state.
-  const of = Uint32Array.from({ length: n }, (_, s) => s);
+  const { of, isWhole } = wholeGroups(columns, who);
   const root = (s: number): number => {
     let at = s;
     for (let up = of[at]!; up !== at; up = of[at]!) {
@@ -64,6 +85,7 @@ function partsAnew({ n, first, start, members, between }: Columns, who: readonly
   };
   for (const j of who)
     for (let g = first[j]!; g < first[j + 1]!; g++) {
+      if (isWhole?.[members[start[g]!]!] === 1) continue;
       let least = root(members[start[g]!]!);
       for (let p = start[g]! + 1; p < start[g + 1]!; p++) {
         const other = root(members[p]!);
@@ -81,6 +103,34 @@ function partsAnew({ n, first, start, members, between }: Columns, who: readonly
   for (const pair of leads) rows[Math.floor(pair / count) + 1]!++;
   for (let part = 0; part < count; part++) rows[part + 1]! += rows[part]!;
   return { of, count, start: rows, from: Uint32Array.from(leads, (pair) => pair % count) };
+}
+
+/**
+ * States that differ only in what movers can change and change back are one part where all of these there could be are feasible. `of`:
+ * of each such state the first of its part, of any other itself; `isWhole`: 1 for the former, null where there are none.
+ */
+function wholeGroups(
+  { n, states, masks, fixed }: Columns,
+  who: readonly number[],
+): { readonly of: Uint32Array; readonly isWhole: Uint8Array | null } {
+  const free = who.reduce((all, j) => all | masks[j]!, 0) & ~fixed;
+  const of = new Uint32Array(n);
+  const { keys } = stagesOf(states, 32 - Math.clz32(states[n - 1]!), ~free, 0, of);
+  let whole = 1;
+  for (let bits = free; bits !== 0; bits &= bits - 1) whole *= 2;
+  const sizes = new Uint32Array(keys.length);
+  for (let s = 0; s < n; s++) sizes[of[s]!]!++;
+  const isAny = sizes.includes(whole);
+  const isWhole = isAny ? new Uint8Array(n) : null;
+  const firsts = new Uint32Array(keys.length).fill(n);
+  for (let s = 0; s < n; s++) {
+    const group = of[s]!;
+    if (firsts[group] === n) firsts[group] = s;
+    const isOne = isAny && sizes[group] === whole;
+    of[s] = isOne ? firsts[group]! : s;
+    if (isWhole && isOne) isWhole[s] = 1;
+  }
+  return { of, isWhole };
 }
 
 /** Pairs `to count + from` of different parts, ascending: some stage of the one leads to a stage of the other. */
