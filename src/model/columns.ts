@@ -83,7 +83,7 @@ interface Stages {
 }
 
 /** Writes the stage of each state into `of`, counted from `first`: states with the same bits in `keep` share one. */
-export function stagesOf(states: Uint32Array, m: number, keep: number, first: number, of: Uint32Array): Stages {
+function stagesOf(states: Uint32Array, m: number, keep: number, first: number, of: Uint32Array): Stages {
   const keys: number[] = [];
   const table = m <= 22 ? new Int32Array(1 << m).fill(-1) : null;
   const map = new Map<number, number>();

@@ -2,7 +2,7 @@
 // is reached from any of it. Parts lead to parts where what cannot be undone changes.
 import { ascending } from "../math/ascending.ts";
 import { remembered } from "../math/remembered.ts";
-import { type Columns, stagesOf } from "./columns.ts";
+import type { Columns } from "./columns.ts";
 
 export interface Parts {
   /** Part of each state. */
@@ -72,9 +72,13 @@ export function worstByAnyMoves(columns: Columns, who: readonly number[], value:
 }
 
 function partsAnew(columns: Columns, who: readonly number[]): Parts {
-  const { n, first, start, members, between } = columns;
-  // Union-find, each part known by its first state.
-  const { of, isWhole } = wholeGroups(columns, who);
+  const { n, states, masks, fixed, first, start, members, between } = columns;
+  // Where every combination of options is feasible, all that differs in what movers can change and change back is one part.
+  const isComplete = states[n - 1] === n - 1 && (n & (n - 1)) === 0;
+  const free = isComplete ? who.reduce((all, j) => all | masks[j]!, 0) & ~fixed : 0;
+  // Else union-find. Each part is known by its first state.
+  const of = new Uint32Array(n);
+  for (let s = 0; s < n; s++) of[s] = s & ~free;
   const root = (s: number): number => {
     let at = s;
     for (let up = of[at]!; up !== at; up = of[at]!) {
@@ -83,9 +87,8 @@ function partsAnew(columns: Columns, who: readonly number[]): Parts {
     }
     return at;
   };
-  for (const j of who)
+  for (const j of isComplete ? [] : who)
     for (let g = first[j]!; g < first[j + 1]!; g++) {
-      if (isWhole?.[members[start[g]!]!] === 1) continue;
       let least = root(members[start[g]!]!);
       for (let p = start[g]! + 1; p < start[g + 1]!; p++) {
         const other = root(members[p]!);
@@ -103,34 +106,6 @@ function partsAnew(columns: Columns, who: readonly number[]): Parts {
   for (const pair of leads) rows[Math.floor(pair / count) + 1]!++;
   for (let part = 0; part < count; part++) rows[part + 1]! += rows[part]!;
   return { of, count, start: rows, from: Uint32Array.from(leads, (pair) => pair % count) };
-}
-
-/**
- * States that differ only in what movers can change and change back are one part where all of these there could be are feasible. `of`:
- * of each such state the first of its part, of any other itself; `isWhole`: 1 for the former, null where there are none.
- */
-function wholeGroups(
-  { n, states, masks, fixed }: Columns,
-  who: readonly number[],
-): { readonly of: Uint32Array; readonly isWhole: Uint8Array | null } {
-  const free = who.reduce((all, j) => all | masks[j]!, 0) & ~fixed;
-  const of = new Uint32Array(n);
-  const { keys } = stagesOf(states, 32 - Math.clz32(states[n - 1]!), ~free, 0, of);
-  let whole = 1;
-  for (let bits = free; bits !== 0; bits &= bits - 1) whole *= 2;
-  const sizes = new Uint32Array(keys.length);
-  for (let s = 0; s < n; s++) sizes[of[s]!]!++;
-  const isAny = sizes.includes(whole);
-  const isWhole = isAny ? new Uint8Array(n) : null;
-  const firsts = new Uint32Array(keys.length).fill(n);
-  for (let s = 0; s < n; s++) {
-    const group = of[s]!;
-    if (firsts[group] === n) firsts[group] = s;
-    const isOne = isAny && sizes[group] === whole;
-    of[s] = isOne ? firsts[group]! : s;
-    if (isWhole && isOne) isWhole[s] = 1;
-  }
-  return { of, isWhole };
 }
 
 /** Pairs `to count + from` of different parts, ascending: some stage of the one leads to a stage of the other. */
