@@ -1,93 +1,383 @@
-// The worst that improvements can lead to, in AssemblyScript: what `worstByImprovements` of src/model/worst.ts does, step for step.
-// Built by `node scripts/kernel.mjs` into src/model/worstWasm.ts; a test builds it again and compares. All arguments but `n`,
-// `actors`, `stages` and `count` are places in memory, of 32-bit numbers.
+// The worst that improvements can lead to, in AssemblyScript: what `worstByImprovements` of src/model/worst.ts finds, region by region.
+// A region is a set of states that the movers neither leave nor enter: its tables are small enough to stay near the processor.
+// Built by `node scripts/kernel.mjs` into src/model/worstWasm.ts; a test builds it again and compares. Arguments that are no numbers
+// of things are places in memory: of 32-bit numbers, but for `below`, `lists` and `marks`, of 16 or 32 bits.
+//
+// Every stage of a mover has a list: the states from which it is entered, itself included, worst first. Of a state and a mover,
+// `below` holds the stage's number within the region and how many states of its list rank lower, in the last `bits` bits.
 
-const none: i32 = 0x7fffffff;
+// @ts-ignore: decorator
+@inline
+function at(place: usize, k: i32): i32 {
+  return load<i32>(place + (<usize>k << 2));
+}
+
+// @ts-ignore: decorator
+@inline
+function put(place: usize, k: i32, x: i32): void {
+  store<i32>(place + (<usize>k << 2), x);
+}
+
+/** Sums from the front: `x[k]` becomes the sum of all up to `k`. */
+function sums(x: usize, count: i32): void {
+  for (let k = 1; k < count; k++) put(x, k, at(x, k) + at(x, k - 1));
+}
+
+/** Length of the list of stage `g`. */
+function lengthOf(g: i32, start: usize, beforeStart: usize, before: usize): i32 {
+  if (!beforeStart) return at(start, g + 1) - at(start, g);
+  let length = 0;
+  for (let b = at(beforeStart, g); b < at(beforeStart, g + 1); b++) {
+    const h = at(before, b);
+    length += at(start, h + 1) - at(start, h);
+  }
+  return length;
+}
 
 /**
- * `order`: states by ascending `value`. `beforeStart` 0: each stage is entered from itself alone. Writes `result` by state; `marks`
- * (2 by stage) and `stack` (1 by state) are room to work in.
+ * `region`: of each state. Writes `place`, the states in the order of their regions, and where the states, the stages and the lists of
+ * each region begin (`regions + 1` numbers each); `next` is room to work in. Returns the length of the longest list.
  */
-export function worst(
+export function survey(
   n: i32,
-  actors: i32,
-  stages: i32,
+  regions: i32,
+  region: usize,
+  first: usize,
   start: usize,
   beforeStart: usize,
   before: usize,
-  byState: usize,
   byStage: usize,
   movers: usize,
   count: i32,
-  order: usize,
-  value: usize,
-  result: usize,
-  marks: usize,
-  stack: usize,
-): void {
-  for (let g: i32 = 0; g < stages; g++) {
-    const from = load<i32>(start + (<usize>g << 2));
-    const mark = marks + (<usize>g << 3);
-    store<i32>(mark, from);
-    store<i32>(mark, load<i32>(byStage + (<usize>from << 3), 4), 4);
+  place: usize,
+  states: usize,
+  stages: usize,
+  lists: usize,
+  next: usize,
+): i32 {
+  const size = <usize>(regions + 1) << 2;
+  memory.fill(states, 0, size);
+  memory.fill(stages, 0, size);
+  memory.fill(lists, 0, size);
+  for (let s = 0; s < n; s++) put(states, at(region, s) + 1, at(states, at(region, s) + 1) + 1);
+  sums(states, regions + 1);
+  memory.copy(next, states, size);
+  for (let s = 0; s < n; s++) {
+    const r = at(region, s);
+    put(place, s, at(next, r));
+    put(next, r, at(next, r) + 1);
   }
-  memory.fill(result, 0xff, <usize>n << 2);
-  for (let k: i32 = 0; k < n; k++) {
-    const source = load<i32>(order + (<usize>k << 2));
-    if (load<i32>(result + (<usize>source << 2)) != -1) continue;
-    const v = load<i32>(value + (<usize>source << 2));
-    let top = stack;
-    store<i32>(top, source);
-    top += 4;
-    store<i32>(result + (<usize>source << 2), v);
-    while (top > stack) {
-      top -= 4;
-      const base = byState + ((<usize>load<i32>(top) * <usize>actors) << 3);
-      for (let m: i32 = 0; m < count; m++) {
-        const at = base + (<usize>load<i32>(movers + (<usize>m << 2)) << 3);
-        const g = load<i32>(at);
-        const mine = load<i32>(at, 4);
-        if (!beforeStart) {
-          top = sweep(g, marks, start, mine, v, byStage, result, top);
-          continue;
-        }
-        const last = load<i32>(beforeStart + (<usize>g << 2), 4);
-        for (let b = load<i32>(beforeStart + (<usize>g << 2)); b < last; b++)
-          top = sweep(load<i32>(before + (<usize>b << 2)), marks, start, mine, v, byStage, result, top);
+  let longest = 0;
+  for (let m = 0; m < count; m++) {
+    const j = at(movers, m);
+    for (let g = at(first, j); g < at(first, j + 1); g++) {
+      const r = at(region, at(byStage, 2 * at(start, g))) + 1;
+      const length = lengthOf(g, start, beforeStart, before);
+      put(stages, r, at(stages, r) + 1);
+      put(lists, r, at(lists, r) + length);
+      longest = max(longest, length);
+    }
+  }
+  sums(stages, regions + 1);
+  sums(lists, regions + 1);
+  return longest;
+}
+
+/** Puts the pairs (state, rank) of stage `h` among the `length` that stand sorted at `merged`; `spare` is room for as many. */
+function merge(h: i32, length: i32, start: usize, byStage: usize, merged: usize, spare: usize): i32 {
+  memory.copy(spare, merged, <usize>length << 3);
+  let p = at(start, h);
+  const end = at(start, h + 1);
+  let k = 0;
+  let to = merged;
+  while (k < length || p < end) {
+    const isOld = p >= end || (k < length && at(spare, 2 * k + 1) <= at(byStage, 2 * p + 1));
+    store<i64>(to, load<i64>(isOld ? spare + (<usize>k << 3) : byStage + (<usize>p << 3)));
+    to += 8;
+    if (isOld) k++;
+    else p++;
+  }
+  return length + end - at(start, h);
+}
+
+/** Writes `below`, `lists`, and of each stage where its list begins; after `survey`. `merged`: room for two longest lists of pairs. */
+function arranged<T>(
+  regions: i32,
+  bits: i32,
+  region: usize,
+  first: usize,
+  start: usize,
+  beforeStart: usize,
+  before: usize,
+  byStage: usize,
+  movers: usize,
+  count: i32,
+  place: usize,
+  states: usize,
+  stages: usize,
+  listsOf: usize,
+  nextStage: usize,
+  nextList: usize,
+  listAt: usize,
+  lists: usize,
+  below: usize,
+  merged: usize,
+  spare: usize,
+): void {
+  memory.copy(nextStage, stages, <usize>regions << 2);
+  memory.copy(nextList, listsOf, <usize>regions << 2);
+  for (let m = 0; m < count; m++) {
+    const j = at(movers, m);
+    for (let g = at(first, j); g < at(first, j + 1); g++) {
+      const from = at(start, g);
+      const size = at(start, g + 1) - from;
+      const r = at(region, at(byStage, 2 * from));
+      const base = at(states, r);
+      const stage = at(nextStage, r);
+      const list = at(nextList, r);
+      put(nextStage, r, stage + 1);
+      put(listAt, stage, list);
+      let pairs = byStage + (<usize>from << 3);
+      let length = size;
+      if (beforeStart && at(beforeStart, g + 1) - at(beforeStart, g) > 1) {
+        pairs = merged;
+        length = 0;
+        for (let b = at(beforeStart, g); b < at(beforeStart, g + 1); b++)
+          length = merge(at(before, b), length, start, byStage, merged, spare);
+      }
+      put(nextList, r, list + length);
+      let write = lists + <usize>list * sizeof<T>();
+      for (let k = 0; k < length; k++) {
+        store<T>(write, <T>(at(place, at(pairs, 2 * k)) - base));
+        write += sizeof<T>();
+      }
+      const number = (stage - at(stages, r)) << bits;
+      let low = 0;
+      for (let p = from; p < from + size; p++) {
+        const mine = at(byStage, 2 * p + 1);
+        while (at(pairs, 2 * low + 1) < mine) low++;
+        const s = at(place, at(byStage, 2 * p));
+        store<T>(below + (<usize>s * count + m) * sizeof<T>(), <T>(number | low));
       }
     }
   }
 }
 
-/** Marks what stands below `mine` in stage `g`; returns the new top of the stack. A mark: how far, and the rank that stands there. */
-// @ts-ignore: decorator
-@inline
-function sweep(
-  g: i32,
-  marks: usize,
-  start: usize,
-  mine: i32,
-  v: i32,
-  byStage: usize,
+/**
+ * `sorted`: states by ascending `value`. Writes the worst of each state into `value`; `order`, `values` and `result` (1 by state) and
+ * `marks` (1 by stage: how far its list is marked) are room to work in, and `sorted` becomes so.
+ */
+function flooded<T>(
+  n: i32,
+  regions: i32,
+  bits: i32,
+  count: i32,
+  region: usize,
+  place: usize,
+  states: usize,
+  stages: usize,
+  listAt: usize,
+  lists: usize,
+  below: usize,
+  next: usize,
+  sorted: usize,
+  value: usize,
+  order: usize,
+  values: usize,
   result: usize,
-  top: usize,
-): usize {
-  const mark = marks + (<usize>g << 3);
-  if (load<i32>(mark, 4) >= mine) return top;
-  let p = load<i32>(mark);
-  const end = load<i32>(start + (<usize>g << 2), 4);
-  let rank: i32;
-  do {
-    const q = load<i32>(byStage + (<usize>p << 3));
-    if (load<i32>(result + (<usize>q << 2)) == -1) {
-      store<i32>(result + (<usize>q << 2), v);
-      store<i32>(top, q);
+  marks: usize,
+): void {
+  memory.copy(next, states, <usize>regions << 2);
+  for (let k = 0; k < n; k++) {
+    const s = at(sorted, k);
+    const r = at(region, s);
+    const to = at(next, r);
+    put(next, r, to + 1);
+    put(order, to, at(place, s) - at(states, r));
+    put(values, to, at(value, s));
+  }
+  memory.fill(result, 0xff, <usize>n << 2);
+  memory.fill(marks, 0, <usize>at(stages, regions) * sizeof<T>());
+  const width = <usize>count * sizeof<T>();
+  const low = (1 << bits) - 1;
+  for (let r = 0; r < regions; r++) {
+    const from = at(states, r);
+    const end = at(states, r + 1);
+    const mine = result + (<usize>from << 2);
+    const rows = below + <usize>from * width;
+    const stage = at(stages, r);
+    const markOf = marks + <usize>stage * sizeof<T>();
+    const listOf = listAt + (<usize>stage << 2);
+    for (let k = from; k < end; k++) {
+      const source = at(order, k);
+      if (at(mine, source) != -1) continue;
+      const v = at(values, k);
+      put(mine, source, v);
+      let top = sorted;
+      store<i32>(top, source);
       top += 4;
+      while (top > sorted) {
+        top -= 4;
+        let row = rows + <usize>load<i32>(top) * width;
+        for (const last = row + width; row < last; row += sizeof<T>()) {
+          const packed = <u32>load<T>(row);
+          const limit = packed & low;
+          const g = <usize>(packed >> bits);
+          const mark = markOf + g * sizeof<T>();
+          let p = <u32>load<T>(mark);
+          if (p >= limit) continue;
+          store<T>(mark, <T>limit);
+          let q = lists + (<usize>load<u32>(listOf + (g << 2)) + p) * sizeof<T>();
+          for (; p < limit; p++) {
+            const s = <i32>load<T>(q);
+            q += sizeof<T>();
+            if (at(mine, s) != -1) continue;
+            put(mine, s, v);
+            store<i32>(top, s);
+            top += 4;
+          }
+        }
+      }
     }
-    p++;
-    rank = p < end ? load<i32>(byStage + (<usize>p << 3), 4) : none;
-  } while (rank < mine);
-  store<i32>(mark, p);
-  store<i32>(mark, rank, 4);
-  return top;
+  }
+  for (let s = 0; s < n; s++) put(value, s, at(result, at(place, s)));
+}
+
+export function arrange(
+  bytes: i32,
+  regions: i32,
+  bits: i32,
+  region: usize,
+  first: usize,
+  start: usize,
+  beforeStart: usize,
+  before: usize,
+  byStage: usize,
+  movers: usize,
+  count: i32,
+  place: usize,
+  states: usize,
+  stages: usize,
+  listsOf: usize,
+  nextStage: usize,
+  nextList: usize,
+  listAt: usize,
+  lists: usize,
+  below: usize,
+  merged: usize,
+  spare: usize,
+): void {
+  if (bytes == 2)
+    arranged<u16>(
+      regions,
+      bits,
+      region,
+      first,
+      start,
+      beforeStart,
+      before,
+      byStage,
+      movers,
+      count,
+      place,
+      states,
+      stages,
+      listsOf,
+      nextStage,
+      nextList,
+      listAt,
+      lists,
+      below,
+      merged,
+      spare,
+    );
+  else
+    arranged<u32>(
+      regions,
+      bits,
+      region,
+      first,
+      start,
+      beforeStart,
+      before,
+      byStage,
+      movers,
+      count,
+      place,
+      states,
+      stages,
+      listsOf,
+      nextStage,
+      nextList,
+      listAt,
+      lists,
+      below,
+      merged,
+      spare,
+    );
+}
+
+export function flood(
+  bytes: i32,
+  n: i32,
+  regions: i32,
+  bits: i32,
+  count: i32,
+  region: usize,
+  place: usize,
+  states: usize,
+  stages: usize,
+  listAt: usize,
+  lists: usize,
+  below: usize,
+  next: usize,
+  sorted: usize,
+  value: usize,
+  order: usize,
+  values: usize,
+  result: usize,
+  marks: usize,
+): void {
+  if (bytes == 2)
+    flooded<u16>(
+      n,
+      regions,
+      bits,
+      count,
+      region,
+      place,
+      states,
+      stages,
+      listAt,
+      lists,
+      below,
+      next,
+      sorted,
+      value,
+      order,
+      values,
+      result,
+      marks,
+    );
+  else
+    flooded<u32>(
+      n,
+      regions,
+      bits,
+      count,
+      region,
+      place,
+      states,
+      stages,
+      listAt,
+      lists,
+      below,
+      next,
+      sorted,
+      value,
+      order,
+      values,
+      result,
+      marks,
+    );
 }

@@ -4,6 +4,9 @@ import { createRequire } from "node:module";
 import { dirname, extname, resolve } from "node:path";
 import type { Assessment } from "../assess/index.ts";
 import type { Case, Lang } from "../case/index.ts";
+import { posteriorsOf } from "../lenses/evidence/index.ts";
+import type { StabilityGraph } from "../lenses/stability/finding.ts";
+import { stabilityGraph, stabilityLens } from "../lenses/stability/index.ts";
 import { report, type Size, toHtml, toMarkdown, toText } from "../report/index.ts";
 import { caseOrArticle } from "./articleCase.ts";
 import { type Console, exit, langOf, Stop } from "./console.ts";
@@ -33,8 +36,15 @@ function fonts(): { arabic: string; latin: string } {
   return { arabic: read("arabic"), latin: read("latin") };
 }
 
+/** The graph of states for the picture of a dossier; nothing for other sizes, for drafts and for cases too large to draw. */
+function pictured(c: Case, size: Size): { readonly graph?: StabilityGraph } {
+  if (size !== "dossier" || stabilityLens.needs(c).length > 0) return {};
+  const graph = stabilityGraph(c, posteriorsOf(c), { withMoves: false, withCoalitions: false });
+  return "tooMany" in graph ? {} : { graph };
+}
+
 function rendered(a: Assessment, c: Case, path: string, lang: Lang, size: Size): string {
-  const document = () => report(a, c, { lang: langOf(path, lang), size });
+  const document = () => report(a, c, { lang: langOf(path, lang), size, ...pictured(c, size) });
   switch (extname(path)) {
     case ".json":
       return `${JSON.stringify(a)}\n`;
@@ -67,7 +77,7 @@ export async function assessCommand(console: Console, name: string, flags: Asses
   if (flags.json) console.printJson(a);
   else if (flags.output.length === 0 || flags.size === "brief")
     console.print(
-      toText(report(a, c, { lang: console.lang, size: flags.size }), {
+      toText(report(a, c, { lang: console.lang, size: flags.size, ...pictured(c, flags.size) }), {
         width: Math.min(100, process.stdout.columns ?? 100),
         color: console.isTerminal,
       }),

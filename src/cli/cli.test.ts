@@ -221,7 +221,8 @@ describe("why an actor stays or leaves", () => {
     );
     expect(one.code).toBe(0);
     expect(one.out).toContain("For Uniroyal the state holds by the expected answer");
-    expect(qanat("why", "elmira", "accept+insist+modify", "--actor", "uniroyal").out).toBe(one.out);
+    for (const state of ["accept+insist+modify", "state:accept+insist+modify"])
+      expect(qanat("why", "elmira", state, "--actor", "uniroyal").out).toBe(one.out);
     const left = qanat("why", "elmira", "delay", "--actor", "local", "--concept", "nash");
     expect(left.out).toMatch(/does not hold by itself\n.*held back by nothing:\n {2}If Local Government: /);
     expect(left.out).toMatch(/line \d+: “/);

@@ -2,7 +2,7 @@
 import { basename, dirname, extname, resolve } from "node:path";
 import type { Case, Lang } from "../case/index.ts";
 import { posteriorsOf } from "../lenses/evidence/index.ts";
-import { graphLimits, stabilityGraph, stabilityLens } from "../lenses/stability/index.ts";
+import { type GraphParts, graphLimits, stabilityGraph, stabilityLens } from "../lenses/stability/index.ts";
 import { dot, graphMl, movesCsv, stateGraphSvg, statesCsv } from "../report/index.ts";
 import { type Console, diagnosticText, exit, langOf, Stop } from "./console.ts";
 import { exportMatrix, matrixEndings } from "./matrixFormats.ts";
@@ -28,19 +28,23 @@ interface Format {
 }
 
 /** The graph of the stability lens; stops where the case is not ready for it or too large. */
-function graphOf(console: Console, c: Case, withMoves: boolean) {
+function graphOf(console: Console, c: Case, parts: GraphParts) {
   const { words: w } = console;
   const lacks = stabilityLens.needs(c);
   if (lacks.length > 0) throw new Stop(exit.errors, lacks.map((d) => diagnosticText(console, d)).join("\n"));
-  const graph = stabilityGraph(c, { posteriors: posteriorsOf(c), withMoves });
+  const graph = stabilityGraph(c, posteriorsOf(c), parts);
   if ("tooMany" in graph)
     throw new Stop(exit.errors, w.tooManyRows[graph.tooMany](graph.count, graphLimits[graph.tooMany]));
   return graph;
 }
 
+const picture: GraphParts = { withMoves: false, withCoalitions: false };
+const network: GraphParts = { withMoves: true, withCoalitions: false };
+const tables: GraphParts = { withMoves: true, withCoalitions: true };
+
 const one =
-  (withMoves: boolean, write: (graph: ReturnType<typeof graphOf>, c: Case, lang: Lang) => string): Format["run"] =>
-  (console, c, path, lang) => [{ path, text: write(graphOf(console, c, withMoves), c, lang) }];
+  (parts: GraphParts, write: (graph: ReturnType<typeof graphOf>, c: Case, lang: Lang) => string): Format["run"] =>
+  (console, c, path, lang) => [{ path, text: write(graphOf(console, c, parts), c, lang) }];
 
 /** The moves stand in a table of their own, beside that of the states. */
 const movesPath = (path: string): string => path.replace(/\.csv$/i, ".moves.csv");
@@ -50,7 +54,7 @@ const formats: readonly Format[] = [
     lens: "stability",
     ending: ".csv",
     run: (console, c, path, lang) => {
-      const graph = graphOf(console, c, true);
+      const graph = graphOf(console, c, tables);
       return [
         { path, text: statesCsv(graph, c, lang) },
         { path: movesPath(path), text: movesCsv(graph, c, lang) },
@@ -61,16 +65,16 @@ const formats: readonly Format[] = [
     lens: "stability",
     ending: ".json",
     run: one(
-      true,
+      tables,
       (graph, c) => `${JSON.stringify({ ...graph, case: c.id, title: c.title, label: c.label ?? null })}\n`,
     ),
   },
-  { lens: "stability", ending: ".graphml", run: one(true, graphMl) },
-  { lens: "stability", ending: ".dot", run: one(true, dot) },
+  { lens: "stability", ending: ".graphml", run: one(network, graphMl) },
+  { lens: "stability", ending: ".dot", run: one(network, dot) },
   {
     lens: "stability",
     ending: ".svg",
-    run: one(false, (graph, c, lang) => `${stateGraphSvg(graph, c, { lang, id: "states" })}\n`),
+    run: one(picture, (graph, c, lang) => `${stateGraphSvg(graph, c, { lang, id: "states" })}\n`),
   },
   ...matrixEndings.map((ending) => ({ lens: "consistency", ending, run: exportMatrix })),
 ];

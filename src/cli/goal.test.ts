@@ -53,6 +53,8 @@ test.each([
   ["a scenario", "S1", 1],
   ["a state", "s+n", 1],
   ["no option on", "-", 1],
+  ["a state with one option on", "state:n", 1],
+  ["an option, a predicate", "n", 2],
   ["a predicate", "n | s", 3],
   ["its id", "last", 1],
 ])("%s: %s", (_, target, states) => {
@@ -77,6 +79,7 @@ test.each([
   ["no goal marked", ["unmarked.case.yaml"], /marks no goals/],
   ["an unknown name", ["t.case.yaml", "las"], /las is no goal.*nearest: last/],
   ["a state that is none", ["t.case.yaml", "n+x"], /n\+x is no goal/],
+  ["a marked state that is none", ["t.case.yaml", "state:x"], /state:x is no goal/],
   ["a predicate that does not parse", ["t.case.yaml", "n &"], /n & is no goal/],
   ["a predicate over goals", ["t.case.yaml", "last & n"], /nearest: last/],
   ["nothing satisfies it", ["t.case.yaml", "n & !n"], /no feasible state satisfies n & !n/],

@@ -4,8 +4,12 @@ import { type Case, isPredicateMistake, namesIn, nearestName, parsePredicate, pr
 import { stateAsPredicate } from "../lenses/stability/index.ts";
 import { type Console, exit, Stop } from "./console.ts";
 import { goalWords } from "./goalWords.ts";
+import { isMarkedState, stateIn } from "./stateName.ts";
 
-/** Marked goals all, where `target` is absent. A state's name has a `+`, or is `-`; anything else is read as a predicate. */
+/**
+ * Marked goals all, where `target` is absent. A state's name has a `+`, or is `-`, or begins with `state:`; anything else is read as a
+ * predicate.
+ */
 export function goalsAsked(console: Console, c: Case, target: string | undefined): readonly GoalAsked[] {
   const w = goalWords[console.lang];
   const marked = [...(c.goals ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -16,10 +20,11 @@ export function goalsAsked(console: Console, c: Case, target: string | undefined
   const goal = marked.find((g) => g.id === target);
   if (goal) return [goal];
   const label = c.scenarios.find((s) => s.id === target)?.label ?? null;
-  if (target === "-" || target.includes("+")) {
-    const when = stateAsPredicate(c, target);
-    if (!when) throw new Stop(exit.use, w.badTarget(target, undefined));
-    return [{ id: target, label, when }];
+  if (target === "-" || target.includes("+") || isMarkedState(target)) {
+    const id = stateIn(c, target);
+    const when = id === null ? null : stateAsPredicate(c, id);
+    if (id === null || !when) throw new Stop(exit.use, w.badTarget(target, undefined));
+    return [{ id, label, when }];
   }
   const when = parsePredicate(target);
   const known = [...marked.map((g) => g.id), ...c.scenarios.map((s) => s.id), ...c.options.map((o) => o.id)];

@@ -5,12 +5,13 @@ import type { EvidenceFinding } from "../lenses/evidence/finding.ts";
 import { evidenceLens, posteriorsOf } from "../lenses/evidence/index.ts";
 import type { Estimate, ForecastFinding } from "../lenses/forecast/finding.ts";
 import { forecastLens, runForecastMidpoint } from "../lenses/forecast/index.ts";
-import { concepts, type StabilityFinding } from "../lenses/stability/finding.ts";
-import { runStability, stabilityLens } from "../lenses/stability/index.ts";
+import { concepts, type Sanctions, type StabilityFinding } from "../lenses/stability/finding.ts";
+import { runSanctions, runStability, stabilityLens } from "../lenses/stability/index.ts";
 import { coalitions, statusName } from "../report/index.ts";
 import { type ConsistencyFlags, consistencyCommand } from "./consistencyCommand.ts";
 import { type Console, diagnosticText, exit, Stop } from "./console.ts";
 import { perceivedText } from "./perceivedText.ts";
+import { checkSanctions, sanctionNote, sanctionWords } from "./sanctions.ts";
 import { percent, table } from "./tables.ts";
 import { validCase } from "./validCase.ts";
 import { checkMemory, runnerFor } from "./work.ts";
@@ -21,6 +22,8 @@ export interface LensFlags {
   /** Null: not asked for. The stability lens then shows the midpoint draw alone. */
   readonly draws: number | null;
   readonly workers: number;
+  /** Of the stability lens. */
+  readonly sanctions: Sanctions;
 }
 
 const lensNames = ["evidence", "stability", "forecast", "consistency"] as const;
@@ -61,6 +64,11 @@ async function find(
   const posteriors = posteriorsOf(c);
   if (lens === "evidence") return evidenceLens.run(c, { draws: flags.draws ?? usualDraws, posteriors });
   if (lens === "forecast" && flags.midpoint) return runForecastMidpoint(c, posteriors);
+  if (lens === "stability" && flags.sanctions !== "legal") {
+    if (flags.draws !== null) throw new Stop(exit.use, sanctionWords[console.lang].midpointOnly(flags.sanctions));
+    checkSanctions(console, c, flags.sanctions);
+    return runSanctions(c, posteriors, flags.sanctions);
+  }
   if (lens === "stability" && (flags.midpoint || flags.draws === null))
     return runStability(c, { draws: 0, posteriors });
   const draws = flags.draws ?? usualDraws;
@@ -89,6 +97,7 @@ function show(
   const { words: w, lang } = console;
   if ("equilibria" in finding)
     return [
+      ...sanctionNote(console, finding.sanctions ?? "legal").map((line) => `${line}\n\n`),
       ...concepts.map((k) => `${w.concepts[k]}\n${finding.equilibria[k].map((id) => `  ${id}`).join("\n")}\n`),
       ...(finding.coalitions ? [`${coalitions(finding.coalitions, "seq", c, lang).join("\n")}\n`] : []),
       ...(finding.perceived ? ["\n", perceivedText(console, finding.perceived)] : []),

@@ -3,10 +3,12 @@ import { availableParallelism } from "node:os";
 import { Command, CommanderError, Option } from "commander";
 import { engine } from "../assess/version.ts";
 import type { Lang } from "../case/index.ts";
+import type { Sanctions } from "../lenses/stability/finding.ts";
 import { type Size, sizes } from "../report/lengths.ts";
 import { type Console, codeOf, exit, localeLang, openConsole, Stop } from "./console.ts";
 import { evalWords } from "./evalWords.ts";
 import { addReading } from "./readingProgram.ts";
+import { sanctionsOf, sanctionWords } from "./sanctions.ts";
 import { words } from "./words.ts";
 
 /** Commands are loaded when they are called, so that a short one starts at once. */
@@ -78,6 +80,10 @@ function program(console: Console, done: (code: number) => void): Command {
   };
   const draws = (): Option => new Option("--draws <n>", w.draws).argParser(whole("--draws"));
   const threads = (): Option => new Option("--workers <n>", w.workers).argParser(workers);
+  const sanctions = (): Option =>
+    new Option("--sanctions <mode>", sanctionWords[console.lang].flag).argParser((value) =>
+      sanctionsOf(console, value),
+    );
   const json = (): Option => new Option("--json", w.json).default(false);
   const output = (): Option => new Option("-o, --output <file>", w.output).argParser(collect);
   const add = (name: string, about: string): Command => configure(root.command(name).description(about));
@@ -141,6 +147,7 @@ function program(console: Console, done: (code: number) => void): Command {
     .argument("<target>", w.whyTarget)
     .option("--actor <id>", w.whyActor)
     .option("--concept <name>", w.whyConcept)
+    .addOption(sanctions())
     .addOption(json())
     .addOption(draws())
     .addOption(threads())
@@ -148,7 +155,14 @@ function program(console: Console, done: (code: number) => void): Command {
       async (
         file: string,
         target: string,
-        o: { actor?: string; concept?: string; json: boolean; draws?: number; workers?: number },
+        o: {
+          actor?: string;
+          concept?: string;
+          sanctions?: Sanctions;
+          json: boolean;
+          draws?: number;
+          workers?: number;
+        },
       ) => (await import("./whyCommand.ts")).whyCommand(console, file, target, { ...o, ...shared(o) }),
     );
   add("whatif", w.whatif)
@@ -188,6 +202,7 @@ function program(console: Console, done: (code: number) => void): Command {
     .option("--midpoint", w.midpoint, false)
     .addOption(new Option("--draws <n>", w.draws).argParser(whole("--draws")))
     .addOption(threads())
+    .addOption(sanctions())
     .addOption(new Option("--tolerance <points>", w.toleranceFlag).argParser(tolerance).default(0))
     .addOption(new Option("--fix <file.variant>", w.fixFlag).argParser(collect).default([]))
     .addOption(new Option("--forbid <a.x+b.y>", w.forbidFlag).argParser(collect).default([]))
@@ -210,6 +225,7 @@ function program(console: Console, done: (code: number) => void): Command {
           midpoint: boolean;
           draws?: number;
           workers?: number;
+          sanctions?: Sanctions;
           tolerance: number;
           fix: readonly string[];
           forbid: readonly string[];
@@ -226,6 +242,7 @@ function program(console: Console, done: (code: number) => void): Command {
             ...o,
             ...shared(o),
             draws: o.draws ?? null,
+            sanctions: o.sanctions ?? "legal",
             radius: o.radius === "2" ? 2 : 1,
             why: o.why ?? null,
           }),

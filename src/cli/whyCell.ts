@@ -5,28 +5,27 @@ import type { Case } from "../case/index.ts";
 import { nearestName } from "../case/index.ts";
 import { posteriorsOf } from "../lenses/evidence/index.ts";
 import type { CellExplanation } from "../lenses/stability/explanation.ts";
-import { type Concept, concepts } from "../lenses/stability/finding.ts";
+import { type Concept, concepts, type Sanctions } from "../lenses/stability/finding.ts";
 import { explainerOf } from "../lenses/stability/index.ts";
 import { explanation, judgementName, judgementsIn } from "../report/index.ts";
 import { basisLines } from "./basis.ts";
 import { type Console, exit, Stop } from "./console.ts";
+import { checkSanctions, sanctionNote } from "./sanctions.ts";
+import { stateIn } from "./stateName.ts";
 
 export interface CellFlags {
   readonly actor?: string;
   readonly concept?: string;
+  /** Absent: the rule. */
+  readonly sanctions?: Sanctions;
   readonly json: boolean;
-}
-
-/** The canonical id of a state named by its options in any order, `-` if none is on; null if the text names no state. */
-export function stateIn(c: Case, name: string): string | null {
-  if (name === "-") return name;
-  const options = name.split("+").map((part) => part.trim());
-  return options.every((id) => c.options.some((o) => o.id === id)) ? [...new Set(options)].sort().join("+") : null;
 }
 
 /** Explains one state, or of a scenario one state that holds and one that does not; for one actor, or for all. */
 export function whyCell(console: Console, c: Case, target: string, flags: CellFlags): void {
   const { words: w, lang } = console;
+  const sanctions = flags.sanctions ?? "legal";
+  checkSanctions(console, c, sanctions);
   const explainer = explainerOf(c, posteriorsOf(c));
   const concept = (flags.concept ?? "seq") as Concept;
   if (!concepts.includes(concept)) throw new Stop(exit.use, w.badConcept(concept, concepts.join(", ")));
@@ -38,7 +37,7 @@ export function whyCell(console: Console, c: Case, target: string, flags: CellFl
   if (!isScenario && state === null) throw new Stop(exit.use, w.unknownState(target));
   const found = actors.map((actor) => {
     const cells = (isScenario ? explainer.statesOf(target) : [state!]).map((id) => {
-      const cell = explainer.explain(id, actor, concept);
+      const cell = explainer.explain(id, actor, concept, sanctions);
       if (!cell) throw new Stop(exit.use, w.infeasibleState(target));
       return cell;
     });
@@ -59,7 +58,7 @@ export function whyCell(console: Console, c: Case, target: string, flags: CellFl
       "",
     ];
   });
-  console.print(`${blocks.join("\n")}\n${w.atMidpoint}\n`);
+  console.print(`${[...blocks, ...sanctionNote(console, sanctions), w.atMidpoint].join("\n")}\n`);
 }
 
 /** The judgements an explanation rests on, each down to its quotes or the word assumption. */

@@ -6,9 +6,10 @@ import { change, judgementName, ways } from "../report/index.ts";
 import { basisLines } from "./basis.ts";
 import { type Console, exit, Stop } from "./console.ts";
 import { impactLines } from "./impactText.ts";
+import { stateIn } from "./stateName.ts";
 import { percent, points } from "./tables.ts";
 import { validCase } from "./validCase.ts";
-import { type CellFlags, stateIn, whyCell } from "./whyCell.ts";
+import { type CellFlags, whyCell } from "./whyCell.ts";
 import { assessWith } from "./work.ts";
 
 const mostCarriers = 12;
@@ -20,7 +21,7 @@ export async function whyCommand(
   o: CellFlags & { readonly draws: number; readonly workers: number },
 ): Promise<void> {
   const { case: c } = validCase(console, name);
-  if (o.actor !== undefined || o.concept !== undefined || stateIn(c, target) !== null) {
+  if ([o.actor, o.concept, o.sanctions].some((flag) => flag !== undefined) || stateIn(c, target) !== null) {
     whyCell(console, c, target, o);
     return;
   }

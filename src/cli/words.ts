@@ -91,7 +91,8 @@ const en = {
     "file to write, by its ending: .csv (two tables), .json, .graphml, .dot, .svg (a picture); of files and impacts .scw (X.ids.scw: ids instead of names), .csv, .svg (the matrix and, beside it, the levers); may be given several times; a name with .ar. or .en. fixes the language",
   exportLens: "whose finding: stability or consistency (default: the first that writes such files)",
   goal: "what would have to change for a goal to last",
-  goalTarget: "a marked goal, a scenario (S1), a state (a+b) or a predicate; all marked goals if absent",
+  goalTarget:
+    "a marked goal, a scenario (S1), a state (a+b, or state:a for a alone) or a predicate; all marked goals if absent",
   conceptFlag: "nash, gmr, smr, seq or sseq",
   freezeFlag: "an actor whose priorities stay as they are; may be given several times",
   schema: "print the JSON Schema of the case format",
@@ -297,7 +298,8 @@ const ar: typeof en = {
     "ملف الإخراج بحسب لاحقته: .csv (جدولان)، .json، .graphml، .dot، .svg (رسم)؛ وللملفات وآثارها .scw (ومع X.ids.scw المعرّفات بدل الأسماء)، .csv، .svg (المصفوفة وإلى جانبها الروافع)؛ ويجوز تكراره؛ وما في اسمه .ar. أو .en. تتحدد به لغته",
   exportLens: "المنظور المطلوبة نتيجته: stability أو consistency (الأصل: أولهما يكتب مثل هذه الملفات)",
   goal: "ماذا يلزم أن يتغيّر لتدوم غاية",
-  goalTarget: "غاية معلَّمة أو سيناريو (S1) أو وضع (a+b) أو عبارة منطقية؛ وإن لم تُذكر فالغايات المعلَّمة كلها",
+  goalTarget:
+    "غاية معلَّمة أو سيناريو (S1) أو وضع (a+b، أو state:a إن قام a وحده) أو عبارة منطقية؛ وإن لم تُذكر فالغايات المعلَّمة كلها",
   conceptFlag: "nash أو gmr أو smr أو seq أو sseq",
   freezeFlag: "طرف تبقى أولوياته على حالها، ويجوز تكراره",
   schema: "عرض مخطط JSON لصيغة الحالة",

@@ -20,6 +20,13 @@ export class Room {
     this.end += (count + 15) & ~15;
     return place;
   }
+  /** Where the next place would be; `release` gives everything from there on back. */
+  mark(): number {
+    return this.end;
+  }
+  release(mark: number): void {
+    this.end = mark;
+  }
   grow(memory: WebAssembly.Memory): void {
     const missing = this.end - memory.buffer.byteLength;
     if (missing > 0) memory.grow(Math.ceil(missing / 65536));

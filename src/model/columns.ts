@@ -24,6 +24,10 @@ export interface Rows {
  */
 export interface Columns {
   readonly n: number;
+  /** Masks of the states, ascending; of what each actor controls; of what cannot be undone. */
+  readonly states: Uint32Array;
+  readonly masks: readonly number[];
+  readonly fixed: number;
   /** Stages of actor `i`: `first[i]` up to, not including, `first[i + 1]`. */
   readonly first: Uint32Array;
   /** Stage of each state. */
@@ -47,16 +51,11 @@ export function columns(
   const first = new Uint32Array(masks.length + 1);
   const before = new Lists();
   const after = new Lists();
-  const isFixed = masks.some((mask) => (mask & (irreversible.on | irreversible.off)) !== 0);
+  const fixed = irreversible.on | irreversible.off;
+  const isFixed = masks.some((mask) => (mask & fixed) !== 0);
   let count = 0;
   masks.forEach((mask, i) => {
-    const stages = stagesOf(
-      states,
-      m,
-      ~mask | irreversible.on | irreversible.off,
-      count,
-      of.subarray(i * n, (i + 1) * n),
-    );
+    const stages = stagesOf(states, m, ~mask | fixed, count, of.subarray(i * n, (i + 1) * n));
     if (isFixed)
       for (const key of stages.keys) {
         // What can be undone nowhere was otherwise before, or will be.
@@ -72,7 +71,8 @@ export function columns(
   const next = start.slice();
   const members = new Uint32Array(of.length);
   for (let i = 0; i < masks.length; i++) for (let s = 0; s < n; s++) members[next[of[i * n + s]!]!++] = s;
-  return { n, first, of, start, members, between: isFixed ? { before: before.rows(), after: after.rows() } : null };
+  const between = isFixed ? { before: before.rows(), after: after.rows() } : null;
+  return { n, states, masks, fixed, first, of, start, members, between };
 }
 
 interface Stages {
@@ -104,18 +104,30 @@ function stagesOf(states: Uint32Array, m: number, keep: number, first: number, o
 
 /** Lists of stages, one after the other. */
 class Lists {
-  private readonly start: number[] = [0];
-  private readonly to: number[] = [];
+  private start = Uint32Array.of(0);
+  private to = new Uint32Array(1);
+  private count = 0;
+  private length = 0;
   /** The stages whose keys differ from `key` in some of `bits`, or in none. */
   add({ at }: Stages, key: number, bits: number): void {
     for (let change = bits; ; change = (change - 1) & bits) {
       const stage = at((key ^ change) >>> 0);
-      if (stage >= 0) this.to.push(stage);
+      if (stage >= 0) {
+        if (this.length === this.to.length) this.to = wider(this.to);
+        this.to[this.length++] = stage;
+      }
       if (change === 0) break;
     }
-    this.start.push(this.to.length);
+    if (++this.count === this.start.length) this.start = wider(this.start);
+    this.start[this.count] = this.length;
   }
   rows(): Rows {
-    return { start: Uint32Array.from(this.start), to: Uint32Array.from(this.to) };
+    return { start: this.start.slice(0, this.count + 1), to: this.to.slice(0, this.length) };
   }
+}
+
+function wider(list: Uint32Array): Uint32Array<ArrayBuffer> {
+  const twice = new Uint32Array(2 * list.length);
+  twice.set(list);
+  return twice;
 }

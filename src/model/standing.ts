@@ -1,22 +1,24 @@
-// How states stand with the actors in one draw. Two lists of pairs, so that what is read together lies together: at 2^20 states
-// reading memory is most of the work.
+// How states stand with the actors in one draw. Lists of pairs, so that what is read together lies together: at 2^20 states reading
+// memory is most of the work.
 import { remembered } from "../math/remembered.ts";
 import type { Columns } from "./columns.ts";
 import { sharedRoom, worstRoom } from "./wasmWorst.ts";
 
 export interface Standing {
-  readonly actors: number;
-  /** Stage and rank of state `s` for actor `i`, at `2 (s actors + i)`. */
-  readonly byState: Int32Array;
-  /** The states of each stage, worst first, and their ranks: a pair for each place of `Columns.members`, at `2 place`. */
+  readonly ranks: readonly Int32Array[];
+  /**
+   * The states of each stage, worst first, and their ranks: a pair for each place of `Columns.members`, at `2 place`. A view that holds
+   * until the next call of `worst`.
+   */
   readonly byStage: Int32Array;
-  /** The WebAssembly engine of `worst`, by improvements of `who`; null where there is none. */
+  /** Stage and rank of state `s` for actor `i`, at `2 (s actors + i)`; made when first asked for. */
+  readonly byState: Int32Array;
+  /** The WebAssembly engine of `worst`, by improvements of `who`; gives null where there is none or the game is too irregular. */
   readonly worst: ((who: readonly number[], value: Int32Array) => Int32Array | null) | null;
 }
 
 /** Rank of state `s` for actor `i`. */
-export const rankIn = ({ actors, byState }: Standing, i: number, s: number): number =>
-  byState[2 * (s * actors + i) + 1]!;
+export const rankIn = ({ ranks }: Standing, i: number, s: number): number => ranks[i]![s]!;
 
 /** Above so many states a standing is made in a room of its own, and what is sorted for one is not kept: draws of such games are few. */
 const large = 1 << 12;
@@ -30,22 +32,40 @@ export function standingOf(
     isCompiled = true,
   }: { readonly isLarge?: boolean; readonly isCompiled?: boolean } = {},
 ): Standing {
-  const { n, of } = columns;
+  const { n } = columns;
   const actors = ranks.length;
   const room = isLarge && isCompiled ? worstRoom(columns, actors) : null;
-  const byState = room?.byState ?? new Int32Array(2 * actors * n);
-  const byStage = room?.byStage ?? new Int32Array(2 * actors * n);
+  const pairs = room?.byStage() ?? new Int32Array(2 * actors * n);
   ranks.forEach((rank, i) => {
-    for (let s = 0, at = 2 * i; s < n; s++, at += 2 * actors) {
-      byState[at] = of[i * n + s]!;
-      byState[at + 1] = rank[s]!;
-    }
-    if (isLarge) sortInto(byStage.subarray(2 * i * n, 2 * (i + 1) * n), columns, i, rank);
-    else byStage.set(sorted(columns, i, rank), 2 * i * n);
+    if (isLarge) sortInto(pairs.subarray(2 * i * n, 2 * (i + 1) * n), columns, i, rank);
+    else pairs.set(sorted(columns, i, rank), 2 * i * n);
   });
-  const standing = { actors, byState, byStage };
-  if (isLarge || !isCompiled) return { ...standing, worst: room?.worst ?? null };
-  return { ...standing, worst: (who, value) => sharedRoom(columns, actors, standing)?.worst(who, value) ?? null };
+  const compiled = isLarge
+    ? (room?.worst ?? null)
+    : (who: readonly number[], value: Int32Array) => sharedRoom(columns, actors, pairs)?.worst(who, value) ?? null;
+  let byState: Int32Array | null = null;
+  return {
+    ranks,
+    get byStage() {
+      return room?.byStage() ?? pairs;
+    },
+    get byState() {
+      byState ??= stagesAndRanks(columns, ranks);
+      return byState;
+    },
+    worst: isCompiled ? compiled : null,
+  };
+}
+
+function stagesAndRanks({ n, of }: Columns, ranks: readonly Int32Array[]): Int32Array {
+  const pairs = new Int32Array(2 * ranks.length * n);
+  ranks.forEach((rank, i) => {
+    for (let s = 0, at = 2 * i; s < n; s++, at += 2 * ranks.length) {
+      pairs[at] = of[i * n + s]!;
+      pairs[at + 1] = rank[s]!;
+    }
+  });
+  return pairs;
 }
 
 /** Columns do not change between draws, and ranks are shared by many. */

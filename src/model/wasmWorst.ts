@@ -1,89 +1,169 @@
 // The WebAssembly engine of worst.ts for improvements (assembly/worst.ts). Each standing of a large game has a memory of its own, in
-// which it is made, so that nothing is copied; those of a small one take turns in one.
+// which it is made, so that it is not copied; those of small ones take turns in one. What is arranged for a set of movers serves until
+// room is needed.
 import { ascending } from "../math/ascending.ts";
 import { moduleOf, Room } from "../math/wasm.ts";
 import type { Columns } from "./columns.ts";
+import { regionsOf } from "./worstByAnyMoves.ts";
 import { worstWasm } from "./worstWasm.ts";
+
+type Call = (...numbers: readonly number[]) => number;
 
 interface Exports {
   readonly memory: WebAssembly.Memory;
-  worst(...numbers: readonly number[]): void;
+  readonly survey: Call;
+  readonly arrange: Call;
+  readonly flood: Call;
 }
 
-/** Where a standing is written, and what then answers for it. */
+/** Where the pairs of a standing are written, and what then answers for it. */
 export interface WorstRoom {
-  readonly byState: Int32Array;
-  readonly byStage: Int32Array;
-  /** As `worst`, by improvements of `who`. */
-  worst(who: readonly number[], value: Int32Array): Int32Array;
+  /** A view that holds until the next call of `worst`. */
+  byStage(): Int32Array;
+  /** To be called when another standing was written after a call of `worst`. */
+  changed(): void;
+  /** As `worst`, by improvements of `who`; null where the game is too irregular to be packed. */
+  worst(who: readonly number[], value: Int32Array): Int32Array | null;
 }
+
+/** What is kept for a set of movers: where the arguments of its calls lie, and for which standing it was last arranged. */
+interface Tables {
+  readonly arrange: readonly number[];
+  readonly flood: readonly number[];
+  standing: number;
+}
+
+/** So many bits hold every whole number from 0 that is less than `count`. */
+const bitsFor = (count: number): number => 32 - Math.clz32(count - 1);
 
 const make = moduleOf(worstWasm);
 
 /** Null where the machine has no WebAssembly. */
 export const worstRoom = (columns: Columns, actors: number): WorstRoom | null =>
-  make ? roomIn(make() as unknown as Exports, columns, actors) : null;
+  make ? roomIn(make() as unknown as Exports, columns, actors, 0) : null;
 
 /** What small games share: one memory, and what stands in it. */
-let shared: { readonly exports: Exports; columns?: Columns; room?: WorstRoom; standing?: Written } | null | undefined;
+let shared: { readonly exports: Exports; columns?: Columns; room?: WorstRoom; pairs?: Int32Array } | null | undefined;
 
-type Written = Pick<WorstRoom, "byState" | "byStage">;
+/** So many bytes of tables are kept for small games. */
+const mostShared = 1 << 23;
 
-/** The room that all small games take turns in, with `standing` of `actors` actors written in it; null where the machine has no WebAssembly. */
-export function sharedRoom(columns: Columns, actors: number, standing: Written): WorstRoom | null {
+/** The room that all small games take turns in, with the `pairs` of a standing written in it; null where the machine has no WebAssembly. */
+export function sharedRoom(columns: Columns, actors: number, pairs: Int32Array): WorstRoom | null {
   if (shared === undefined) shared = make ? { exports: make() as unknown as Exports } : null;
   if (shared === null) return null;
   if (shared.columns !== columns || !shared.room) {
-    shared.room = roomIn(shared.exports, columns, actors);
+    shared.room = roomIn(shared.exports, columns, actors, mostShared);
     shared.columns = columns;
-    delete shared.standing;
+    delete shared.pairs;
   }
-  if (shared.standing !== standing) {
-    shared.room.byState.set(standing.byState);
-    shared.room.byStage.set(standing.byStage);
-    shared.standing = standing;
+  if (shared.pairs !== pairs) {
+    shared.room.byStage().set(pairs);
+    shared.room.changed();
+    shared.pairs = pairs;
   }
   return shared.room;
 }
 
-function roomIn({ memory, worst }: Exports, { n, start, between }: Columns, actors: number): WorstRoom {
+/** `most`: bytes of tables above which those of other movers are given up. */
+function roomIn(
+  { memory, survey, arrange, flood }: Exports,
+  columns: Columns,
+  actors: number,
+  most: number,
+): WorstRoom {
+  const { n, first, start, between } = columns;
   const room = new Room();
-  const stages = start.length - 1;
   // Place 0 says that there is no list.
   room.bytes(16);
   const words = (count: number): number => room.bytes(4 * count);
-  const at = {
-    byState: words(2 * actors * n),
-    byStage: words(2 * actors * n),
-    start: words(start.length),
-    beforeStart: between ? words(between.before.start.length) : 0,
-    before: between ? words(between.before.to.length) : 0,
-    movers: words(actors),
-    order: words(n),
-    value: words(n),
-    result: words(n),
-    marks: words(2 * stages),
-    stack: words(n),
-  };
-  room.grow(memory);
   const ints = (place: number, length: number): Int32Array => new Int32Array(memory.buffer, place, length);
-  ints(at.start, start.length).set(start);
-  if (between) {
-    ints(at.beforeStart, between.before.start.length).set(between.before.start);
-    ints(at.before, between.before.to.length).set(between.before.to);
-  }
+  const byStage = words(2 * actors * n);
+  const kept = (list: Uint32Array): number => {
+    const place = words(list.length);
+    room.grow(memory);
+    ints(place, list.length).set(list);
+    return place;
+  };
+  const game = [
+    kept(first),
+    kept(start),
+    between ? kept(between.before.start) : 0,
+    between ? kept(between.before.to) : 0,
+    byStage,
+  ];
+  const [sorted, value, order, values, result] = Array.from({ length: 5 }, () => words(n)) as [
+    ...[number, number, number, number, number],
+  ];
+  room.grow(memory);
+  const end = room.mark();
+
+  /** Makes room for the tables of movers; null where they do not fit into 32 bits. */
+  const tablesFor = (who: readonly number[]): Tables | null => {
+    const { of, count: regions } = regionsOf(columns, who);
+    const [region, place, movers] = [words(n), words(n), words(who.length)];
+    const [states, stages, listsOf, next, spareNext] = Array.from({ length: 5 }, () => words(regions + 1)) as [
+      ...[number, number, number, number, number],
+    ];
+    room.grow(memory);
+    ints(movers, who.length).set(who);
+    ints(region, n).set(of);
+    const common = [...game, movers, who.length, place, states, stages, listsOf];
+    const longest = survey(n, regions, region, ...common, next);
+    const bits = bitsFor(longest);
+    const largest = (starts: number): number => {
+      const at = ints(starts, regions + 1);
+      let most = 0;
+      for (let r = 0; r < regions; r++) most = Math.max(most, at[r + 1]! - at[r]!);
+      return most;
+    };
+    const packed = bitsFor(largest(stages)) + bits;
+    if (packed > 32) return null;
+    const bytes = packed <= 16 && largest(states) <= 1 << 16 ? 2 : 4;
+    const total = (starts: number): number => ints(starts, regions + 1)[regions]!;
+    const listAt = words(total(stages));
+    const marks = room.bytes(bytes * total(stages));
+    const lists = room.bytes(bytes * total(listsOf));
+    const below = room.bytes(bytes * n * who.length);
+    const merged = words(2 * longest);
+    const spare = words(2 * longest);
+    room.grow(memory);
+    const tables = [listAt, lists, below];
+    return {
+      arrange: [bytes, regions, bits, region, ...common, next, spareNext, ...tables, merged, spare],
+      flood: [bytes, n, regions, bits, who.length, region, place, states, stages, ...tables, next].concat([
+        ...[sorted, value, order, values, result, marks],
+      ]),
+      standing: -1,
+    };
+  };
+  const known = new Map<string, Tables | null>();
+  let standing = 0;
   return {
-    byState: ints(at.byState, 2 * actors * n),
-    byStage: ints(at.byStage, 2 * actors * n),
-    worst(who, value) {
-      ints(at.movers, who.length).set(who);
-      ints(at.value, n).set(value);
-      ascending(value, new Uint32Array(memory.buffer, at.order, n));
-      worst(
-        ...[n, actors, stages, at.start, at.beforeStart, at.before, at.byState, at.byStage, at.movers, who.length],
-        ...[at.order, at.value, at.result, at.marks, at.stack],
-      );
-      return ints(at.result, n).slice();
+    byStage: () => ints(byStage, 2 * actors * n),
+    changed() {
+      standing++;
+    },
+    worst(who, from) {
+      const key = who.join();
+      let tables = known.get(key);
+      if (tables === undefined) {
+        if (room.mark() - end > most) {
+          room.release(end);
+          known.clear();
+        }
+        tables = tablesFor(who);
+        known.set(key, tables);
+      }
+      if (!tables) return null;
+      if (tables.standing !== standing) {
+        arrange(...tables.arrange);
+        tables.standing = standing;
+      }
+      ints(value, n).set(from);
+      ascending(from, new Uint32Array(memory.buffer, sorted, n));
+      flood(...tables.flood);
+      return ints(value, n).slice();
     },
   };
 }

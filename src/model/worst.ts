@@ -34,7 +34,7 @@ export function worst(game: Game, movers: Movers, value: Int32Array): Int32Array
 function worstByImprovements(
   { n, start, between }: Columns,
   who: readonly number[],
-  { actors, byState, byStage }: Standing,
+  { ranks: { length: actors }, byState, byStage }: Standing,
   value: Int32Array,
 ): Int32Array {
   const movers = Uint32Array.from(who);

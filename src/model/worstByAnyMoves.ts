@@ -24,6 +24,26 @@ export function partsOf(columns: Columns, who: readonly number[]): Parts {
   return remembered(kept, key, () => partsAnew(columns, who));
 }
 
+/** States that given movers neither leave nor enter together: parts, those that lead to one another being one. */
+export function regionsOf(columns: Columns, who: readonly number[]): Pick<Parts, "of" | "count"> {
+  const { of, count, start, from } = partsOf(columns, who);
+  if (from.length === 0) return { of, count };
+  const region = Uint32Array.from({ length: count }, (_, part) => part);
+  const root = (part: number): number => {
+    let at = part;
+    while (region[at] !== at) at = region[at]!;
+    return at;
+  };
+  for (let part = 0; part < count; part++)
+    for (let k = start[part]!; k < start[part + 1]!; k++) {
+      const [a, b] = [root(part), root(from[k]!)];
+      region[Math.max(a, b)] = Math.min(a, b);
+    }
+  let regions = 0;
+  for (let part = 0; part < count; part++) region[part] = region[part] === part ? regions++ : region[region[part]!]!;
+  return { of: of.map((part) => region[part]!), count: regions };
+}
+
 /** As `worst`, when any move counts. */
 export function worstByAnyMoves(columns: Columns, who: readonly number[], value: Int32Array): Int32Array {
   const { of, count, start, from } = partsOf(columns, who);
@@ -51,9 +71,14 @@ export function worstByAnyMoves(columns: Columns, who: readonly number[], value:
   return result;
 }
 
-function partsAnew({ n, first, start, members, between }: Columns, who: readonly number[]): Parts {
-  // Union-find, each part known by its first state.
-  const of = Uint32Array.from({ length: n }, (_, s) => s);
+function partsAnew(columns: Columns, who: readonly number[]): Parts {
+  const { n, states, masks, fixed, first, start, members, between } = columns;
+  // Where every combination of options is feasible, all that differs in what movers can change and change back is one part.
+  const isComplete = states[n - 1] === n - 1 && (n & (n - 1)) === 0;
+  const free = isComplete ? who.reduce((all, j) => all | masks[j]!, 0) & ~fixed : 0;
+  // Else union-find. Each part is known by its first state.
+  const of = new Uint32Array(n);
+  for (let s = 0; s < n; s++) of[s] = s & ~free;
   const root = (s: number): number => {
     let at = s;
     for (let up = of[at]!; up !== at; up = of[at]!) {
@@ -62,7 +87,7 @@ function partsAnew({ n, first, start, members, between }: Columns, who: readonly
     }
     return at;
   };
-  for (const j of who)
+  for (const j of isComplete ? [] : who)
     for (let g = first[j]!; g < first[j + 1]!; g++) {
       let least = root(members[start[g]!]!);
       for (let p = start[g]! + 1; p < start[g + 1]!; p++) {

@@ -1,6 +1,7 @@
 // What every chapter needs: the assessment, the case, the language's catalogue, and makers of names, numbers and notes.
 import type { Assessment } from "../assess/finding.ts";
 import type { Case, Label, Lang } from "../case/case.ts";
+import type { StabilityGraph } from "../lenses/stability/finding.ts";
 import { ar } from "./catalogue/ar.ts";
 import { type Catalogue, en } from "./catalogue/en.ts";
 import { dateInWords, dateValues } from "./catalogue/months.ts";
@@ -15,6 +16,8 @@ export interface ReportOptions {
   readonly digits?: "latin" | "arabic-indic";
   /** Month names in Arabic: January as يناير (default) or كانون الثاني. */
   readonly months?: "january" | "levant";
+  /** For the picture of states, which stands in the dossier alone. */
+  readonly graph?: StabilityGraph;
 }
 
 export interface NamingContext {
@@ -41,6 +44,8 @@ export interface NamingContext {
 export interface Context extends NamingContext {
   readonly a: Assessment;
   readonly size: Size;
+  /** Null where there is none to be shown. */
+  readonly graph: StabilityGraph | null;
   /** True for the dossier, which leaves nothing out. */
   readonly isFull: boolean;
   readonly lengths: Lengths;
@@ -159,6 +164,7 @@ export function context(a: Assessment, c: Case, options: ReportOptions): Context
     ...naming,
     a,
     size: options.size,
+    graph: options.graph ?? null,
     isFull: options.size === "dossier",
     lengths: lengthsOf(options.size),
     caseLabel:

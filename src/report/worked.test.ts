@@ -4,6 +4,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { assess, jobsFor, sharedOf } from "../assess/index.ts";
 import { parseCase } from "../case/parse.ts";
+import { posteriorsOf } from "../lenses/evidence/index.ts";
+import type { StabilityGraph } from "../lenses/stability/finding.ts";
+import { stabilityGraph } from "../lenses/stability/index.ts";
 import { inProcess } from "../run/inProcess.ts";
 import { launchBrowser } from "../testing/browser.ts";
 import type { Block } from "./document.ts";
@@ -61,11 +64,12 @@ describe.each(["elmira", "cuba-1962", "ukraine-backchannel"])("%s", async (id) =
   const file = `${id}.case.yaml`;
   const c = parseCase(read(file), { file, readSource: (path) => ({ text: read(path) }) }).case!;
   const a = await assess(c, { draws: 40, isFull: true, runner: inProcess(jobsFor(sharedOf(c))) });
+  const graph = stabilityGraph(c, posteriorsOf(c), { withMoves: false, withCoalitions: false }) as StabilityGraph;
 
   test.each(languages)("%s: lint, lines, links in every size", (lang) => {
     expect(lineCount(report(a, c, { lang, size: "brief" }))).toBeLessThanOrEqual(35);
     for (const size of sizes) {
-      const d = report(a, c, { lang, size });
+      const d = report(a, c, { lang, size, graph });
       expect(lintDocument(d)).toEqual([]);
       const html = toHtml(d);
       const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((m) => m[1]!);
@@ -113,6 +117,10 @@ describe.each(["elmira", "cuba-1962", "ukraine-backchannel"])("%s", async (id) =
     const dossier = report(a, c, { lang, size: "dossier" });
     const figures = (d: Document): string[] => d.blocks.flatMap((b) => (b.type === "figure" ? [b.id] : []));
     expect(figures(paper)).toEqual(["figure-time", "figure-lenses", "figure-carries"]);
+    // The picture of states stands in a dossier that was given one, and in no paper.
+    expect(report(a, c, { lang, size: "paper", graph })).toEqual(paper);
+    expect(figures(dossier)).not.toContain("figure-states");
+    expect(figures(report(a, c, { lang, size: "dossier", graph }))).toContain("figure-states");
     expect(paper.blocks.some((b) => b.type === "box" && b.id === "limits")).toBe(true);
     const headings = (d: Document): string[] => d.blocks.flatMap((b) => (b.type === "heading" ? [b.id] : []));
     expect(headings(paper)).not.toContain("constraints");

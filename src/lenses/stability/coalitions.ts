@@ -9,6 +9,9 @@ import { type Stable, stableFor } from "./concepts.ts";
 import { answered } from "./escapes.ts";
 import type { CoalitionMoves, Concept } from "./finding.ts";
 
+/** Above so many states coalitions are looked at only when asked for. */
+export const manyStates = 4096;
+
 /** Stability of one coalition, and what breaks a state. */
 export interface CoalitionStability {
   /** Players, ascending. */

@@ -6,9 +6,10 @@ import type { Game } from "../../model/game.ts";
 import type { JointMoves } from "../../model/joint.ts";
 import type { Values } from "../../model/values.ts";
 import type { DrawRange } from "../lens.ts";
-import { equilibria, type Stable, stableFor } from "./concepts.ts";
-import { type Concept, concepts, type ReachKind, reachKinds } from "./finding.ts";
+import { equilibria, type Stable } from "./concepts.ts";
+import { type Concept, concepts, type ReachKind, reachKinds, type Sanctions } from "./finding.ts";
 import { reachOf } from "./reach.ts";
+import { stableUnder } from "./sanctions.ts";
 import { type Uncertain, uncertainIn } from "./uncertain.ts";
 
 /** Stability of one draw. */
@@ -27,13 +28,20 @@ export function stabilityAt(
   values: Values,
   posteriors: Posteriors,
   cache: RankCache,
+  sanctions: Sanctions = "legal",
 ): DrawStability {
   const draw = drawOf(game, values, posteriors, cache);
-  return stabilityIn(game, joint, draw, answersOf(game, draw.ranks));
+  return stabilityIn(game, joint, draw, answersOf(game, draw.ranks), sanctions);
 }
 
-function stabilityIn(game: Game, joint: readonly JointMoves[], draw: Draw, answers: Answers): DrawStability {
-  const stable = game.players.map((_, i) => stableFor(game, answers, i));
+function stabilityIn(
+  game: Game,
+  joint: readonly JointMoves[],
+  draw: Draw,
+  answers: Answers,
+  sanctions: Sanctions = "legal",
+): DrawStability {
+  const stable = game.players.map((_, i) => stableUnder(game, answers, i, sanctions));
   return {
     stable,
     equilibrium: record(concepts, (concept) => equilibria(game.n, stable, concept)),

@@ -14,7 +14,7 @@ import { rankOf } from "../../testing/states.ts";
 import { caseOf } from "../../testing/toCase.ts";
 import { explainCell } from "./explain.ts";
 import type { ExplainedStep } from "./explanation.ts";
-import { concepts } from "./finding.ts";
+import { concepts, type Sanctions } from "./finding.ts";
 
 const none = (): ReadonlyMap<string, number> => new Map();
 function explainerOf(conflict: FixedConflict) {
@@ -22,7 +22,7 @@ function explainerOf(conflict: FixedConflict) {
   const draw = drawOf(game, atMidpoint, none, rankCache(game));
   const answers = answersOf(game, draw.ranks);
   const at = (id: string): number => Array.from({ length: game.n }, (_, s) => s).find((s) => stateId(game, s) === id)!;
-  return (state: string, actor: string, concept: (typeof concepts)[number]) =>
+  return (state: string, actor: string, concept: (typeof concepts)[number], sanctions?: Sanctions) =>
     explainCell(
       game,
       answers,
@@ -30,6 +30,7 @@ function explainerOf(conflict: FixedConflict) {
       at(state),
       game.players.findIndex((p) => p.id === actor),
       concept,
+      sanctions,
     );
 }
 
@@ -85,6 +86,32 @@ test("explanations can be followed, on 150 random conflicts", () => {
   );
   expect(answered).toBeGreaterThan(100);
   expect(escaped).toBeGreaterThan(5);
+});
+
+test("with fewer answers: one move, or one by each, and every improvement of a state that lasts has one", () => {
+  const lengths = { single: new Set<number>(), once: new Set<number>() };
+  fc.assert(
+    fc.property(conflicts({ minOptions: 3, maxOptions: 5, minActors: 3, maxActors: 4 }), (c) => {
+      const explain = explainerOf(c);
+      for (const sanctions of ["single", "once"] as const)
+        for (const actor of c.actors)
+          for (const concept of concepts.slice(1))
+            for (const s of statesOf(c).slice(0, 6)) {
+              const e = explain(s, actor, concept, sanctions);
+              expect(e.sanctions).toBe(sanctions);
+              expect(e.moves.every(({ answer }) => answer !== null)).toBe(e.isStable);
+              for (const { answer } of e.moves) {
+                if (!answer) continue;
+                const movers = answer.map(({ by }) => by);
+                expect(new Set(movers).size).toBe(movers.length);
+                lengths[sanctions].add(movers.length);
+              }
+            }
+    }),
+    { numRuns: 60, seed: 3 },
+  );
+  expect([...lengths.single]).toEqual([1]);
+  expect(Math.max(...lengths.once)).toBeGreaterThan(1);
 });
 
 describe("two ceasefires", () => {

@@ -3,10 +3,10 @@ import type { Answers } from "../../model/answers.ts";
 import { type Game, stateId } from "../../model/game.ts";
 import type { Values } from "../../model/values.ts";
 import { changesBetween } from "./changes.ts";
-import { stableFor } from "./concepts.ts";
 import { decidingIn } from "./deciding.ts";
 import type { CellExplanation, ExplainedMove, ExplainedStep } from "./explanation.ts";
-import type { Concept } from "./finding.ts";
+import type { Concept, Sanctions } from "./finding.ts";
+import { stableUnder } from "./sanctions.ts";
 
 /** So many improvements of a stable state are listed. */
 const mostMoves = 12;
@@ -28,6 +28,7 @@ export function explainCell(
   s: number,
   i: number,
   concept: Concept,
+  sanctions: Sanctions = "legal",
 ): CellExplanation {
   const ranks = answers.ranks.map((r) => r.rank);
   const rank = ranks[i]!;
@@ -50,18 +51,26 @@ export function explainCell(
     [...targets(i, r)].filter((t) => rank[t]! > rank[s]!).sort((a, b) => rank[b]! - rank[a]! || a - b)[0];
   const others = game.players.map((_, j) => j).filter((j) => j !== i);
 
-  /** The shortest sequence of the others' moves from `q` to a state that `ends` accepts, nobody moving twice in a row. */
+  /** Who may not move after `j`: in a legal sequence nobody twice in a row. */
+  const resting: Readonly<Record<Sanctions, (before: readonly number[], j: number) => readonly number[]>> = {
+    legal: (_, j) => [j],
+    once: (before, j) => [...before, j].sort((a, b) => a - b),
+    single: () => others,
+  };
+
+  /** The shortest answer of the others from `q` that leads to a state that `ends` accepts. */
   const shortest = (q: number, ends: (r: number) => boolean): readonly Move[] | null => {
     const came = new Map<string, { readonly move: Move; readonly before: string | null }>();
-    const queue: { readonly state: number; readonly last: number; readonly key: string | null }[] = [
-      { state: q, last: -1, key: null },
+    const queue: { readonly state: number; readonly rest: readonly number[]; readonly key: string | null }[] = [
+      { state: q, rest: [], key: null },
     ];
-    for (const { state, last, key } of queue)
+    for (const { state, rest, key } of queue)
       for (const j of others) {
-        if (j === last) continue;
+        if (rest.includes(j)) continue;
+        const after = resting[sanctions](rest, j);
         for (const to of targets(j, state)) {
           if (isCredible && !(ranks[j]![to]! > ranks[j]![state]!)) continue;
-          const here = `${to} ${j}`;
+          const here = `${to} ${after}`;
           if (came.has(here)) continue;
           came.set(here, { move: { by: j, from: state, to }, before: key });
           if (ends(to)) {
@@ -70,7 +79,7 @@ export function explainCell(
               path.unshift(step.move);
             return path;
           }
-          queue.push({ state: to, last: j, key: here });
+          queue.push({ state: to, rest: after, key: here });
         }
       }
     return null;
@@ -95,7 +104,7 @@ export function explainCell(
   const improvements = [...targets(i, s)]
     .filter((q) => rank[q]! > rank[s]!)
     .sort((a, b) => rank[b]! - rank[a]! || a - b);
-  const isStable = stableFor(game, answers, i)[concept][s] === 1;
+  const isStable = stableUnder(game, answers, i, sanctions)[concept][s] === 1;
   const cell = {
     state: stateId(game, s),
     scenario: game.scenarios[game.scenarioOf[s]!]!,
@@ -103,6 +112,7 @@ export function explainCell(
     concept,
     isStable,
     improvements: improvements.length,
+    ...(sanctions === "legal" ? {} : { sanctions }),
   };
   if (isStable) {
     const reason =

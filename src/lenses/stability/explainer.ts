@@ -6,14 +6,14 @@ import { compile, stateId } from "../../model/game.ts";
 import { atMidpoint } from "../../model/values.ts";
 import { explainCell } from "./explain.ts";
 import type { CellExplanation } from "./explanation.ts";
-import type { Concept } from "./finding.ts";
+import type { Concept, Sanctions } from "./finding.ts";
 
 export interface Explainer {
   readonly actors: readonly string[];
   /** Ids of the states of a scenario, ascending. */
   statesOf(scenario: string): readonly string[];
   /** Null where the state is not feasible. */
-  explain(state: string, actor: string, concept: Concept): CellExplanation | null;
+  explain(state: string, actor: string, concept: Concept, sanctions: Sanctions): CellExplanation | null;
 }
 
 /** The case must compile; `actor` must be one of `actors`. */
@@ -27,11 +27,13 @@ export function explainerOf(c: Case, posteriors: Posteriors): Explainer {
   return {
     actors,
     statesOf: (scenario) => ids.filter((_, s) => game.scenarios[game.scenarioOf[s]!] === scenario).sort(),
-    explain(state, actor, concept) {
+    explain(state, actor, concept, sanctions) {
       const i = actors.indexOf(actor);
       if (i < 0) throw new Error(`no player ${actor}`);
       const s = ids.indexOf(state);
-      return s < 0 ? null : explainCell(game, answers, { values: atMidpoint, traits: draw.traits }, s, i, concept);
+      return s < 0
+        ? null
+        : explainCell(game, answers, { values: atMidpoint, traits: draw.traits }, s, i, concept, sanctions);
     },
   };
 }

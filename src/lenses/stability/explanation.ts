@@ -1,5 +1,5 @@
 // What explains one cell of the stability table, as data: words are made in the report. States and judgements are named by their ids.
-import type { Concept } from "./finding.ts";
+import type { Concept, Sanctions } from "./finding.ts";
 
 /** The judgement that ranks one of two states above the other, and in which of the two its predicate holds. */
 export interface Deciding {
@@ -43,4 +43,6 @@ export interface CellExplanation {
   readonly moves: readonly ExplainedMove[];
   /** Improvements in all; more than `moves` lists if there are many. */
   readonly improvements: number;
+  /** Fewer answers than the rule has; absent where the rule holds. */
+  readonly sanctions?: Sanctions;
 }

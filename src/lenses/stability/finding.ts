@@ -10,8 +10,9 @@ export * from "./inverseFinding.ts";
 export type * from "./perceivedFinding.ts";
 export * from "./reachKinds.ts";
 
-/** Which answers hold an actor back: legal sequences of moves, at most one move by each opponent, or a single move by one. */
-export type Sanctions = "sequences" | "once" | "single";
+/** Which answers hold an actor back: legal sequences of moves (the rule), at most one move by each opponent, or a single move by one. */
+export const sanctionModes = ["legal", "once", "single"] as const;
+export type Sanctions = (typeof sanctionModes)[number];
 
 /** How a coalition moves: all members at once, or one at a time through feasible states. */
 export type CoalitionMoves = "joint" | "sequence";
@@ -72,11 +73,13 @@ export interface StabilityFinding {
   readonly statusQuo: string;
   /** Actors that every state suits for want of anything to do, or of any preference. */
   readonly byDefault: { readonly noOptions: readonly string[]; readonly noPreferences: readonly string[] };
-  /** At the midpoint draw; absent in large games. */
+  /** Fewer answers than the rule has, for comparison with older programs; absent where the rule holds. */
+  readonly sanctions?: Sanctions;
+  /** At the midpoint draw; absent in large games and where answers are fewer. */
   readonly coalitions?: CoalitionFinding;
   /** How each scenario is reached from the status quo, at the midpoint draw; absent in large games. */
   readonly ways?: Readonly<Record<string, readonly Ways[]>>;
-  /** Absent where the case says of nobody that it misjudges others. */
+  /** Absent where the case says of nobody that it misjudges others, and where answers are fewer. */
   readonly perceived?: PerceivedFinding;
   /** 0 when only the midpoint draw was made. */
   readonly draws: number;
@@ -146,6 +149,13 @@ export interface GraphState {
   readonly reach: Reach;
   /** Fewest improvements, of one actor or of all members of an agreement, from the status quo; null: not reached by these. */
   readonly distance: number | null;
+  /** Where the graph has coalitions. */
+  readonly coalitions?: {
+    /** Stable for every actor and every coalition. */
+    readonly equilibrium: PerConcept<boolean>;
+    /** By coalition: the ids of its members, joined by `+`. */
+    readonly stable: PerConcept<Readonly<Record<string, boolean>>>;
+  };
 }
 
 export const moveKinds = ["own", "joint", "chance"] as const;
@@ -172,6 +182,8 @@ export interface StabilityGraph {
   /** Who plays, ascending by id, with its best rank. */
   readonly actors: readonly { readonly id: string; readonly best: number }[];
   readonly options: readonly { readonly id: string; readonly owner: string }[];
+  /** Two members or more, smallest first; absent where they were not asked for, and in large games. */
+  readonly coalitions?: { readonly moves: CoalitionMoves; readonly members: readonly (readonly string[])[] };
   /** `S0` first. */
   readonly scenarios: readonly string[];
   /** Ascending by id. */

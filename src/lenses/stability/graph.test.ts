@@ -8,7 +8,7 @@ import { runStability, stabilityGraph } from "./index.ts";
 
 const posteriors = (): ReadonlyMap<string, number> => new Map();
 function graphOf(conflict: FixedConflict): StabilityGraph {
-  const graph = stabilityGraph(caseOf(conflict), { posteriors, withMoves: true });
+  const graph = stabilityGraph(caseOf(conflict), posteriors, { withMoves: true, withCoalitions: true });
   if ("tooMany" in graph) throw new Error(graph.tooMany);
   return graph;
 }
@@ -38,6 +38,31 @@ test("moves, stabilities and distances are those published: dilemma, aquifer, sy
     }
     expect(places.map((k) => graph.states[k]!.distance)).toEqual(expected.distance_from_state_0.improvements_only);
   }
+});
+
+test("coalitions are those published", () => {
+  for (const { conflict, states, expected } of loadStabilityFiles()) {
+    const graph = graphOf(conflict);
+    const at = placesOf(graph, states).map((k) => graph.states[k]!.coalitions!);
+    const sorted = (names: string): string => names.split("+").sort().join("+");
+    expect(graph.coalitions!.moves).toBe("joint");
+    const published = Object.entries(expected.coalitions_joint).filter(([names]) => names.includes("+"));
+    expect(graph.coalitions!.members.map((m) => m.join("+")).sort()).toEqual(
+      published.map(([names]) => sorted(names)).sort(),
+    );
+    for (const [names, rows] of published)
+      for (const concept of concepts) {
+        if (rows[concept] === undefined) continue;
+        expect(at.map((s) => Number(s.stable[concept][sorted(names)])).join("")).toBe(rows[concept]);
+      }
+    for (const concept of concepts) {
+      const published = expected.coalition_equilibria_joint[concept];
+      if (published) expect(states.flatMap((_, k) => (at[k]!.equilibrium[concept] ? [k] : []))).toEqual(published);
+    }
+  }
+  const { conflict } = loadStabilityFiles()[0]!;
+  const bare = stabilityGraph(caseOf(conflict), posteriors, { withMoves: false, withCoalitions: false });
+  expect(bare).not.toHaveProperty("coalitions");
 });
 
 test("improving joint moves are those published: agreements.json", () => {

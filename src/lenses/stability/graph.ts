@@ -1,10 +1,12 @@
 // The graph of a case at the midpoint draw, as plain data for tables and pictures: states with their stabilities, and moves.
 import type { Case } from "../../case/case.ts";
-import { answersOf } from "../../model/answers.ts";
-import { drawOf, type Posteriors, rankCache } from "../../model/draw.ts";
-import { compile, optionsOn, stateId } from "../../model/game.ts";
+import type { Answers } from "../../model/answers.ts";
+import { type Posteriors, rankCache } from "../../model/draw.ts";
+import { compile, type Game, optionsOn, stateId } from "../../model/game.ts";
 import { jointMoves } from "../../model/joint.ts";
 import { atMidpoint } from "../../model/values.ts";
+import { coalitionStability, coalitionsOf, manyStates } from "./coalitions.ts";
+import type { Stable } from "./concepts.ts";
 import { record, stabilityAt } from "./ensemble.ts";
 import { concepts, type GraphMove, type GraphState, moveKinds, reachKinds, type StabilityGraph } from "./finding.ts";
 import { movesThatMatter } from "./movesThatMatter.ts";
@@ -20,18 +22,27 @@ export interface TooLarge {
   readonly count: number;
 }
 
-/** `withMoves` false: `moves` stays empty, only those that matter are given. Throws where the case has no game. */
+/** What of a graph is wanted beside its states and the moves that matter. */
+export interface GraphParts {
+  /** False: `moves` stays empty. */
+  readonly withMoves: boolean;
+  /** False, or in large games: nothing is said of coalitions. */
+  readonly withCoalitions: boolean;
+}
+
+/** Throws where the case has no game. */
 export function stabilityGraph(
   c: Case,
-  { posteriors, withMoves }: { readonly posteriors: Posteriors; readonly withMoves: boolean },
+  posteriors: Posteriors,
+  { withMoves, withCoalitions }: GraphParts,
 ): StabilityGraph | TooLarge {
   const { game } = compile(c);
   if (!game) throw new Error(`case ${c.id} has no game; check it first`);
   if (game.n > graphLimits.states) return { tooMany: "states", count: game.n };
   const joint = game.coalitions.map((coalition) => jointMoves(game, coalition));
   const cache = rankCache(game);
-  const { stable, equilibrium, reach } = stabilityAt(game, joint, atMidpoint, posteriors, cache);
-  const draw = drawOf(game, atMidpoint, posteriors, cache);
+  const { stable, equilibrium, reach, draw, answers } = stabilityAt(game, joint, atMidpoint, posteriors, cache);
+  const coalitions = withCoalitions && game.n <= manyStates ? everyCoalition(game, answers) : null;
   const steps = stepsOf(game, joint, draw);
   const distance = distancesFrom(game.n, steps, { improving: true, joint: true }, game.statusQuo).moves;
 
@@ -53,6 +64,19 @@ export function stabilityGraph(
       equilibrium: record(concepts, (concept) => equilibrium[concept][s] === 1),
       reach: record(reachKinds, (kind) => reach[kind][s] === 1),
       distance: distance[s]! < 0 ? null : distance[s]!,
+      ...(coalitions
+        ? {
+            coalitions: {
+              equilibrium: record(
+                concepts,
+                (concept) => equilibrium[concept][s] === 1 && coalitions.every((h) => h.stable[concept][s] === 1),
+              ),
+              stable: record(concepts, (concept) =>
+                Object.fromEntries(coalitions.map((h) => [h.id, h.stable[concept][s] === 1])),
+              ),
+            },
+          }
+        : {}),
     }),
   );
   const moves: GraphMove[] = [];
@@ -63,19 +87,37 @@ export function stabilityGraph(
         if (++count <= graphLimits.moves) moves.push({ from: place[s]!, to: place[to]!, kind, by, isImproving });
       });
   if (count > graphLimits.moves) return { tooMany: "moves", count };
-  const shown = movesThatMatter(game, steps, answersOf(game, draw.ranks), distance, equilibrium.seq);
+  const shown = movesThatMatter(game, steps, answers, distance, equilibrium.seq);
   return {
     schema: "qanat-stability-graph/1",
     draw: "midpoint",
     statusQuo: ids[game.statusQuo]!,
     actors: game.players.map((p, i) => ({ id: p.id, best: draw.ranks[i]!.top })),
     options: game.options.map((id) => ({ id, owner: c.options.find((o) => o.id === id)!.owner })),
+    ...(coalitions ? { coalitions: { moves: "joint", members: coalitions.map((h) => h.members) } } : {}),
     scenarios: game.scenarios,
     states,
     moves: moves.sort(inOrder),
     shown: shown.map((move) => ({ ...move, from: place[move.from]!, to: place[move.to]! })).sort(inOrder),
   };
 }
+
+interface NamedCoalition {
+  readonly id: string;
+  readonly members: readonly string[];
+  readonly stable: Stable;
+}
+
+/** By joint moves. */
+const everyCoalition = (game: Game, answers: Answers): readonly NamedCoalition[] =>
+  coalitionsOf(
+    game.players.length,
+    game.coalitions.map((h) => h.members),
+  ).map((players) => {
+    const members = players.map((i) => game.players[i]!.id);
+    const { stable } = coalitionStability(game, answers, players, "joint");
+    return { id: members.join("+"), members, stable };
+  });
 
 const inOrder = (a: GraphMove, b: GraphMove): number =>
   a.from - b.from ||

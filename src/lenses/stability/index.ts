@@ -9,11 +9,13 @@ import { type JointMoves, jointMoves } from "../../model/joint.ts";
 import { atMidpoint } from "../../model/values.ts";
 import { type DrawRange, drawRanges, type Lens, type RunOptions } from "../lens.ts";
 import { coalitionFinding } from "./coalitionFinding.ts";
+import { manyStates } from "./coalitions.ts";
 import { addCounts, countRange, type ItemCounts, record, type StabilityCounts, stabilityAt } from "./ensemble.ts";
 import {
   concepts,
   type Flip,
   reachKinds,
+  type Sanctions,
   type ScenarioStability,
   type StabilityFinding,
   type StateFinding,
@@ -27,10 +29,8 @@ export { type Explainer, explainerOf } from "./explainer.ts";
 export type { Concept, Situation } from "./finding.ts";
 export { type GoalOptions, leastChanges, situationOf, stateAsPredicate } from "./goal.ts";
 
-/** Above so many states coalitions and ways are left out of the finding. */
-const manyStates = 4096;
-
-export { graphLimits, stabilityGraph, type TooLarge } from "./graph.ts";
+export { type GraphParts, graphLimits, stabilityGraph, type TooLarge } from "./graph.ts";
+export { mostOnce } from "./sanctions.ts";
 
 /** Name of the job that counts a range of draws. */
 export const stabilityJob = "stability";
@@ -62,7 +62,7 @@ export async function runStability(
   const setting = settingOf(c);
   const perceived = perceivedFinding(c, o.posteriors);
   const whole = (counts: StabilityCounts | null): StabilityFinding => ({
-    ...describe(setting, o.posteriors, counts),
+    ...describe(setting, o.posteriors, counts, "legal"),
     ...(perceived ? { perceived } : {}),
   });
   if (o.draws === 0) return whole(null);
@@ -74,12 +74,20 @@ export async function runStability(
   return whole(addCounts(parts));
 }
 
+/**
+ * The midpoint draw under fewer answers, for comparison with older programs: of single actors alone, without coalitions and perceived
+ * games. Throws RangeError for more than `mostOnce` opponents who move once each.
+ */
+export const runSanctions = (c: Case, posteriors: Posteriors, sanctions: Sanctions): StabilityFinding =>
+  describe(settingOf(c), posteriors, null, sanctions);
+
 function describe(
   { c, game, joint }: Setting,
   posteriors: Posteriors,
   counts: StabilityCounts | null,
+  sanctions: Sanctions,
 ): StabilityFinding {
-  const middle = stabilityAt(game, joint, atMidpoint, posteriors, rankCache(game));
+  const middle = stabilityAt(game, joint, atMidpoint, posteriors, rankCache(game), sanctions);
   const share = (count: number): number => count / counts!.draws;
   const flip = (allYes: number, yes: (item: ItemCounts) => number): Flip | null =>
     largestFlip(
@@ -167,12 +175,11 @@ function describe(
       noOptions: game.players.filter((p) => p.mask === 0).map((p) => p.id),
       noPreferences: game.players.filter((_, i) => middle.draw.ranks[i]!.top === 0).map((p) => p.id),
     },
-    ...(game.n <= manyStates
-      ? {
-          coalitions: coalitionFinding(c, game, middle.draw, middle.answers, middle.equilibrium, "joint"),
-          ways: waysFinding(game, joint, middle.draw),
-        }
+    ...(sanctions === "legal" ? {} : { sanctions }),
+    ...(sanctions === "legal" && game.n <= manyStates
+      ? { coalitions: coalitionFinding(c, game, middle.draw, middle.answers, middle.equilibrium, "joint") }
       : {}),
+    ...(game.n <= manyStates ? { ways: waysFinding(game, joint, middle.draw) } : {}),
     draws: counts?.draws ?? 0,
     seed: c.seed,
   };

@@ -9,11 +9,11 @@ import type { Sanctions } from "./finding.ts";
 import { heldBy, secured } from "./improvements.ts";
 
 /** More opponents than this moving once each are refused: every set of them is looked at. */
-const mostOnce = 12;
+export const mostOnce = 12;
 
 /** All five concepts for player `i`. */
 export function stableUnder(game: Game, answers: Answers, i: number, sanctions: Sanctions): Stable {
-  if (sanctions === "sequences") return stableFor(game, answers, i);
+  if (sanctions === "legal") return stableFor(game, answers, i);
   const { standing } = answers;
   const { rank } = answers.ranks[i]!;
   const safe = secured(game, standing, i);

@@ -17,7 +17,7 @@ const caseOf = (id: string) => {
   return parseAt(path, readFileSync(path, "utf8")).case!;
 };
 const graphOf = (c: ReturnType<typeof caseOf>): StabilityGraph =>
-  stabilityGraph(c, { posteriors: posteriorsOf(c), withMoves: false }) as StabilityGraph;
+  stabilityGraph(c, posteriorsOf(c), { withMoves: false, withCoalitions: false }) as StabilityGraph;
 const svgOf = (c: ReturnType<typeof caseOf>, lang: "ar" | "en"): string =>
   stateGraphSvg(graphOf(c), c, { lang, id: "g" });
 const texts = (svg: string): string[] => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map((m) => m[1]!);

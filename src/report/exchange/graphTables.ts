@@ -11,6 +11,8 @@ const reachKinds: readonly ReachKind[] = ["possible", "alone", "joint", "chance"
 export function statesCsv(graph: StabilityGraph, c: Case, lang: Lang): string {
   const names = graphNames(c, lang);
   const actors = graph.actors.map((a) => a.id);
+  const coalitions = graph.coalitions?.members.map((members) => members.join("+")) ?? [];
+  const hasCoalitions = graph.coalitions !== undefined;
   const head = [
     "number",
     "state",
@@ -24,6 +26,8 @@ export function statesCsv(graph: StabilityGraph, c: Case, lang: Lang): string {
     ...concepts.flatMap((concept) => actors.map((id) => `${concept}.${id}`)),
     ...reachKinds.map((kind) => `reach.${kind}`),
     "distance",
+    ...(hasCoalitions ? concepts.map((concept) => `coalitions.${concept}`) : []),
+    ...concepts.flatMap((concept) => coalitions.map((id) => `${concept}.${id}`)),
   ];
   const rows = graph.states.map((s, k): Cell[] => [
     k + 1,
@@ -38,6 +42,8 @@ export function statesCsv(graph: StabilityGraph, c: Case, lang: Lang): string {
     ...concepts.flatMap((concept) => actors.map((id) => s.stable[concept][id]!)),
     ...reachKinds.map((kind) => s.reach[kind]),
     s.distance,
+    ...(s.coalitions ? concepts.map((concept) => s.coalitions!.equilibrium[concept]) : []),
+    ...(s.coalitions ? concepts.flatMap((concept) => coalitions.map((id) => s.coalitions!.stable[concept][id]!)) : []),
   ]);
   return csvTable(head, rows);
 }

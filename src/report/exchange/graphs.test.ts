@@ -10,7 +10,7 @@ import { dot, graphMl, movesCsv, statesCsv } from "../index.ts";
 
 const path = fileURLToPath(new URL("../../../cases/cuba-1962.case.yaml", import.meta.url));
 const c = parseAt(path, readFileSync(path, "utf8")).case!;
-const graph = stabilityGraph(c, { posteriors: posteriorsOf(c), withMoves: true }) as StabilityGraph;
+const graph = stabilityGraph(c, posteriorsOf(c), { withMoves: true, withCoalitions: true }) as StabilityGraph;
 const nasty = '</data>"]; n1 -> n2 [x="\\';
 const hostile = {
   ...c,
@@ -73,12 +73,23 @@ describe("tables", () => {
         expect(at(row, `rank.${id}`)).toBe(String(s.rank[id]));
         expect(at(row, `seq.${id}`)).toBe(s.stable.seq[id] ? "1" : "0");
       }
+      for (const members of graph.coalitions!.members) {
+        const id = members.join("+");
+        expect(at(row, `smr.${id}`)).toBe(s.coalitions!.stable.smr[id] ? "1" : "0");
+      }
+      expect(at(row, "coalitions.seq")).toBe(s.coalitions!.equilibrium.seq ? "1" : "0");
       expect([at(row, "gmr"), at(row, "reach.joint"), at(row, "distance")]).toEqual([
         s.equilibrium.gmr ? "1" : "0",
         s.reach.joint ? "1" : "0",
         s.distance === null ? "" : String(s.distance),
       ]);
     }
+  });
+  test("without coalitions there are no columns of them", () => {
+    const { coalitions: _, ...bare } = { ...graph, states: graph.states.map(({ coalitions: _, ...s }) => s) };
+    const [head, ...states] = rows(statesCsv(bare, c, "en")) as [string[], ...string[][]];
+    expect(head.at(-1)).toBe("distance");
+    for (const row of states) expect(row).toHaveLength(head.length);
   });
   test("moves join on the ids of the states, the empty state among them", () => {
     const [, ...moves] = rows(movesCsv(graph, c, "en"));

@@ -5,6 +5,7 @@ import type { Context } from "../context.ts";
 import { type Block, heading, type Item, type Rich, type Sentence, sentence } from "../document.ts";
 import { scenarioIds } from "../selection.ts";
 import { breakWords, decidingWords } from "../stabilityWords.ts";
+import { stateFigure } from "./stateFigure.ts";
 
 function flipWords(x: Context, { judgement, kind, whenTrue, whenFalse }: Flip): Rich {
   const t = x.t.stability.flip;
@@ -33,6 +34,7 @@ export function lasting(x: Context): Block[] {
     ...(sentences.length > 0 || found.coalitions ? [heading(3, "lasting", t.title)] : []),
     ...(sentences.length > 0 ? [{ type: "paragraph", sentences } as const] : []),
     ...coalitionBlocks(x),
+    ...stateFigure(x),
   ];
 }
 

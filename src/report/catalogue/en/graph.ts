@@ -30,4 +30,8 @@ export const graph = {
   grouped: (n: number): string =>
     `Each box stands for the states of one scenario that last alike, ${n} states in all; arrows join neighbouring columns.`,
   chance: "by itself",
+  alt: (states: string): string => `States as boxes, moves that lead to what lasts as arrows. Lasting: ${states}.`,
+  tableCaption: "States that last, and the status quo",
+  columns: ["no.", "options that are on", "scenario", "stability", "improvements from the status quo"],
+  startsAs: (lasting: string): string => `status quo; ${lasting}`,
 };
