@@ -63,6 +63,7 @@ export async function assessWith(
     });
   } finally {
     line.clear();
-    await runner.close();
+    // Threads end while what was found is printed.
+    void runner.close();
   }
 }
