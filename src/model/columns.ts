@@ -30,7 +30,7 @@ export interface Columns {
   readonly fixed: number;
   /** Stages of actor `i`: `first[i]` up to, not including, `first[i + 1]`. */
   readonly first: Uint32Array;
-  /** Stage of each state. */
+  /** Stage of each state; made when first asked for. */
   readonly of: Uint32Array;
   /** States of stage `g`: `members[start[g] .. start[g+1])`, ascending. */
   readonly start: Uint32Array;
@@ -47,32 +47,58 @@ export function columns(
   irreversible: Irreversible = { on: 0, off: 0 },
 ): Columns {
   const n = states.length;
-  const of = new Uint32Array(masks.length * n);
   const first = new Uint32Array(masks.length + 1);
+  const members = new Uint32Array(masks.length * n);
+  const starts: Uint32Array[] = [];
   const before = new Lists();
   const after = new Lists();
   const fixed = irreversible.on | irreversible.off;
   const isFixed = masks.some((mask) => (mask & fixed) !== 0);
+  const room = { stage: new Uint32Array(n), table: m <= 22 ? new Int32Array(1 << m) : null };
   let count = 0;
   masks.forEach((mask, i) => {
-    const stages = stagesOf(states, m, ~mask | fixed, count, of.subarray(i * n, (i + 1) * n));
+    const stages = stagesOf(states, ~mask | fixed, count, room);
     if (isFixed)
       for (const key of stages.keys) {
         // What can be undone nowhere was otherwise before, or will be.
         before.add(stages, key, mask & ((key & irreversible.on) | (~key & irreversible.off)));
         after.add(stages, key, mask & ((~key & irreversible.on) | (key & irreversible.off)));
       }
+    const start = new Uint32Array(stages.keys.length);
+    for (let s = 0; s < n; s++) start[room.stage[s]! - count]!++;
+    let end = (i + 1) * n;
+    for (let g = start.length - 1; g >= 0; g--) {
+      end -= start[g]!;
+      start[g] = end;
+    }
+    const next = start.slice();
+    for (let s = 0; s < n; s++) members[next[room.stage[s]! - count]!++] = s;
+    starts.push(start);
     count += stages.keys.length;
     first[i + 1] = count;
   });
   const start = new Uint32Array(count + 1);
-  for (let at = 0; at < of.length; at++) start[of[at]! + 1]!++;
-  for (let g = 0; g < count; g++) start[g + 1]! += start[g]!;
-  const next = start.slice();
-  const members = new Uint32Array(of.length);
-  for (let i = 0; i < masks.length; i++) for (let s = 0; s < n; s++) members[next[of[i * n + s]!]!++] = s;
+  starts.forEach((list, i) => {
+    start.set(list, first[i]);
+  });
+  start[count] = members.length;
   const between = isFixed ? { before: before.rows(), after: after.rows() } : null;
-  return { n, states, masks, fixed, first, of, start, members, between };
+  let of: Uint32Array | null = null;
+  return {
+    ...{ n, states, masks, fixed, first, start, members, between },
+    get of() {
+      of ??= stageOfEach({ n, first, start, members });
+      return of;
+    },
+  };
+}
+
+function stageOfEach({ n, first, start, members }: Pick<Columns, "n" | "first" | "start" | "members">): Uint32Array {
+  const of = new Uint32Array(members.length);
+  for (let i = 0; i + 1 < first.length; i++)
+    for (let g = first[i]!; g < first[i + 1]!; g++)
+      for (let p = start[g]!; p < start[g + 1]!; p++) of[i * n + members[p]!] = g;
+  return of;
 }
 
 interface Stages {
@@ -82,10 +108,15 @@ interface Stages {
   readonly at: (key: number) => number;
 }
 
-/** Writes the stage of each state into `of`, counted from `first`: states with the same bits in `keep` share one. */
-function stagesOf(states: Uint32Array, m: number, keep: number, first: number, of: Uint32Array): Stages {
+/** Writes the stage of each state into `stage`, counted from `first`: states with the same bits in `keep` share one. `table` is room to work in. */
+function stagesOf(
+  states: Uint32Array,
+  keep: number,
+  first: number,
+  { stage: of, table }: { readonly stage: Uint32Array; readonly table: Int32Array | null },
+): Stages {
   const keys: number[] = [];
-  const table = m <= 22 ? new Int32Array(1 << m).fill(-1) : null;
+  table?.fill(-1);
   const map = new Map<number, number>();
   const at = (key: number): number => (table ? table[key]! : (map.get(key) ?? -1));
   for (let s = 0; s < states.length; s++) {

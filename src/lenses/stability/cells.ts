@@ -7,9 +7,6 @@ import { targetsFrom } from "../../model/moves.ts";
 import { partsOf } from "../../model/worstByAnyMoves.ts";
 import type { CoalitionMoves } from "./finding.ts";
 
-/** A number for each member of a coalition and state. */
-export type Vectors = readonly Int32Array[];
-
 export interface Cells {
   readonly count: number;
   /** Cell of each state. */
@@ -18,6 +15,20 @@ export interface Cells {
   readonly states: Rows;
   /** Cells that a cell leads to, itself included. */
   readonly after: Rows;
+}
+
+/** States that a cell leads to, those of the cell included. */
+export function statesAfter({ states, after }: Cells, cell: number): Uint32Array {
+  let size = 0;
+  for (let k = after.start[cell]!; k < after.start[cell + 1]!; k++)
+    size += states.start[after.to[k]! + 1]! - states.start[after.to[k]!]!;
+  const found = new Uint32Array(size);
+  let end = 0;
+  for (let k = after.start[cell]!; k < after.start[cell + 1]!; k++) {
+    const other = after.to[k]!;
+    for (let p = states.start[other]!; p < states.start[other + 1]!; p++) found[end++] = states.to[p]!;
+  }
+  return found;
 }
 
 /** Cells do not depend on preferences. */

@@ -4,10 +4,11 @@ import { remembered } from "../../math/remembered.ts";
 import type { Answers } from "../../model/answers.ts";
 import type { Game } from "../../model/game.ts";
 import { worst } from "../../model/worst.ts";
-import { type Cells, cellsOf, type Vectors } from "./cells.ts";
+import { cellsOf, statesAfter } from "./cells.ts";
 import { type Stable, stableFor } from "./concepts.ts";
 import { answered } from "./escapes.ts";
 import type { CoalitionMoves, Concept } from "./finding.ts";
+import { exceeds, exceedsAny, heights, type Profiles, profilesOf } from "./profiles.ts";
 
 /** Above so many states coalitions are looked at only when asked for. */
 export const manyStates = 4096;
@@ -21,46 +22,6 @@ export interface CoalitionStability {
   target(s: number, concept: Concept): number;
 }
 
-/** Whether `a[.][q]` exceeds `b[.][s]` for every member. */
-function exceeds(a: Vectors, q: number, b: Vectors, s: number): boolean {
-  for (let m = 0; m < a.length; m++) if (a[m]![q]! <= b[m]![s]!) return false;
-  return true;
-}
-
-/** Whether `a` exceeds `b` in `s` at one of some states. */
-function exceedsAny(a: Vectors, states: readonly number[], b: Vectors, s: number): boolean {
-  for (let k = 0; k < states.length; k++) if (exceeds(a, states[k]!, b, s)) return true;
-  return false;
-}
-
-/** By cell: states it leads to that no other such state equals or exceeds for every member; the rest need not be looked at. */
-function heights(cells: Cells, vectors: Vectors): (cell: number) => readonly number[] {
-  const known: (readonly number[] | undefined)[] = new Array(cells.count);
-  const sum = (q: number): number => vectors.reduce((total, v) => total + v[q]!, 0);
-  const covers = (a: number, b: number): boolean => vectors.every((v) => v[a]! >= v[b]!);
-  return (cell) => {
-    const before = known[cell];
-    if (before) return before;
-    const top: number[] = [];
-    const all = statesAfter(cells, cell)
-      .map((q): [number, number] => [sum(q), q])
-      .sort((a, b) => b[0] - a[0] || a[1] - b[1]);
-    for (const [, q] of all) if (!top.some((t) => covers(t, q))) top.push(q);
-    known[cell] = top;
-    return top;
-  };
-}
-
-/** States that a cell leads to, those of the cell included. */
-export function statesAfter({ states, after }: Cells, cell: number): number[] {
-  const found: number[] = [];
-  for (let k = after.start[cell]!; k < after.start[cell + 1]!; k++) {
-    const other = after.to[k]!;
-    for (let p = states.start[other]!; p < states.start[other + 1]!; p++) found.push(states.to[p]!);
-  }
-  return found;
-}
-
 /** One member: the concepts for actors. More: those for coalitions; `moves` says how they move. */
 export function coalitionStability(
   game: Game,
@@ -69,43 +30,61 @@ export function coalitionStability(
   moves: CoalitionMoves,
 ): CoalitionStability {
   const { n } = game;
-  const rank: Vectors = members.map((j) => answers.ranks[j]!.rank);
+  const ranks = members.map((j) => answers.ranks[j]!.rank);
+  const rank = profilesOf(ranks);
   const cells = cellsOf(game, members, moves);
   const outsiders = game.players.map((_, j) => j).filter((j) => !members.includes(j));
   const least = (value: Int32Array, isImproving: boolean): Int32Array =>
     worst(game, { who: outsiders, improving: isImproving ? answers.standing : null }, value);
-  const floors = { nash: rank, gmr: rank.map((r) => least(r, false)), seq: rank.map((r) => least(r, true)) };
+  const floors = {
+    nash: rank,
+    gmr: profilesOf(ranks.map((r) => least(r, false))),
+    seq: profilesOf(ranks.map((r) => least(r, true))),
+  };
   const highest = heights(cells, rank);
   /** Some state that it leads to is better for all members than `s`. */
-  const isLeft = (cell: number, s: number): boolean => exceedsAny(rank, highest(cell), rank, s);
-  const held = (floor: Vectors): Uint8Array => {
-    const tops = heights(cells, floor);
-    return Uint8Array.from({ length: n }, (_, s) => (exceedsAny(floor, tops(cells.of[s]!), rank, s) ? 0 : 1));
+  const isLeft = (cell: number, s: number): boolean => exceedsAny(highest(cell), rank, s);
+  const held = (tops: (cell: number) => Int32Array): Uint8Array => {
+    const found = new Uint8Array(n);
+    for (let s = 0; s < n; s++) if (!exceedsAny(tops(cells.of[s]!), rank, s)) found[s] = 1;
+    return found;
   };
-  const plain = { nash: held(floors.nash), gmr: held(floors.gmr), seq: held(floors.seq) };
+  const plain = {
+    nash: held(highest),
+    gmr: held(heights(cells, floors.gmr)),
+    seq: held(heights(cells, floors.seq)),
+  };
   const inOrder = new Map<number, Uint32Array>();
   const ahead = (s: number): Uint32Array =>
-    remembered(inOrder, cells.of[s]!, () => Uint32Array.from(statesAfter(cells, cells.of[s]!)).sort());
+    remembered(inOrder, cells.of[s]!, () => statesAfter(cells, cells.of[s]!).sort());
   /** The first state that all members prefer to `s`, with a floor above it, and that is open; -1 if there is none. */
-  const first = (s: number, floor: Vectors, isOpen: (q: number) => boolean): number => {
-    for (const q of ahead(s)) if (exceeds(floor, q, rank, s) && isOpen(q)) return q;
+  const first = (s: number, floor: Profiles, isOpen: (q: number) => boolean): number => {
+    const states = ahead(s);
+    for (let k = 0; k < states.length; k++) {
+      const q = states[k]!;
+      if (exceeds(floor, q, rank, s) && isOpen(q)) return q;
+    }
     return -1;
   };
   // The best each member can have from a state by moves of the coalition: where that is not above `s`, nothing better for all is.
-  const secured = rank.map((r) => {
-    const best = Int32Array.from({ length: cells.count }, (_, cell) =>
-      statesAfter(cells, cell).reduce((most, q) => Math.max(most, r[q]!), 0),
-    );
-    return Int32Array.from(cells.of, (cell) => best[cell]!);
-  });
+  const best = ranks.map(() => new Int32Array(cells.count));
+  for (let cell = 0; cell < cells.count; cell++) {
+    const states = statesAfter(cells, cell);
+    ranks.forEach((r, m) => {
+      let most = 0;
+      for (let k = 0; k < states.length; k++) most = Math.max(most, r[states[k]!]!);
+      best[m]![cell] = most;
+    });
+  }
+  const secured = best.map((of) => Int32Array.from(cells.of, (cell) => of[cell]!));
   const tailed = (base: "gmr" | "seq"): { readonly stable: Uint8Array; readonly target: (s: number) => number } => {
     const isImproving = base === "seq";
-    const floor = secured.map((best, m) => least(best, isImproving).map((x, q) => Math.min(x, rank[m]![q]!)));
+    const floor = profilesOf(secured.map((s, m) => least(s, isImproving).map((x, q) => Math.min(x, ranks[m]![q]!))));
     const tops = heights(cells, floor);
     const isAnswered = answered(game, isImproving ? answers.standing : null, outsiders, cells, isLeft);
     // What no member's least excludes is searched.
     const unanswered = (s: number): number =>
-      exceedsAny(floor, tops(cells.of[s]!), rank, s) ? first(s, floor, (q) => !isAnswered(s, q)) : -1;
+      exceedsAny(tops(cells.of[s]!), rank, s) ? first(s, floor, (q) => !isAnswered(s, q)) : -1;
     // Whom expected answers hold without escape, possible ones do.
     const isBelow = (s: number): boolean => plain[base][s] === 1 && (!isImproving || tail("gmr").stable[s] === 1);
     const isHeld = (s: number): boolean => plain.nash[s] === 1 || (isBelow(s) && unanswered(s) < 0);

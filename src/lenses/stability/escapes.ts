@@ -1,10 +1,10 @@
 // Whether outsiders have an answer to a coalition's move that the coalition cannot escape (SMR, SSEQ): a state from which no move of
 // the coalition, and not staying there either, is better for all members than where it started. Such states fill whole cells.
-import { remembered } from "../../math/remembered.ts";
 import type { Game } from "../../model/game.ts";
-import { rankIn, type Standing } from "../../model/standing.ts";
+import type { Standing } from "../../model/standing.ts";
 import { partsOf } from "../../model/worstByAnyMoves.ts";
 import { type Cells, closed, reversed } from "./cells.ts";
+import { reachedCells, setBit, wordsFor } from "./reachedCells.ts";
 
 /** Whether the coalition can go from a cell to something better for all members than state `s`. */
 export type IsLeft = (cell: number, s: number) => boolean;
@@ -20,10 +20,43 @@ export function answered(
   cells: Cells,
   isLeft: IsLeft,
 ): Answered {
-  const kept = keptCells(cells.count, isLeft);
-  return improving === null && !game.hasMoot
-    ? byParts(game, outsiders, cells, kept)
-    : bySearch(game, improving, outsiders, cells, kept);
+  const isWithin = (rows: number): boolean => rows * wordsFor(cells) <= mostWords;
+  if (improving === null && !game.hasMoot && isWithin(partsOf(game.columns, outsiders).count))
+    return byParts(game, outsiders, cells, isLeft);
+  if (improving === null || game.needsMemory || outsiders.length === 0 || !isWithin(game.n))
+    return bySearch(game, improving, outsiders, cells, keptCells(cells.count, isLeft));
+  const reached = reachedCells(game, improving, outsiders, cells);
+  const keeps = keptAmong(cells, isLeft);
+  return (s, q) => keeps(reached(q), s);
+}
+
+/** So many words of reached cells are kept for a coalition; beyond, each answer is looked for. */
+const mostWords = 1 << 22;
+
+/** Whether one of some cells, given as bits, is not left; what was found is remembered while the state asked about stays the same. */
+function keptAmong(cells: Cells, isLeft: IsLeft): (among: Uint32Array, s: number) => boolean {
+  const words = wordsFor(cells);
+  const kept = new Uint32Array(words);
+  const left = new Uint32Array(words);
+  let from = -1;
+  return (among, s) => {
+    if (s !== from) {
+      from = s;
+      kept.fill(0);
+      left.fill(0);
+    }
+    for (let w = 0; w < words; w++) if ((among[w]! & kept[w]!) !== 0) return true;
+    for (let w = 0; w < words; w++)
+      for (let unknown = among[w]! & ~left[w]!; unknown !== 0; unknown &= unknown - 1) {
+        const cell = 32 * w + 31 - Math.clz32(unknown & -unknown);
+        if (!isLeft(cell, s)) {
+          setBit(kept, cell);
+          return true;
+        }
+        setBit(left, cell);
+      }
+    return false;
+  };
 }
 
 /** Whether a cell is not left, remembered while the state asked about stays the same. */
@@ -45,32 +78,23 @@ function keptCells(count: number, isLeft: IsLeft): (cell: number, s: number) => 
 }
 
 /** Any moves: what is reached from a state is its part and the parts that it leads to. */
-function byParts(
-  game: Game,
-  outsiders: readonly number[],
-  cells: Cells,
-  kept: (cell: number, s: number) => boolean,
-): Answered {
+function byParts(game: Game, outsiders: readonly number[], cells: Cells, isLeft: IsLeft): Answered {
   const { of, count, start, from } = partsOf(game.columns, outsiders);
   const after = closed(reversed({ start, to: from }, count));
   const own = Array.from({ length: count }, () => new Set<number>());
   for (let s = 0; s < game.n; s++) own[of[s]!]!.add(cells.of[s]!);
-  const touched = new Map<number, readonly number[]>();
-  const cellsOf = (part: number): readonly number[] =>
-    remembered(touched, part, () => {
-      const all = new Set<number>();
-      for (let k = after.start[part]!; k < after.start[part + 1]!; k++)
-        for (const cell of own[after.to[k]!]!) all.add(cell);
-      return [...all];
-    });
-  const known = new Int32Array(2 * count).fill(-1);
+  const touched: (Uint32Array | undefined)[] = new Array(count);
+  const cellsFrom = (part: number): Uint32Array => {
+    const all = new Uint32Array(wordsFor(cells));
+    for (let k = after.start[part]!; k < after.start[part + 1]!; k++)
+      for (const cell of own[after.to[k]!]!) setBit(all, cell);
+    return all;
+  };
+  const keeps = keptAmong(cells, isLeft);
   return (s, q) => {
     const part = of[q]!;
-    if (known[2 * part] !== s) {
-      known[2 * part] = s;
-      known[2 * part + 1] = cellsOf(part).some((cell) => kept(cell, s)) ? 1 : 0;
-    }
-    return known[2 * part + 1] === 1;
+    touched[part] ??= cellsFrom(part);
+    return keeps(touched[part], s);
   };
 }
 
@@ -82,7 +106,8 @@ function bySearch(
   cells: Cells,
   kept: (cell: number, s: number) => boolean,
 ): Answered {
-  const width = game.needsMemory ? outsiders.length : 1;
+  const isRemembered = game.needsMemory;
+  const width = isRemembered ? outsiders.length : 1;
   const seen = new Uint32Array(game.n * width);
   const before = new Int32Array(game.n * width);
   // States that are known to lead to an answer, while the state asked about stays the same.
@@ -96,15 +121,17 @@ function bySearch(
     for (;;) {
       const at = key < 0 ? q : Math.floor(key / width);
       for (let m = 0; m < outsiders.length; m++) {
-        if (game.needsMemory && key >= 0 && key % width === m) continue;
+        if (isRemembered && key >= 0 && key % width === m) continue;
         const j = outsiders[m]!;
         const { start, to } = game.players[j]!.moves;
-        const mine = improving ? rankIn(improving, j, at) : 0;
+        const rank = improving === null ? null : improving.ranks[j]!;
+        const mine = rank === null ? 0 : rank[at]!;
         const end = start[at + 1]!;
         for (let k = start[at]!; k < end; k++) {
           const r = to[k]!;
-          const next = game.needsMemory ? r * width + m : r;
-          if (seen[next] === search || (improving && rankIn(improving, j, r) <= mine)) continue;
+          if (rank !== null && rank[r]! <= mine) continue;
+          const next = isRemembered ? r * width + m : r;
+          if (seen[next] === search) continue;
           seen[next] = search;
           before[next] = key;
           if (leads[next] === s || kept(cells.of[r]!, s)) {

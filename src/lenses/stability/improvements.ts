@@ -9,9 +9,10 @@ export function secured(game: Game, standing: Standing, i: number): Int32Array {
   const { n } = game;
   const best = new Int32Array(n);
   if (!game.hasMoot) {
-    const { of, first } = game.columns;
+    const { first, start, members } = game.columns;
     const ofStage = bestOfStages(game.columns, standing.byStage, i);
-    for (let s = 0; s < n; s++) best[s] = ofStage[of[i * n + s]! - first[i]!]!;
+    for (let g = first[i]!; g < first[i + 1]!; g++)
+      for (let p = start[g]!; p < start[g + 1]!; p++) best[members[p]!] = ofStage[g - first[i]!]!;
     return best;
   }
   const { start, to } = game.players[i]!.moves;
