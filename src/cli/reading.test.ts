@@ -52,7 +52,11 @@ describe("read", () => {
     expect(out).toMatch(/qanat review article\.case\.yaml/);
     expect(err).toMatch(/wrote article\.case\.yaml/);
     expect(qanat(["check", "article.case.yaml"]).out).toMatch(/0 errors/);
-    expect(shown("article.article.ar.txt")).toBe(article);
+    // A text that stands beside the case is quoted there; any other is stored.
+    expect(shown("article.case.yaml")).toMatch(/file: article\.ar\.txt/);
+    expect(existsSync(path("article.article.ar.txt"))).toBe(false);
+    expect(qanat(["read", "-", "-o", "piped.case.yaml"], article).code).toBe(0);
+    expect(shown("piped.article.ar.txt")).toBe(article);
     expect((JSON.parse(shown("article.review.json")) as Queue).schema).toBe("qanat-review/1");
     expect(qanat(["read", "article.ar.txt", "--lang", "ar", "--force"]).out).toMatch(/مسودة من/);
   });
@@ -63,7 +67,7 @@ describe("read", () => {
     expect([code, err]).toEqual([2, expect.stringMatching(/exists already.*--into.*--force/)]);
     expect(shown("twice.case.yaml")).toMatch(/mine/);
     write("third.article.ar.txt", "another text");
-    expect(qanat(["read", "article.ar.txt", "-o", "third.case.yaml"]).err).toMatch(/holds another text/);
+    expect(qanat(["read", "-", "-o", "third.case.yaml"], article).err).toMatch(/holds another text/);
     expect(existsSync(path("third.case.yaml"))).toBe(false);
   });
   test("from standard input, as JSON, without writing", () => {
@@ -82,14 +86,14 @@ describe("read", () => {
     write("second.txt", "Nobody in the capital would say more. The talks go on.");
     const { code, out } = qanat(["read", "article.ar.txt", "second.txt", "-o", "both.case.yaml"]);
     expect([code, out]).toEqual([0, expect.stringMatching(/article\.ar\.txt, second\.txt/)]);
-    expect(shown("both.case.yaml")).toMatch(/file: both\.article_2\.en\.txt/);
+    expect(shown("both.case.yaml")).toMatch(/file: second\.txt/);
     const name = draft("added");
     write(name, shown(name).replace("  usa: {", "  # the claimant\n  usa: {"));
     const into = qanat(["read", "second.txt", "--into", name, "--lang", "en"]);
     expect(into.code).toBe(0);
     expect(into.out).toMatch(/What changes in the case:|nothing changes/);
     expect(shown(name)).toMatch(/# the claimant/);
-    expect(shown(name)).toMatch(/added\.article_2\.en\.txt/);
+    expect(shown(name)).toMatch(/file: second\.txt/);
     expect(qanat(["check", name]).out).toMatch(/0 errors/);
   });
   test.each([
