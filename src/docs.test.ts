@@ -13,6 +13,8 @@ import { consistencyLens, runConsistency } from "./lenses/consistency/index.ts";
 import { evidenceLens, posteriorsOf } from "./lenses/evidence/index.ts";
 import { forecastLens, runForecastMidpoint } from "./lenses/forecast/index.ts";
 import { runStability, stabilityLens } from "./lenses/stability/index.ts";
+import { read as readText } from "./reading/read.ts";
+import type { Voice } from "./reading/reading.ts";
 import { report, toText } from "./report/index.ts";
 import { inProcess } from "./run/inProcess.ts";
 
@@ -91,8 +93,23 @@ describe("worked examples: a `yaml case` block gives what the next `json expect`
       ([, body, expected]) => ({ path, body: body!, expected: expected! }),
     ),
   );
+  // A page on reading shows a text and what is found in it.
+  const texts = pages.flatMap((path) =>
+    [...read(path).matchAll(/^```text (ar|en)\n([\s\S]*?)^```[\s\S]*?^```json found\n([\s\S]*?)^```/gm)].map(
+      ([, lang, body, expected]) => ({ path, lang: lang as "ar" | "en", body: body!.trimEnd(), expected: expected! }),
+    ),
+  );
   test("every methods page has one", () => {
-    expect([...new Set(examples.map((e) => e.path))].sort()).toEqual([...pages].sort());
+    expect([...new Set([...examples, ...texts].map((e) => e.path))].sort()).toEqual([...pages].sort());
+  });
+  test.each(texts)("$path, $lang", ({ lang, body, expected }) => {
+    const found = readText({ text: body, lang, sha256: "", format: "text", name: "text" });
+    const voice = (source: Voice) => (source.type === "actor" ? source.id : source.type);
+    expect({
+      claims: found.claims.map((c) => [c.exact, c.modality, voice(c.source)]),
+      conditions: found.conditions.map((c) => [c.type, (c.if ?? c.give ?? c.condition)?.exact]),
+      confirmations: found.confirmations.map((c) => [c.claim, c.status]),
+    }).toEqual(JSON.parse(expected));
   });
   test.each(examples)("$path", async ({ body, expected }) => {
     const c = caseOf(body, "");

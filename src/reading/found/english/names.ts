@@ -16,6 +16,8 @@ export interface Name {
   readonly role?: string;
 }
 
+const directions = /^(?:north|south|east|west|northern|southern|eastern|western)$/u;
+
 const inRun = new Set(["of", "for", "de", "al", "el", "bin", "van", "von", "ibn", "-"]);
 
 /** Whether token `i` opens a sentence or a quotation, so that its capital says nothing. */
@@ -45,8 +47,11 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
 
   const isCapital = (i: number): boolean => {
     const token = tokens[i];
+    if (token?.kind !== "word" || !token.isCapital || taken.has(i)) return false;
+    // «Northern Council»: a direction is part of a body's name.
     return (
-      token !== undefined && token.kind === "word" && token.isCapital && !taken.has(i) && !e.common.has(token.folded)
+      !e.common.has(token.folded) ||
+      (directions.test(token.folded) && e.body.has(tokens[i + 1]?.folded ?? "") && tokens[i + 1]!.isCapital)
     );
   };
   /** Whether a capital at the head of a sentence may still begin a name. */
