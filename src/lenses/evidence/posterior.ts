@@ -15,14 +15,14 @@ export interface Ratio {
 /** How far a ratio is from saying nothing, on a scale that orders like `|log lr|`. */
 const force = (lr: number): number => Math.max(lr, 1 / lr);
 
-/** One ratio per group: the most forceful; ties go to the smaller ratio, then the smaller id. Ascending by item, as given. */
+/** One ratio per group: the most forceful; ties go to the smaller ratio, then the smaller id. Ascending by item. */
 export function counted(ratios: readonly Ratio[]): readonly Ratio[] {
   const best = new Map<string, Ratio>();
   for (const ratio of ratios) {
     const rival = best.get(ratio.group);
     if (!rival || isAhead(ratio, rival)) best.set(ratio.group, ratio);
   }
-  return best.size === ratios.length ? ratios : [...best.values()].sort((a, b) => (a.item < b.item ? -1 : 1));
+  return [...best.values()].sort((a, b) => (a.item < b.item ? -1 : 1));
 }
 
 function isAhead(a: Ratio, b: Ratio): boolean {
