@@ -96,7 +96,9 @@ export function score(gold: Gold, reading: Reading): FileScore {
     throw new RangeError(`${gold.id}: the reading is of another text: ${reading.article.sha256}`);
   const same = sameActors(gold, reading);
   const spans = new Map<string, Quoted>(reading.claims.map((c) => [c.id, c]));
-  const names = new Map(reading.entities.map((e) => [e.id, e.name.ar ?? e.name.en ?? e.id]));
+  const names = new Map(
+    reading.entities.map((e) => [e.id, e.name[reading.article.lang] ?? e.name.ar ?? e.name.en ?? e.id]),
+  );
   const nameOf = (id: string): string => names.get(id) ?? id;
   const voiceText = (voice: Voice, name: (id: string) => string): string =>
     voice.type === "actor"
