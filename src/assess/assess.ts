@@ -46,7 +46,7 @@ const drawsOfEnds = 200;
 const drawsOfStructures = 100;
 /** Draws in which the matrix of the files is solved again. */
 const drawsOfFiles = 200;
-const trialRange = 5;
+const trialRange = 2;
 
 /** The case must compile and have no errors; otherwise this throws. */
 export async function assess(c: Case, o: AssessOptions): Promise<Assessment> {

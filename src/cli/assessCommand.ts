@@ -64,7 +64,7 @@ export async function assessCommand(console: Console, name: string, flags: Asses
   const twice = targets.findIndex((path, k) => targets.indexOf(path) !== k);
   if (twice >= 0) throw new Stop(exit.use, w.sameOutput(flags.output[twice]!));
   const work = { draws: flags.draws, workers: flags.workers, isFull: !flags.quick };
-  const started = startCrew(work);
+  const started = startCrew(flags.workers);
   const { case: c, path: casePath } = await caseOrArticle(console, name);
   const own = [resolve(casePath), ...c.sources.map((source) => resolve(dirname(casePath), source.file))];
   const over = targets.findIndex((path) => own.includes(path));

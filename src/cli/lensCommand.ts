@@ -73,7 +73,7 @@ async function find(
     return runStability(c, { draws: 0, posteriors });
   const draws = flags.draws ?? usualDraws;
   checkMemory(console, c, { draws, workers: flags.workers });
-  const runner = runnerFor(c, { workers: flags.workers, isFull: false });
+  const runner = runnerFor(c, flags.workers);
   const signal = console.cancellable();
   const map = <R>(job: string, payloads: readonly unknown[]) => runner.map<R>(job, payloads, { signal });
   try {

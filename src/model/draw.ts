@@ -1,5 +1,6 @@
 // One draw: every uncertain thing of a case fixed (MODEL 6). The same draw means the same thing in every lens.
 import type { Judged } from "../case/case.ts";
+import { remembered } from "../math/remembered.ts";
 import type { Game } from "./game.ts";
 import { type Ranks, ranksOf } from "./ranks.ts";
 import { isHeld, type Values } from "./values.ts";
@@ -28,12 +29,12 @@ export interface Draw {
   readonly traits: ReadonlyMap<string, boolean>;
 }
 
-/** Keeps what draws of one game share: ranks by the order they come from, per player. */
-export type RankCache = readonly Map<string, Ranks>[];
-export const rankCache = (game: Game): RankCache => game.players.map(() => new Map());
+/** What draws of one game share: ranks by the order they come from, per player. */
+const known = new WeakMap<Game, readonly Map<string, Ranks>[]>();
 
 /** Fixes everything. Throws RangeError where a value leaves its range (tempo or rate negative, a probability outside 0..1). */
-export function drawOf(game: Game, values: Values, posteriors: Posteriors, cache: RankCache = rankCache(game)): Draw {
+export function drawOf(game: Game, values: Values, posteriors: Posteriors): Draw {
+  const cache = remembered(known, game, () => game.players.map(() => new Map<string, Ranks>()));
   const traits = new Map<string, boolean>();
   for (const [hypothesis, posterior] of posteriors(values)) traits.set(hypothesis, values.trait(hypothesis, posterior));
   const rate = (j: Judged | null): number => (j ? within(values.number(j), 0, Number.MAX_VALUE, j.key) : 0);

@@ -1,7 +1,7 @@
 // The draws of a game for several lenses: what a draw fixes and what others would answer in it are made once for all of them.
 import { remembered } from "../math/remembered.ts";
 import { type Answers, answersOf } from "./answers.ts";
-import { type Draw, drawOf, type Posteriors, rankCache } from "./draw.ts";
+import { type Draw, drawOf, type Posteriors } from "./draw.ts";
 import type { Game } from "./game.ts";
 import { sampled, type Values } from "./values.ts";
 
@@ -30,10 +30,9 @@ export const drawsOf = (game: Game, posteriors: Posteriors): Draws =>
   );
 
 function drawsAnew(game: Game, posteriors: Posteriors): Draws {
-  const ranks = rankCache(game);
   const make = (d: number): Drawn => {
     const values = sampled(game.seed, d);
-    const draw = drawOf(game, values, posteriors, ranks);
+    const draw = drawOf(game, values, posteriors);
     return { values, draw, answers: answersOf(game, draw.ranks) };
   };
   if (game.n > large) return make;

@@ -253,8 +253,8 @@ describe("ranks", () => {
   test("no statements, no preference: all tie, and nobody gains", () => {
     expect(new Set(Object.values(ranks("[]")))).toEqual(new Set([0]));
     const game = gameOf(conflict({}));
-    const { top, u } = drawOf(game, atMidpoint, () => new Map()).ranks[0]!;
-    expect([top, ...u]).toEqual(new Array(game.n + 1).fill(0));
+    const { rank, top } = drawOf(game, atMidpoint, () => new Map()).ranks[0]!;
+    expect([top, ...rank]).toEqual(new Array(game.n + 1).fill(0));
   });
 
   test("a ranking: the first pattern that fits counts, what none fits ranks last", () => {
@@ -275,11 +275,11 @@ describe("ranks", () => {
     expect(within["x+y"]).toBe(within.z);
   });
 
-  test("u divides by the best rank", () => {
+  test("ranks are dense, up to the best", () => {
     const game = gameOf(conflict({ preferences: { a: `[{ if: x, ${src} }, { if: y, ${src} }]` } }));
-    const { u, top } = drawOf(game, atMidpoint, () => new Map()).ranks[0]!;
+    const { rank, top } = drawOf(game, atMidpoint, () => new Map()).ranks[0]!;
     expect(top).toBe(3);
-    expect([u[at(game, "-")], u[at(game, "y")], u[at(game, "x+y")]]).toEqual([0, 1 / 3, 1]);
+    expect(["-", "y", "x", "x+y"].map((state) => rank[at(game, state)])).toEqual([0, 1, 2, 3]);
   });
 
   describe("swaps and holds", () => {

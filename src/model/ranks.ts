@@ -3,11 +3,10 @@ import { isUncertain } from "../math/quantity.ts";
 import type { Valuation } from "./game.ts";
 import { isHeld, type Values } from "./values.ts";
 
-/** `rank[s]` is dense, from 0 (worst) to `top` (best); `u[s] = rank[s] / top`, in 0..1. All 0 if every state ties. */
+/** `rank[s]` is dense, from 0 (worst) to `top` (best). All 0 if every state ties. */
 export interface Ranks {
   readonly rank: Int32Array;
   readonly top: number;
-  readonly u: Float64Array;
 }
 
 /** Dense ranks of scores, higher is better. */
@@ -16,7 +15,6 @@ export function denseRanks(score: Float64Array): Ranks {
   let count = 0;
   for (let k = 0; k < levels.length; k++) if (k === 0 || levels[k] !== levels[k - 1]) levels[count++] = levels[k]!;
   const rank = new Int32Array(score.length);
-  const u = new Float64Array(score.length);
   const top = count - 1;
   for (let s = 0; s < score.length; s++) {
     let low = 0;
@@ -28,9 +26,8 @@ export function denseRanks(score: Float64Array): Ranks {
       else high = middle;
     }
     rank[s] = low;
-    if (top > 0) u[s] = low / top;
   }
-  return { rank, top, u };
+  return { rank, top };
 }
 
 /**
@@ -59,7 +56,7 @@ export function order(
 const powersOfTwo = Array.from({ length: 53 }, (_, k) => (k < 31 ? 1 << k : (1 << 30) * (1 << (k - 30))));
 
 /** Ranks of so many states in all are kept for a player; beyond, the cache starts anew. */
-const mostCached = 2_000_000;
+const mostCached = 200_000;
 
 /** Ranks in one draw. `cache` keeps ranks by the order they come from; an order met before is not sorted again. */
 export function ranksOf(

@@ -4,13 +4,14 @@ import type { Answers } from "../../model/answers.ts";
 import type { Draw } from "../../model/draw.ts";
 import type { Game } from "../../model/game.ts";
 import { emptySet, guard, type JointMoves, listMembers, type StateSet } from "../../model/joint.ts";
-import type { Ranks } from "../../model/ranks.ts";
 import { judgedAgreements, tie } from "./foresight.ts";
 
 export class Agreement {
   private readonly moves: JointMoves;
   private readonly members: readonly number[];
-  private readonly ranks: readonly Ranks[];
+  /** By member. */
+  private readonly ranks: readonly Int32Array[];
+  private readonly u: readonly Float64Array[];
   private readonly open: Uint8Array;
   private readonly v: readonly Float64Array[];
   private readonly rate: number;
@@ -22,13 +23,21 @@ export class Agreement {
   private readonly targets: Uint32Array;
   private readonly weights: Float64Array;
 
-  constructor(game: Game, h: number, moves: JointMoves, draw: Draw, answers: Answers) {
+  constructor(
+    game: Game,
+    h: number,
+    moves: JointMoves,
+    utility: readonly Float64Array[],
+    draw: Draw,
+    answers: Answers,
+  ) {
     const coalition = game.coalitions[h]!;
     this.moves = moves;
     this.members = coalition.members;
-    this.ranks = coalition.members.map((j) => draw.ranks[j]!);
+    this.ranks = coalition.members.map((j) => draw.ranks[j]!.rank);
+    this.u = coalition.members.map((j) => utility[j]!);
     this.open = guard(game, coalition, draw.traits);
-    this.v = judgedAgreements(game, h, draw, answers);
+    this.v = judgedAgreements(game, h, utility, draw, answers);
     this.rate = draw.coalitions[h]!.rate;
     this.kappa = draw.coalitions[h]!.kappa;
     this.better = this.members.map(() => []);
@@ -42,14 +51,14 @@ export class Agreement {
   }
 
   private betterFor(m: number, s: number): StateSet {
-    const { rank, u } = this.ranks[m]!;
-    let set = this.better[m]![rank[s]!];
+    const rank = this.ranks[m]![s]!;
+    let set = this.better[m]![rank];
     if (!set) {
       const v = this.v[m]!;
-      const mine = u[s]!;
+      const mine = this.u[m]![s]!;
       set = emptySet(v.length);
       for (let q = 0; q < v.length; q++) if (v[q]! - mine > tie) set[q >>> 5]! |= 1 << (q & 31);
-      this.better[m]![rank[s]!] = set;
+      this.better[m]![rank] = set;
     }
     return set;
   }
@@ -76,7 +85,7 @@ export class Agreement {
     if (!isPlain) weights.fill(0, 0, count);
     for (let m = 0; m < this.members.length; m++) {
       const v = this.v[m]!;
-      const mine = this.ranks[m]!.u[s]!;
+      const mine = this.u[m]![s]!;
       if (isPlain) for (let k = 0; k < count; k++) weights[k]! *= v[targets[k]!]! - mine;
       else for (let k = 0; k < count; k++) weights[k]! += log(v[targets[k]!]! - mine);
     }

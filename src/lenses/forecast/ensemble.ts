@@ -1,7 +1,7 @@
 // Forecasts of many draws: one row of numbers a draw, made in ranges that workers can take apart from each other.
 import type { Case } from "../../case/case.ts";
 import { type Answers, answersOf } from "../../model/answers.ts";
-import { type Draw, drawOf, type Posteriors, rankCache } from "../../model/draw.ts";
+import { type Draw, drawOf, type Posteriors } from "../../model/draw.ts";
 import { type Draws, drawsOf } from "../../model/draws.ts";
 import type { Game } from "../../model/game.ts";
 import { jointMoves, maxJointPairs } from "../../model/joint.ts";
@@ -53,7 +53,6 @@ export function planOf(
   const pairs = joint.reduce((sum, j) => sum + j.pairs, 0);
   if (pairs > maxJointPairs) throw new RangeError(`joint moves over ${pairs} pairs of states, limit ${maxJointPairs}`);
   const conditions = conditionsOf(c, game);
-  const cache = rankCache(game);
   return {
     game,
     joint,
@@ -61,7 +60,7 @@ export function planOf(
     closedQuo: statusQuoClosed(c, game),
     layout: layoutOf(game, conditions.length, times),
     draws: drawsOf(game, posteriors),
-    draw: (values) => drawOf(game, values, posteriors, cache),
+    draw: (values) => drawOf(game, values, posteriors),
     chainOf: (draw, answers, from = game.statusQuo) => chainOf(game, joint, draw, answers, from),
   };
 }

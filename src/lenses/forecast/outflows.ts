@@ -5,7 +5,7 @@ import type { Draw } from "../../model/draw.ts";
 import type { Game } from "../../model/game.ts";
 import type { JointMoves } from "../../model/joint.ts";
 import { Agreement } from "./agreement.ts";
-import { judgedMoves, tie } from "./foresight.ts";
+import { judgedMoves, tie, utilitiesOf } from "./foresight.ts";
 
 /** What does not change between draws: joint moves by coalition. */
 export type Joint = readonly JointMoves[];
@@ -23,10 +23,10 @@ export interface Outflows {
 }
 
 export function outflowsOf(game: Game, joint: Joint, draw: Draw, answers: Answers): Outflows {
-  const utility = draw.ranks.map((ranks) => ranks.u);
-  const judged = judgedMoves(game, draw, answers);
+  const utility = utilitiesOf(draw);
+  const judged = judgedMoves(game, utility, draw, answers);
   const agreements = game.coalitions.map((_, h) => {
-    return draw.coalitions[h]!.isHeld ? new Agreement(game, h, joint[h]!, draw, answers) : null;
+    return draw.coalitions[h]!.isHeld ? new Agreement(game, h, joint[h]!, utility, draw, answers) : null;
   });
   return {
     utility,

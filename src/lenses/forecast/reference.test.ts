@@ -1,7 +1,6 @@
 // The fast lenses against the slow reference, which takes the definitions literally, on random conflicts with every feature.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { rankCache } from "../../model/draw.ts";
 import { compile, type Game, stateId } from "../../model/game.ts";
 import { jointMoves } from "../../model/joint.ts";
 import { atMidpoint } from "../../model/values.ts";
@@ -52,7 +51,7 @@ describe("against the reference", () => {
         const plan = planOf(built, game, none);
         const draw = plan.draw(atMidpoint);
         const joint = game.coalitions.map((h) => jointMoves(game, h));
-        const found = stabilityAt(game, joint, atMidpoint, none, rankCache(game));
+        const found = stabilityAt(game, joint, atMidpoint, none);
         game.players.forEach(({ id }, i) => {
           expect(states.map((s) => draw.ranks[i]!.rank[at.get(s)!])).toEqual(ranksOf(c, id));
           for (const concept of concepts)
@@ -174,7 +173,7 @@ describe("consequences of MODEL 5, each on 300 conflicts", () => {
             foresight: all(c, phi),
           };
           const { built, game } = parsed(alone);
-          const found = stabilityAt(game, [], atMidpoint, none, rankCache(game));
+          const found = stabilityAt(game, [], atMidpoint, none);
           const plan = planOf(built, game, none);
           // From every state: a state is absorbing when its chain holds nothing else.
           for (let s = 0; s < game.n; s++)

@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { answersOf } from "../../model/answers.ts";
-import { drawOf, rankCache } from "../../model/draw.ts";
+import { drawOf } from "../../model/draw.ts";
 import { compile, stateId } from "../../model/game.ts";
 import { jointMoves } from "../../model/joint.ts";
 import { atMidpoint } from "../../model/values.ts";
@@ -23,7 +23,7 @@ import { stepsOf } from "./steps.ts";
 const none = (): ReadonlyMap<string, number> => new Map();
 function setUp(conflict: FixedConflict) {
   const game = compile(caseOf(conflict)).game!;
-  const draw = drawOf(game, atMidpoint, none, rankCache(game));
+  const draw = drawOf(game, atMidpoint, none);
   const answers = answersOf(game, draw.ranks);
   const index = new Map(Array.from({ length: game.n }, (_, s) => [stateId(game, s), s]));
   const at = (id: string): number => index.get(id)!;

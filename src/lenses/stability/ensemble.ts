@@ -1,6 +1,6 @@
 // Stability over many draws: how often each answer is yes. Counts only, so that ranges of draws add up in any order.
 import { type Answers, answersOf } from "../../model/answers.ts";
-import { type Draw, drawOf, type Posteriors, type RankCache } from "../../model/draw.ts";
+import { type Draw, drawOf, type Posteriors } from "../../model/draw.ts";
 import type { Draws } from "../../model/draws.ts";
 import type { Game } from "../../model/game.ts";
 import type { JointMoves } from "../../model/joint.ts";
@@ -27,10 +27,9 @@ export function stabilityAt(
   joint: readonly JointMoves[],
   values: Values,
   posteriors: Posteriors,
-  cache: RankCache,
   sanctions: Sanctions = "legal",
 ): DrawStability {
-  const draw = drawOf(game, values, posteriors, cache);
+  const draw = drawOf(game, values, posteriors);
   return stabilityIn(game, joint, draw, answersOf(game, draw.ranks), sanctions);
 }
 

@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { answersOf } from "../../model/answers.ts";
-import { drawOf, rankCache } from "../../model/draw.ts";
+import { drawOf } from "../../model/draw.ts";
 import { compile, stateId } from "../../model/game.ts";
 import { atMidpoint } from "../../model/values.ts";
 import { conflicts } from "../../testing/arbitrary.ts";
@@ -19,7 +19,7 @@ import { concepts, type Sanctions } from "./finding.ts";
 const none = (): ReadonlyMap<string, number> => new Map();
 function explainerOf(conflict: FixedConflict) {
   const game = compile(caseOf(conflict)).game!;
-  const draw = drawOf(game, atMidpoint, none, rankCache(game));
+  const draw = drawOf(game, atMidpoint, none);
   const answers = answersOf(game, draw.ranks);
   const at = (id: string): number => Array.from({ length: game.n }, (_, s) => s).find((s) => stateId(game, s) === id)!;
   return (state: string, actor: string, concept: (typeof concepts)[number], sanctions?: Sanctions) =>

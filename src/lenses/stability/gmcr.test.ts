@@ -1,7 +1,7 @@
 // Published conflicts, written as .gmcr files, imported and solved: moves, ranks and equilibria are those that were published.
 import { describe, expect, test } from "vitest";
 import { importGmcr, parseCase } from "../../case/index.ts";
-import { drawOf, rankCache } from "../../model/draw.ts";
+import { drawOf } from "../../model/draw.ts";
 import { compile, stateId } from "../../model/game.ts";
 import { atMidpoint } from "../../model/values.ts";
 import { loadStabilityFiles, loadStatementCases } from "../../testing/published.ts";
@@ -27,7 +27,7 @@ function imported(content: unknown) {
 
 describe.each(loadStabilityFiles())("$name", ({ conflict, states, expected }) => {
   const { game, at } = imported(gmcrOf(conflict));
-  const solved = stabilityAt(game, [], atMidpoint, none, rankCache(game));
+  const solved = stabilityAt(game, [], atMidpoint, none);
   test("states and moves", () => {
     expect(game.n).toBe(states.length);
     for (const [actor, rows] of Object.entries(expected.moves)) {

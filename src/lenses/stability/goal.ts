@@ -1,7 +1,7 @@
 // A goal in one version of a case: which of its states last, whether they are reached, whether those who may agree would leave them.
 import type { Case } from "../../case/case.ts";
 import type { Predicate } from "../../case/predicate.ts";
-import { drawOf, type Posteriors, rankCache } from "../../model/draw.ts";
+import { drawOf, type Posteriors } from "../../model/draw.ts";
 import { compile, type Game, stateId, truthIn } from "../../model/game.ts";
 import { guard, jointMoves, listMembers } from "../../model/joint.ts";
 import { atMidpoint } from "../../model/values.ts";
@@ -44,7 +44,7 @@ export function stateAsPredicate(c: Case, id: string): Predicate | null {
 export function situationOf(c: Case, posteriors: Posteriors, when: Predicate, concept: Concept): Situation {
   const game = gameOf(c);
   const joint = game.coalitions.map((coalition) => jointMoves(game, coalition));
-  const { equilibrium, reach } = stabilityAt(game, joint, atMidpoint, posteriors, rankCache(game));
+  const { equilibrium, reach } = stabilityAt(game, joint, atMidpoint, posteriors);
   const draw = drawOf(game, atMidpoint, posteriors);
   const isTarget = truthIn(game, when);
   const targets = statesWhere(game, when);

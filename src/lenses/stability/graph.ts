@@ -1,7 +1,7 @@
 // The graph of a case at the midpoint draw, as plain data for tables and pictures: states with their stabilities, and moves.
 import type { Case } from "../../case/case.ts";
 import type { Answers } from "../../model/answers.ts";
-import { type Posteriors, rankCache } from "../../model/draw.ts";
+import type { Posteriors } from "../../model/draw.ts";
 import { compile, type Game, optionsOn, stateId } from "../../model/game.ts";
 import { jointMoves } from "../../model/joint.ts";
 import { atMidpoint } from "../../model/values.ts";
@@ -40,8 +40,7 @@ export function stabilityGraph(
   if (!game) throw new Error(`case ${c.id} has no game; check it first`);
   if (game.n > graphLimits.states) return { tooMany: "states", count: game.n };
   const joint = game.coalitions.map((coalition) => jointMoves(game, coalition));
-  const cache = rankCache(game);
-  const { stable, equilibrium, reach, draw, answers } = stabilityAt(game, joint, atMidpoint, posteriors, cache);
+  const { stable, equilibrium, reach, draw, answers } = stabilityAt(game, joint, atMidpoint, posteriors);
   const coalitions = withCoalitions && game.n <= manyStates ? everyCoalition(game, answers) : null;
   const steps = stepsOf(game, joint, draw);
   const distance = distancesFrom(game.n, steps, { improving: true, joint: true }, game.statusQuo).moves;

@@ -2,7 +2,6 @@
 import type { Case } from "../../case/case.ts";
 import type { Diagnostic } from "../../case/diagnostic.ts";
 import type { Posteriors } from "../../model/draw.ts";
-import { rankCache } from "../../model/draw.ts";
 import { drawsOf } from "../../model/draws.ts";
 import { compile, type Game, stateId } from "../../model/game.ts";
 import { type JointMoves, jointMoves } from "../../model/joint.ts";
@@ -87,7 +86,7 @@ function describe(
   counts: StabilityCounts | null,
   sanctions: Sanctions,
 ): StabilityFinding {
-  const middle = stabilityAt(game, joint, atMidpoint, posteriors, rankCache(game), sanctions);
+  const middle = stabilityAt(game, joint, atMidpoint, posteriors, sanctions);
   const share = (count: number): number => count / counts!.draws;
   const flip = (allYes: number, yes: (item: ItemCounts) => number): Flip | null =>
     largestFlip(

@@ -1,7 +1,7 @@
 // The stability lens against validation/stability: every concept for every state and actor, coalescing, reach, large conflicts.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { drawOf, rankCache } from "../../model/draw.ts";
+import { drawOf } from "../../model/draw.ts";
 import { compile, stateId } from "../../model/game.ts";
 import { jointMoves } from "../../model/joint.ts";
 import { atMidpoint } from "../../model/values.ts";
@@ -16,7 +16,7 @@ function solved(conflict: FixedConflict) {
   const game = compile(caseOf(conflict)).game!;
   const joint = game.coalitions.map((coalition) => jointMoves(game, coalition));
   const at = (id: string): number => Array.from({ length: game.n }, (_, s) => s).find((s) => stateId(game, s) === id)!;
-  return { game, at, ...stabilityAt(game, joint, atMidpoint, none, rankCache(game)) };
+  return { game, at, ...stabilityAt(game, joint, atMidpoint, none) };
 }
 
 describe.each(loadStabilityFiles())("validation/stability/$name", (file) => {
