@@ -5,15 +5,18 @@ import process from "node:process";
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** Median milliseconds of `runs` runs of `work` (sync or async), after one warm-up. */
-export async function medianOf(work, runs = 5) {
-  await work();
-  const times = [];
-  for (let k = 0; k < runs; k++) {
-    const start = performance.now();
-    await work();
-    times.push(performance.now() - start);
-  }
-  return median(times);
+export const medianOf = async (work, runs = 5) => (await mediansInTurn([work], runs, 1))[0];
+
+/** The same of several works, run in turn so that the machine's moods meet all, after `before` rounds to warm up. */
+export async function mediansInTurn(works, runs, before) {
+  const times = works.map(() => []);
+  for (let k = 0; k < before + runs; k++)
+    for (const [w, work] of works.entries()) {
+      const start = performance.now();
+      await work();
+      if (k >= before) times[w].push(performance.now() - start);
+    }
+  return times.map(median);
 }
 
 /** `y += a x` on 4096 doubles, 100 000 times, plain JavaScript. */

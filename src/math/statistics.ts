@@ -39,7 +39,7 @@ export function standardError(values: ArrayLike<number>, center = mean(values)):
 
 /** Mean, band and standard error over draws. Throws on an empty list. */
 export function summarize(values: ArrayLike<number>): Summary {
-  const sorted = Float64Array.from(values).sort();
+  const sorted = new Float64Array(values).sort();
   const center = mean(values);
   return { mean: center, p5: quantile7(sorted, 0.05), p95: quantile7(sorted, 0.95), se: standardError(values, center) };
 }

@@ -105,8 +105,8 @@ export function crew(entry: URL, size: number): Crew {
           try {
             await Promise.all([
               ...hands.map((_, h) => work(h)),
-              // While this thread is at work it hears of no answer: workers have the next payload by then.
-              ...(here ? workers.map((_, w) => work(w)) : []),
+              // An answer is heard of late where this thread, or both cores, are at work: workers have the next payload by then.
+              ...workers.map((_, w) => work(w)),
             ]);
           } finally {
             stopped = true;

@@ -73,8 +73,8 @@ describe("every runner gives the bytes of one thread", () => {
       // One rise for each assessment that has the stage.
       expect(shares.filter((x, k) => k > 0 && x <= shares[k - 1]!)).toHaveLength(stage === "trials" ? 0 : 1);
     }
-    expect(sharesOf("trials")).toHaveLength(4);
-    expect(progress.slice(-4).every(([stage]) => stage === "trials")).toBe(true);
+    expect(sharesOf("trials")).toHaveLength(10);
+    expect(progress.slice(-10).every(([stage]) => stage === "trials")).toBe(true);
     expect(firsts).toHaveLength(1);
     expect({ ...full, carries: null, limits: null, channels: [] }).toEqual({ ...firsts[0], channels: [] });
   });
