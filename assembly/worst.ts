@@ -4,7 +4,7 @@
 // of things are places in memory: of 32-bit numbers, but for `below`, `lists` and `marks`, of 16 or 32 bits.
 //
 // Every stage of a mover has a list: the states from which it is entered, itself included, worst first. Of a state and a mover,
-// `below` holds the stage's number within the region and how many states of its list rank lower, in the last `bits` bits.
+// `below` holds the stage's number among the mover's in the region and how many states of its list rank lower, in the last `bits` bits.
 
 // @ts-ignore: decorator
 @inline
@@ -36,7 +36,8 @@ function lengthOf(g: i32, start: usize, beforeStart: usize, before: usize): i32 
 
 /**
  * `region`: of each state. Writes `place`, the states in the order of their regions, and where the states, the stages and the lists of
- * each region begin (`regions + 1` numbers each); `next` is room to work in. Returns the length of the longest list.
+ * each region begin (`regions + 1` numbers each); of each region and mover, how many stages it has into `ofMover`. `next` is room to work
+ * in. Returns the length of the longest list.
  */
 export function survey(
   n: i32,
@@ -53,12 +54,14 @@ export function survey(
   states: usize,
   stages: usize,
   lists: usize,
+  ofMover: usize,
   next: usize,
 ): i32 {
   const size = <usize>(regions + 1) << 2;
   memory.fill(states, 0, size);
   memory.fill(stages, 0, size);
   memory.fill(lists, 0, size);
+  memory.fill(ofMover, 0, <usize>(regions * count) << 2);
   for (let s = 0; s < n; s++) put(states, at(region, s) + 1, at(states, at(region, s) + 1) + 1);
   sums(states, regions + 1);
   memory.copy(next, states, size);
@@ -71,10 +74,11 @@ export function survey(
   for (let m = 0; m < count; m++) {
     const j = at(movers, m);
     for (let g = at(first, j); g < at(first, j + 1); g++) {
-      const r = at(region, at(byStage, 2 * at(start, g))) + 1;
+      const r = at(region, at(byStage, 2 * at(start, g)));
       const length = lengthOf(g, start, beforeStart, before);
-      put(stages, r, at(stages, r) + 1);
-      put(lists, r, at(lists, r) + length);
+      put(stages, r + 1, at(stages, r + 1) + 1);
+      put(lists, r + 1, at(lists, r + 1) + length);
+      put(ofMover, r * count + m, at(ofMover, r * count + m) + 1);
       longest = max(longest, length);
     }
   }
@@ -100,7 +104,10 @@ function merge(h: i32, length: i32, start: usize, byStage: usize, merged: usize,
   return length + end - at(start, h);
 }
 
-/** Writes `below`, `lists`, and of each stage where its list begins; after `survey`. `merged`: room for two longest lists of pairs. */
+/**
+ * Writes `below`, `lists`, of each stage where its list begins, and into `ofMover` the first stage of each region and mover; after
+ * `survey`. `merged`: room for two longest lists of pairs.
+ */
 function arranged<T>(
   regions: i32,
   bits: i32,
@@ -116,6 +123,7 @@ function arranged<T>(
   states: usize,
   stages: usize,
   listsOf: usize,
+  ofMover: usize,
   nextStage: usize,
   nextList: usize,
   listAt: usize,
@@ -128,6 +136,7 @@ function arranged<T>(
   memory.copy(nextList, listsOf, <usize>regions << 2);
   for (let m = 0; m < count; m++) {
     const j = at(movers, m);
+    for (let r = 0; r < regions; r++) put(ofMover, r * count + m, at(nextStage, r));
     for (let g = at(first, j); g < at(first, j + 1); g++) {
       const from = at(start, g);
       const size = at(start, g + 1) - from;
@@ -151,7 +160,7 @@ function arranged<T>(
         store<T>(write, <T>(at(place, at(pairs, 2 * k)) - base));
         write += sizeof<T>();
       }
-      const number = (stage - at(stages, r)) << bits;
+      const number = (stage - at(ofMover, r * count + m)) << bits;
       let low = 0;
       for (let p = from; p < from + size; p++) {
         const mine = at(byStage, 2 * p + 1);
@@ -176,6 +185,7 @@ function flooded<T>(
   place: usize,
   states: usize,
   stages: usize,
+  ofMover: usize,
   listAt: usize,
   lists: usize,
   below: usize,
@@ -205,9 +215,7 @@ function flooded<T>(
     const end = at(states, r + 1);
     const mine = result + (<usize>from << 2);
     const rows = below + <usize>from * width;
-    const stage = at(stages, r);
-    const markOf = marks + <usize>stage * sizeof<T>();
-    const listOf = listAt + (<usize>stage << 2);
+    const firstOf = ofMover + (<usize>(r * count) << 2);
     for (let k = from; k < end; k++) {
       const source = at(order, k);
       if (at(mine, source) != -1) continue;
@@ -219,15 +227,16 @@ function flooded<T>(
       while (top > sorted) {
         top -= 4;
         let row = rows + <usize>load<i32>(top) * width;
-        for (const last = row + width; row < last; row += sizeof<T>()) {
+        let first = firstOf;
+        for (const last = row + width; row < last; row += sizeof<T>(), first += 4) {
           const packed = <u32>load<T>(row);
           const limit = packed & low;
-          const g = <usize>(packed >> bits);
-          const mark = markOf + g * sizeof<T>();
+          const g = <usize>(load<u32>(first) + (packed >> bits));
+          const mark = marks + g * sizeof<T>();
           let p = <u32>load<T>(mark);
           if (p >= limit) continue;
           store<T>(mark, <T>limit);
-          let q = lists + (<usize>load<u32>(listOf + (g << 2)) + p) * sizeof<T>();
+          let q = lists + (<usize>load<u32>(listAt + (g << 2)) + p) * sizeof<T>();
           for (; p < limit; p++) {
             const s = <i32>load<T>(q);
             q += sizeof<T>();
@@ -259,6 +268,7 @@ export function arrange(
   states: usize,
   stages: usize,
   listsOf: usize,
+  ofMover: usize,
   nextStage: usize,
   nextList: usize,
   listAt: usize,
@@ -283,6 +293,7 @@ export function arrange(
       states,
       stages,
       listsOf,
+      ofMover,
       nextStage,
       nextList,
       listAt,
@@ -307,6 +318,7 @@ export function arrange(
       states,
       stages,
       listsOf,
+      ofMover,
       nextStage,
       nextList,
       listAt,
@@ -327,6 +339,7 @@ export function flood(
   place: usize,
   states: usize,
   stages: usize,
+  ofMover: usize,
   listAt: usize,
   lists: usize,
   below: usize,
@@ -348,6 +361,7 @@ export function flood(
       place,
       states,
       stages,
+      ofMover,
       listAt,
       lists,
       below,
@@ -369,6 +383,7 @@ export function flood(
       place,
       states,
       stages,
+      ofMover,
       listAt,
       lists,
       below,

@@ -105,10 +105,11 @@ function roomIn(
     const [states, stages, listsOf, next, spareNext] = Array.from({ length: 5 }, () => words(regions + 1)) as [
       ...[number, number, number, number, number],
     ];
+    const ofMover = words(regions * who.length);
     room.grow(memory);
     ints(movers, who.length).set(who);
     ints(region, n).set(of);
-    const common = [...game, movers, who.length, place, states, stages, listsOf];
+    const common = [...game, movers, who.length, place, states, stages, listsOf, ofMover];
     const longest = survey(n, regions, region, ...common, next);
     const bits = bitsFor(longest);
     const largest = (starts: number): number => {
@@ -117,7 +118,8 @@ function roomIn(
       for (let r = 0; r < regions; r++) most = Math.max(most, at[r + 1]! - at[r]!);
       return most;
     };
-    const packed = bitsFor(largest(stages)) + bits;
+    const stagesOfOne = ints(ofMover, regions * who.length).reduce((most, count) => Math.max(most, count), 0);
+    const packed = bitsFor(stagesOfOne) + bits;
     if (packed > 32) return null;
     const bytes = packed <= 16 && largest(states) <= 1 << 16 ? 2 : 4;
     const total = (starts: number): number => ints(starts, regions + 1)[regions]!;
@@ -131,7 +133,7 @@ function roomIn(
     const tables = [listAt, lists, below];
     return {
       arrange: [bytes, regions, bits, region, ...common, next, spareNext, ...tables, merged, spare],
-      flood: [bytes, n, regions, bits, who.length, region, place, states, stages, ...tables, next].concat([
+      flood: [bytes, n, regions, bits, who.length, region, place, states, stages, ofMover, ...tables, next].concat([
         ...[sorted, value, order, values, result, marks],
       ]),
       standing: -1,
