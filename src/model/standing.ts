@@ -2,13 +2,13 @@
 // memory is most of the work.
 import { remembered } from "../math/remembered.ts";
 import type { Columns } from "./columns.ts";
-import { sharedRoom, worstRoom } from "./wasmWorst.ts";
+import { roomFor } from "./wasmWorst.ts";
 
 export interface Standing {
   readonly ranks: readonly Int32Array[];
   /**
    * The states of each stage, worst first, and their ranks: a pair for each place of `Columns.members`, at `2 place`. A view that holds
-   * until the next call of `worst`.
+   * until another standing is asked, or the next call of `worst`.
    */
   readonly byStage: Int32Array;
   /** Stage and rank of state `s` for actor `i`, at `2 (s actors + i)`; made when first asked for. */
@@ -20,7 +20,7 @@ export interface Standing {
 /** Rank of state `s` for actor `i`. */
 export const rankIn = ({ ranks }: Standing, i: number, s: number): number => ranks[i]![s]!;
 
-/** Above so many states a standing is made in a room of its own, and what is sorted for one is not kept: draws of such games are few. */
+/** Above so many states what is sorted for a standing is not kept apart from it: draws of such games are few. */
 const large = 1 << 12;
 
 /** `ranks[i][s]`: whole numbers from 0, by actor of the columns and state. */
@@ -34,26 +34,30 @@ export function standingOf(
 ): Standing {
   const { n } = columns;
   const actors = ranks.length;
-  const room = isLarge && isCompiled ? worstRoom(columns, actors) : null;
-  const pairs = room?.byStage() ?? new Int32Array(2 * actors * n);
-  ranks.forEach((rank, i) => {
-    if (isLarge) sortInto(pairs.subarray(2 * i * n, 2 * (i + 1) * n), columns, i, rank);
-    else pairs.set(sorted(columns, i, rank), 2 * i * n);
-  });
-  const compiled = isLarge
-    ? (room?.worst ?? null)
-    : (who: readonly number[], value: Int32Array) => sharedRoom(columns, actors, pairs)?.worst(who, value) ?? null;
+  const write = (pairs: Int32Array): void =>
+    ranks.forEach((rank, i) => {
+      if (isLarge) sortInto(pairs.subarray(2 * i * n, 2 * (i + 1) * n), columns, i, rank);
+      else pairs.set(sorted(columns, i, rank), 2 * i * n);
+    });
+  const room = () => (isCompiled ? roomFor(write, columns, actors, { isLarge, write }) : null);
+  // Without the room, or where a copy is small.
+  let pairs: Int32Array | null = null;
+  const written = (): Int32Array => {
+    pairs ??= new Int32Array(2 * actors * n);
+    write(pairs);
+    return pairs;
+  };
   let byState: Int32Array | null = null;
   return {
     ranks,
     get byStage() {
-      return room?.byStage() ?? pairs;
+      return (isLarge ? room()?.byStage() : null) ?? pairs ?? written();
     },
     get byState() {
       byState ??= stagesAndRanks(columns, ranks);
       return byState;
     },
-    worst: isCompiled ? compiled : null,
+    worst: isCompiled ? (who, value) => room()?.worst(who, value) ?? null : null,
   };
 }
 

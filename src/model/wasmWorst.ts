@@ -1,6 +1,5 @@
-// The WebAssembly engine of worst.ts for improvements (assembly/worst.ts). Each standing of a large game has a memory of its own, in
-// which it is made, so that it is not copied; those of small ones take turns in one. What is arranged for a set of movers serves until
-// room is needed.
+// The WebAssembly engine of worst.ts for improvements (assembly/worst.ts). All standings take turns in one memory: touching memory for
+// the first time costs more than writing a standing again. What is arranged for a set of movers serves until room is needed.
 import { ascending } from "../math/ascending.ts";
 import { moduleOf, Room } from "../math/wasm.ts";
 import type { Columns } from "./columns.ts";
@@ -17,7 +16,7 @@ interface Exports {
 }
 
 /** Where the pairs of a standing are written, and what then answers for it. */
-export interface WorstRoom {
+interface WorstRoom {
   /** A view that holds until the next call of `worst`. */
   byStage(): Int32Array;
   /** To be called when another standing was written after a call of `worst`. */
@@ -38,29 +37,33 @@ const bitsFor = (count: number): number => 32 - Math.clz32(count - 1);
 
 const make = moduleOf(worstWasm);
 
-/** Null where the machine has no WebAssembly. */
-export const worstRoom = (columns: Columns, actors: number): WorstRoom | null =>
-  make ? roomIn(make() as unknown as Exports, columns, actors, 0) : null;
+/** The one memory, and what stands in it. */
+let shared: { readonly exports: Exports; columns?: Columns; room?: WorstRoom; standing?: object } | null | undefined;
 
-/** What small games share: one memory, and what stands in it. */
-let shared: { readonly exports: Exports; columns?: Columns; room?: WorstRoom; pairs?: Int32Array } | null | undefined;
+/** So many bytes of tables are kept for games of few states; large ones keep those of the last movers alone. */
+const mostKept = 1 << 23;
 
-/** So many bytes of tables are kept for small games. */
-const mostShared = 1 << 23;
-
-/** The room that all small games take turns in, with the `pairs` of a standing written in it; null where the machine has no WebAssembly. */
-export function sharedRoom(columns: Columns, actors: number, pairs: Int32Array): WorstRoom | null {
+/**
+ * The room in which `standing` stands, which `write` writes, by actor and stage, if another stood there; null where the machine has no
+ * WebAssembly. It is `standing`'s until the next call.
+ */
+export function roomFor(
+  standing: object,
+  columns: Columns,
+  actors: number,
+  { isLarge, write }: { readonly isLarge: boolean; readonly write: (byStage: Int32Array) => void },
+): Pick<WorstRoom, "byStage" | "worst"> | null {
   if (shared === undefined) shared = make ? { exports: make() as unknown as Exports } : null;
   if (shared === null) return null;
   if (shared.columns !== columns || !shared.room) {
-    shared.room = roomIn(shared.exports, columns, actors, mostShared);
+    shared.room = roomIn(shared.exports, columns, actors, isLarge ? 0 : mostKept);
     shared.columns = columns;
-    delete shared.pairs;
+    delete shared.standing;
   }
-  if (shared.pairs !== pairs) {
-    shared.room.byStage().set(pairs);
+  if (shared.standing !== standing) {
+    write(shared.room.byStage());
     shared.room.changed();
-    shared.pairs = pairs;
+    shared.standing = standing;
   }
   return shared.room;
 }
