@@ -87,21 +87,16 @@ export function survey(
   return longest;
 }
 
-/** Puts the pairs (state, rank) of stage `h` among the `length` that stand sorted at `merged`; `spare` is room for as many. */
-function merge(h: i32, length: i32, start: usize, byStage: usize, merged: usize, spare: usize): i32 {
-  memory.copy(spare, merged, <usize>length << 3);
-  let p = at(start, h);
-  const end = at(start, h + 1);
-  let k = 0;
-  let to = merged;
-  while (k < length || p < end) {
-    const isOld = p >= end || (k < length && at(spare, 2 * k + 1) <= at(byStage, 2 * p + 1));
-    store<i64>(to, load<i64>(isOld ? spare + (<usize>k << 3) : byStage + (<usize>p << 3)));
-    to += 8;
-    if (isOld) k++;
-    else p++;
+/** Writes the pairs (state, rank) of two sorted runs as one sorted run, of equal ranks those of the first run before. */
+function merge(first: usize, firstEnd: usize, second: usize, secondEnd: usize, to: usize): void {
+  for (; first < firstEnd && second < secondEnd; to += 8) {
+    const isFirst = load<i32>(first + 4) <= load<i32>(second + 4);
+    store<i64>(to, load<i64>(isFirst ? first : second));
+    if (isFirst) first += 8;
+    else second += 8;
   }
-  return length + end - at(start, h);
+  for (; first < firstEnd; first += 8, to += 8) store<i64>(to, load<i64>(first));
+  for (; second < secondEnd; second += 8, to += 8) store<i64>(to, load<i64>(second));
 }
 
 /**
@@ -148,11 +143,21 @@ function arranged<T>(
       put(listAt, stage, list);
       let pairs = byStage + (<usize>from << 3);
       let length = size;
-      if (beforeStart && at(beforeStart, g + 1) - at(beforeStart, g) > 1) {
-        pairs = merged;
-        length = 0;
-        for (let b = at(beforeStart, g); b < at(beforeStart, g + 1); b++)
-          length = merge(at(before, b), length, start, byStage, merged, spare);
+      if (beforeStart) {
+        let to = merged;
+        for (let b = at(beforeStart, g); b < at(beforeStart, g + 1); b++) {
+          const run = byStage + (<usize>at(start, at(before, b)) << 3);
+          const runEnd = byStage + (<usize>at(start, at(before, b) + 1) << 3);
+          if (b === at(beforeStart, g)) {
+            pairs = run;
+            length = <i32>((runEnd - run) >> 3);
+            continue;
+          }
+          merge(pairs, pairs + (<usize>length << 3), run, runEnd, to);
+          pairs = to;
+          length += <i32>((runEnd - run) >> 3);
+          to = to === merged ? spare : merged;
+        }
       }
       put(nextList, r, list + length);
       let write = lists + <usize>list * sizeof<T>();

@@ -50,8 +50,8 @@ export function columns(
   const first = new Uint32Array(masks.length + 1);
   const members = new Uint32Array(masks.length * n);
   const starts: Uint32Array[] = [];
-  const before = new Lists();
-  const after = new Lists();
+  const before = new Lists(n);
+  const after = new Lists(n);
   const fixed = irreversible.on | irreversible.off;
   const isFixed = masks.some((mask) => (mask & fixed) !== 0);
   const room = { stage: new Uint32Array(n), table: m <= 22 ? new Int32Array(1 << m) : null };
@@ -133,12 +133,16 @@ function stagesOf(
   return { keys, at };
 }
 
-/** Lists of stages, one after the other. */
+/** Lists of stages, one after the other; with room for `size` of them to begin with. */
 class Lists {
-  private start = Uint32Array.of(0);
-  private to = new Uint32Array(1);
+  private start: Uint32Array;
+  private to: Uint32Array;
   private count = 0;
   private length = 0;
+  constructor(size: number) {
+    this.start = new Uint32Array(size + 1);
+    this.to = new Uint32Array(2 * size);
+  }
   /** The stages whose keys differ from `key` in some of `bits`, or in none. */
   add({ at }: Stages, key: number, bits: number): void {
     for (let change = bits; ; change = (change - 1) & bits) {
@@ -153,7 +157,7 @@ class Lists {
     this.start[this.count] = this.length;
   }
   rows(): Rows {
-    return { start: this.start.slice(0, this.count + 1), to: this.to.slice(0, this.length) };
+    return { start: this.start.subarray(0, this.count + 1), to: this.to.subarray(0, this.length) };
   }
 }
 

@@ -1,6 +1,6 @@
 // An actor's own improvements (MODEL 3, 4): the best it can secure from a state, and whether what its improvements lead to holds it
 // back. Along columns sorted by its rank; along listed moves where some options do not matter in some states.
-import type { Columns, Rows } from "../../model/columns.ts";
+import type { Columns } from "../../model/columns.ts";
 import type { Game } from "../../model/game.ts";
 import { rankIn, type Standing } from "../../model/standing.ts";
 
@@ -45,8 +45,6 @@ function bestOfStages({ first, start, between }: Columns, byStage: Int32Array, i
 export function heldBy(game: Game, standing: Standing, i: number, floor: Int32Array): Uint8Array {
   const stable = new Uint8Array(game.n).fill(1);
   if (game.hasMoot) heldAlongMoves(game, standing, i, floor, stable);
-  else if (game.columns.between)
-    heldAlongStages(game.columns, game.columns.between.after, standing.byStage, i, floor, stable);
   else heldAlongColumns(game.columns, standing.byStage, i, floor, stable);
   return stable;
 }
@@ -60,57 +58,61 @@ function heldAlongMoves(game: Game, standing: Standing, i: number, floor: Int32A
   }
 }
 
-/** From the best of a column downwards, with the highest floor met among what ranks above. */
+/** Along columns, and stage by stage where something cannot be undone. */
 function heldAlongColumns(
-  { first, start }: Columns,
+  { first, start, between }: Columns,
   byStage: Int32Array,
   i: number,
   floor: Int32Array,
   stable: Uint8Array,
 ): void {
   for (let g = first[i]!; g < first[i + 1]!; g++) {
-    const bottom = start[g]!;
-    let highest = -1;
-    // Of states of one rank: they count for those below alone.
-    let equals = -1;
-    let rank = -1;
-    for (let p = start[g + 1]! - 1; p >= bottom; p--) {
-      const s = byStage[2 * p]!;
-      const mine = byStage[2 * p + 1]!;
-      if (mine !== rank) {
-        if (equals > highest) highest = equals;
-        rank = mine;
-      }
-      if (highest > mine) stable[s] = 0;
-      const there = floor[s]!;
-      if (there > equals) equals = there;
+    heldWithin(byStage, start[g]!, start[g + 1]!, floor, stable);
+    if (!between) continue;
+    for (let k = between.after.start[g]!; k < between.after.start[g + 1]!; k++) {
+      const h = between.after.to[k]!;
+      if (h !== g) heldTowards(byStage, start[g]!, start[g + 1]!, start[h]!, start[h + 1]!, floor, stable);
     }
   }
 }
 
-/** The same of a stage for every stage that is entered from it. */
-function heldAlongStages(
-  { first, start }: Columns,
-  after: Rows,
+/** Places `bottom` to `end` of one stage: from the best downwards, with the highest floor met among what ranks above. */
+function heldWithin(byStage: Int32Array, bottom: number, end: number, floor: Int32Array, stable: Uint8Array): void {
+  let highest = -1;
+  // Of states of one rank: they count for those below alone.
+  let equals = -1;
+  let rank = -1;
+  for (let p = end - 1; p >= bottom; p--) {
+    const s = byStage[2 * p]!;
+    const mine = byStage[2 * p + 1]!;
+    if (mine !== rank) {
+      if (equals > highest) highest = equals;
+      rank = mine;
+    }
+    if (highest > mine) stable[s] = 0;
+    const there = floor[s]!;
+    if (there > equals) equals = there;
+  }
+}
+
+/** The same for moves from a stage to another, at places `low` to `high`. */
+function heldTowards(
   byStage: Int32Array,
-  i: number,
+  bottom: number,
+  end: number,
+  low: number,
+  high: number,
   floor: Int32Array,
   stable: Uint8Array,
 ): void {
-  for (let g = first[i]!; g < first[i + 1]!; g++) {
-    for (let k = after.start[g]!; k < after.start[g + 1]!; k++) {
-      const h = after.to[k]!;
-      const bottom = start[h]!;
-      let above = start[h + 1]! - 1;
-      let highest = -1;
-      for (let p = start[g + 1]! - 1; p >= start[g]!; p--) {
-        const mine = byStage[2 * p + 1]!;
-        for (; above >= bottom && byStage[2 * above + 1]! > mine; above--) {
-          const there = floor[byStage[2 * above]!]!;
-          if (there > highest) highest = there;
-        }
-        if (highest > mine) stable[byStage[2 * p]!] = 0;
-      }
+  let highest = -1;
+  let above = high - 1;
+  for (let p = end - 1; p >= bottom; p--) {
+    const mine = byStage[2 * p + 1]!;
+    for (; above >= low && byStage[2 * above + 1]! > mine; above--) {
+      const there = floor[byStage[2 * above]!]!;
+      if (there > highest) highest = there;
     }
+    if (highest > mine) stable[byStage[2 * p]!] = 0;
   }
 }
