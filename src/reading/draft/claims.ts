@@ -49,10 +49,11 @@ export function draftClaims(page: Page): Map<string, string> {
 }
 
 /** A denial or a note on confirmation that speaks of another claim of the text: it becomes part of that one's status. */
-const isAboutAnother = ({ reading }: Page, claim: Claim): boolean =>
-  (claim.modality === "denied" || claim.meta !== undefined) &&
-  claim.about !== undefined &&
-  reading.claims.some((c) => c.id === claim.about && c.about === undefined && c.modality !== "question");
+function isAboutAnother({ claims }: Page, claim: Claim): boolean {
+  if (claim.about === undefined || (claim.modality !== "denied" && claim.meta === undefined)) return false;
+  const other = claims.get(claim.about);
+  return other !== undefined && other.about === undefined && other.modality !== "question";
+}
 
 function rowOf(page: Page, claim: Claim, confirmation: Confirmation | undefined): ClaimRow {
   const { desk, source, lang, actorOf } = page;

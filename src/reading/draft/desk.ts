@@ -1,7 +1,7 @@
 // The desk on which a draft is made: the content of the case file so far, the quotes in it, and the queue of what waits.
 import type { Lang, Path } from "../../case/index.ts";
 import { sha256Hex } from "../../math/digest.ts";
-import type { Quoted, Reading } from "../reading.ts";
+import type { Claim, Quoted, Reading } from "../reading.ts";
 import type { Item, ItemKind, ItemQuote, Json, Proposal } from "../review/queue.ts";
 import type { CaseData, QuoteRow } from "./caseData.ts";
 import { rowsOf } from "./caseData.ts";
@@ -25,6 +25,8 @@ export interface Desk {
 export interface Page {
   readonly desk: Desk;
   readonly reading: Reading;
+  /** Its claims, by their ids in the reading. */
+  readonly claims: ReadonlyMap<string, Claim>;
   /** Id of its source in the case. */
   readonly source: string;
   readonly lang: Lang;

@@ -160,7 +160,8 @@ function openPage(desk: Desk, reading: Reading, source: string): Page {
       entity.name[lang] ?? entity.aliases[0] ?? entity.name.ar ?? entity.name.en,
     ]),
   );
-  return { desk, reading, source, lang, actorOf, nameOf: (entity) => names.get(entity) ?? entity };
+  const claims = new Map(reading.claims.map((claim) => [claim.id, claim]));
+  return { desk, reading, claims, source, lang, actorOf, nameOf: (entity) => names.get(entity) ?? entity };
 }
 
 function addArticle(page: Page, { texts, events }: { texts: ReadonlyMap<string, string>; events: EventsOf }): void {

@@ -20,7 +20,7 @@ export function draftChannels(page: Page): void {
       ([, row]) => parties.length > 1 && parties.every((p) => row.parties.includes(p)),
     );
     if (isKnown) continue;
-    const claim = reading.claims.find((c) => c.id === channel.claim);
+    const claim = page.claims.get(channel.claim ?? "");
     const event = reading.events.find((e) => e.claim === channel.claim);
     const open = [
       ...(parties.length < 2 ? [say.betweenWhom] : []),
@@ -57,7 +57,7 @@ export function draftReactions(page: Page): void {
   for (const reaction of reading.reactions) {
     const actor = page.actorOf(reaction.actor);
     if (actor === undefined) continue;
-    const claim = reading.claims.find((c) => c.id === reaction.claim);
+    const claim = page.claims.get(reaction.claim ?? "");
     const notes = [
       ...(reaction.options.length > 0 ? [say.alternatives(reaction.options.map((o) => o.exact))] : []),
       say.reactionOpen,

@@ -3,6 +3,7 @@ import type { Claim, Factuality, Modality, TimeRef } from "../reading.ts";
 import type { Actors } from "./actors.ts";
 import type { FoundClaim } from "./claim.ts";
 import { confidence } from "./confidence.ts";
+import { firstWithin } from "./inOrder.ts";
 import { quote, type View } from "./view.ts";
 
 /** FactBank's value: how sure, and which way; what another says is certain to that voice only (`CTu`). */
@@ -33,7 +34,7 @@ export function completeClaims(
     // An outlet only carries what is said.
     const named = actors.within(claim.range).map((m) => m.entity);
     const parties = [...new Set(named)].filter((id) => actors.entity(id)?.kind !== "media");
-    const time = times.find((t) => t.start >= claim.start && t.end <= claim.end);
+    const time = firstWithin(times, claim);
     return {
       id: `c${k + 1}`,
       ...quote(view, claim.start, claim.end),

@@ -1,4 +1,5 @@
 // Lists of cues whose words may end in "*" (any ending); Arabic words are met with particles and ال before them.
+import { remembered } from "../../math/remembered.ts";
 import { rows } from "../lexicon/lexicon.ts";
 import { fold } from "../text/folded.ts";
 import { afterLetters } from "../text/tokens.ts";
@@ -16,35 +17,67 @@ interface Entry {
   readonly fields: readonly string[];
 }
 
-const parsed = new Map<string, readonly Entry[]>();
-
-function entriesOf(list: string): readonly Entry[] {
-  const known = parsed.get(list);
-  if (known) return known;
-  const entries = rows("topics", list)
-    .map(([cue, ...fields]) => ({
-      fields,
-      words: cue!.split(/\s+/u).map((word) => ({
-        stem: fold(word.replace(/\*$/u, "")).replace(/^ال(?=.{3})/u, ""),
-        isOpen: word.endsWith("*"),
-      })),
-    }))
-    // The longest first, so that of two at one place the fuller is met.
-    .sort((a, b) => b.words.length - a.words.length || b.words[0]!.stem.length - a.words[0]!.stem.length);
-  parsed.set(list, entries);
-  return entries;
+/** Entries in order of preference, and the places of those whose first word begins with given letters. */
+interface Entries {
+  readonly all: readonly Entry[];
+  readonly byHead: ReadonlyMap<string, readonly number[]>;
 }
+
+const parsed = new Map<string, Entries>();
+
+/** As many letters of a first word as an entry is looked up by. */
+const headOf = (word: string): string => word.slice(0, 2);
+
+const entriesOf = (list: string): Entries =>
+  remembered(parsed, list, () => {
+    const all = rows("topics", list)
+      .map(([cue, ...fields]) => ({
+        fields,
+        words: cue!.split(/\s+/u).map((word) => ({
+          stem: fold(word.replace(/\*$/u, "")).replace(/^ال(?=.{3})/u, ""),
+          isOpen: word.endsWith("*"),
+        })),
+      }))
+      // The longest first, so that of two at one place the fuller is met.
+      .sort((a, b) => b.words.length - a.words.length || b.words[0]!.stem.length - a.words[0]!.stem.length);
+    const byHead = new Map<string, number[]>();
+    for (const [k, { words }] of all.entries()) remembered(byHead, headOf(words[0]!.stem), (): number[] => []).push(k);
+    return { all, byHead };
+  });
+
+const known = new Map<string, readonly string[]>();
+/** So many words are kept with their forms; then it starts anew. */
+const mostKnown = 20_000;
 
 /** A word without the particles and the article before it: each way to take them off. */
 function bare(folded: string, isArabic: boolean): readonly string[] {
   if (!isArabic) return [folded];
-  const forms = new Set([folded]);
-  for (const form of [folded, folded.replace(/^[وف]/u, "")]) {
-    forms.add(form);
-    forms.add(form.replace(/^(?:ال|بال|كال|لل)(?=.{2})/u, ""));
-    forms.add(form.replace(/^[بكل](?=.{3})/u, ""));
-  }
-  return [...forms];
+  if (known.size === mostKnown) known.clear();
+  return remembered(known, folded, () => {
+    const forms = new Set([folded]);
+    for (const form of [folded, folded.replace(/^[وف]/u, "")]) {
+      forms.add(form);
+      forms.add(form.replace(/^(?:ال|بال|كال|لل)(?=.{2})/u, ""));
+      forms.add(form.replace(/^[بكل](?=.{3})/u, ""));
+    }
+    return [...forms];
+  });
+}
+
+/** The first entry, in order of preference, that is met at token `i`. */
+function entryAt(view: View, { all, byHead }: Entries, i: number, to: number): Entry | undefined {
+  const isArabic = view.lang === "ar";
+  const forms = (k: number): readonly string[] => bare(view.tokens[k]!.folded, isArabic);
+  const isMet = ({ words }: Entry): boolean =>
+    i + words.length <= to &&
+    words.every(({ stem, isOpen }, k) => forms(i + k).some((form) => (isOpen ? form.startsWith(stem) : form === stem)));
+  let best = all.length;
+  for (const head of new Set(forms(i).map(headOf)))
+    for (const k of byHead.get(head) ?? []) {
+      if (k >= best) break;
+      if (isMet(all[k]!)) best = k;
+    }
+  return all[best];
 }
 
 /** Hits of a list in `[range.from, range.to)`, left to right, none overlapping. */
@@ -53,16 +86,7 @@ export function cuesIn(view: View, list: string, range: Range): readonly CueHit[
   const isArabic = view.lang === "ar";
   const hits: CueHit[] = [];
   for (let i = range.from; i < range.to; i++) {
-    const first = bare(view.tokens[i]!.folded, isArabic);
-    const entry = entries.find(
-      ({ words }) =>
-        i + words.length <= range.to &&
-        words.every(({ stem, isOpen }, k) =>
-          (k === 0 ? first : bare(view.tokens[i + k]!.folded, isArabic)).some((form) =>
-            isOpen ? form.startsWith(stem) : form === stem,
-          ),
-        ),
-    );
+    const entry = entryAt(view, entries, i, range.to);
     if (!entry) continue;
     const token = view.tokens[i]!;
     const particles =

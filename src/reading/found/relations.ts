@@ -3,6 +3,7 @@ import type { Claim, Phase, Relation, TimeRef } from "../reading.ts";
 import type { Actors } from "./actors.ts";
 import { confidence } from "./confidence.ts";
 import { cuesIn } from "./cues.ts";
+import { firstWithin } from "./inOrder.ts";
 import { rootOf } from "./mainParties.ts";
 import { quote, quoteOf, type View } from "./view.ts";
 
@@ -63,7 +64,7 @@ export function phasesOf(view: View, times: readonly TimeRef[], claims: readonly
       const place = quoteOf(view, cue);
       const claim = claimsOf.get(s)?.find((c) => c.start <= place.start && c.end >= place.end);
       const sentence = view.sentences[s]!;
-      const time = times.find((t) => t.start >= sentence.start && t.end <= sentence.end);
+      const time = firstWithin(times, sentence);
       const tone = cue.fields[0];
       return {
         ...(claim ? quote(view, claim.start, claim.end) : place),

@@ -1,6 +1,7 @@
 // Scenarios: the names that the text gives, and what it says of each up to the next.
 import type { Claim, Condition, Quoted, Scenario } from "../reading.ts";
 import { confidence } from "./confidence.ts";
+import { firstFrom } from "./inOrder.ts";
 import type { Label } from "./label.ts";
 import { quote, quoteOf, type View } from "./view.ts";
 
@@ -48,8 +49,8 @@ export function scenariosOf(
 
 /** Items in order of place from that place on, and not far beyond. */
 function from<T extends Quoted>(items: readonly T[], start: number): readonly T[] {
-  const first = items.findIndex((item) => item.start >= start);
-  return first < 0 ? [] : items.slice(first, first + 60);
+  const first = firstFrom(items, start);
+  return items.slice(first, first + 60);
 }
 
 /** The end of what is told of a scenario: its paragraph, and no further than the next name or the section. */
