@@ -1,11 +1,11 @@
 // What `qanat assess` is given: a case, or an article that is read and drafted in memory first.
 import { extname } from "node:path";
 import { plainCase } from "../case/index.ts";
-import { draftCase } from "../reading/draft/index.ts";
-import { readInputs } from "./articleInput.ts";
+import { fittingDraft } from "../reading/draft/index.ts";
+import { readInputs, tellStops } from "./articleInput.ts";
 import { type Console, exit, Stop } from "./console.ts";
 import { parseDrafted } from "./draftCheck.ts";
-import { caseLimit, type ReadCase, readCaseText } from "./readCase.ts";
+import { draftLimit, type ReadCase, readCaseText } from "./readCase.ts";
 import { readWords } from "./readWords.ts";
 import { errorsOf, validCase } from "./validCase.ts";
 
@@ -42,9 +42,10 @@ export async function caseOrArticle(
 ): Promise<ReadCase & { readonly case: NonNullable<ReadCase["case"]> }> {
   if (!isArticle(name)) return validCase(console, name);
   const { readings } = await readInputs(console, [name]);
-  const draft = draftCase(readings, { id: "article" });
-  if (new TextEncoder().encode(draft.text).length > caseLimit)
-    throw new Stop(exit.errors, readWords[console.lang].tooMuch);
+  const fitting = fittingDraft(readings, { id: "article" }, draftLimit);
+  if (!fitting) throw new Stop(exit.errors, readWords[console.lang].tooMuch);
+  const { draft } = fitting;
+  tellStops(console, fitting.readings);
   const parsed = parseDrafted(name, draft.text, draft.sources);
   if (parsed.case) return { ...parsed, case: parsed.case };
   throw new Stop(exit.failure, [readWords[console.lang].broken, errorsOf(console, parsed).message].join("\n"));

@@ -1,8 +1,9 @@
 // Articles from files or standard input: their bytes, what is wrong with them, and what is found in them.
 import { type Diagnostic, hasErrors, type Lang } from "../case/index.ts";
+import { stopOf } from "../reading/draft/index.ts";
 import { read } from "../reading/read.ts";
 import type { Reading } from "../reading/reading.ts";
-import { type Console, diagnosticText, exit, Stop, unreadableMessage } from "./console.ts";
+import { type Console, diagnosticText, exit, progressLine, Stop, unreadableMessage } from "./console.ts";
 import { readArticle } from "./readArticle.ts";
 import { readWords } from "./readWords.ts";
 
@@ -16,7 +17,8 @@ export async function readInputs(console: Console, names: readonly string[], lan
   const readings: Reading[] = [];
   const problems: Diagnostic[] = [];
   const unread: string[] = [];
-  for (const name of names) {
+  const line = progressLine(console);
+  for (const [k, name] of names.entries()) {
     const found = await readArticle(name, lang === undefined ? {} : { lang });
     if ("problem" in found) {
       unread.push(
@@ -27,12 +29,24 @@ export async function readInputs(console: Console, names: readonly string[], lan
       continue;
     }
     problems.push(...found.problems);
-    readings.push(...found.articles.map(read));
+    for (const article of found.articles) {
+      line.show("reading", (k + 0.05) / names.length);
+      readings.push(read(article, { told: (share) => line.show("reading", (k + share) / names.length) }));
+    }
   }
+  line.clear();
   for (const message of unread) console.tell(message);
   for (const d of problems) console.tell(diagnosticText(console, d));
   if (readings.length === 0) throw new Stop(exit.errors);
   return { readings, problems };
+}
+
+/** Says which articles are not read on, and where. */
+export function tellStops(console: Console, readings: readonly Reading[]): void {
+  for (const reading of readings) {
+    const stop = stopOf(reading);
+    if (stop) console.tell(readWords[console.lang].stops(stop));
+  }
 }
 
 /** 1 where something could not be read, though something else was. */

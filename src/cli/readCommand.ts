@@ -2,14 +2,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Case, Lang } from "../case/index.ts";
-import { type DraftedCase, draftCase } from "../reading/draft/index.ts";
-import type { Article } from "../reading/reading.ts";
+import { type DraftedCase, fittingDraft } from "../reading/draft/index.ts";
+import type { Article, Reading } from "../reading/reading.ts";
 import { apply, printQueue, type Queue, rememberDecisions } from "../reading/review/index.ts";
-import { codeFor, readInputs } from "./articleInput.ts";
+import { codeFor, type ReadInput, readInputs, tellStops } from "./articleInput.ts";
 import { type Console, exit, Stop } from "./console.ts";
 import { parseDrafted } from "./draftCheck.ts";
 import { askModel, type ModelFlags } from "./modelTier.ts";
-import { caseLimit } from "./readCase.ts";
+import { caseLimit, draftLimit } from "./readCase.ts";
 import { differenceOf, differenceText, summaryOf, summaryText } from "./readSummary.ts";
 import { readWords } from "./readWords.ts";
 import { readQueue, reviewPath } from "./reviewFile.ts";
@@ -37,25 +37,33 @@ export async function readCommand(console: Console, names: readonly string[], fl
   const input = await readInputs(console, names, flags.langOf);
   const id = basename(path).replace(/(?:\.case)?\.ya?ml$/i, "");
   const fromModel = await askModel(console, input.readings, flags);
-  const fresh = draftCase(input.readings, {
-    id,
-    ...(fromModel && { fromModel }),
-    fileOf: (article) => standingText(names, path, article),
-    ...(before && {
-      previous: {
-        text: before.text,
-        sources: new Map(before.case.sources.map((source) => [source.id, source.text])),
-        ...(old && { queue: old }),
-      },
-      isTaken: (file: string) => existsSync(join(dirname(path), file)),
-    }),
-  });
+  const fitting = fittingDraft(
+    input.readings,
+    {
+      id,
+      ...(fromModel && { fromModel }),
+      fileOf: (article) => standingText(names, path, article),
+      ...(before && {
+        previous: {
+          text: before.text,
+          sources: new Map(before.case.sources.map((source) => [source.id, source.text])),
+          ...(old && { queue: old }),
+        },
+        isTaken: (file: string) => existsSync(join(dirname(path), file)),
+      }),
+    },
+    before ? caseLimit : draftLimit,
+  );
+  if (!fitting) throw new Stop(exit.errors, w.tooMuch);
+  const fresh = fitting.draft;
+  tellStops(console, fitting.readings);
   const first = sound(console, path, fresh);
   const draft = before || !old ? fresh : withDecisions(fresh, old, first);
   const drafted = draft === fresh ? first : sound(console, path, draft);
   if (isWritten) writeDraft(console, path, draft, flags);
   await tellResult(console, { names, flags, path, draft, isWritten }, drafted, {
     ...input,
+    drafted: fitting.readings,
     ...(before && { before: before.case }),
   });
   return codeFor(names, input);
@@ -130,10 +138,10 @@ async function tellResult(
   console: Console,
   { names, flags, path, draft, isWritten }: Result,
   c: Case,
-  { readings, problems, before }: Awaited<ReturnType<typeof readInputs>> & { readonly before?: Case },
+  { readings, drafted, problems, before }: ReadInput & { readonly drafted: readonly Reading[]; readonly before?: Case },
 ): Promise<void> {
   const w = readWords[console.lang];
-  const summary = await summaryOf(c, readings, draft.queue);
+  const summary = await summaryOf(c, drafted, draft.queue);
   const difference = before ? await differenceOf(console, before, c) : null;
   if (flags.json) {
     console.printJson({

@@ -1,5 +1,6 @@
 // What `qanat read` says, in both languages.
 import type { Lang } from "../case/index.ts";
+import type { Stop } from "../reading/draft/index.ts";
 import { count, iso, many } from "./words.ts";
 
 const en = {
@@ -21,6 +22,8 @@ const en = {
   badLangOf: (x: string) => `--lang-of is ar or en, not ${x}`,
   broken: "the draft has errors; nothing was written. This is a fault of the program:",
   tooMuch: "what was found is more than a case file holds (5 MB): read the text in parts, each into a case of its own",
+  stops: ({ name, line, lines }: Stop) =>
+    `${name}: more than one case file holds; it was read to line ${line} of ${lines}: read the rest into a case of its own`,
   draftOf: (names: readonly string[]) => `Draft from ${names.join(", ")}`,
   rows: {
     actors: "actors",
@@ -70,6 +73,8 @@ const ar: typeof en = {
   badLangOf: (x) => `قيمة ${iso("--lang-of")} إما ${iso("ar")} وإما ${iso("en")}، لا ${iso(x)}`,
   broken: "في المسودة أخطاء، فلم يُكتب شيء. وهذا خلل في البرنامج:",
   tooMuch: `ما وُجد أكبر مما يتسع له ملف حالة (${iso("5 MB")}): اقرأ النص أجزاءً، كل جزء في حالة`,
+  stops: ({ name, line, lines }) =>
+    `${iso(name)}: أطول مما يتسع له ملف حالة واحد؛ قُرئ حتى السطر ${iso(line)} من ${iso(lines)}، ويُقرأ ما بعده في حالة أخرى`,
   draftOf: (names) => `مسودة من ${names.map(iso).join("، ")}`,
   rows: {
     actors: "الأطراف",

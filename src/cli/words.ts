@@ -146,6 +146,7 @@ const en = {
   list: (items: readonly string[]) => items.join(", "),
   lenses: { evidence: "evidence", stability: "stability", forecast: "forecast", consistency: "consistency" },
   stages: {
+    reading: "reading",
     forecast: "forecast",
     stability: "stability",
     consistency: "consistency",
@@ -359,6 +360,7 @@ const ar: typeof en = {
   list: (items) => items.join("، "),
   lenses: { evidence: "القرائن", stability: "الاستقرار", forecast: "الزمن", consistency: "الاتساق" },
   stages: {
+    reading: "القراءة",
     forecast: "منظور الزمن",
     stability: "منظور الاستقرار",
     consistency: "منظور الاتساق",

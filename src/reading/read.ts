@@ -22,22 +22,38 @@ import { timesOf } from "./found/times.ts";
 import { viewOf } from "./found/view.ts";
 import type { Article, Reading } from "./reading.ts";
 
-export function read(article: Article): Reading {
-  const view = viewOf(article.text, article.lang);
+/** UTF-16 units of a text that are read at most: about as much as a case file holds what is found in. */
+const longest = 250_000;
+
+export interface ReadOptions {
+  /** Nothing beyond the last line, or else the last word, that ends before this place is read. */
+  readonly end?: number;
+  /** Hears the share of the work that is done, now and then. */
+  readonly told?: (share: number) => void;
+}
+
+export function read(article: Article, { end = longest, told = () => {} }: ReadOptions = {}): Reading {
+  const readTo = article.text.length > end ? beforeBreak(article.text, end) : undefined;
+  const view = viewOf(readTo === undefined ? article.text : article.text.slice(0, readTo), article.lang);
+  told(0.1);
   const isArabic = article.lang === "ar";
   const actors = isArabic ? arabicActors(view) : englishActors(view);
+  told(0.4);
   const labels = isArabic ? arabicLabels(view) : englishLabels(view);
   const times = timesOf(view, article.published);
   const found = isArabic ? arabicClaims(view, actors) : englishClaims(view, actors, labels);
+  told(0.65);
   const claims = withAbout(completeClaims(view, actors, found, times));
   const { scenarios, conditions } = scenariosOf(view, labels, claims, conditionsOf(view, claims));
   const { entities, mentions } = actors.records(confidence);
+  told(0.8);
   const questions = questionsOf(view, claims);
   const channels = channelsOf(view, actors, claims);
   const openLists = openListsOf(view, actors);
   return {
     schema: "qanat-reading/1",
     article,
+    ...(readTo !== undefined && { readTo }),
     sections: view.sections,
     sentences: view.sentences,
     entities,
@@ -67,4 +83,13 @@ export function read(article: Article): Reading {
       published: article.published,
     }),
   };
+}
+
+/** The end of the last line that ends before `end`, else of the last word, else `end`; never between the halves of a letter. */
+function beforeBreak(text: string, end: number): number {
+  const line = text.lastIndexOf("\n", end);
+  if (line > 0) return line;
+  const blank = text.lastIndexOf(" ", end);
+  if (blank > 0) return blank;
+  return /[\uD800-\uDBFF]/.test(text[end - 1] ?? "") ? end - 1 : end;
 }

@@ -314,6 +314,8 @@ export interface Article {
 export interface Reading {
   readonly schema: "qanat-reading/1";
   readonly article: Article;
+  /** Where the text was not read on; absent where it was read whole. */
+  readonly readTo?: number;
   readonly sections: readonly Section[];
   readonly sentences: readonly Sentence[];
   readonly entities: readonly Entity[];

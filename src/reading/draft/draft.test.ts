@@ -3,9 +3,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Case } from "../../case/index.ts";
 import { evidenceLens } from "../../lenses/evidence/index.ts";
+import { sha256Hex } from "../../math/digest.ts";
 import { draftedCase, goldReading, readingOf } from "../../testing/goldReading.ts";
+import { read } from "../read.ts";
 import type { Reading } from "../reading.ts";
-import { draftCase } from "./index.ts";
+import { draftCase, fittingDraft } from "./index.ts";
 
 const names = readdirSync(new URL("../../../validation/reading/", import.meta.url))
   .filter((name) => /^(ar|en|gold)-.*\.json$/.test(name))
@@ -263,3 +265,38 @@ test("a draft of any findings has no error, and every quote slices back", () =>
     ),
     { numRuns: 25 },
   ));
+
+const plain = (text: string): Reading["article"] => ({
+  ...{ text, sha256: sha256Hex(text), lang: "en", format: "text", name: "long.txt" },
+});
+
+describe("more than a case file holds", () => {
+  const lines = (k: number): string => `Norland denied claim ${k}.\nSudland said it was ready to talk.`;
+  const long = read(plain(Array.from({ length: 40 }, (_, k) => lines(k)).join("\n")));
+  const options = { id: "long" };
+  test("is drafted as far as it fits, and the head says where it stops", () => {
+    const whole = draftCase([long], options).text.length;
+    const { draft, readings } = fittingDraft([long], options, Math.floor(whole / 2))!;
+    const { readTo } = readings[0]!;
+    expect(draft.text.length).toBeLessThanOrEqual(whole / 2);
+    expect(long.article.text[readTo!]).toBe("\n");
+    const line = long.article.text.slice(0, readTo).split("\n").length;
+    expect(line).toBeGreaterThan(20);
+    expect(draft.text).toContain(`# - what follows line ${line} of 80 in “${long.article.name}”`);
+    const c = draftedCase(draft.text, draft.sources);
+    expect(c.claims.length).toBeGreaterThan(10);
+    expect(c.sources[0]!.text).toBe(long.article.text);
+  });
+  test("fits whole where it can, and not at all where the case is full", () => {
+    expect(fittingDraft([long], options, 5_000_000)!.readings[0]).toBe(long);
+    expect(fittingDraft([long], options, 200)).toBeNull();
+  });
+});
+
+test("a text without line ends is read up to a word", () => {
+  const article = plain("Norland denied it 𝔸 ".repeat(50));
+  const { readTo, sentences } = read(article, { end: 101 });
+  expect(article.text.slice(0, readTo)).toMatch(/\S$/);
+  expect(readTo).toBeLessThanOrEqual(101);
+  expect(sentences.at(-1)!.end).toBeLessThanOrEqual(readTo!);
+});

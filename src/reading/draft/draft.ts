@@ -81,6 +81,7 @@ export function draftCase(
   markThirdParties(desk, [...pair], roles);
   if (readings.every((reading) => reading.scenarios.length === 0) && !data.scenarios) desk.open.push(say.noScenarios);
   if (data.as_of === undefined) desk.open.push(say.noDate);
+  desk.open.unshift(...readings.flatMap((reading) => stopOf(reading) ?? []).map(say.stopsAt));
   const items = itemsAfter(
     queue,
     desk.items.flatMap((item) => settled(item, data)),
@@ -90,6 +91,18 @@ export function draftCase(
     sources: stored,
     queue: { ...queue, items },
   };
+}
+
+/** Where the reading of an article stops: the last line it holds, of so many. */
+export interface Stop {
+  readonly name: string;
+  readonly line: number;
+  readonly lines: number;
+}
+
+export function stopOf({ article: { name, text }, readTo }: Reading): Stop | undefined {
+  const count = (stretch: string): number => stretch.split("\n").length;
+  return readTo === undefined ? undefined : { name, line: count(text.slice(0, readTo)), lines: count(text) };
 }
 
 const existing = (text: string): CaseData => {

@@ -1,2 +1,4 @@
 // The public face of `draft`.
-export { type DraftedCase, type DraftOptions, draftCase, type StoredText } from "./draft.ts";
+
+export { type DraftedCase, type DraftOptions, draftCase, type Stop, type StoredText, stopOf } from "./draft.ts";
+export { type FittingDraft, fittingDraft } from "./fitting.ts";

@@ -32,6 +32,10 @@ export const say = {
     ar: `البدائل في النص: ${listAr(items)}`,
     en: `alternatives in the text: ${listEn(items)}`,
   }),
+  stopsAt: ({ name, line, lines }: { name: string; line: number; lines: number }): Phrase => ({
+    ar: `ما بعد السطر ${line} من ${lines} في ${q(name)}: لا يتسع له ملف حالة واحد`,
+    en: `what follows line ${line} of ${lines} in ${e(name)}: one case file does not hold it`,
+  }),
   noAnswerYet: {
     ar: "سؤال مفتوح: أضف answer أو hypotheses بعد تعريف السيناريوهات والفرضيات",
     en: "open: add answer or hypotheses once scenarios and hypotheses are defined",

@@ -1,4 +1,5 @@
 // Words and marks of a text, each with its place and its folded form.
+import { remembered } from "../../math/remembered.ts";
 import { fold } from "./folded.ts";
 
 export interface Token {
@@ -17,17 +18,24 @@ export interface Token {
 const pieces =
   /(?:\p{L}\.){2,}|['’]s(?![\p{L}\p{M}])|\p{N}+(?:[.,٫٬:]\p{N}+)*[%٪]?|[\p{L}\p{M}\u0640\u200c\u200d](?:[\p{L}\p{M}\p{N}\u0640\u200c\u200d]|[-‑](?=\p{L})|['’](?=(?!s(?![\p{L}\p{M}]))\p{L}))*|\.{2,}|[^\s\p{L}\p{M}\p{N}]/gu;
 
+type Word = Pick<Token, "exact" | "folded" | "kind" | "isCapital">;
+
+function wordOf(exact: string): Word {
+  const kind = /^\p{N}/u.test(exact) ? "number" : /\p{L}/u.test(exact) ? "word" : "mark";
+  return { exact, folded: fold(exact), kind, isCapital: /^\p{Lu}/u.test(exact) };
+}
+
 /** Tokens of `text` from `start` to `end`, in order. */
 export function tokensOf(text: string, start = 0, end = text.length): readonly Token[] {
   const tokens: Token[] = [];
+  // A text has few different words: each is folded, and kept, once.
+  const words = new Map<string, Word>();
   const slice = start === 0 && end === text.length ? text : text.slice(start, end);
   for (const match of slice.matchAll(pieces)) {
-    const exact = match[0];
-    const folded = fold(exact);
+    const { exact, folded, kind, isCapital } = remembered(words, match[0], () => wordOf(match[0]));
     if (folded === "") continue;
     const at = start + match.index;
-    const kind = /^\p{N}/u.test(exact) ? "number" : /\p{L}/u.test(exact) ? "word" : "mark";
-    tokens.push({ start: at, end: at + exact.length, exact, folded, kind, isCapital: /^\p{Lu}/u.test(exact) });
+    tokens.push({ start: at, end: at + exact.length, exact, folded, kind, isCapital });
   }
   return tokens;
 }
