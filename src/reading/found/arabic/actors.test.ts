@@ -80,3 +80,46 @@ test("an alif with hamza is no article", () => expect(mentions("وصل الرئ�
 
 test("a state of which the adjective comes first has the name that the text writes", () =>
   expect(mentions("وصل الرئيس الدرغاسي. وقصفت درغاسيا القرى.")).toMatch(/الدرغاسي=درغاسيا \| درغاسيا$/));
+
+test("any head names its body again, alone or behind a title; with an adjective it is another", () => {
+  expect(mentions("أعلنت ألوية الصحراء هدنة. وقال القيادي في الألوية إبراهيم أغ حمادي إنها مؤقتة.")).toBe(
+    "ألوية الصحراء | الألوية=ألوية الصحراء | إبراهيم أغ حمادي",
+  );
+  expect(mentions("دخلت قوات الدفاع الشعبي المدينة. ثم قصفت القوات الروسية القرى، وردت القوات بالمثل.")).toBe(
+    "قوات الدفاع الشعبي | الروسية=روسيا | القوات=قوات الدفاع الشعبي",
+  );
+});
+
+test("a head without the article takes the word that it governs, the name begins behind it", () => {
+  expect(mentions("قال رئيس اتحاد سالوين ساو كياو هتون إن الطريق مغلق. وتوقع هتون فتحه.")).toMatch(
+    /ساو كياو هتون \| هتون=ساو كياو هتون$/,
+  );
+  expect(mentions("قال الأمين العام لمجلس حكماء الشمال إن المجلس نقل رسالتين.")).toBe(
+    "مجلس حكماء الشمال | المجلس=مجلس حكماء الشمال",
+  );
+});
+
+test("particles inside a name, and names that begin like a preposition", () => {
+  expect(mentions("وصل الموفد خافيير دي لا كروز أمس.")).toBe("خافيير دي لا كروز");
+  expect(mentions("قالت القيادية لوسيا بالينسيا إن الحوار مستمر.")).toBe("لوسيا بالينسيا");
+  expect(mentions("التقى الرئيس ماركو فيتالي نظيره أمس.")).toBe("ماركو فيتالي");
+});
+
+test("a deed and broken plurals are no name, nor is a feminine an office", () =>
+  expect(mentions("اتهمت المعارضة البرلمانية المجلس الأعلى بإخفاء الحقائق.")).toBe(
+    "المعارضة البرلمانية | المجلس الأعلى",
+  ));
+
+test("one office before another is another's", () =>
+  expect(arabicActors(viewOf("استقبل الملك وزير الخارجية فهد الرميان.", "ar")).entity("فهد_الرميان")?.role).toBe(
+    "foreign minister",
+  ));
+
+test("the government alone is that of the only state, and goes on being it", () => {
+  expect(mentions("تستعد كولومبيا للهدنة. وقالت الحكومة إنها جاهزة، لكن الرئاسة نفت ذلك.")).toBe(
+    "كولومبيا | الحكومة=كولومبيا | الرئاسة=كولومبيا",
+  );
+  expect(mentions("نفى مصدر في رئاسة الوزراء في تركيا الخبر.")).toBe("رئاسة الوزراء=تركيا | تركيا");
+  expect(mentions("أجرت تركيا محادثات مع مصر. وقالت الحكومة إنها راضية.")).toBe("تركيا | مصر");
+  expect(mentions("اتفقت تركيا على هدنة قبل انتخابات الرئاسة.")).toBe("تركيا");
+});

@@ -6,7 +6,7 @@ import { stems, wordSet } from "../phrases.ts";
 import { chainEnd, isAdjective, isLink, passing, putName, spelledFrom, stateOf } from "./chain.ts";
 import { Governments } from "./governments.ts";
 import { groupAt } from "./groups.ts";
-import { bodyHeads } from "./heads.ts";
+import { bodyHeads, isDefiniteHead, isHeadAgain } from "./heads.ts";
 import { isOrdinary, mayName, type NameHit, phraseAt, phrases, type Scene, startOf } from "./scene.ts";
 import {
   complementisers,
@@ -22,6 +22,8 @@ import {
 
 /** Heads of which only what follows is the name: صحيفة «X». */
 const named = new Set(["media", "company", "centre"]);
+/** A head of which the adjective is feminine: by its ending, or a broken plural. */
+const feminine = /(?:ه|ات|ائب|ائل|ايا)$/u;
 /** Stand alone for the one body of their kind. */
 const alone = wordSet("الجيش البرلمان القصر البلاط المعارضة".split(" "));
 
@@ -70,15 +72,40 @@ export class Bodies {
       view,
       i,
     );
-    if (!hit || hit.to !== i + 1) return undefined;
+    if (!hit) return this.#again(i);
+    if (hit.to !== i + 1) return undefined;
     const [word, cut] = stems(token.folded, "all").find(([form]) => bodyHeads().has(form)) ?? [token.folded, 0];
     const kind = hit.value as EntityKind;
     const start = startOf(token, cut);
     if (this.#governments.isHead(i, word)) return this.#governments.at(i, word, start);
     const quoted = isQuoteOpen(view.tokens[i + 1]) ? quoteEnd(view, i + 1) : undefined;
-    if (quoted !== undefined && !(word.startsWith("ال") && this.#says(i + 2, quoted)))
+    if (quoted !== undefined && !(isDefiniteHead(word) && this.#says(i + 2, quoted)))
       return this.#quoted(i, quoted, kind, word);
-    return word.startsWith("ال") ? this.#definite(i, word, kind, start) : this.#construct(i, word, kind, start);
+    return isDefiniteHead(word) ? this.#definite(i, word, kind, start) : this.#construct(i, word, kind, start);
+  }
+
+  /** «الكتائب», «القوات»: the body of that head named last. «القوات الروسية» are others. */
+  #again(i: number): number | undefined {
+    const token = this.#scene.view.tokens[i]!;
+    const found = stems(token.folded, "all").find(([form]) => isHeadAgain(form));
+    const entity = found && this.#byHead.get(found[0].slice(2));
+    if (!entity || this.#hasAdjective(i)) return undefined;
+    putName(this.#scene, {
+      from: i,
+      to: i + 1,
+      start: startOf(token, found[1]),
+      form: "nominal",
+      entity,
+      rule: "ar.body-later",
+    });
+    return i + 1;
+  }
+
+  /** An adjective with the article that agrees with the noun before it. */
+  #hasAdjective(i: number): boolean {
+    const [noun, next] = [this.#scene.view.tokens[i]!, this.#scene.view.tokens[i + 1]];
+    if (!hasArticle(next) || !isAdjective(next!.folded) || next!.exact.endsWith("ى")) return false;
+    return feminine.test(noun.folded) === /[هة]$/u.test(next!.exact);
   }
 
   /** صحيفة «X»: the name stands in the quotation marks. */
@@ -120,7 +147,8 @@ export class Bodies {
     const to = chainEnd(this.#scene, i + 1, false);
     const head = word.slice(2);
     // «الصحيفة الخريطة»: behind a head that is known, only an adjective of relation makes another name.
-    const isObject = this.#byHead.has(head) && !/(?:ي|يه)$/u.test(view.tokens[i + 1]?.folded ?? "");
+    const isObject =
+      this.#byHead.has(head) && !(/(?:ي|يه)$/u.test(view.tokens[i + 1]?.folded ?? "") && this.#hasAdjective(i));
     if (to > i + 1 && !isObject && !isIn(view.tokens[i + 1], passing)) {
       const exact = spelledFrom(this.#scene, i, start, to);
       const entity = actors.meet({ kind, name: exact, rule: "ar.body" });

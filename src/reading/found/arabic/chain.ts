@@ -77,7 +77,15 @@ export function putName(scene: Scene, hit: Omit<NameHit, "exact">): void {
 }
 
 /** An adjective with the article: of relation (ي، ية), feminine, or one of the common patterns. */
-export const isAdjective = (word: string): boolean =>
+export const isAdjective = (word: string): boolean => hasShape(word) && !isNoun(word.replace(/^ال/u, ""));
+
+/** المدينة، الأسرى، الاتفاق: a noun in the shape of an adjective; of an adjective the lists hold the masculine too. */
+const isNoun = (word: string): boolean =>
+  nouns().has(word) &&
+  !adjectives().has(word.replace(/ه$/u, "")) &&
+  ((word.endsWith("ه") && !nouns().has(word.slice(0, -1))) || /^ا..ا.$|ي$/u.test(word));
+
+const hasShape = (word: string): boolean =>
   /(?:ي|يه|يون|يين|ه)$/u.test(word) ||
   /^ال(?:مو?..د|اعلي|حاكم|موحد|كبير|جديد|قومي|حر|مسلح|اسلامي|شامل|مشترك|دائم|عام)$/u.test(word) ||
   /^ال(?:ا...|ا..ا.|م.+)$/u.test(word);

@@ -3,9 +3,13 @@ import { words } from "../../lexicon/lexicon.ts";
 import { wordSet } from "../phrases.ts";
 import { chainEnd, putName, stateOf } from "./chain.ts";
 import type { Scene } from "./scene.ts";
+import { hasArticle, isIn } from "./words.ts";
 
 const ofState = wordSet(words("ar", "body.of-state"));
 const ministries = wordSet(["وزارة", "الخارجية", "السفارة", "سفارة", "الوزارة", "الدفاع", "الداخلية"]);
+
+/** Who tells what goes on in a seat of power. */
+const insiders = wordSet("مصدر مصادر مصدرا مسؤول مسؤولا مسؤولين مسؤولون مستشار مقرب مقربين بيان بيانا مكتب".split(" "));
 
 /** Asked head by head, in the order of the text: «الحكومة» alone is the government named last. */
 export class Governments {
@@ -21,6 +25,8 @@ export class Governments {
   at(i: number, word: string, start: number): number | undefined {
     const isStaff = word === "رئاسه" && this.#scene.view.tokens[i + 1]?.folded === "اركان";
     if (ministries.has(word) || isStaff) return this.#ministryAt(i, start);
+    if (word === "رئاسه" && /^ال(?:وزراء|حكومه|جمهوريه)$/u.test(this.#scene.view.tokens[i + 1]?.folded ?? ""))
+      return this.#seatOf(i, i + 2, start);
     return this.#governmentAt(i, word, start);
   }
 
@@ -80,6 +86,8 @@ export class Governments {
       return next.to;
     }
     if (isBare) return undefined;
+    // «رئيس الحكومة»: his office, not who acts.
+    if (/(?:رئيس|رئيسه|رئيسا|وزراء)$/u.test(view.tokens[i - 1]?.folded ?? "")) return undefined;
     const isIslands = /^(?:جزر|جمهوريه|مملكه|دوله|اماره|سلطنه|اقليم)$/u.test(view.tokens[i + 2]?.folded ?? "");
     const placed = view.tokens[i + 1]?.folded === "في" ? names.get(isIslands ? i + 3 : i + 2) : undefined;
     const there = placed && stateOf(this.#scene, placed);
@@ -97,15 +105,41 @@ export class Governments {
       putName(this.#scene, { from: i, to, start, form: "nominal", entity, rule: "ar.body" });
       return to;
     }
-    if (!this.#government || /^ال(?:ادار|رئاس)/u.test(word)) return undefined;
-    putName(this.#scene, {
-      from: i,
-      to: i + 1,
-      start,
-      form: "nominal",
-      entity: this.#government,
-      rule: "ar.state-body-later",
-    });
-    return i + 1;
+    if (to > i + 1 || !(word === "الحكومه" || (word === "الرئاسه" && this.#acts(i)))) return undefined;
+    return this.#seatOf(i, i + 1, start);
+  }
+
+  /** «نفت الرئاسة», «مصدر في الرئاسة»: who acts or speaks there. To take or seek office is another thing. */
+  #acts(i: number): boolean {
+    const { view, verbs } = this.#scene;
+    const [prior, before] = [view.tokens[i - 1], view.tokens[i - 2]];
+    if (verbs[i - 1]?.isFeminine || (verbs[i + 1]?.isFeminine && !hasArticle(view.tokens[i + 1]))) return true;
+    if (/^(?:باسم|بلسان|لدي)$/u.test(prior?.folded ?? "")) return true;
+    return isIn(prior, insiders) || (/^(?:في|عن|من)$/u.test(prior?.folded ?? "") && isIn(before, insiders));
+  }
+
+  /** «الحكومة», «رئاسة الوزراء»: the government named last, or of the one state that the text is about so far. */
+  #seatOf(i: number, to: number, start: number): number | undefined {
+    const placed = this.#scene.view.tokens[to]?.folded === "في" ? this.#scene.names.get(to + 1) : undefined;
+    const state = (placed && stateOf(this.#scene, placed)) ?? this.#government ?? this.#only(i);
+    if (!state) return undefined;
+    this.#government = state;
+    putName(this.#scene, { from: i, to, start, form: "nominal", entity: state, rule: "ar.state-body-later" });
+    return to;
+  }
+
+  /** The only state named before `i`; at the head of a text the one named next in the sentence. */
+  #only(i: number): string | undefined {
+    const { view, names } = this.#scene;
+    const found = new Set<string>();
+    for (const [at, hit] of names) if (at < i) found.add(stateOf(this.#scene, hit) ?? "");
+    found.delete("");
+    if (found.size > 0) return found.size === 1 ? [...found][0] : undefined;
+    for (let k = i + 1; k < view.tokens.length && !/^[.؟!]$/u.test(view.tokens[k]!.folded); k++) {
+      const hit = names.get(k);
+      const state = hit && stateOf(this.#scene, hit);
+      if (state) return state;
+    }
+    return undefined;
   }
 }

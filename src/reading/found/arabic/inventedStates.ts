@@ -5,6 +5,7 @@ import { adjectiveForms } from "../gazetteer.ts";
 import { stems, wordSet } from "../phrases.ts";
 import { bodyHeads } from "./heads.ts";
 import { isOrdinary, mayName, type NameHit, type Scene, startOf } from "./scene.ts";
+import { deed, plural } from "./shapes.ts";
 import { verbForms } from "./verbs.ts";
 import {
   complementisers,
@@ -37,10 +38,6 @@ const ministries = wordSet("وزراء خارجية دفاع داخلية مال
 const isTitle = (word: string): boolean => /(?:رئيس|رئيسه|وزير|وزيره|وزراء|وزيري|وزيرا)$/u.test(word);
 const neighbours = wordSet("المجاورة الشقيقة الجارة الصديقة المجاور الشقيق".split(" "));
 const nearStates = wordSet("دول الدول دولا دولتين بلدان البلدان بلدين عواصم جيران أطراف حلفاء".split(" "));
-/** Nouns of deeds: تفعيل, إفعال, استفعال and their like. */
-const deed = /^(?:ت[^اوي][^اي]ي[^ا]|إ[^ل].ا.|است..ا.|ان..ا.|ا.ت.ا.)$/u;
-/** Patterns of broken plurals: أفعال, مفاعل, فواعل, فعول. */
-const plural = /^(?:ا..ا.|م.ا.ي?.|.وا.ي?.|..و.|ت.ا.ي.)$/u;
 const foreign =
   /(?:[نريلسكفدبزط]يا|انا|لاند|ستان|وريا|انيا|انو|اند|يرا|وس|يس|ون|ار[اه]|ور|ال|ان|يل|يا|وا|ارا|ايا|يت)$/u;
 

@@ -1,13 +1,18 @@
 // Persons: a name behind a title, before one in apposition, or between a word of saying and what is said.
+
+import type { Token } from "../../text/tokens.ts";
 import { wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
 import { isGrouping } from "./groups.ts";
 import { isOrdinary, mayName, type Scene } from "./scene.ts";
+import { isPluralOrDeed } from "./shapes.ts";
 import { nameStart, type Title, titleAt } from "./titles.ts";
 import { verbForms } from "./verbs.ts";
 import { common, complementisers, days, givenNames, hasArticle, isComma, isIn, isWord, prepositions } from "./words.ts";
 
 const joined = wordSet("عبد أبو أبا أبي أم ابن بن بنت آل ذو".split(" "));
+/** Inside a name, with what follows: إبراهيم أغ حمادي, خافيير دي لا كروز. */
+const inside = wordSet("أغ ولد ولت دي دا دو دوس دل ديل ديلا فون فان".split(" "));
 /** With what follows only where it bears the article: صلاح الدين, but صلاح برهان. */
 const joinedToArticle = wordSet(
   "نور سيف علاء صلاح شمس محي محيي بهاء ضياء عز تقي فخر نجم حسام زين جمال كمال".split(" "),
@@ -40,6 +45,8 @@ export function nameAt(
   const first = unit(scene, i, true, role !== undefined);
   if (first === undefined) return undefined;
   const { tokens } = scene.view;
+  const isKunya = role !== undefined && /^اب[وي]$/u.test(tokens[i]!.folded);
+  if (isKunya && ends(scene, first)) return { from: i, to: first };
   if (role !== undefined && isIn(tokens[first], ordinals)) return { from: i, to: first + 1 };
   const isLoose = role !== undefined || givenNames().has(tokens[i]!.folded);
   const second = unit(scene, first, false, isLoose);
@@ -57,10 +64,21 @@ export function nameAt(
   }
   if (hasArticle(tokens[first])) return { from: i, to: second };
   const third = unit(scene, second, false);
-  if (third !== undefined && (hasArticle(tokens[second]) || isIn(tokens[second], joined)) && ends(scene, third))
-    return { from: i, to: third };
+  if (third !== undefined && ends(scene, third) && isThird(scene, i, second, role)) return { from: i, to: third };
   return { from: i, to: second };
 }
+
+/** The third part of a name: a surname with the article or a particle, a given name; what is unknown ends a foreign name. */
+function isThird(scene: Scene, from: number, at: number, role: string | undefined): boolean {
+  const token = scene.view.tokens[at]!;
+  if (hasArticle(token) || isParticle(token) || givenNames().has(token.folded)) return true;
+  if (role === undefined || /^[وفبكل]|(?:ه|ها|هم|نا|ات|ين)$/u.test(token.folded)) return false;
+  const isForeign = [from, from + 1].every((k) => !givenNames().has(scene.view.tokens[k]!.folded));
+  return comesBack(scene, token.folded) || (isForeign && !isPluralOrDeed(token));
+}
+
+const isParticle = (token: Token): boolean =>
+  isIn(token, joined) || (inside.has(token.folded) && !/[إأ]ن$/u.test(token.exact));
 
 const counts = new WeakMap<View, Map<string, number>>();
 /** A name that ends in ا is told from an object's ending by coming back. */
@@ -81,6 +99,10 @@ function unit(scene: Scene, i: number, isFirst: boolean, isLoose = false): numbe
   if (isIn(token, joinedToArticle) && /^الدين|^الاسلام|^الله/u.test(scene.view.tokens[i + 1]?.folded ?? ""))
     return i + 2;
   if (isIn(token, joined)) return isWord(scene.view.tokens[i + 1]) ? i + 2 : undefined;
+  if (!isFirst && isParticle(token)) {
+    const to = scene.view.tokens[i + 1]?.folded === "لا" ? i + 2 : i + 1;
+    return isWord(scene.view.tokens[to]) ? to + 1 : undefined;
+  }
   if (isFirst && (hasArticle(token) || /^[وف]ال/u.test(token.folded))) return undefined;
   if (isFirst && verbForms().has(token.folded) && !givenNames().has(token.folded)) return undefined;
   // A surname may be a word of the language (الكاتب), if the name ends with it.
@@ -90,15 +112,40 @@ function unit(scene: Scene, i: number, isFirst: boolean, isLoose = false): numbe
     hasArticle(token) &&
     !isIn(token, days()) &&
     !common().has(token.folded) &&
+    !isPluralOrDeed(token) &&
     ends(scene, i + 1)
   )
     return i + 1;
   if (!isFirst && /^[بل]..../u.test(token.folded) && token.exact.endsWith("ة")) return undefined;
   return (mayName(scene, i) ||
+    (!isFirst && isLoose && mayName(scene, i, true) && isNoPhrase(scene, i)) ||
     (isFirst && givenNames().has(token.folded) && (isLoose || !isIn(token, prepositions())))) &&
     !(!isFirst && /^و/u.test(token.folded) && mayBePair(scene, i))
     ? i + 1
     : undefined;
+}
+
+/** فيتالي, بالينسيا, يلماز: what looks like a particle or a verb's prefix is the name's own where the text or its shape shows it. */
+function isNoPhrase(scene: Scene, i: number): boolean {
+  const { tokens } = scene.view;
+  const { folded } = tokens[i]!;
+  if (!ends(scene, i + 1)) return false;
+  if (/^[وفبكل]ال/u.test(folded)) return foreignEnd.test(folded);
+  const rest = folded.slice(1);
+  if (/^[وفبكلس]/u.test(folded) && (isOrdinary(rest) || givenNames().has(rest))) return false;
+  if (comesBack(scene, folded)) return true;
+  // Only «أما» puts ف between who acts and the deed.
+  return folded.startsWith("ف") && !sentenceHas(scene, i, /^[وف]?اما$/u);
+}
+
+/** Behind بال no Arabic word ends so. */
+const foreignEnd = /(?:[نريلسكفدبزط]يا|ي[رن]و|وني|وزا|ندا|يتش)$/u;
+
+/** Whether such a word stands before `i` in its sentence. */
+function sentenceHas({ view }: Scene, i: number, pattern: RegExp): boolean {
+  for (let k = i - 1; k >= 0 && !/^[.؟!]$/u.test(view.tokens[k]!.folded); k--)
+    if (pattern.test(view.tokens[k]!.folded)) return true;
+  return false;
 }
 
 /** «وبرلين»: joined to what stands before, where the word without و is known in the text. */
@@ -107,8 +154,18 @@ const mayBePair = (scene: Scene, i: number): boolean =>
 
 const ends = (scene: Scene, i: number): boolean => {
   const token = scene.view.tokens[i];
-  return !isWord(token) || isIn(token, prepositions()) || isIn(token, complementisers()) || !mayName(scene, i);
+  return (
+    !isWord(token) ||
+    isIn(token, prepositions()) ||
+    isIn(token, complementisers()) ||
+    !mayName(scene, i) ||
+    isOther(token)
+  );
 };
+
+/** نظيره, مواقع: what his deed is done to. */
+const isOther = (token: Token): boolean =>
+  !givenNames().has(token.folded) && (/..(?:.ه|ها|هم)$/u.test(token.exact) || isPluralOrDeed(token));
 
 export function findPersons(scene: Scene): void {
   const { view } = scene;

@@ -3,9 +3,9 @@ import { rows } from "../../lexicon/lexicon.ts";
 import { fold } from "../../text/folded.ts";
 import { stems, wordSet } from "../phrases.ts";
 import { isAdjective } from "./chain.ts";
-import { bodyHeads, owned } from "./heads.ts";
+import { bodyHeads, isDefiniteHead, owned } from "./heads.ts";
 import { mayName, type NameHit, phraseAt, phrases, type Scene } from "./scene.ts";
-import { hasArticle, hasTanwin, isComma, isIn, isWord, quoteEnd } from "./words.ts";
+import { functionWords, hasArticle, hasTanwin, isComma, isIn, isWord, prepositions, quoteEnd } from "./words.ts";
 
 export interface Title {
   readonly from: number;
@@ -22,20 +22,21 @@ const offices = wordSet(
     " ",
   ),
 );
+/** «سفارة X», «جيش X»: what follows is a state. */
+const ofStates = wordSet("وزارة سفارة رئاسة حكومة سلطات إدارة قوات جيش".split(" "));
 const links = wordSet("باسم لدى في لشؤون للشؤون إلى بلسان".split(" "));
+
+const titles = () => phrases("title", () => rows("ar", "title"));
 
 export function titleAt(scene: Scene, i: number): Title | undefined {
   const { view } = scene;
-  const hit = phraseAt(
-    phrases("title", () => rows("ar", "title")),
-    view,
-    i,
-  );
+  const hit = phraseAt(titles(), view, i);
   if (scene.taken.has(i)) return undefined;
   if (!hit) return ownedTitle(scene, i);
   let k = hit.to;
   // A bare title («رئيس»، «وزير») needs its office; with the article it may have one.
   let depth = 0;
+  const isWhole = hasArticle(view.tokens[hit.to - 1]);
   while (k < view.tokens.length && depth++ < 9) {
     const token = view.tokens[k];
     const quoted = quoteEnd(view, k);
@@ -50,6 +51,8 @@ export function titleAt(scene: Scene, i: number): Title | undefined {
       k = name.to;
       continue;
     }
+    // «الملك وزير الخارجية»: another's office begins, unless it stands in this one (نائب رئيس).
+    if (isWhole && phraseAt(titles(), view, k, "none")) break;
     // «الناطقة باسمها», «القيادي فيها».
     if (/^(?:باسم|في|لدي|ب?شؤون)(?:ه|ها|هم|هما)$/u.test(token.folded)) {
       k++;
@@ -57,7 +60,7 @@ export function titleAt(scene: Scene, i: number): Title | undefined {
     }
     // «الأمين العام لمنظمة X».
     if (/^ل.../u.test(token.folded) && (offices.has(token.folded.slice(1)) || bodyHeads().has(token.folded.slice(1)))) {
-      k++;
+      k = governed(scene, k, token.folded.slice(1));
       continue;
     }
     if (hasArticle(token) || /^وال../u.test(token.folded)) {
@@ -88,8 +91,8 @@ export function titleAt(scene: Scene, i: number): Title | undefined {
       continue;
     }
     const isOwned = /^(?:خارجيت|دفاع|داخليت|ماليت|وزرائ|اركان)(?:ه|ها|هم|هما)$/u.test(token.folded);
-    if (isOwned || offices.has(token.folded)) {
-      k++;
+    if (isOwned || offices.has(token.folded) || isBodyOf(scene, k)) {
+      k = governed(scene, k, token.folded);
       continue;
     }
     break;
@@ -98,12 +101,26 @@ export function titleAt(scene: Scene, i: number): Title | undefined {
   return { from: i, to: k, role: hit.value, isDefinite };
 }
 
+/** «رئيس كتائب النصر»: a head without the article, and a definite noun behind it. */
+const isBodyOf = ({ view }: Scene, k: number): boolean =>
+  bodyHeads().has(view.tokens[k]!.folded) && hasArticle(view.tokens[k + 1]);
+
+/** The end of a head at `k` with the bare word that it governs: «مجلس حكماء», «حركة فجر». What is named comes behind it. */
+function governed({ view, names, verbs }: Scene, k: number, word: string): number {
+  const next = view.tokens[k + 1];
+  const isBare = bodyHeads().has(word) && !isDefiniteHead(word) && !ofStates.has(word);
+  if (!isBare || !isWord(next) || hasArticle(next) || hasTanwin(next) || names.has(k + 1)) return k + 1;
+  const stops = isIn(next, prepositions()) || functionWords().has(next.folded) || /^لل/u.test(next.folded);
+  return stops || offices.has(next.folded) || (verbs[k + 1] && !verbs[k + 1]!.isGuess) ? k + 1 : k + 2;
+}
+
 /** «رئيسها», «ومستشاره»: the office of somebody named before. */
 function ownedTitle({ view }: Scene, i: number): Title | undefined {
   const token = view.tokens[i]!;
-  if (!isWord(token)) return undefined;
+  // «معارضة», «المعارضه»: a feminine, no office of his.
+  if (!isWord(token) || /ة$/u.test(token.exact)) return undefined;
   for (const [form] of stems(token.folded, "all")) {
-    const stem = owned(form);
+    const stem = form.startsWith("ال") ? undefined : owned(form);
     const role = stem && titleRoles().get(stem);
     if (!role) continue;
     let to = i + 1;
