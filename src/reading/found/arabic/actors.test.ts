@@ -123,3 +123,40 @@ test("the government alone is that of the only state, and goes on being it", () 
   expect(mentions("أجرت تركيا محادثات مع مصر. وقالت الحكومة إنها راضية.")).toBe("تركيا | مصر");
   expect(mentions("اتفقت تركيا على هدنة قبل انتخابات الرئاسة.")).toBe("تركيا");
 });
+
+test("a name of one word is shown by its leader, by what the body is for, or by coming back", () => {
+  expect(mentions("قال زعيم حركة فجر سامي الخالدي إن الحركة باقية.")).toBe("حركة فجر | سامي الخالدي | الحركة=حركة فجر");
+  expect(mentions("اتهم جيش تحرير كاتالا تركيا بالقصف.")).toBe("جيش تحرير كاتالا | تركيا");
+  expect(mentions("رفض تحالف هش من الأحزاب النص. وقال التحالف إنه مستعد.")).toBe("");
+});
+
+test("the site of an attack and the centre of a town are places", () =>
+  expect(mentions("وصل المحققون إلى موقع الهجوم في مركز المدينة.")).toBe(""));
+
+test("the army of a state that no list knows is met with its state", () =>
+  expect(mentions("ترفض واشنطن تسليح الجيش الرشماني. ونفت حكومة رشمان ذلك.")).toMatch(
+    /الجيش الرشماني \| الرشماني=رشمان \| رشمان$/,
+  ));
+
+test("a mediator told by his state is that state later", () =>
+  expect(mentions("سلم الوسيط القطري ردا. وينتظر الوسيط الجواب.")).toBe("القطري=قطر | الوسيط=قطر"));
+
+test("two persons of one office, and an office in a town", () => {
+  expect(mentions("قال المتحدثان باسم الطرفين، سمير حداد ونبيل عون، إن اللقاء تأجل.")).toBe("سمير حداد | نبيل عون");
+  expect(mentions("اتهم عمدة مدينة تامبورا جورج لادو الحكومة بالإهمال.")).toBe("جورج لادو");
+  expect(mentions("أعلن محافظ تعز نبيل شمسان فتح الطريق.")).toBe("نبيل شمسان");
+});
+
+test("a ruler's office may speak for him", () => {
+  const actors = arabicActors(viewOf("قال مكتب رئيس الوزراء إن تركيا موافقة.", "ar"));
+  expect(actors.entity(actors.noted(1)!.entity)?.name.ar).toBe("مكتب رئيس الوزراء");
+});
+
+test("a counterpart, a capital that is a given name, a venue in the office, a rank behind a body", () => {
+  expect(mentions("التقى لافروف نظيره المصري بدر عبد العاطي.")).toMatch(/المصري=مصر \| بدر عبد العاطي$/);
+  expect(mentions("اتهمت المندوبة صوفيا تسفاماريام إثيوبيا بالكذب.")).toBe("صوفيا تسفاماريام | إثيوبيا");
+  expect(mentions("قال المحلل السياسي المقيم في لندن هاني رسلان إن الأزمة طويلة.")).toBe("هاني رسلان");
+  expect(mentions("قال المتحدث باسم قوات الدفاع الشعبي المقدم روبرت هايز إن الغارة نفذت.")).toBe(
+    "قوات الدفاع الشعبي | روبرت هايز",
+  );
+});

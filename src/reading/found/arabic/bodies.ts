@@ -2,17 +2,20 @@
 import { rows } from "../../lexicon/lexicon.ts";
 import type { EntityKind } from "../../reading.ts";
 import { fold } from "../../text/folded.ts";
+import type { Token } from "../../text/tokens.ts";
 import { stems, wordSet } from "../phrases.ts";
 import { chainEnd, isAdjective, isLink, passing, putName, spelledFrom, stateOf } from "./chain.ts";
 import { Governments } from "./governments.ts";
 import { groupAt } from "./groups.ts";
-import { bodyHeads, isDefiniteHead, isHeadAgain } from "./heads.ts";
+import { bodyCauses, bodyHeads, isDefiniteHead, isHeadAgain, titleWords } from "./heads.ts";
 import { isOrdinary, mayName, type NameHit, phraseAt, phrases, type Scene, startOf } from "./scene.ts";
+import { foreign, isPluralOrDeed } from "./shapes.ts";
 import {
   complementisers,
   days,
   hasArticle,
   hasTanwin,
+  isComma,
   isIn,
   isQuoteOpen,
   isWord,
@@ -20,12 +23,22 @@ import {
   quoteEnd,
 } from "./words.ts";
 
+/** A name of one word may follow; of the first of these it need not be shown otherwise. */
+const isParty = /^(?:حركه|جبهه|حزب|جماعه|تنظيم|صحيفه|وكاله|موقع|شركه|قناه)$/u;
+const mayBearName = (word: string): boolean =>
+  isParty.test(word) ||
+  /^(?:اتحاد|ائتلاف|تحالف|تجمع|تيار|تنسيقيه|ميليشيا|كتائب|كتيبه|الويه|لواء|فيلق|سرايا|رابطه|مركز|معهد)$/u.test(word);
+/** «موقع الهجوم», «مركز المدينة»: a place, or any of the kind. */
+const isCommonPlace = /^(?:موقع|قناه|مركز|شبكه|منصه|مؤسسه|شركه|معهد|وكاله)$/u;
 /** Heads of which only what follows is the name: صحيفة «X». */
 const named = new Set(["media", "company", "centre"]);
 /** A head of which the adjective is feminine: by its ending, or a broken plural. */
 const feminine = /(?:ه|ات|ائب|ائل|ايا)$/u;
 /** Stand alone for the one body of their kind. */
 const alone = wordSet("الجيش البرلمان القصر البلاط المعارضة".split(" "));
+
+/** A noun of the language with the article. */
+const isCommon = (token: Token): boolean => isOrdinary(token.folded.replace(/^ال/u, "")) || isPluralOrDeed(token);
 
 /** An entity for a head, and the last to bear it: «الحركة» later on. */
 export class Bodies {
@@ -48,7 +61,7 @@ export class Bodies {
         if (name.to - name.from > 1) i = name.to - 1;
         continue;
       }
-      const to = this.#bodyAt(i) ?? groupAt(this.#scene, i) ?? this.#speakingName(i);
+      const to = this.#bodyAt(i) ?? this.#governments.officeAt(i) ?? groupAt(this.#scene, i) ?? this.#speakingName(i);
       if (to !== undefined) i = to - 1;
     }
   }
@@ -154,7 +167,11 @@ export class Bodies {
       const entity = actors.meet({ kind, name: exact, rule: "ar.body" });
       this.#alsoWith(entity, start, to);
       this.#byHead.set(head, entity);
-      // «الجيش الكيني»: it may speak; a mention is only the state in its name.
+      // «الجيش الكيني»: it may speak; a mention is only the state in its name. Of a state that no list knows both are met here.
+      if (names.get(i + 1)?.rule === "ar.state-adjective") {
+        putName(this.#scene, { from: i, to, start, form: "nominal", entity, rule: "ar.body" });
+        return i + 1;
+      }
       if (kind === "institution" && to === i + 2 && names.get(i + 1)?.form === "demonym") {
         actors.note({ from: i, to, entity, form: "nominal", rule: "ar.body" });
         return i + 1;
@@ -164,7 +181,7 @@ export class Bodies {
     }
     let entity = this.#byHead.get(head);
     if (!entity && alone.has(word)) {
-      entity = actors.meet({ kind, name: view.text.slice(start, view.tokens[i]!.end), rule: "ar.body-alone" });
+      entity = actors.meet({ kind, name: spelledFrom(this.#scene, i, start, i + 1), rule: "ar.body-alone" });
       this.#byHead.set(head, entity);
     }
     if (!entity) return undefined;
@@ -177,6 +194,8 @@ export class Bodies {
     const { view, actors, names, verbs } = this.#scene;
     if (verbs[i] && !hasArticle(view.tokens[i + 1])) return undefined;
     if (/^(?:شرق|غرب|شمال|جنوب|وسط)$/u.test(view.tokens[i + 1]?.folded ?? "") && isWord(view.tokens[i + 2]))
+      return this.#whole(i, i + 3, word, kind, start);
+    if (isIn(view.tokens[i + 1], bodyCauses()) && mayName(this.#scene, i + 2) && !named.has(kind))
       return this.#whole(i, i + 3, word, kind, start);
     let k = i + 1;
     let bare = 0;
@@ -194,6 +213,7 @@ export class Bodies {
     const to = chainEnd(this.#scene, k, true);
     if (to === k) return undefined;
     if (word === "قوات" && to < k + 2) return undefined;
+    if (isCommonPlace.test(word) && to === k + 1 && isCommon(view.tokens[k]!)) return undefined;
     const isNamed = named.has(kind) || word === "منظمه";
     const from = isNamed ? i + 1 : i;
     const exact = view.text.slice(isNamed ? view.tokens[from]!.start : start, view.tokens[to - 1]!.end);
@@ -230,18 +250,10 @@ export class Bodies {
   #bareName(i: number, word: string, kind: EntityKind, start: number): number | undefined {
     const { view, actors } = this.#scene;
     const next = view.tokens[i + 1];
-    if (!/^(?:حركه|جبهه|حزب|جماعه|تنظيم|صحيفه|وكاله|موقع|شركه|قناه)$/u.test(word) || !isWord(next) || hasTanwin(next))
-      return undefined;
-    if (
-      isOrdinary(next.folded) ||
-      /(?:ه|ي|ين|ون|ات)$/u.test(next.folded) ||
-      /^[وبلف]/u.test(next.folded) ||
-      this.#scene.verbs[i + 1]
-    )
-      return undefined;
-    const behind = view.tokens[i + 2];
-    if (/^(?:تحرير|انقاذ|استقلال|وحده|نصره|احرار|شباب|ثوار|ابناء)$/u.test(next.folded) && isWord(behind))
-      if (mayName(this.#scene, i + 2)) return this.#whole(i, i + 3, word, kind, start);
+    if (!isWord(next) || !mayBearName(word) || hasTanwin(next) || this.#scene.verbs[i + 1]) return undefined;
+    if (isOrdinary(next.folded) || isIn(next, prepositions()) || isPluralOrDeed(next)) return undefined;
+    const isPlain = !/(?:ه|ي|ين|ون|ات)$|^[وبلف]/u.test(next.folded);
+    if (!(isPlain && isParty.test(word)) && !this.#isShown(i, word, isPlain)) return undefined;
     const isNamed = named.has(kind);
     const exact = view.text.slice(isNamed ? next.start : start, next.end);
     const entity = actors.meet({ kind, name: exact, rule: "ar.body-name" });
@@ -256,6 +268,23 @@ export class Bodies {
       rule: "ar.body-name",
     });
     return i + 2;
+  }
+
+  /** A name behind its leader's name («زعيم حركة فجر سامي»), met twice, or foreign in its ending and «التحالف» later. */
+  #isShown(i: number, word: string, isPlain: boolean): boolean {
+    const { view, names, actors } = this.#scene;
+    const next = view.tokens[i + 1]!;
+    const leader = names.get(isComma(view.tokens[i + 2]) ? i + 3 : i + 2);
+    const isLed = isIn(view.tokens[i - 1], titleWords()) || /^ل/u.test(view.tokens[i]!.folded);
+    if (isLed && leader?.entity && actors.entity(leader.entity)?.kind === "person") return true;
+    let again = 0;
+    let alone = 0;
+    view.tokens.forEach((token, k) => {
+      const forms = stems(token.folded, "all");
+      if (k !== i && forms.some(([form]) => form === word) && view.tokens[k + 1]?.folded === next.folded) again++;
+      if (k > i && forms.some(([form]) => form === `ال${word}`)) alone++;
+    });
+    return again > 0 || (alone > 0 && isPlain && foreign.test(next.folded) && !/^[مت]/u.test(next.folded));
   }
 
   /** «المجلس الأعلى للقبائل», «مجلس القيادة في X»: the longer name is one too. */

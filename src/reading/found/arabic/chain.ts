@@ -1,8 +1,8 @@
 // The words that a name of a body runs on with.
 
 import { wordSet } from "../phrases.ts";
-import { bodyHeads } from "./heads.ts";
-import type { NameHit, Scene } from "./scene.ts";
+import { bodyHeads, titleWords } from "./heads.ts";
+import { mayName, type NameHit, type Scene } from "./scene.ts";
 import { adjectives, common, days, hasArticle, hasTanwin, isIn, isWord, nouns, prepositions } from "./words.ts";
 
 /** A bare noun between a head and what it governs (اتحاد قبائل السهل). */
@@ -32,6 +32,8 @@ export function chainEnd(scene: Scene, k: number, isConstruct: boolean): number 
     )
       break;
     if (to > k && passing.has(token.folded)) break;
+    // «قوات التحالف المقدم روبرت هايز»: a rank, and a name behind it.
+    if ((to > k || !isConstruct) && titleWords().has(token.folded) && mayName(scene, to + 1)) break;
     if ((to > k || !isConstruct) && bodyHeads().has(token.folded)) break;
     if (names.has(to) && names.get(to)!.form !== "demonym") break;
     if (/^وال.../u.test(token.folded) && to > k && isConstruct && !scene.verbs[to]) continue;

@@ -1,13 +1,17 @@
 // Governments and ministries: the state that a government stands for, the ministry that speaks for it.
 import { words } from "../../lexicon/lexicon.ts";
-import { wordSet } from "../phrases.ts";
+import { stems, wordSet } from "../phrases.ts";
 import { chainEnd, putName, stateOf } from "./chain.ts";
-import type { Scene } from "./scene.ts";
+import { type Scene, startOf } from "./scene.ts";
+import { titleAt } from "./titles.ts";
 import { hasArticle, isIn } from "./words.ts";
 
 const ofState = wordSet(words("ar", "body.of-state"));
 const ministries = wordSet(["وزارة", "الخارجية", "السفارة", "سفارة", "الوزارة", "الدفاع", "الداخلية"]);
 
+/** What a ruler speaks through. */
+const holders = wordSet(["مكتب", "ديوان"]);
+const rulers = new Set(["president", "prime minister", "king", "queen", "emperor", "foreign minister"]);
 /** Who tells what goes on in a seat of power. */
 const insiders = wordSet("مصدر مصادر مصدرا مسؤول مسؤولا مسؤولين مسؤولون مستشار مقرب مقربين بيان بيانا مكتب".split(" "));
 
@@ -61,6 +65,21 @@ export class Governments {
     return i + 1;
   }
 
+  /** «مكتب رئيس الوزراء»: it may speak; the one who holds the office is mentioned by himself. */
+  officeAt(i: number): number | undefined {
+    const { view, actors, names } = this.#scene;
+    const found = stems(view.tokens[i]!.folded, "all").find(([form]) => holders.has(form));
+    const title = found && titleAt(this.#scene, i + 1);
+    if (!title || !rulers.has(title.role)) return undefined;
+    const start = startOf(view.tokens[i]!, found[1]);
+    const exact = view.text.slice(start, view.tokens[title.to - 1]!.end);
+    const inner = names.get(title.to - 1);
+    const of = (inner && stateOf(this.#scene, inner)) ?? this.#government ?? this.#only(i);
+    const entity = actors.meet({ kind: "institution", name: exact, rule: "ar.ministry", ...(of && { of }) });
+    actors.note({ from: i, to: title.to, entity, form: "nominal", rule: "ar.ministry" });
+    return i + 1;
+  }
+
   #stateBefore(i: number): string | undefined {
     for (let k = i - 1; k >= Math.max(0, i - 40); k--) {
       const hit = this.#scene.names.get(k);
@@ -91,7 +110,7 @@ export class Governments {
     const isIslands = /^(?:جزر|جمهوريه|مملكه|دوله|اماره|سلطنه|اقليم)$/u.test(view.tokens[i + 2]?.folded ?? "");
     const placed = view.tokens[i + 1]?.folded === "في" ? names.get(isIslands ? i + 3 : i + 2) : undefined;
     const there = placed && stateOf(this.#scene, placed);
-    if (there && placed) {
+    if (there && placed && (word !== "الرئاسه" || this.#acts(i))) {
       this.#government = there;
       actors.alias(there, view.text.slice(start, view.tokens[placed.to - 1]!.end));
       putName(this.#scene, { from: i, to: i + 1, start, form: "nominal", entity: there, rule: "ar.state-body" });

@@ -16,6 +16,10 @@ export const isDefiniteHead = (word: string): boolean => definiteHeads().has(wor
 /** «الكتائب», «القوات»: the article before a head that the lexicon has without it. */
 export const isHeadAgain = (word: string): boolean => /^ال.../u.test(word) && bodyHeads().has(word.slice(2));
 
+let causes: ReadonlySet<string> | undefined;
+/** «جبهة تحرير X»: what a body is for, before its name. */
+export const bodyCauses = (): ReadonlySet<string> => (causes ??= wordSet(words("ar", "body.cause")));
+
 let titles: ReadonlySet<string> | undefined;
 /** Words of titles, folded. */
 export const titleWords = (): ReadonlySet<string> => (titles ??= wordSet(words("ar", "title")));

@@ -4,9 +4,9 @@ import type { Token } from "../../text/tokens.ts";
 import { wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
 import { isGrouping } from "./groups.ts";
-import { isOrdinary, mayName, type Scene } from "./scene.ts";
+import { isOrdinary, mayName, type Scene, startOf } from "./scene.ts";
 import { isPluralOrDeed } from "./shapes.ts";
-import { nameStart, type Title, titleAt } from "./titles.ts";
+import { isGivenName, nameStart, type Title, titleAt } from "./titles.ts";
 import { verbForms } from "./verbs.ts";
 import { common, complementisers, days, givenNames, hasArticle, isComma, isIn, isWord, prepositions } from "./words.ts";
 
@@ -74,7 +74,10 @@ function isThird(scene: Scene, from: number, at: number, role: string | undefine
   if (hasArticle(token) || isParticle(token) || givenNames().has(token.folded)) return true;
   if (role === undefined || /^[وفبكل]|(?:ه|ها|هم|نا|ات|ين)$/u.test(token.folded)) return false;
   const isForeign = [from, from + 1].every((k) => !givenNames().has(scene.view.tokens[k]!.folded));
-  return comesBack(scene, token.folded) || (isForeign && !isPluralOrDeed(token));
+  // «قال الوزير محمد دانيال توت إن»: nothing else stands there.
+  const next = scene.view.tokens[at + 1];
+  const isClosed = (isIn(next, complementisers()) || isComma(next)) && !token.exact.endsWith("ا");
+  return comesBack(scene, token.folded) || ((isForeign || isClosed) && !isPluralOrDeed(token));
 }
 
 const isParticle = (token: Token): boolean =>
@@ -95,6 +98,7 @@ function comesBack({ view }: Scene, word: string): boolean {
 /** The end of one part of a name: a word, or عبد, بن and their like with the next. */
 function unit(scene: Scene, i: number, isFirst: boolean, isLoose = false): number | undefined {
   const token = scene.view.tokens[i];
+  if (isFirst && isLoose && isGivenName(scene, i)) return i + 1;
   if (!isWord(token) || scene.names.get(i)?.form === "name" || scene.names.get(i)?.form === "metonym") return undefined;
   if (isIn(token, joinedToArticle) && /^الدين|^الاسلام|^الله/u.test(scene.view.tokens[i + 1]?.folded ?? ""))
     return i + 2;
@@ -130,7 +134,7 @@ function isNoPhrase(scene: Scene, i: number): boolean {
   const { tokens } = scene.view;
   const { folded } = tokens[i]!;
   if (!ends(scene, i + 1)) return false;
-  if (/^[وفبكل]ال/u.test(folded)) return foreignEnd.test(folded);
+  if (/^[وفبكل]ال/u.test(folded)) return foreignEnd.test(folded) || (/^كال/u.test(folded) && comesBack(scene, folded));
   const rest = folded.slice(1);
   if (/^[وفبكلس]/u.test(folded) && (isOrdinary(rest) || givenNames().has(rest))) return false;
   if (comesBack(scene, folded)) return true;
@@ -163,9 +167,9 @@ const ends = (scene: Scene, i: number): boolean => {
   );
 };
 
-/** نظيره, مواقع: what his deed is done to. */
+/** نظيره, المتمردين, مواقع: what his deed is done to. */
 const isOther = (token: Token): boolean =>
-  !givenNames().has(token.folded) && (/..(?:.ه|ها|هم)$/u.test(token.exact) || isPluralOrDeed(token));
+  !givenNames().has(token.folded) && (/..(?:.ه|ها|هم)$|^ال.+(?:ين|ون|ات)$/u.test(token.exact) || isPluralOrDeed(token));
 
 export function findPersons(scene: Scene): void {
   const { view } = scene;
@@ -182,6 +186,7 @@ export function findPersons(scene: Scene): void {
       }
       continue;
     }
+    if (second(scene, i)) continue;
     if (scene.verbs[i]?.lists.has("say")) said(scene, i);
     else if (givenNames().has(view.tokens[i]!.folded)) given(scene, i);
   }
@@ -197,7 +202,7 @@ function named(scene: Scene, title: Title): { from: number; to: number } | undef
   }
   if (!start.isApposed) return nameAt(scene, start.at, title.role);
   let to = start.at;
-  while (!isComma(scene.view.tokens[to])) to++;
+  while (!isComma(scene.view.tokens[to]) && !isJoinedName(scene.view.tokens[to])) to++;
   for (let k = start.at; k < to; k++)
     if (scene.names.get(k)?.form === "name" || scene.verbs[k]?.tense === "imperfect") return undefined;
   return nameAt(scene, start.at, title.role) ? { from: start.at, to } : undefined;
@@ -224,6 +229,21 @@ function before(scene: Scene, title: Title): void {
   }
 }
 
+/** «ونبيل». */
+const isJoinedName = (token: Token | undefined): boolean =>
+  token !== undefined && /^و.../u.test(token.folded) && givenNames().has(token.folded.slice(1));
+
+/** «سمير حداد ونبيل عون»: a given name joined to a person, with another name. */
+function second(scene: Scene, i: number): boolean {
+  const { view, names, taken } = scene;
+  const token = view.tokens[i]!;
+  if (!taken.has(i - 1) || taken.has(i) || names.has(i) || !isJoinedName(token)) return false;
+  const to = unit(scene, i + 1, false, true);
+  if (to === undefined) return false;
+  add(scene, { from: i, to, cut: 1 }, undefined, "ar.given-name");
+  return true;
+}
+
 /** «قالت ليلى حداد إن»: two words that may name, closed by the complement. */
 function said(scene: Scene, i: number): void {
   const { tokens } = scene.view;
@@ -248,10 +268,16 @@ const ordinaryOnly = (scene: Scene, { from, to }: { from: number; to: number }):
   return false;
 };
 
-function add(scene: Scene, { from, to }: { from: number; to: number }, title: Title | undefined, rule: string): void {
+function add(
+  scene: Scene,
+  { from, to, cut = 0 }: { readonly from: number; readonly to: number; readonly cut?: number },
+  title: Title | undefined,
+  rule: string,
+): void {
   const { view, actors } = scene;
   if (scene.names.get(from)?.known?.kind === "person") return;
-  const exact = view.text.slice(view.tokens[from]!.start, view.tokens[to - 1]!.end);
+  const start = startOf(view.tokens[from]!, cut);
+  const exact = view.text.slice(start, view.tokens[to - 1]!.end);
   const id = actors.meet({ kind: "person", name: exact, rule, ...(title && { role: title.role }) });
   const words = view.tokens.slice(from, to);
   const last = words.at(-1)!;
@@ -261,7 +287,7 @@ function add(scene: Scene, { from, to }: { from: number; to: number }, title: Ti
     if (isIn(prior, joined) || (words.length > 2 && !hasArticle(last)))
       actors.alias(id, `${prior.exact} ${last.exact}`);
   }
-  scene.names.set(from, { from, to, start: view.tokens[from]!.start, form: "name", entity: id, exact, rule });
+  scene.names.set(from, { from, to, start, form: "name", entity: id, exact, rule });
   for (let k = from; k < to; k++) {
     scene.taken.add(k);
     if (k > from) scene.names.delete(k);

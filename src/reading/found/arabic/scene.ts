@@ -7,6 +7,7 @@ import type { Actors } from "../actors.ts";
 import type { Known, KnownName } from "../gazetteer.ts";
 import { type Clitics, type Hit, Phrases, stems } from "../phrases.ts";
 import type { View } from "../view.ts";
+import { titleWords } from "./heads.ts";
 import { isPluralOrDeed } from "./shapes.ts";
 import type { VerbHit } from "./verbsIn.ts";
 import { common, complementisers, days, functionWords, hasTanwin, isWord, nouns, prepositions } from "./words.ts";
@@ -89,7 +90,7 @@ export function mayName(scene: Scene, i: number, isFramed = false): boolean {
       cut > 0 &&
       !word.startsWith("ك") &&
       form.length > 2 &&
-      (functionWords().has(form) || (nouns().has(form) && cut < word.length - 2))
+      (functionWords().has(form) || titleWords().has(form) || (nouns().has(form) && cut < word.length - 2))
     )
       return false;
   const verb = scene.verbs[i];
