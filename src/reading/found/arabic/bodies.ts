@@ -4,18 +4,18 @@ import type { EntityKind } from "../../reading.ts";
 import { fold } from "../../text/folded.ts";
 import type { Token } from "../../text/tokens.ts";
 import { stems, wordSet } from "../phrases.ts";
+import { isBareName } from "./bareNames.ts";
 import { chainEnd, isAdjective, isLink, passing, putName, spelledFrom, stateOf } from "./chain.ts";
 import { Governments } from "./governments.ts";
 import { groupAt } from "./groups.ts";
-import { bodyCauses, bodyHeads, isDefiniteHead, isHeadAgain, titleWords } from "./heads.ts";
+import { bodyCauses, bodyHeads, isDefiniteHead, isHeadAgain } from "./heads.ts";
 import { isOrdinary, mayName, type NameHit, phraseAt, phrases, type Scene, startOf } from "./scene.ts";
-import { foreign, isPluralOrDeed } from "./shapes.ts";
+import { isPluralOrDeed } from "./shapes.ts";
 import {
   complementisers,
   days,
   hasArticle,
   hasTanwin,
-  isComma,
   isIn,
   isQuoteOpen,
   isWord,
@@ -23,11 +23,6 @@ import {
   quoteEnd,
 } from "./words.ts";
 
-/** A name of one word may follow; of the first of these it need not be shown otherwise. */
-const isParty = /^(?:حركه|جبهه|حزب|جماعه|تنظيم|صحيفه|وكاله|موقع|شركه|قناه)$/u;
-const mayBearName = (word: string): boolean =>
-  isParty.test(word) ||
-  /^(?:اتحاد|ائتلاف|تحالف|تجمع|تيار|تنسيقيه|ميليشيا|كتائب|كتيبه|الويه|لواء|فيلق|سرايا|رابطه|مركز|معهد)$/u.test(word);
 /** «موقع الهجوم», «مركز المدينة»: a place, or any of the kind. */
 const isCommonPlace = /^(?:موقع|قناه|مركز|شبكه|منصه|مؤسسه|شركه|معهد|وكاله)$/u;
 /** Heads of which only what follows is the name: صحيفة «X». */
@@ -250,10 +245,7 @@ export class Bodies {
   #bareName(i: number, word: string, kind: EntityKind, start: number): number | undefined {
     const { view, actors } = this.#scene;
     const next = view.tokens[i + 1];
-    if (!isWord(next) || !mayBearName(word) || hasTanwin(next) || this.#scene.verbs[i + 1]) return undefined;
-    if (isOrdinary(next.folded) || isIn(next, prepositions()) || isPluralOrDeed(next)) return undefined;
-    const isPlain = !/(?:ه|ي|ين|ون|ات)$|^[وبلف]/u.test(next.folded);
-    if (!(isPlain && isParty.test(word)) && !this.#isShown(i, word, isPlain)) return undefined;
+    if (!isWord(next) || !isBareName(this.#scene, i, word)) return undefined;
     const isNamed = named.has(kind);
     const exact = view.text.slice(isNamed ? next.start : start, next.end);
     const entity = actors.meet({ kind, name: exact, rule: "ar.body-name" });
@@ -268,23 +260,6 @@ export class Bodies {
       rule: "ar.body-name",
     });
     return i + 2;
-  }
-
-  /** A name behind its leader's name («زعيم حركة فجر سامي»), met twice, or foreign in its ending and «التحالف» later. */
-  #isShown(i: number, word: string, isPlain: boolean): boolean {
-    const { view, names, actors } = this.#scene;
-    const next = view.tokens[i + 1]!;
-    const leader = names.get(isComma(view.tokens[i + 2]) ? i + 3 : i + 2);
-    const isLed = isIn(view.tokens[i - 1], titleWords()) || /^ل/u.test(view.tokens[i]!.folded);
-    if (isLed && leader?.entity && actors.entity(leader.entity)?.kind === "person") return true;
-    let again = 0;
-    let alone = 0;
-    view.tokens.forEach((token, k) => {
-      const forms = stems(token.folded, "all");
-      if (k !== i && forms.some(([form]) => form === word) && view.tokens[k + 1]?.folded === next.folded) again++;
-      if (k > i && forms.some(([form]) => form === `ال${word}`)) alone++;
-    });
-    return again > 0 || (alone > 0 && isPlain && foreign.test(next.folded) && !/^[مت]/u.test(next.folded));
   }
 
   /** «المجلس الأعلى للقبائل», «مجلس القيادة في X»: the longer name is one too. */

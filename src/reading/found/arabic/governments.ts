@@ -151,10 +151,13 @@ export class Governments {
   #only(i: number): string | undefined {
     const { view, names } = this.#scene;
     const found = new Set<string>();
-    for (const [at, hit] of names) if (at < i) found.add(stateOf(this.#scene, hit) ?? "");
-    found.delete("");
-    if (found.size > 0) return found.size === 1 ? [...found][0] : undefined;
-    for (let k = i + 1; k < view.tokens.length && !/^[.؟!]$/u.test(view.tokens[k]!.folded); k++) {
+    for (const [at, hit] of names) {
+      const state = at < i ? stateOf(this.#scene, hit) : undefined;
+      if (state) found.add(state);
+      if (found.size > 1) return undefined;
+    }
+    if (found.size === 1) return [...found][0];
+    for (let k = i + 1; k < Math.min(i + 60, view.tokens.length) && !/^[.؟!]$/u.test(view.tokens[k]!.folded); k++) {
       const hit = names.get(k);
       const state = hit && stateOf(this.#scene, hit);
       if (state) return state;

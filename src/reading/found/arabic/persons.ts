@@ -147,7 +147,7 @@ const foreignEnd = /(?:[نريلسكفدبزط]يا|ي[رن]و|وني|وزا|ن�
 
 /** Whether such a word stands before `i` in its sentence. */
 function sentenceHas({ view }: Scene, i: number, pattern: RegExp): boolean {
-  for (let k = i - 1; k >= 0 && !/^[.؟!]$/u.test(view.tokens[k]!.folded); k--)
+  for (let k = i - 1; k >= Math.max(0, i - 60) && !/^[.؟!]$/u.test(view.tokens[k]!.folded); k--)
     if (pattern.test(view.tokens[k]!.folded)) return true;
   return false;
 }
