@@ -2,12 +2,15 @@
 import { rows } from "../../lexicon/lexicon.ts";
 import type { EntityKind } from "../../reading.ts";
 import { fold } from "../../text/folded.ts";
+import type { Token } from "../../text/tokens.ts";
 import { stems, wordSet } from "../phrases.ts";
+import { isBareName } from "./bareNames.ts";
 import { chainEnd, isAdjective, isLink, passing, putName, spelledFrom, stateOf } from "./chain.ts";
 import { Governments } from "./governments.ts";
 import { groupAt } from "./groups.ts";
-import { bodyHeads } from "./heads.ts";
+import { bodyCauses, bodyHeads, isDefiniteHead, isHeadAgain } from "./heads.ts";
 import { isOrdinary, mayName, type NameHit, phraseAt, phrases, type Scene, startOf } from "./scene.ts";
+import { isPluralOrDeed } from "./shapes.ts";
 import {
   complementisers,
   days,
@@ -20,10 +23,17 @@ import {
   quoteEnd,
 } from "./words.ts";
 
+/** «موقع الهجوم», «مركز المدينة»: a place, or any of the kind. */
+const isCommonPlace = /^(?:موقع|قناه|مركز|شبكه|منصه|مؤسسه|شركه|معهد|وكاله)$/u;
 /** Heads of which only what follows is the name: صحيفة «X». */
 const named = new Set(["media", "company", "centre"]);
+/** A head of which the adjective is feminine: by its ending, or a broken plural. */
+const feminine = /(?:ه|ات|ائب|ائل|ايا)$/u;
 /** Stand alone for the one body of their kind. */
 const alone = wordSet("الجيش البرلمان القصر البلاط المعارضة".split(" "));
+
+/** A noun of the language with the article. */
+const isCommon = (token: Token): boolean => isOrdinary(token.folded.replace(/^ال/u, "")) || isPluralOrDeed(token);
 
 /** An entity for a head, and the last to bear it: «الحركة» later on. */
 export class Bodies {
@@ -46,7 +56,7 @@ export class Bodies {
         if (name.to - name.from > 1) i = name.to - 1;
         continue;
       }
-      const to = this.#bodyAt(i) ?? groupAt(this.#scene, i) ?? this.#speakingName(i);
+      const to = this.#bodyAt(i) ?? this.#governments.officeAt(i) ?? groupAt(this.#scene, i) ?? this.#speakingName(i);
       if (to !== undefined) i = to - 1;
     }
   }
@@ -70,15 +80,40 @@ export class Bodies {
       view,
       i,
     );
-    if (!hit || hit.to !== i + 1) return undefined;
+    if (!hit) return this.#again(i);
+    if (hit.to !== i + 1) return undefined;
     const [word, cut] = stems(token.folded, "all").find(([form]) => bodyHeads().has(form)) ?? [token.folded, 0];
     const kind = hit.value as EntityKind;
     const start = startOf(token, cut);
     if (this.#governments.isHead(i, word)) return this.#governments.at(i, word, start);
     const quoted = isQuoteOpen(view.tokens[i + 1]) ? quoteEnd(view, i + 1) : undefined;
-    if (quoted !== undefined && !(word.startsWith("ال") && this.#says(i + 2, quoted)))
+    if (quoted !== undefined && !(isDefiniteHead(word) && this.#says(i + 2, quoted)))
       return this.#quoted(i, quoted, kind, word);
-    return word.startsWith("ال") ? this.#definite(i, word, kind, start) : this.#construct(i, word, kind, start);
+    return isDefiniteHead(word) ? this.#definite(i, word, kind, start) : this.#construct(i, word, kind, start);
+  }
+
+  /** «الكتائب», «القوات»: the body of that head named last. «القوات الروسية» are others. */
+  #again(i: number): number | undefined {
+    const token = this.#scene.view.tokens[i]!;
+    const found = stems(token.folded, "all").find(([form]) => isHeadAgain(form));
+    const entity = found && this.#byHead.get(found[0].slice(2));
+    if (!entity || this.#hasAdjective(i)) return undefined;
+    putName(this.#scene, {
+      from: i,
+      to: i + 1,
+      start: startOf(token, found[1]),
+      form: "nominal",
+      entity,
+      rule: "ar.body-later",
+    });
+    return i + 1;
+  }
+
+  /** An adjective with the article that agrees with the noun before it. */
+  #hasAdjective(i: number): boolean {
+    const [noun, next] = [this.#scene.view.tokens[i]!, this.#scene.view.tokens[i + 1]];
+    if (!hasArticle(next) || !isAdjective(next!.folded) || next!.exact.endsWith("ى")) return false;
+    return feminine.test(noun.folded) === /[هة]$/u.test(next!.exact);
   }
 
   /** صحيفة «X»: the name stands in the quotation marks. */
@@ -120,13 +155,18 @@ export class Bodies {
     const to = chainEnd(this.#scene, i + 1, false);
     const head = word.slice(2);
     // «الصحيفة الخريطة»: behind a head that is known, only an adjective of relation makes another name.
-    const isObject = this.#byHead.has(head) && !/(?:ي|يه)$/u.test(view.tokens[i + 1]?.folded ?? "");
+    const isObject =
+      this.#byHead.has(head) && !(/(?:ي|يه)$/u.test(view.tokens[i + 1]?.folded ?? "") && this.#hasAdjective(i));
     if (to > i + 1 && !isObject && !isIn(view.tokens[i + 1], passing)) {
       const exact = spelledFrom(this.#scene, i, start, to);
       const entity = actors.meet({ kind, name: exact, rule: "ar.body" });
       this.#alsoWith(entity, start, to);
       this.#byHead.set(head, entity);
-      // «الجيش الكيني»: it may speak; a mention is only the state in its name.
+      // «الجيش الكيني»: it may speak; a mention is only the state in its name. Of a state that no list knows both are met here.
+      if (names.get(i + 1)?.rule === "ar.state-adjective") {
+        putName(this.#scene, { from: i, to, start, form: "nominal", entity, rule: "ar.body" });
+        return i + 1;
+      }
       if (kind === "institution" && to === i + 2 && names.get(i + 1)?.form === "demonym") {
         actors.note({ from: i, to, entity, form: "nominal", rule: "ar.body" });
         return i + 1;
@@ -136,7 +176,7 @@ export class Bodies {
     }
     let entity = this.#byHead.get(head);
     if (!entity && alone.has(word)) {
-      entity = actors.meet({ kind, name: view.text.slice(start, view.tokens[i]!.end), rule: "ar.body-alone" });
+      entity = actors.meet({ kind, name: spelledFrom(this.#scene, i, start, i + 1), rule: "ar.body-alone" });
       this.#byHead.set(head, entity);
     }
     if (!entity) return undefined;
@@ -149,6 +189,8 @@ export class Bodies {
     const { view, actors, names, verbs } = this.#scene;
     if (verbs[i] && !hasArticle(view.tokens[i + 1])) return undefined;
     if (/^(?:شرق|غرب|شمال|جنوب|وسط)$/u.test(view.tokens[i + 1]?.folded ?? "") && isWord(view.tokens[i + 2]))
+      return this.#whole(i, i + 3, word, kind, start);
+    if (isIn(view.tokens[i + 1], bodyCauses()) && mayName(this.#scene, i + 2) && !named.has(kind))
       return this.#whole(i, i + 3, word, kind, start);
     let k = i + 1;
     let bare = 0;
@@ -166,6 +208,7 @@ export class Bodies {
     const to = chainEnd(this.#scene, k, true);
     if (to === k) return undefined;
     if (word === "قوات" && to < k + 2) return undefined;
+    if (isCommonPlace.test(word) && to === k + 1 && isCommon(view.tokens[k]!)) return undefined;
     const isNamed = named.has(kind) || word === "منظمه";
     const from = isNamed ? i + 1 : i;
     const exact = view.text.slice(isNamed ? view.tokens[from]!.start : start, view.tokens[to - 1]!.end);
@@ -202,18 +245,7 @@ export class Bodies {
   #bareName(i: number, word: string, kind: EntityKind, start: number): number | undefined {
     const { view, actors } = this.#scene;
     const next = view.tokens[i + 1];
-    if (!/^(?:حركه|جبهه|حزب|جماعه|تنظيم|صحيفه|وكاله|موقع|شركه|قناه)$/u.test(word) || !isWord(next) || hasTanwin(next))
-      return undefined;
-    if (
-      isOrdinary(next.folded) ||
-      /(?:ه|ي|ين|ون|ات)$/u.test(next.folded) ||
-      /^[وبلف]/u.test(next.folded) ||
-      this.#scene.verbs[i + 1]
-    )
-      return undefined;
-    const behind = view.tokens[i + 2];
-    if (/^(?:تحرير|انقاذ|استقلال|وحده|نصره|احرار|شباب|ثوار|ابناء)$/u.test(next.folded) && isWord(behind))
-      if (mayName(this.#scene, i + 2)) return this.#whole(i, i + 3, word, kind, start);
+    if (!isWord(next) || !isBareName(this.#scene, i, word)) return undefined;
     const isNamed = named.has(kind);
     const exact = view.text.slice(isNamed ? next.start : start, next.end);
     const entity = actors.meet({ kind, name: exact, rule: "ar.body-name" });

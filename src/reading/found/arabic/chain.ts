@@ -1,8 +1,8 @@
 // The words that a name of a body runs on with.
 
 import { wordSet } from "../phrases.ts";
-import { bodyHeads } from "./heads.ts";
-import type { NameHit, Scene } from "./scene.ts";
+import { bodyHeads, titleWords } from "./heads.ts";
+import { mayName, type NameHit, type Scene } from "./scene.ts";
 import { adjectives, common, days, hasArticle, hasTanwin, isIn, isWord, nouns, prepositions } from "./words.ts";
 
 /** A bare noun between a head and what it governs (اتحاد قبائل السهل). */
@@ -32,6 +32,8 @@ export function chainEnd(scene: Scene, k: number, isConstruct: boolean): number 
     )
       break;
     if (to > k && passing.has(token.folded)) break;
+    // «قوات التحالف المقدم روبرت هايز»: a rank, and a name behind it.
+    if ((to > k || !isConstruct) && titleWords().has(token.folded) && mayName(scene, to + 1)) break;
     if ((to > k || !isConstruct) && bodyHeads().has(token.folded)) break;
     if (names.has(to) && names.get(to)!.form !== "demonym") break;
     if (/^وال.../u.test(token.folded) && to > k && isConstruct && !scene.verbs[to]) continue;
@@ -77,7 +79,15 @@ export function putName(scene: Scene, hit: Omit<NameHit, "exact">): void {
 }
 
 /** An adjective with the article: of relation (ي، ية), feminine, or one of the common patterns. */
-export const isAdjective = (word: string): boolean =>
+export const isAdjective = (word: string): boolean => hasShape(word) && !isNoun(word.replace(/^ال/u, ""));
+
+/** المدينة، الأسرى، الاتفاق: a noun in the shape of an adjective; of an adjective the lists hold the masculine too. */
+const isNoun = (word: string): boolean =>
+  nouns().has(word) &&
+  !adjectives().has(word.replace(/ه$/u, "")) &&
+  ((word.endsWith("ه") && !nouns().has(word.slice(0, -1))) || /^ا..ا.$|ي$/u.test(word));
+
+const hasShape = (word: string): boolean =>
   /(?:ي|يه|يون|يين|ه)$/u.test(word) ||
   /^ال(?:مو?..د|اعلي|حاكم|موحد|كبير|جديد|قومي|حر|مسلح|اسلامي|شامل|مشترك|دائم|عام)$/u.test(word) ||
   /^ال(?:ا...|ا..ا.|م.+)$/u.test(word);

@@ -1,11 +1,19 @@
 // Governments and ministries: the state that a government stands for, the ministry that speaks for it.
 import { words } from "../../lexicon/lexicon.ts";
-import { wordSet } from "../phrases.ts";
+import { stems, wordSet } from "../phrases.ts";
 import { chainEnd, putName, stateOf } from "./chain.ts";
-import type { Scene } from "./scene.ts";
+import { type Scene, startOf } from "./scene.ts";
+import { titleAt } from "./titles.ts";
+import { hasArticle, isIn } from "./words.ts";
 
 const ofState = wordSet(words("ar", "body.of-state"));
 const ministries = wordSet(["وزارة", "الخارجية", "السفارة", "سفارة", "الوزارة", "الدفاع", "الداخلية"]);
+
+/** What a ruler speaks through. */
+const holders = wordSet(["مكتب", "ديوان"]);
+const rulers = new Set(["president", "prime minister", "king", "queen", "emperor", "foreign minister"]);
+/** Who tells what goes on in a seat of power. */
+const insiders = wordSet("مصدر مصادر مصدرا مسؤول مسؤولا مسؤولين مسؤولون مستشار مقرب مقربين بيان بيانا مكتب".split(" "));
 
 /** Asked head by head, in the order of the text: «الحكومة» alone is the government named last. */
 export class Governments {
@@ -21,6 +29,8 @@ export class Governments {
   at(i: number, word: string, start: number): number | undefined {
     const isStaff = word === "رئاسه" && this.#scene.view.tokens[i + 1]?.folded === "اركان";
     if (ministries.has(word) || isStaff) return this.#ministryAt(i, start);
+    if (word === "رئاسه" && /^ال(?:وزراء|حكومه|جمهوريه)$/u.test(this.#scene.view.tokens[i + 1]?.folded ?? ""))
+      return this.#seatOf(i, i + 2, start);
     return this.#governmentAt(i, word, start);
   }
 
@@ -55,6 +65,21 @@ export class Governments {
     return i + 1;
   }
 
+  /** «مكتب رئيس الوزراء»: it may speak; the one who holds the office is mentioned by himself. */
+  officeAt(i: number): number | undefined {
+    const { view, actors, names } = this.#scene;
+    const found = stems(view.tokens[i]!.folded, "all").find(([form]) => holders.has(form));
+    const title = found && titleAt(this.#scene, i + 1);
+    if (!title || !rulers.has(title.role)) return undefined;
+    const start = startOf(view.tokens[i]!, found[1]);
+    const exact = view.text.slice(start, view.tokens[title.to - 1]!.end);
+    const inner = names.get(title.to - 1);
+    const of = (inner && stateOf(this.#scene, inner)) ?? this.#government ?? this.#only(i);
+    const entity = actors.meet({ kind: "institution", name: exact, rule: "ar.ministry", ...(of && { of }) });
+    actors.note({ from: i, to: title.to, entity, form: "nominal", rule: "ar.ministry" });
+    return i + 1;
+  }
+
   #stateBefore(i: number): string | undefined {
     for (let k = i - 1; k >= Math.max(0, i - 40); k--) {
       const hit = this.#scene.names.get(k);
@@ -80,10 +105,12 @@ export class Governments {
       return next.to;
     }
     if (isBare) return undefined;
+    // «رئيس الحكومة»: his office, not who acts.
+    if (/(?:رئيس|رئيسه|رئيسا|وزراء)$/u.test(view.tokens[i - 1]?.folded ?? "")) return undefined;
     const isIslands = /^(?:جزر|جمهوريه|مملكه|دوله|اماره|سلطنه|اقليم)$/u.test(view.tokens[i + 2]?.folded ?? "");
     const placed = view.tokens[i + 1]?.folded === "في" ? names.get(isIslands ? i + 3 : i + 2) : undefined;
     const there = placed && stateOf(this.#scene, placed);
-    if (there && placed) {
+    if (there && placed && (word !== "الرئاسه" || this.#acts(i))) {
       this.#government = there;
       actors.alias(there, view.text.slice(start, view.tokens[placed.to - 1]!.end));
       putName(this.#scene, { from: i, to: i + 1, start, form: "nominal", entity: there, rule: "ar.state-body" });
@@ -97,15 +124,44 @@ export class Governments {
       putName(this.#scene, { from: i, to, start, form: "nominal", entity, rule: "ar.body" });
       return to;
     }
-    if (!this.#government || /^ال(?:ادار|رئاس)/u.test(word)) return undefined;
-    putName(this.#scene, {
-      from: i,
-      to: i + 1,
-      start,
-      form: "nominal",
-      entity: this.#government,
-      rule: "ar.state-body-later",
-    });
-    return i + 1;
+    if (to > i + 1 || !(word === "الحكومه" || (word === "الرئاسه" && this.#acts(i)))) return undefined;
+    return this.#seatOf(i, i + 1, start);
+  }
+
+  /** «نفت الرئاسة», «مصدر في الرئاسة»: who acts or speaks there. To take or seek office is another thing. */
+  #acts(i: number): boolean {
+    const { view, verbs } = this.#scene;
+    const [prior, before] = [view.tokens[i - 1], view.tokens[i - 2]];
+    if (verbs[i - 1]?.isFeminine || (verbs[i + 1]?.isFeminine && !hasArticle(view.tokens[i + 1]))) return true;
+    if (/^(?:باسم|بلسان|لدي)$/u.test(prior?.folded ?? "")) return true;
+    return isIn(prior, insiders) || (/^(?:في|عن|من)$/u.test(prior?.folded ?? "") && isIn(before, insiders));
+  }
+
+  /** «الحكومة», «رئاسة الوزراء»: the government named last, or of the one state that the text is about so far. */
+  #seatOf(i: number, to: number, start: number): number | undefined {
+    const placed = this.#scene.view.tokens[to]?.folded === "في" ? this.#scene.names.get(to + 1) : undefined;
+    const state = (placed && stateOf(this.#scene, placed)) ?? this.#government ?? this.#only(i);
+    if (!state) return undefined;
+    this.#government = state;
+    putName(this.#scene, { from: i, to, start, form: "nominal", entity: state, rule: "ar.state-body-later" });
+    return to;
+  }
+
+  /** The only state named before `i`; at the head of a text the one named next in the sentence. */
+  #only(i: number): string | undefined {
+    const { view, names } = this.#scene;
+    const found = new Set<string>();
+    for (const [at, hit] of names) {
+      const state = at < i ? stateOf(this.#scene, hit) : undefined;
+      if (state) found.add(state);
+      if (found.size > 1) return undefined;
+    }
+    if (found.size === 1) return [...found][0];
+    for (let k = i + 1; k < Math.min(i + 60, view.tokens.length) && !/^[.؟!]$/u.test(view.tokens[k]!.folded); k++) {
+      const hit = names.get(k);
+      const state = hit && stateOf(this.#scene, hit);
+      if (state) return state;
+    }
+    return undefined;
   }
 }

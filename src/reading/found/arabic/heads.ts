@@ -6,6 +6,20 @@ let heads: ReadonlySet<string> | undefined;
 /** Folded, with and without the article as the lexicon has them. */
 export const bodyHeads = (): ReadonlySet<string> => (heads ??= wordSet(words("ar", "body")));
 
+let definite: ReadonlySet<string> | undefined;
+/** Heads that the lexicon writes with the article: of «ألوية» the first letters are its own. */
+const definiteHeads = (): ReadonlySet<string> =>
+  (definite ??= wordSet(words("ar", "body").filter((head) => head.startsWith("ال"))));
+
+export const isDefiniteHead = (word: string): boolean => definiteHeads().has(word);
+
+/** «الكتائب», «القوات»: the article before a head that the lexicon has without it. */
+export const isHeadAgain = (word: string): boolean => /^ال.../u.test(word) && bodyHeads().has(word.slice(2));
+
+let causes: ReadonlySet<string> | undefined;
+/** «جبهة تحرير X»: what a body is for, before its name. */
+export const bodyCauses = (): ReadonlySet<string> => (causes ??= wordSet(words("ar", "body.cause")));
+
 let titles: ReadonlySet<string> | undefined;
 /** Words of titles, folded. */
 export const titleWords = (): ReadonlySet<string> => (titles ??= wordSet(words("ar", "title")));

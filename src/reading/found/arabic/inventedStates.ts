@@ -5,6 +5,7 @@ import { adjectiveForms } from "../gazetteer.ts";
 import { stems, wordSet } from "../phrases.ts";
 import { bodyHeads } from "./heads.ts";
 import { isOrdinary, mayName, type NameHit, type Scene, startOf } from "./scene.ts";
+import { deed, foreign, plural } from "./shapes.ts";
 import { verbForms } from "./verbs.ts";
 import {
   complementisers,
@@ -24,7 +25,9 @@ const likely = wordSet(
   ),
 );
 const bodiesIn = wordSet(
-  "الحكومة السلطات القيادة الخارجية الدفاع الداخلية المالية الطاقة الحكم المعارضة الجيش البرلمان".split(" "),
+  "الحكومة السلطات القيادة الخارجية الدفاع الداخلية المالية الطاقة الحكم المعارضة الجيش البرلمان الوزراء الجمهورية الرئيس".split(
+    " ",
+  ),
 );
 const offices = wordSet(
   "الرئيس الحكومة الرئاسة القيادة السلطات الوزير الخارجية الجيش القوات الوفد الجانب السفير السفارة العاصمة البرلمان الرئاسي الدبلوماسية الأراضي الحدود الوزيرة الرئيسة الملك المخابرات الاستخبارات الشعب المواطنين الجنود الدفاع الداخلية".split(
@@ -37,12 +40,6 @@ const ministries = wordSet("وزراء خارجية دفاع داخلية مال
 const isTitle = (word: string): boolean => /(?:رئيس|رئيسه|وزير|وزيره|وزراء|وزيري|وزيرا)$/u.test(word);
 const neighbours = wordSet("المجاورة الشقيقة الجارة الصديقة المجاور الشقيق".split(" "));
 const nearStates = wordSet("دول الدول دولا دولتين بلدان البلدان بلدين عواصم جيران أطراف حلفاء".split(" "));
-/** Nouns of deeds: تفعيل, إفعال, استفعال and their like. */
-const deed = /^(?:ت[^اوي][^اي]ي[^ا]|إ[^ل].ا.|است..ا.|ان..ا.|ا.ت.ا.)$/u;
-/** Patterns of broken plurals: أفعال, مفاعل, فواعل, فعول. */
-const plural = /^(?:ا..ا.|م.ا.ي?.|.وا.ي?.|..و.|ت.ا.ي.)$/u;
-const foreign =
-  /(?:[نريلسكفدبزط]يا|انا|لاند|ستان|وريا|انيا|انو|اند|يرا|وس|يس|ون|ار[اه]|ور|ال|ان|يل|يا|وا|ارا|ايا|يت)$/u;
 
 interface Candidate {
   score: number;
@@ -230,8 +227,10 @@ export function adjectiveStates(scene: Scene): ReadonlyMap<string, string> {
   for (const token of view.tokens)
     for (const [form, cut] of stems(token.folded, "all"))
       if (isWord(token)) written.set(form, view.text.slice(startOf(token, cut), token.end));
+  const inside = new Set<number>();
+  for (const { from, to } of names.values()) for (let k = from; k < to; k++) inside.add(k);
   view.tokens.forEach((token, i) => {
-    if (!isWord(token) || names.has(i) || taken.has(i) || !isIn(view.tokens[i - 1], offices)) return;
+    if (!isWord(token) || inside.has(i) || taken.has(i) || !isIn(view.tokens[i - 1], offices)) return;
     const stem = /^ال(.{3,}?)(?:ي|يه)$/u.exec(token.folded)?.[1];
     if (
       !stem ||

@@ -1,6 +1,6 @@
 // Later and lesser mentions: a surname alone, the king, a mediator known by his office only.
 import { stems } from "../phrases.ts";
-import { spelledFrom, stateOf } from "./chain.ts";
+import { isAdjective, spelledFrom, stateOf } from "./chain.ts";
 import { titleWords } from "./heads.ts";
 import { type Scene, startOf } from "./scene.ts";
 import { type Title, titleAt } from "./titles.ts";
@@ -123,6 +123,9 @@ export function titlesAlone(scene: Scene): void {
     const state = stateIn(scene, title);
     if (state && person) byRole.set(`${title.role} ${state}`, person);
     if (person || taken.has(title.to)) continue;
+    // «الوسيط القطري», and «الوسيط» later: his state.
+    if (state && title.role === "mediator" && names.get(title.to - 1)?.form === "demonym")
+      byRole.set("mediator", state);
     if (state && leads(scene, title)) {
       nameless(scene, title, state, byRole);
       continue;
@@ -130,7 +133,9 @@ export function titlesAlone(scene: Scene): void {
     const token = view.tokens[i]!;
     const [word, cut] = stems(token.folded, "all").find(([form]) => titleWords().has(form)) ?? [token.folded, 0];
     const start = startOf(token, cut);
-    const isAlone = title.to === i + 1;
+    const adjective = view.tokens[i + 1];
+    const isDescribed = hasArticle(adjective) && isAdjective(adjective!.folded);
+    const isAlone = title.to === i + 1 || (!isDescribed && title.to === i + 2 && !state);
     const again = isAlone && word.startsWith("ال") ? byRole.get(title.role) : undefined;
     if (again) {
       if (throne.has(title.role) || title.role === "mediator")
@@ -147,8 +152,7 @@ export function titlesAlone(scene: Scene): void {
       continue;
     }
     if ((title.role !== "mediator" && title.role !== "envoy") || !word.startsWith("ال")) continue;
-    const adjective = view.tokens[i + 1];
-    if (!adjective || !hasArticle(adjective) || names.has(i + 1)) continue;
+    if (!adjective || !isDescribed || names.has(i + 1)) continue;
     const exact = view.text.slice(start, adjective.end);
     const entity = actors.meet({ kind: "person", name: exact, rule: "ar.title-adjective", role: title.role });
     byRole.set(title.role, entity);

@@ -1,13 +1,18 @@
 // Persons: a name behind a title, before one in apposition, or between a word of saying and what is said.
+
+import type { Token } from "../../text/tokens.ts";
 import { wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
 import { isGrouping } from "./groups.ts";
-import { isOrdinary, mayName, type Scene } from "./scene.ts";
-import { nameStart, type Title, titleAt } from "./titles.ts";
+import { isOrdinary, mayName, type Scene, startOf } from "./scene.ts";
+import { isPluralOrDeed } from "./shapes.ts";
+import { isGivenName, nameStart, type Title, titleAt } from "./titles.ts";
 import { verbForms } from "./verbs.ts";
 import { common, complementisers, days, givenNames, hasArticle, isComma, isIn, isWord, prepositions } from "./words.ts";
 
 const joined = wordSet("عبد أبو أبا أبي أم ابن بن بنت آل ذو".split(" "));
+/** Inside a name, with what follows: إبراهيم أغ حمادي, خافيير دي لا كروز. */
+const inside = wordSet("أغ ولد ولت دي دا دو دوس دل ديل ديلا فون فان".split(" "));
 /** With what follows only where it bears the article: صلاح الدين, but صلاح برهان. */
 const joinedToArticle = wordSet(
   "نور سيف علاء صلاح شمس محي محيي بهاء ضياء عز تقي فخر نجم حسام زين جمال كمال".split(" "),
@@ -40,6 +45,8 @@ export function nameAt(
   const first = unit(scene, i, true, role !== undefined);
   if (first === undefined) return undefined;
   const { tokens } = scene.view;
+  const isKunya = role !== undefined && /^اب[وي]$/u.test(tokens[i]!.folded);
+  if (isKunya && ends(scene, first)) return { from: i, to: first };
   if (role !== undefined && isIn(tokens[first], ordinals)) return { from: i, to: first + 1 };
   const isLoose = role !== undefined || givenNames().has(tokens[i]!.folded);
   const second = unit(scene, first, false, isLoose);
@@ -57,10 +64,24 @@ export function nameAt(
   }
   if (hasArticle(tokens[first])) return { from: i, to: second };
   const third = unit(scene, second, false);
-  if (third !== undefined && (hasArticle(tokens[second]) || isIn(tokens[second], joined)) && ends(scene, third))
-    return { from: i, to: third };
+  if (third !== undefined && ends(scene, third) && isThird(scene, i, second, role)) return { from: i, to: third };
   return { from: i, to: second };
 }
+
+/** The third part of a name: a surname with the article or a particle, a given name; what is unknown ends a foreign name. */
+function isThird(scene: Scene, from: number, at: number, role: string | undefined): boolean {
+  const token = scene.view.tokens[at]!;
+  if (hasArticle(token) || isParticle(token) || givenNames().has(token.folded)) return true;
+  if (role === undefined || /^[وفبكل]|(?:ه|ها|هم|نا|ات|ين)$/u.test(token.folded)) return false;
+  const isForeign = [from, from + 1].every((k) => !givenNames().has(scene.view.tokens[k]!.folded));
+  // «قال الوزير محمد دانيال توت إن»: nothing else stands there.
+  const next = scene.view.tokens[at + 1];
+  const isClosed = (isIn(next, complementisers()) || isComma(next)) && !token.exact.endsWith("ا");
+  return comesBack(scene, token.folded) || ((isForeign || isClosed) && !isPluralOrDeed(token));
+}
+
+const isParticle = (token: Token): boolean =>
+  isIn(token, joined) || (inside.has(token.folded) && !/[إأ]ن$/u.test(token.exact));
 
 const counts = new WeakMap<View, Map<string, number>>();
 /** A name that ends in ا is told from an object's ending by coming back. */
@@ -77,10 +98,15 @@ function comesBack({ view }: Scene, word: string): boolean {
 /** The end of one part of a name: a word, or عبد, بن and their like with the next. */
 function unit(scene: Scene, i: number, isFirst: boolean, isLoose = false): number | undefined {
   const token = scene.view.tokens[i];
+  if (isFirst && isLoose && isGivenName(scene, i)) return i + 1;
   if (!isWord(token) || scene.names.get(i)?.form === "name" || scene.names.get(i)?.form === "metonym") return undefined;
   if (isIn(token, joinedToArticle) && /^الدين|^الاسلام|^الله/u.test(scene.view.tokens[i + 1]?.folded ?? ""))
     return i + 2;
   if (isIn(token, joined)) return isWord(scene.view.tokens[i + 1]) ? i + 2 : undefined;
+  if (!isFirst && isParticle(token)) {
+    const to = scene.view.tokens[i + 1]?.folded === "لا" ? i + 2 : i + 1;
+    return isWord(scene.view.tokens[to]) ? to + 1 : undefined;
+  }
   if (isFirst && (hasArticle(token) || /^[وف]ال/u.test(token.folded))) return undefined;
   if (isFirst && verbForms().has(token.folded) && !givenNames().has(token.folded)) return undefined;
   // A surname may be a word of the language (الكاتب), if the name ends with it.
@@ -90,15 +116,40 @@ function unit(scene: Scene, i: number, isFirst: boolean, isLoose = false): numbe
     hasArticle(token) &&
     !isIn(token, days()) &&
     !common().has(token.folded) &&
+    !isPluralOrDeed(token) &&
     ends(scene, i + 1)
   )
     return i + 1;
   if (!isFirst && /^[بل]..../u.test(token.folded) && token.exact.endsWith("ة")) return undefined;
   return (mayName(scene, i) ||
+    (!isFirst && isLoose && mayName(scene, i, true) && isNoPhrase(scene, i)) ||
     (isFirst && givenNames().has(token.folded) && (isLoose || !isIn(token, prepositions())))) &&
     !(!isFirst && /^و/u.test(token.folded) && mayBePair(scene, i))
     ? i + 1
     : undefined;
+}
+
+/** فيتالي, بالينسيا, يلماز: what looks like a particle or a verb's prefix is the name's own where the text or its shape shows it. */
+function isNoPhrase(scene: Scene, i: number): boolean {
+  const { tokens } = scene.view;
+  const { folded } = tokens[i]!;
+  if (!ends(scene, i + 1)) return false;
+  if (/^[وفبكل]ال/u.test(folded)) return foreignEnd.test(folded) || (/^كال/u.test(folded) && comesBack(scene, folded));
+  const rest = folded.slice(1);
+  if (/^[وفبكلس]/u.test(folded) && (isOrdinary(rest) || givenNames().has(rest))) return false;
+  if (comesBack(scene, folded)) return true;
+  // Only «أما» puts ف between who acts and the deed.
+  return folded.startsWith("ف") && !sentenceHas(scene, i, /^[وف]?اما$/u);
+}
+
+/** Behind بال no Arabic word ends so. */
+const foreignEnd = /(?:[نريلسكفدبزط]يا|ي[رن]و|وني|وزا|ندا|يتش)$/u;
+
+/** Whether such a word stands before `i` in its sentence. */
+function sentenceHas({ view }: Scene, i: number, pattern: RegExp): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 60) && !/^[.؟!]$/u.test(view.tokens[k]!.folded); k--)
+    if (pattern.test(view.tokens[k]!.folded)) return true;
+  return false;
 }
 
 /** «وبرلين»: joined to what stands before, where the word without و is known in the text. */
@@ -107,8 +158,18 @@ const mayBePair = (scene: Scene, i: number): boolean =>
 
 const ends = (scene: Scene, i: number): boolean => {
   const token = scene.view.tokens[i];
-  return !isWord(token) || isIn(token, prepositions()) || isIn(token, complementisers()) || !mayName(scene, i);
+  return (
+    !isWord(token) ||
+    isIn(token, prepositions()) ||
+    isIn(token, complementisers()) ||
+    !mayName(scene, i) ||
+    isOther(token)
+  );
 };
+
+/** نظيره, المتمردين, مواقع: what his deed is done to. */
+const isOther = (token: Token): boolean =>
+  !givenNames().has(token.folded) && (/..(?:.ه|ها|هم)$|^ال.+(?:ين|ون|ات)$/u.test(token.exact) || isPluralOrDeed(token));
 
 export function findPersons(scene: Scene): void {
   const { view } = scene;
@@ -125,6 +186,7 @@ export function findPersons(scene: Scene): void {
       }
       continue;
     }
+    if (second(scene, i)) continue;
     if (scene.verbs[i]?.lists.has("say")) said(scene, i);
     else if (givenNames().has(view.tokens[i]!.folded)) given(scene, i);
   }
@@ -140,7 +202,7 @@ function named(scene: Scene, title: Title): { from: number; to: number } | undef
   }
   if (!start.isApposed) return nameAt(scene, start.at, title.role);
   let to = start.at;
-  while (!isComma(scene.view.tokens[to])) to++;
+  while (!isComma(scene.view.tokens[to]) && !isJoinedName(scene.view.tokens[to])) to++;
   for (let k = start.at; k < to; k++)
     if (scene.names.get(k)?.form === "name" || scene.verbs[k]?.tense === "imperfect") return undefined;
   return nameAt(scene, start.at, title.role) ? { from: start.at, to } : undefined;
@@ -167,6 +229,21 @@ function before(scene: Scene, title: Title): void {
   }
 }
 
+/** «ونبيل». */
+const isJoinedName = (token: Token | undefined): boolean =>
+  token !== undefined && /^و.../u.test(token.folded) && givenNames().has(token.folded.slice(1));
+
+/** «سمير حداد ونبيل عون»: a given name joined to a person, with another name. */
+function second(scene: Scene, i: number): boolean {
+  const { view, names, taken } = scene;
+  const token = view.tokens[i]!;
+  if (!taken.has(i - 1) || taken.has(i) || names.has(i) || !isJoinedName(token)) return false;
+  const to = unit(scene, i + 1, false, true);
+  if (to === undefined) return false;
+  add(scene, { from: i, to, cut: 1 }, undefined, "ar.given-name");
+  return true;
+}
+
 /** «قالت ليلى حداد إن»: two words that may name, closed by the complement. */
 function said(scene: Scene, i: number): void {
   const { tokens } = scene.view;
@@ -191,10 +268,16 @@ const ordinaryOnly = (scene: Scene, { from, to }: { from: number; to: number }):
   return false;
 };
 
-function add(scene: Scene, { from, to }: { from: number; to: number }, title: Title | undefined, rule: string): void {
+function add(
+  scene: Scene,
+  { from, to, cut = 0 }: { readonly from: number; readonly to: number; readonly cut?: number },
+  title: Title | undefined,
+  rule: string,
+): void {
   const { view, actors } = scene;
   if (scene.names.get(from)?.known?.kind === "person") return;
-  const exact = view.text.slice(view.tokens[from]!.start, view.tokens[to - 1]!.end);
+  const start = startOf(view.tokens[from]!, cut);
+  const exact = view.text.slice(start, view.tokens[to - 1]!.end);
   const id = actors.meet({ kind: "person", name: exact, rule, ...(title && { role: title.role }) });
   const words = view.tokens.slice(from, to);
   const last = words.at(-1)!;
@@ -204,7 +287,7 @@ function add(scene: Scene, { from, to }: { from: number; to: number }, title: Ti
     if (isIn(prior, joined) || (words.length > 2 && !hasArticle(last)))
       actors.alias(id, `${prior.exact} ${last.exact}`);
   }
-  scene.names.set(from, { from, to, start: view.tokens[from]!.start, form: "name", entity: id, exact, rule });
+  scene.names.set(from, { from, to, start, form: "name", entity: id, exact, rule });
   for (let k = from; k < to; k++) {
     scene.taken.add(k);
     if (k > from) scene.names.delete(k);

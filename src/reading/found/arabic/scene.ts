@@ -7,6 +7,8 @@ import type { Actors } from "../actors.ts";
 import type { Known, KnownName } from "../gazetteer.ts";
 import { type Clitics, type Hit, Phrases, stems } from "../phrases.ts";
 import type { View } from "../view.ts";
+import { titleWords } from "./heads.ts";
+import { isPluralOrDeed } from "./shapes.ts";
 import type { VerbHit } from "./verbsIn.ts";
 import { common, complementisers, days, functionWords, hasTanwin, isWord, nouns, prepositions } from "./words.ts";
 
@@ -81,12 +83,14 @@ export function mayName(scene: Scene, i: number, isFramed = false): boolean {
   if (isOrdinary(word) || isOrdinary(word.replace(/^ال/u, ""))) return false;
   if (isFramed) return !scene.verbs[i] || scene.verbs[i]!.isGuess || scene.verbs[i]!.lemma === word;
   if (/^[وفبكل](?:ال|لل)/u.test(word) || /^لل/u.test(word)) return false;
+  // «بإخفاء»: a preposition on a deed.
+  if (/^[بل]إ/u.test(token.exact) && isPluralOrDeed(token)) return false;
   for (const [form, cut] of stems(word, "all"))
     if (
       cut > 0 &&
       !word.startsWith("ك") &&
       form.length > 2 &&
-      (functionWords().has(form) || (nouns().has(form) && cut < word.length - 2))
+      (functionWords().has(form) || titleWords().has(form) || (nouns().has(form) && cut < word.length - 2))
     )
       return false;
   const verb = scene.verbs[i];

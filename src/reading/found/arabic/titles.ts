@@ -1,11 +1,22 @@
 // Titles: how far one reaches with its office, and where the name behind it begins.
 import { rows } from "../../lexicon/lexicon.ts";
 import { fold } from "../../text/folded.ts";
+import { gazetteer } from "../gazetteer.ts";
 import { stems, wordSet } from "../phrases.ts";
 import { isAdjective } from "./chain.ts";
-import { bodyHeads, owned } from "./heads.ts";
+import { bodyCauses, bodyHeads, isDefiniteHead, owned } from "./heads.ts";
 import { mayName, type NameHit, phraseAt, phrases, type Scene } from "./scene.ts";
-import { hasArticle, hasTanwin, isComma, isIn, isWord, quoteEnd } from "./words.ts";
+import {
+  functionWords,
+  givenNames,
+  hasArticle,
+  hasTanwin,
+  isComma,
+  isIn,
+  isWord,
+  prepositions,
+  quoteEnd,
+} from "./words.ts";
 
 export interface Title {
   readonly from: number;
@@ -22,20 +33,23 @@ const offices = wordSet(
     " ",
   ),
 );
+/** «سفارة X», «جيش X»: what follows is a state. */
+const ofStates = wordSet("وزارة سفارة رئاسة حكومة سلطات إدارة قوات جيش".split(" "));
+/** Whose office is a town's or a province's. */
+const local = new Set(["governor", "mayor"]);
 const links = wordSet("باسم لدى في لشؤون للشؤون إلى بلسان".split(" "));
+
+const titles = () => phrases("title", () => rows("ar", "title"));
 
 export function titleAt(scene: Scene, i: number): Title | undefined {
   const { view } = scene;
-  const hit = phraseAt(
-    phrases("title", () => rows("ar", "title")),
-    view,
-    i,
-  );
+  const hit = phraseAt(titles(), view, i);
   if (scene.taken.has(i)) return undefined;
   if (!hit) return ownedTitle(scene, i);
   let k = hit.to;
   // A bare title («رئيس»، «وزير») needs its office; with the article it may have one.
   let depth = 0;
+  const isWhole = hasArticle(view.tokens[hit.to - 1]);
   while (k < view.tokens.length && depth++ < 9) {
     const token = view.tokens[k];
     const quoted = quoteEnd(view, k);
@@ -46,8 +60,16 @@ export function titleAt(scene: Scene, i: number): Title | undefined {
     if (!isWord(token) || hasTanwin(token)) break;
     const name = scene.names.get(k);
     if (name) {
-      if (isPerson(scene, name)) break;
+      if (isPerson(scene, name) || isGivenName(scene, k)) break;
       k = name.to;
+      continue;
+    }
+    // «الملك وزير الخارجية»: another's office begins, unless it stands in this one (نائب رئيس).
+    if (isWhole && phraseAt(titles(), view, k, "none")) break;
+    // «محافظ تعز», «عمدة تامبورا»: a place, where a name follows it.
+    const isPlace = k === hit.to && !isWhole && local.has(hit.value) && mayName(scene, k) && mayName(scene, k + 1);
+    if (isPlace && mayName(scene, k + 2)) {
+      k++;
       continue;
     }
     // «الناطقة باسمها», «القيادي فيها».
@@ -57,7 +79,7 @@ export function titleAt(scene: Scene, i: number): Title | undefined {
     }
     // «الأمين العام لمنظمة X».
     if (/^ل.../u.test(token.folded) && (offices.has(token.folded.slice(1)) || bodyHeads().has(token.folded.slice(1)))) {
-      k++;
+      k = governed(scene, k, token.folded.slice(1));
       continue;
     }
     if (hasArticle(token) || /^وال../u.test(token.folded)) {
@@ -66,9 +88,17 @@ export function titleAt(scene: Scene, i: number): Title | undefined {
       continue;
     }
     if (
-      (isIn(token, links) && (token.folded !== "باسم" || hit.value === "spokesperson")) ||
+      (isIn(token, links) &&
+        (token.folded !== "باسم" ||
+          hit.value === "spokesperson" ||
+          /(?:متحدث|ناطق)ه?$/u.test(view.tokens[k - 1]!.folded))) ||
       /^لل../u.test(token.folded)
     ) {
+      // «المقيم في لندن»: a venue.
+      if (gazetteer("ar").capitals.has(view.tokens[k + 1]?.folded ?? "") && !scene.names.has(k + 1)) {
+        k += 2;
+        continue;
+      }
       // «في X» belongs to the office only where what follows can.
       const behind = view.tokens[k + 1];
       if (/^لل../u.test(token.folded)) {
@@ -88,8 +118,8 @@ export function titleAt(scene: Scene, i: number): Title | undefined {
       continue;
     }
     const isOwned = /^(?:خارجيت|دفاع|داخليت|ماليت|وزرائ|اركان)(?:ه|ها|هم|هما)$/u.test(token.folded);
-    if (isOwned || offices.has(token.folded)) {
-      k++;
+    if (isOwned || offices.has(token.folded) || isBodyOf(scene, k)) {
+      k = governed(scene, k, token.folded);
       continue;
     }
     break;
@@ -98,12 +128,31 @@ export function titleAt(scene: Scene, i: number): Title | undefined {
   return { from: i, to: k, role: hit.value, isDefinite };
 }
 
+let placeNouns: ReadonlySet<string> | undefined;
+const places = (): ReadonlySet<string> => (placeNouns ??= wordSet(rows("ar", "place.before").map((row) => row[0]!)));
+
+/** «رئيس كتائب النصر»: a head without the article, and a definite noun behind it. */
+const isBodyOf = ({ view }: Scene, k: number): boolean =>
+  bodyHeads().has(view.tokens[k]!.folded) && hasArticle(view.tokens[k + 1]);
+
+/** The end of a head at `k` with the bare word that it governs: «مجلس حكماء», «حركة فجر». What is named comes behind it. */
+function governed({ view, names, verbs }: Scene, k: number, word: string): number {
+  const next = view.tokens[k + 1];
+  const isBare = (bodyHeads().has(word) && !isDefiniteHead(word) && !ofStates.has(word)) || places().has(word);
+  if (!isBare || !isWord(next) || hasArticle(next) || hasTanwin(next) || names.has(k + 1)) return k + 1;
+  const stops = isIn(next, prepositions()) || functionWords().has(next.folded) || /^لل/u.test(next.folded);
+  if (stops || offices.has(next.folded) || (verbs[k + 1] && !verbs[k + 1]!.isGuess)) return k + 1;
+  const isCause = bodyCauses().has(next.folded) && isWord(view.tokens[k + 2]) && !names.has(k + 2);
+  return isCause ? k + 3 : k + 2;
+}
+
 /** «رئيسها», «ومستشاره»: the office of somebody named before. */
 function ownedTitle({ view }: Scene, i: number): Title | undefined {
   const token = view.tokens[i]!;
-  if (!isWord(token)) return undefined;
+  // «معارضة», «المعارضه»: a feminine, no office of his.
+  if (!isWord(token) || /ة$/u.test(token.exact)) return undefined;
   for (const [form] of stems(token.folded, "all")) {
-    const stem = owned(form);
+    const stem = form.startsWith("ال") ? undefined : owned(form);
     const role = stem && titleRoles().get(stem);
     if (!role) continue;
     let to = i + 1;
@@ -120,6 +169,10 @@ function ownedTitle({ view }: Scene, i: number): Title | undefined {
 let roles: ReadonlyMap<string, string> | undefined;
 const titleRoles = (): ReadonlyMap<string, string> =>
   (roles ??= new Map(rows("ar", "title").map(([title, role]) => [fold(title!), role!])));
+
+/** «صوفيا تسفاماريام»: a capital's name that is a given name, where another name follows. */
+export const isGivenName = (scene: Scene, k: number): boolean =>
+  scene.names.get(k)?.form === "metonym" && givenNames().has(scene.view.tokens[k]!.folded) && mayName(scene, k + 1);
 
 const isPerson = (scene: Scene, name: NameHit): boolean =>
   name.form === "name" && (name.known?.kind ?? scene.actors.entity(name.entity ?? "")?.kind) === "person";

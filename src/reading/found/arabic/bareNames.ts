@@ -1,0 +1,62 @@
+// Names of one word behind a head: «حركة فجر», «تحالف نوار». What shows that the word is a name, not an adjective.
+import { stems } from "../phrases.ts";
+import type { View } from "../view.ts";
+import { isHeadAgain, titleWords } from "./heads.ts";
+import { isOrdinary, type Scene } from "./scene.ts";
+import { foreign, isPluralOrDeed } from "./shapes.ts";
+import { hasTanwin, isComma, isIn, isWord, prepositions } from "./words.ts";
+
+/** Behind these a plain unknown word is a name. */
+const isParty = /^(?:حركه|جبهه|حزب|جماعه|تنظيم|صحيفه|وكاله|موقع|شركه|قناه)$/u;
+/** Behind these it must be shown. */
+const mayBear = /^(?:اتحاد|ائتلاف|تحالف|تجمع|تيار|تنسيقيه|ميليشيا|كتائب|كتيبه|الويه|لواء|فيلق|سرايا|رابطه|مركز|معهد)$/u;
+
+/** Whether the word behind the head at `i` is its name. */
+export function isBareName(scene: Scene, i: number, word: string): boolean {
+  const next = scene.view.tokens[i + 1];
+  if (!isWord(next) || hasTanwin(next) || scene.verbs[i + 1] || !(isParty.test(word) || mayBear.test(word)))
+    return false;
+  if (isOrdinary(next.folded) || isIn(next, prepositions()) || isPluralOrDeed(next)) return false;
+  const isPlain = !/(?:ه|ي|ين|ون|ات)$|^[وبلف]/u.test(next.folded);
+  return (isPlain && isParty.test(word)) || isShown(scene, i, word, isPlain);
+}
+
+/** It stands behind its leader's title («زعيم حركة فجر سامي»), twice, or is foreign in its ending and «التحالف» comes later. */
+function isShown({ view, names, actors }: Scene, i: number, word: string, isPlain: boolean): boolean {
+  const next = view.tokens[i + 1]!;
+  const leader = names.get(isComma(view.tokens[i + 2]) ? i + 3 : i + 2);
+  const isLed = isIn(view.tokens[i - 1], titleWords()) || /^ل/u.test(view.tokens[i]!.folded);
+  if (isLed && leader?.entity && actors.entity(leader.entity)?.kind === "person") return true;
+  const { twice, lastAlone } = seenIn(view);
+  if (twice.has(`${word} ${next.folded}`)) return true;
+  return isPlain && (lastAlone.get(word) ?? -1) > i && foreign.test(next.folded) && !/^[مت]/u.test(next.folded);
+}
+
+interface Seen {
+  /** Heads with the word behind them that come twice. */
+  readonly twice: ReadonlySet<string>;
+  /** Where a head last stands with the article. */
+  readonly lastAlone: ReadonlyMap<string, number>;
+}
+
+const seen = new WeakMap<View, Seen>();
+
+function seenIn(view: View): Seen {
+  const known = seen.get(view);
+  if (known) return known;
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  const lastAlone = new Map<string, number>();
+  view.tokens.forEach((token, k, tokens) => {
+    for (const [form] of stems(token.folded, "all")) {
+      if (isHeadAgain(form)) lastAlone.set(form.slice(2), k);
+      if (!isParty.test(form) && !mayBear.test(form)) continue;
+      const pair = `${form} ${tokens[k + 1]?.folded}`;
+      (once.has(pair) ? twice : once).add(pair);
+      break;
+    }
+  });
+  const made = { twice, lastAlone };
+  seen.set(view, made);
+  return made;
+}
