@@ -105,6 +105,12 @@ export function stopOf({ article: { name, text }, readTo }: Reading): Stop | und
   return readTo === undefined ? undefined : { name, line: count(text.slice(0, readTo)), lines: count(text) };
 }
 
+/** As the file says it, or the heading that the text begins with, or the name of the file. */
+function titleOf({ article, sentences: [opening] }: Reading): string {
+  const heading = opening?.isHeading ? article.text.slice(opening.start, opening.end) : undefined;
+  return article.title ?? heading ?? article.name;
+}
+
 const existing = (text: string): CaseData => {
   const plain = plainCase(text);
   if (!plain) throw new RangeError("the case to add to is no YAML map");
@@ -117,7 +123,7 @@ function fresh([first]: readonly Reading[], id: string, title: Label | undefined
   return {
     qanat: 1,
     id: idFrom(id, "draft"),
-    title: title ?? (article ? { [article.lang]: article.title ?? article.name } : { en: id }),
+    title: title ?? (first ? { [first.article.lang]: titleOf(first) } : { en: id }),
     label: say.draftLabel,
     ...(asOf !== undefined && { as_of: asOf }),
   };
