@@ -134,6 +134,8 @@ export interface Claim extends Quoted, ByRule {
   /** The claim whose hedge it stands under. */
   readonly inherits?: string;
   readonly isRedLine?: true;
+  /** Its speaker tells of others and has no part in what is told. */
+  readonly isOfOthers?: true;
   /** It only passes on what another said: no origin of its own. */
   readonly addsNoOrigin?: true;
 }

@@ -3,15 +3,18 @@ import { rows, words } from "../../lexicon/lexicon.ts";
 import type { Voice } from "../../reading.ts";
 import { fold } from "../../text/folded.ts";
 import { stems, wordSet } from "../phrases.ts";
+import type { View } from "../view.ts";
 import { carriedBy, carriers, contentOf, inStatement, latter, quotedFrom } from "./carried.ts";
 import type { Clause } from "./clauses.ts";
 import { that } from "./clauseWords.ts";
+import { byDeed } from "./deeds.ts";
+import { issuerOf } from "./issuers.ts";
 import { mainVerb } from "./mood.ts";
 import { impersonal, isPassive } from "./passives.ts";
 import { silence } from "./silence.ts";
 import type { Told } from "./told.ts";
 import type { VerbList } from "./verbs.ts";
-import { speakers } from "./verbsIn.ts";
+import { speakers, type VerbHit } from "./verbsIn.ts";
 import { accordingIn, author, isCarrier, outletIn, type Speech, speakerIn, unnamedAt, withVia } from "./voices.ts";
 import { hasArticle, hasTanwin, isIn, isQuoteOpen, nouns, pairs, prepositions } from "./words.ts";
 
@@ -44,7 +47,9 @@ export function toldBy(speech: Speech, clause: Clause, last: Voice | undefined, 
   const { from, to } = clause;
   const note = silence(speech, from, to);
   if (note) return note;
-  const according = accordingIn(speech, from, to);
+  const according = accordingIn(speech, from, to, (i, end) =>
+    issuerOf(speech, i, end, doerOf(speech, clause) ?? subject),
+  );
   const direct =
     clause.kind === "named"
       ? byNoun(speech, from, to)
@@ -133,7 +138,10 @@ function byVerb(
   const at = mainVerb(verbs, view, from, to);
   if (at === undefined) return undefined;
   const verb = verbs[at]!;
-  const carried = carriedBy(speech, clause, at, spoke) ?? inStatement(speech, clause, at, subject);
+  const carried =
+    carriedBy(speech, clause, at, spoke) ??
+    byDeed(speech, clause, at, subject ?? spoke) ??
+    inStatement(speech, clause, at, subject);
   if (carried) return carried;
   const act = acts.find(([list]) => verb.lists.has(list))?.[1];
   if (!act || (act === "commit" && verb.lemma === "التزم")) return undefined;
@@ -143,6 +151,8 @@ function byVerb(
     if (that.has(view.tokens[i]!.folded) && !/^[وف]?سبق$/u.test(view.tokens[i - 1]?.folded ?? "")) return undefined;
   if (/^(?:ان|لان)$/u.test(view.tokens[at - 1]?.folded ?? "") && !/^[وف]?سبق$/u.test(view.tokens[at - 2]?.folded ?? ""))
     return undefined;
+  // «قد تخشى X أن», «ستعلن X أن»: what the text takes for possible or to come.
+  if (isSupposed(view, verb, at)) return undefined;
   // «لم تعلن موقفها»: told by the text.
   if (act === "say" && /^[وف]?لم$/u.test(view.tokens[at - 1]?.folded ?? "")) return undefined;
   const isShesWho = /^و?(?:لكن|ان|ب?ان)(?:ه|ها|هم|هما)$/u.test(view.tokens[from - 1]?.folded ?? "");
@@ -181,6 +191,12 @@ function byVerb(
   };
 }
 
+const isSupposed = (view: View, verb: VerbHit, at: number): boolean =>
+  verb.isFuture ||
+  (verb.tense === "imperfect" &&
+    !verb.isEither &&
+    /^[وف]?(?:قد|ربما|سوف|لن)$/u.test(view.tokens[at - 1]?.folded ?? ""));
+
 /** «قال المصدر»: the one spoken of before. */
 const isAgain = ({ view }: Speech, at: number, to: number, last: Voice | undefined): boolean =>
   last?.type === "unnamed" &&
@@ -209,7 +225,7 @@ function behind(speech: Speech, at: number, end: number, to: number, last: Voice
     // «تشترط انسحاب …»: a deed is what is said, not who says it.
     (nouns().has(next.folded) && !speakers().has(next.folded) && !saysByNoun(speech, at, to));
   if (isBare && !unnamedAt(view, at + 1, to) && !speech.at.has(at + 1)) return last;
-  const found = speakerIn(speech, at + 1, end);
+  const found = issuerOf(speech, at + 1, end, last) ?? speakerIn(speech, at + 1, end);
   if (found) return found;
   if (/^الاخيره?$/u.test(next?.folded ?? "")) return latter(speech, at) ?? last;
   if (last && /^ال(?:بيان|تقرير|رساله|وثيقه|متحدث|مسوول)/u.test(next?.folded ?? "")) return last;

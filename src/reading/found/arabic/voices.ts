@@ -23,7 +23,7 @@ export const voiceSets = () => (sets ??= makeSets());
 const that = wordSet("أن إن بأن أنه أنها إنه إنها بأنه بأنها أنهم إنهم".split(" "));
 /** Prepositions inside the name of an office or body: what follows still belongs to the speaker. */
 const inside = wordSet("باسم لدى".split(" "));
-const carriers = wordSet("بيان تقرير دراسة كتاب مقال خطاب كلمة رسالة تغريدة".split(" "));
+const carriers = wordSet(words("ar", "document"));
 
 export interface Speech {
   readonly view: View;
@@ -123,8 +123,13 @@ export interface According {
   readonly to: number;
 }
 
-/** The voice behind بحسب, وفق, نقلا عن, على حد قول; none where what follows is no one («وفقا للمصالح»). */
-export function accordingIn(speech: Speech, from: number, to: number): According | undefined {
+/** The voice behind بحسب, وفق, نقلا عن, على حد قول, `issuer` of a document's; none where what follows is no one («وفقا للمصالح»). */
+export function accordingIn(
+  speech: Speech,
+  from: number,
+  to: number,
+  issuer: (i: number, to: number) => Voice | undefined,
+): According | undefined {
   const { view } = speech;
   const { according } = voiceSets();
   for (let i = from; i < to; i++) {
@@ -146,7 +151,7 @@ export function accordingIn(speech: Speech, from: number, to: number): According
     let end = begin;
     while (end < to && !(isComma(view.tokens[end]) && end > begin)) end++;
     if (!opensVoice(speech, begin)) continue;
-    const voice = speakerIn(speech, begin, Math.min(end, begin + 12)) ?? carried(view, begin);
+    const voice = issuer(begin, end) ?? speakerIn(speech, begin, Math.min(end, begin + 12)) ?? carried(view, begin);
     if (voice && voice.type !== "author") return { voice, from: i, to: hit.to };
   }
   return undefined;
