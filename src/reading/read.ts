@@ -46,7 +46,7 @@ export function read(article: Article): Reading {
     confirmations: confirmationsOf(claims),
     conditions,
     scenarios,
-    reactions: reactionsOf(view, actors, claims),
+    reactions: reactionsOf(view, actors, claims, conditions),
     events: eventsOf(view, actors, claims),
     relations: relationsOf(view, actors),
     phases: phasesOf(view, times, claims),

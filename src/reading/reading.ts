@@ -122,6 +122,8 @@ export interface Claim extends Quoted, ByRule {
   readonly polarity: "+" | "-";
   /** The word that decided the modality or the attribution. */
   readonly cue?: Quoted;
+  /** Where what is said stands, without who says it, if the two stand apart. */
+  readonly content?: Pick<Quoted, "start" | "end">;
   readonly time?: TimeRef;
   /** Entities that the claim mentions, in order of place, each once. */
   readonly parties: readonly string[];

@@ -55,6 +55,9 @@ export function completeClaims(
       factuality: factualityOf(claim),
       polarity: claim.polarity,
       ...(claim.cue && { cue: claim.cue }),
+      ...(claim.content && {
+        content: { start: view.tokens[claim.content.from]!.start, end: view.tokens[claim.content.to - 1]!.end },
+      }),
       ...(time && { time }),
       parties,
       ...(claim.meta && { meta: claim.meta }),

@@ -174,7 +174,8 @@ function isVerbHere(view: View, i: number, hit: VerbHit): boolean {
     return isWord(before) && /(?:ين|ان|هما)$/u.test(before.folded) && !/ً/u.test(token.exact);
   if (/\u0651/u.test(token.exact) && fold(token.exact).length - hit.cut === 3) return true;
   if (token.exact.endsWith("ى")) return true;
-  if (before && hit.cut === 0 && beforeVerb.has(before.folded)) return before.folded !== "ان" || opensObject(view, i);
+  if (before && hit.cut === 0 && beforeVerb.has(before.folded))
+    return before.folded !== "ان" || isExpected(view, i - 2) || opensObject(view, i);
   if (isIn(before, prepositions())) return false;
   if (/قبل$/u.test(token.folded) && next?.folded === "ان") return false;
   if (next === undefined) return false;
@@ -198,6 +199,19 @@ function opensSpeech(view: View, i: number): boolean {
     if (isIn(token, complementisers())) return k > i + 1;
   }
   return false;
+}
+
+let hedges: ReadonlySet<string> | undefined;
+
+/** «من المتوقع أن تعرض»: behind such a word أن leads to a verb. */
+function isExpected(view: View, i: number): boolean {
+  hedges ??= new Set(
+    ["predicted", "possible", "apparent"]
+      .flatMap((list) => words("ar", list))
+      .filter((phrase) => phrase.endsWith(" أن"))
+      .map((phrase) => fold(phrase.split(" ").at(-2)!)),
+  );
+  return hedges.has(view.tokens[i]?.folded.replace(/^[وف]/u, "") ?? "");
 }
 
 /** Something that a verb is followed by: a definite word, a preposition, a voice, a name, a complement. */
