@@ -2,7 +2,7 @@
 import { rows, words } from "../lexicon/lexicon.ts";
 import type { ConditionType } from "../reading.ts";
 import { fold } from "../text/folded.ts";
-import { untilAt } from "./arabic/until.ts";
+import { isDeed, untilAt } from "./arabic/until.ts";
 import { conditionCue as englishCue } from "./english/moods.ts";
 import { type Hit, Phrases } from "./phrases.ts";
 import type { Range, View } from "./view.ts";
@@ -91,6 +91,7 @@ function arabicCue(view: View, { from, to }: Range, sentence: number): Condition
     // «إلى أن تنسحب» is until she withdraws; «مشيرًا إلى أن التوقيع» tells something.
     if (hit.value === "until" && !/^[يت]\p{L}{2,}/u.test(view.tokens[hit.to]?.folded ?? "")) continue;
     if (hit.value === "until.neg") continue;
+    if (/^[وف]?حال$/u.test(word) && hit.to === i + 1 && !isDeed(view.tokens[hit.to])) continue;
     const isDemand = verbsOfDemand.has(word) || /شرطه|بشرط|شريطه/u.test(word);
     return {
       type: hit.value.replace(/\..*$/u, "") as ConditionType | "else",

@@ -2,7 +2,7 @@
 import { rows, words } from "../../lexicon/lexicon.ts";
 import type { Voice } from "../../reading.ts";
 import { fold } from "../../text/folded.ts";
-import { stems, wordSet } from "../phrases.ts";
+import { Phrases, stems, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
 import { carriedBy, carriers, contentOf, inStatement, latter, quotedFrom } from "./carried.ts";
 import type { Clause } from "./clauses.ts";
@@ -35,6 +35,9 @@ let sets: ReturnType<typeof makeSets> | undefined;
 const makeSets = () => ({
   goesOn: wordSet(words("ar", "say.continue")),
   needClause: wordSet(words("ar", "say.only-with-clause")),
+  needs: wordSet(words("ar", "say.need")),
+  judges: wordSet(words("ar", "say.judge")),
+  falsehoods: new Phrases(words("ar", "deny.object").map((phrase) => [phrase, true] as const)),
   participles: new Map(
     rows("ar", "say.participle").map(([word, act]) => [fold(word!), act as NonNullable<Told["act"]>]),
   ),
@@ -54,16 +57,18 @@ export function toldBy(speech: Speech, clause: Clause, last: Voice | undefined, 
     clause.kind === "named"
       ? byNoun(speech, from, to)
       : (byParticiple(speech, clause, last) ?? byVerb(speech, clause, last, subject));
-  if (!according) return direct ?? { voice: author, content: from, rule: "ar.clause" };
+  const isOwn = according?.isOwn === true;
+  if (!according || (isOwn && (direct || !last))) return direct ?? { voice: author, content: from, rule: "ar.clause" };
   const outlet =
     direct?.voice.type === "actor" && speech.actors.entity(direct.voice.id)?.kind === "media"
       ? direct.voice.id
       : outletIn(speech, according.from, to);
   const isLast =
-    according.voice.type === "unnamed" &&
-    last !== undefined &&
-    ((last.type === "unnamed" && isSameSource(speech, according.from, to)) || isSameText(speech, according.to));
-  const voice = withVia(isLast ? last : according.voice, outlet);
+    isOwn ||
+    (according.voice.type === "unnamed" &&
+      last !== undefined &&
+      ((last.type === "unnamed" && isSameSource(speech, according.from, to)) || isSameText(speech, according.to)));
+  const voice = withVia(isLast && last ? last : according.voice, outlet);
   return {
     voice,
     act: direct?.act ?? "say",
@@ -143,7 +148,11 @@ function byVerb(
     byDeed(speech, clause, at, subject ?? spoke) ??
     inStatement(speech, clause, at, subject);
   if (carried) return carried;
-  const act = acts.find(([list]) => verb.lists.has(list))?.[1];
+  const listed = acts.find(([list]) => verb.lists.has(list))?.[1];
+  const isJudged = toldSets().judges.has(verb.lemma) && verb.tense === "perfect";
+  // «وصف الأنباء بأنها كاذبة»: a denial.
+  const isFalse = isJudged && toldSets().falsehoods.in(view, at + 1, to, "all").length > 0;
+  const act = isFalse ? "deny" : listed;
   if (!act || (act === "commit" && verb.lemma === "التزم")) return undefined;
   const passive = impersonal(speech, from, at, act);
   if (passive) return passive;
@@ -154,13 +163,21 @@ function byVerb(
   // «قد تخشى X أن», «ستعلن X أن»: what the text takes for possible or to come.
   if (isSupposed(view, verb, at)) return undefined;
   // «لم تعلن موقفها»: told by the text.
-  if (act === "say" && /^[وف]?لم$/u.test(view.tokens[at - 1]?.folded ?? "")) return undefined;
+  const isLam = /^[وف]?لم$/u.test(view.tokens[at - 1]?.folded ?? "");
+  if (act === "say" && isLam && verb.lemma !== "استبعد") return undefined;
   const isShesWho = /^و?(?:لكن|ان|ب?ان)(?:ه|ها|هم|هما)$/u.test(view.tokens[from - 1]?.folded ?? "");
   const last = toldSets().goesOn.has(verb.lemma) && !isShesWho ? (spoke ?? subject) : (subject ?? spoke);
   const content = contentOf(speech, at + 1, to);
   const hasClause =
     content > at + 1 || that.has(view.tokens[at + 1]?.folded ?? "") || view.tokens.slice(at + 1, to).some(isQuoteOpen);
-  if (act === "say" && !hasClause && toldSets().needClause.has(verb.lemma) && !saysByNoun(speech, at, to))
+  const isJudgement = isJudged && speech.at.has(at + 1);
+  if (
+    act === "say" &&
+    !hasClause &&
+    !isJudgement &&
+    toldSets().needClause.has(verb.lemma) &&
+    !saysByNoun(speech, at, to)
+  )
     return undefined;
   const subjectEnd = content > at + 1 ? content - 1 : to;
   const before = clause.topic ?? from;
@@ -204,11 +221,12 @@ const isAgain = ({ view }: Speech, at: number, to: number, last: Voice | undefin
     .slice(at + 1, Math.min(to, at + 3))
     .some((token) => /^ال(?:مصدر|مصادر|مسوول|مسؤول|دبلوماسي)/u.test(token.folded));
 
-/** «كشفت تصريحات X عن»: what says is itself a noun of saying. */
+/** «كشفت تصريحات X عن»: what says is itself a noun of saying; «شددت X على ضرورة»: what is said is one of need. */
 const saysByNoun = ({ view }: Speech, at: number, to: number): boolean =>
   view.tokens
     .slice(at + 1, Math.min(to, at + 3))
-    .some((token) => toldSets().nouns.some(([set]) => set.has(token.folded)));
+    .some(({ folded }) => toldSets().nouns.some(([set]) => set.has(folded))) ||
+  view.tokens.slice(at + 1, Math.min(to, at + 9)).some(({ folded }) => toldSets().needs.has(folded));
 
 function behind(speech: Speech, at: number, end: number, to: number, last: Voice | undefined): Voice | undefined {
   const { view, verbs } = speech;

@@ -194,6 +194,20 @@ test("a quotation is not cut where its words are set against each other, and its
   expect(claims("قال سامر الجابري: «لن نقبل الشرط، ولن نوقع».")[1]).toMatch(/^سامر الجابري/);
 });
 
+test("judging, ruling out and needing tell without أن; calling it false denies", () => {
+  expect(claims("وصفت مصر الأنباء بأنها عارية عن الصحة.")[0]).toMatch(/^مصر \/ denied-/);
+  expect(claims("اعتبرت تركيا التقارير مفبركة.")[0]).toMatch(/^تركيا \/ denied-/);
+  expect(claims("رأت مصر في الاتفاق فرصة.")[0]).toMatch(/^مصر \/ reported/);
+  expect(claims("لم تستبعد مصر أن تنسحب القوات.")[0]).toMatch(/^مصر \/ possible/);
+  expect(claims("شددت مصر على ضرورة وقف القتال.")[0]).toMatch(/^مصر \/ reported/);
+  expect(claims("قال سامر الجابري إن الجسر آمن. وأُغلق الميناء، على حد قوله.")[1]).toMatch(/^سامر الجابري \/ reported/);
+});
+
+test("what the speaker's own side will do is announced, what others will do predicted", () => {
+  expect(claims("أعلنت مصر أنها ستنسحب من المدينة.")[0]).toMatch(/reported\+/);
+  expect(claims("قالت مصر إن الصين ستنسحب من المدينة.")[0]).toMatch(/predicted\+/);
+});
+
 test("a long line takes time in proportion", () => {
   const seconds = (n: number): number => {
     const text = "قالت فرنسا إن الجسر آمن، مثل غيره، وقد توافق الصين على ما أعلن الوزير، ".repeat(n);

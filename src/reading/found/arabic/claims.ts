@@ -5,6 +5,8 @@ import { fold } from "../../text/folded.ts";
 import { afterLetters } from "../../text/tokens.ts";
 import type { ActorMention, Actors } from "../actors.ts";
 import type { FoundClaim } from "../claim.ts";
+import { rootOf } from "../mainParties.ts";
+import { ownWords } from "../ownWords.ts";
 import { wordSet } from "../phrases.ts";
 import { isMark, quote, type View } from "../view.ts";
 import { doerOf, toldBy } from "./attribution.ts";
@@ -167,11 +169,20 @@ function moodOfClause(speech: Speech, clause: Clause, told: Told, previous: Foun
   const lead = clause.subject?.from ?? clause.from;
   if (/^[وف]?لعل$/u.test(view.tokens[lead]!.folded)) return { modality: "possible", cue: { from: lead, to: lead + 1 } };
   if (told.act === "commit") return { modality: "committed", ...(told.cue && { cue: told.cue }) };
-  if (mood) return mood;
+  const isPlan = mood?.modality === "predicted" && isReported && told.act === "say" && isOwnSide(speech, told, content);
+  if (mood && !isPlan) return mood;
   // «يبدو أن القصر … وأن الشيوخ …»: both stand under the hedge.
   if (clause.kind === "continued" && !told.act && previous) return { modality: previous.modality };
   if (!isReported) return { modality: "asserted" };
   return { modality: guessed(speech, told, content), ...(told.cue && { cue: told.cue }) };
+}
+
+/** «أعلنت X أنها ستنسحب», «قال الناطق باسم X إن X ستنسحب»: what the speaker's own side will do is announced, not predicted. */
+function isOwnSide({ view, actors, at }: Speech, { voice }: Told, content: number): boolean {
+  if (voice.type !== "actor") return false;
+  if (ownWords(view, { from: content, to: content + 1 })) return true;
+  const subject = at.get(content);
+  return subject !== undefined && rootOf(actors, subject.entity) === rootOf(actors, voice.id);
 }
 
 /** «توقع X أن», «متوقعا أن»: a guess of the speaker's, where a clause says what is guessed. */
@@ -179,6 +190,9 @@ function guessed({ view, verbs }: Speech, { cue }: Told, content: number): Modal
   if (!cue || ![content - 1, content].some((i) => that.has(view.tokens[i]?.folded ?? ""))) return "reported";
   guesses ??= new Map(rows("ar", "say.guess").map(([word, mood]) => [fold(word!), mood as Modality]));
   const word = view.tokens[cue.from]!.folded;
+  // «لا يستبعد X أن».
+  if (verbs[cue.from]?.lemma === "استبعد")
+    return /^[وف]?(?:لا|لم)$/u.test(view.tokens[cue.from - 1]?.folded ?? "") ? "possible" : "reported";
   return guesses.get(verbs[cue.from]?.lemma ?? word.replace(/^و/u, "")) ?? guesses.get(word) ?? "reported";
 }
 let guesses: ReadonlyMap<string, Modality> | undefined;

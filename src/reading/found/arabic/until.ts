@@ -1,5 +1,6 @@
 // "Not until": «لن تفتح المعبر حتى يتوقف القتال», «لن نفاوض قبل انسحاب القوات», «إلى أن تنسحب».
 import { words } from "../../lexicon/lexicon.ts";
+import type { Token } from "../../text/tokens.ts";
 import { Phrases, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
 import { verbsIn } from "./verbsIn.ts";
@@ -11,6 +12,12 @@ const makeSets = () => ({
   lasting: wordSet(words("ar", "verb.lasting")),
   deeds: wordSet(words("ar", "condition.deed")),
 });
+
+/** A noun of what may happen: behind قبل, حتى or حال a condition. */
+export function isDeed(token: Token | undefined): boolean {
+  sets ??= makeSets();
+  return token !== undefined && (sets.deeds.has(token.folded) || sets.deeds.has(token.folded.replace(/^ال/u, "")));
+}
 
 /** A cue of "until" at `i` in the clause from `from`: only behind what is refused or goes on till then, and before a deed. */
 export function untilAt(
@@ -27,8 +34,7 @@ export function untilAt(
   const behind = isLed ? i + 2 : i + 1;
   const verb = behind < to ? verbsIn(view)[behind] : undefined;
   const isVerb = verb?.tense === "imperfect" && !verb.isFuture && isLed === (word !== "حتي");
-  const isDeed = word !== "الي" && (sets.deeds.has(next) || sets.deeds.has(next.replace(/^ال/u, "")));
-  if (!isVerb && !isDeed) return undefined;
+  if (!isVerb && !(word !== "الي" && isDeed(view.tokens[i + 1]))) return undefined;
   return word === "الي" || isHeld(view, from, i) ? { from: i, to: behind } : undefined;
 }
 

@@ -177,6 +177,9 @@ function isVerbHere(view: View, i: number, hit: VerbHit): boolean {
   if (before && hit.cut === 0 && beforeVerb.has(before.folded))
     return before.folded !== "ان" || isExpected(view, i - 2) || opensObject(view, i);
   if (isIn(before, prepositions())) return false;
+  // «لكنه حذر من».
+  if (isWord(before) && /^(?:و?لكن|ب?ان)(?:ه|ها|هم)$/u.test(before.folded) && hit.tense === "perfect")
+    return isIn(next, prepositions()) || isIn(next, complementisers());
   if (/قبل$/u.test(token.folded) && next?.folded === "ان") return false;
   if (next === undefined) return false;
   const isHead = hit.cut > 0 || before === undefined || before.kind === "mark";

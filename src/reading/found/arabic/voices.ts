@@ -14,6 +14,7 @@ let sets: ReturnType<typeof makeSets> | undefined;
 const makeSets = () => ({
   unnamed: new Phrases(words("ar", "unnamed").map((phrase) => [phrase, phrase] as const)),
   according: new Phrases(words("ar", "according").map((phrase) => [phrase, phrase] as const)),
+  ownWords: wordSet(words("ar", "according.own")),
   statement: wordSet(
     ["statement", "statement.commit", "statement.deny", "statement.allege"].flatMap((list) => words("ar", list)),
   ),
@@ -119,6 +120,8 @@ const unnamedWords = (): ReadonlySet<string> => (bareWords ??= wordSet(words("ar
 
 export interface According {
   readonly voice: Voice;
+  /** «على حد قوله»: of whoever speaks already. */
+  readonly isOwn?: true;
   readonly from: number;
   readonly to: number;
 }
@@ -148,6 +151,8 @@ export function accordingIn(
     const last = view.tokens[hit.to - 1]!;
     const begin =
       hit.value.endsWith(" ل") || (last.folded.startsWith("ل") && hit.value.endsWith("ل")) ? hit.to - 1 : hit.to;
+    if (voiceSets().ownWords.has(last.folded) || voiceSets().ownWords.has(view.tokens[begin]?.folded ?? ""))
+      return { voice: author, from: i, to: hit.to, isOwn: true };
     let end = begin;
     while (end < to && !(isComma(view.tokens[end]) && end > begin)) end++;
     if (!opensVoice(speech, begin)) continue;
