@@ -11,6 +11,7 @@ const reach = 40;
 
 /** Whether a verb of saying in `[from, i)` still waits for what is said, which begins behind a comma with أن. */
 export function awaitsContent({ view, verbs }: Parts, from: number, i: number, to: number): boolean {
+  if (i - from > reach) return false;
   let isSaid = false;
   for (let k = from; k < i; k++) {
     const lists = verbs[k]?.lists;

@@ -61,7 +61,8 @@ export function arabicClaims(view: View, actors: Actors): readonly FoundClaim[] 
             : toldBy(speech, clause, last, subject);
       // Within a quotation that goes on over several clauses or sentences.
       const isIn = before?.act && before.voice.type !== "author" && balance(view, from, clause.from) > 0;
-      if ((isQuoted || isIn) && !told.act) told = { ...told, voice: last!, act: "say", rule: "ar.quoted" };
+      const quoter = isQuoted ? last : isIn ? before.voice : undefined;
+      if (quoter && !told.act) told = { ...told, voice: quoter, act: "say", rule: "ar.quoted" };
       if (told.act && told.voice.type !== "author" && clause.kind !== "named") last = subject = told.voice;
       else subject = doerOf(speech, clause) ?? subject;
       const claim = claimOf(speech, joinedNames, k, clause, told, found.at(-1));

@@ -42,7 +42,7 @@ export function untilAt(
 function isHeld(view: View, from: number, i: number): boolean {
   const { refusal, lasting } = sets!;
   const verbs = verbsIn(view);
-  for (let k = i - 1; k >= from; k--) {
+  for (let k = i - 1; k >= Math.max(from, i - 60); k--) {
     if (isComma(view.tokens[k]) && k < i - 1) return false;
     if (refusal.at(view, k, i, "and") && verbs[k + 1]) return true;
     if (verbs[k]?.tense === "imperfect" && lasting.has(verbs[k]!.lemma)) return true;
