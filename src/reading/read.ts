@@ -62,7 +62,7 @@ export function read(article: Article, { end = longest, told = () => {} }: ReadO
     confirmations: confirmationsOf(claims),
     conditions,
     scenarios,
-    reactions: reactionsOf(view, actors, claims),
+    reactions: reactionsOf(view, actors, claims, conditions),
     events: eventsOf(view, actors, claims),
     relations: relationsOf(view, actors),
     phases: phasesOf(view, times, claims),

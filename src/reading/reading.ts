@@ -122,6 +122,8 @@ export interface Claim extends Quoted, ByRule {
   readonly polarity: "+" | "-";
   /** The word that decided the modality or the attribution. */
   readonly cue?: Quoted;
+  /** Where what is said stands, without who says it, if the two stand apart. */
+  readonly content?: Pick<Quoted, "start" | "end">;
   readonly time?: TimeRef;
   /** Entities that the claim mentions, in order of place, each once. */
   readonly parties: readonly string[];
@@ -134,6 +136,8 @@ export interface Claim extends Quoted, ByRule {
   /** The claim whose hedge it stands under. */
   readonly inherits?: string;
   readonly isRedLine?: true;
+  /** Its speaker tells of others and has no part in what is told. */
+  readonly isOfOthers?: true;
   /** It only passes on what another said: no origin of its own. */
   readonly addsNoOrigin?: true;
 }

@@ -13,6 +13,8 @@ export interface FoundClaim {
   readonly modality: Modality;
   readonly polarity: "+" | "-";
   readonly cue?: Quoted;
+  /** The tokens of what is said, without who says it, where the two stand apart. */
+  readonly content?: Range;
   readonly rule: string;
   readonly meta?: Claim["meta"];
   readonly isEvaluative?: true;

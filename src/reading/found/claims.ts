@@ -4,6 +4,8 @@ import type { Actors } from "./actors.ts";
 import type { FoundClaim } from "./claim.ts";
 import { confidence } from "./confidence.ts";
 import { firstWithin } from "./inOrder.ts";
+import { rootOf } from "./mainParties.ts";
+import { ownWords } from "./ownWords.ts";
 import { quote, type View } from "./view.ts";
 
 /** FactBank's value: how sure, and which way; what another says is certain to that voice only (`CTu`). */
@@ -19,6 +21,16 @@ function factualityOf(claim: FoundClaim): Factuality {
   };
   if (claim.modality === "conditional") return isOthers ? "CTu" : `PS${sign}`;
   return hedged[claim.modality] ?? (isOthers ? "CTu" : `CT${sign}`);
+}
+
+/** Whether one who is named tells of others only: neither he nor his side, by name or by a word of one's own, is in what is said. */
+function isOfOthers(view: View, actors: Actors, { source, content }: FoundClaim): boolean {
+  if (source.type !== "actor" || !content) return false;
+  const roots = actors
+    .within(content)
+    .filter((m) => actors.entity(m.entity)?.kind !== "media")
+    .map((m) => rootOf(actors, m.entity));
+  return roots.length > 0 && !roots.includes(rootOf(actors, source.id)) && !ownWords(view, content);
 }
 
 const hedged: ReadonlySet<Modality> = new Set(["possible", "apparent", "predicted", "conditional"]);
@@ -44,10 +56,14 @@ export function completeClaims(
       factuality: factualityOf(claim),
       polarity: claim.polarity,
       ...(claim.cue && { cue: claim.cue }),
+      ...(claim.content && {
+        content: { start: view.tokens[claim.content.from]!.start, end: view.tokens[claim.content.to - 1]!.end },
+      }),
       ...(time && { time }),
       parties,
       ...(claim.meta && { meta: claim.meta }),
       ...(claim.isEvaluative && { isEvaluative: true as const }),
+      ...(isOfOthers(view, actors, claim) && { isOfOthers: true as const }),
       ...(claim.isRedLine && { isRedLine: true as const }),
       ...(claim.addsNoOrigin && { addsNoOrigin: true as const }),
       ...(claim.inheritsPrevious && hedged.has(sorted[k - 1]?.modality ?? "asserted") && { inherits: `c${k}` }),

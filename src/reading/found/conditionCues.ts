@@ -2,6 +2,7 @@
 import { rows, words } from "../lexicon/lexicon.ts";
 import type { ConditionType } from "../reading.ts";
 import { fold } from "../text/folded.ts";
+import { isDeed, untilAt } from "./arabic/until.ts";
 import { conditionCue as englishCue } from "./english/moods.ts";
 import { type Hit, Phrases } from "./phrases.ts";
 import type { Range, View } from "./view.ts";
@@ -33,7 +34,7 @@ export function conditionCues(view: View, range: Range): readonly ConditionCue[]
   for (let i = range.from; i < range.to; ) {
     const hit =
       view.lang === "ar"
-        ? arabicCue(view, { from: i, to: range.to })
+        ? arabicCue(view, { from: i, to: range.to }, range.from)
         : nextEnglish(view, { from: i, to: range.to }, range.from);
     if (!hit) break;
     found.push(hit);
@@ -72,7 +73,7 @@ function nextEnglish(view: View, range: Range, sentence: number): ConditionCue |
 
 const verbsOfDemand = new Set(["يشترط", "تشترط", "اشترط", "اشترطت"].map(fold));
 
-function arabicCue(view: View, { from, to }: Range): ConditionCue | undefined {
+function arabicCue(view: View, { from, to }: Range, sentence: number): ConditionCue | undefined {
   const { cues, not } = arabicLists();
   for (let i = from; i < to; i++) {
     const ignored = not.at(view, i, to, "all");
@@ -80,6 +81,8 @@ function arabicCue(view: View, { from, to }: Range): ConditionCue | undefined {
       i = ignored.to - 1;
       continue;
     }
+    const until = untilAt(view, sentence, i, to);
+    if (until) return { type: "until", ...until, start: view.tokens[i]!.start, isInverted: false, demand: "before" };
     const hit: Hit<string> | undefined = cues.at(view, i, to, "and");
     if (!hit || hit.value.includes(".weak")) continue;
     const word = view.tokens[i]!.folded;
@@ -87,6 +90,8 @@ function arabicCue(view: View, { from, to }: Range): ConditionCue | undefined {
     if (fold("لو") === word && view.tokens[i + 1]?.kind !== "word") continue;
     // «إلى أن تنسحب» is until she withdraws; «مشيرًا إلى أن التوقيع» tells something.
     if (hit.value === "until" && !/^[يت]\p{L}{2,}/u.test(view.tokens[hit.to]?.folded ?? "")) continue;
+    if (hit.value === "until.neg") continue;
+    if (/^[وف]?حال$/u.test(word) && hit.to === i + 1 && !isDeed(view.tokens[hit.to])) continue;
     const isDemand = verbsOfDemand.has(word) || /شرطه|بشرط|شريطه/u.test(word);
     return {
       type: hit.value.replace(/\..*$/u, "") as ConditionType | "else",

@@ -110,7 +110,7 @@ export function confirmationsOf(claims: readonly Claim[]): readonly Confirmation
 
 const unique = (items: readonly string[]): readonly string[] => [...new Set(items)];
 
-/** By the evidence sheet's ladder: contested once another affirms and denies, announced by a third party where those it is about are silent. */
+/** By the evidence sheet's ladder: contested once another affirms and denies, announced by a third party where those it is about are silent; whoever tells of others is none of them. */
 function statusOf(
   claim: Claim,
   claimedBy: readonly string[],
@@ -123,7 +123,7 @@ function statusOf(
       ? "contested"
       : "denied";
   if (confirmedBy.length > 0) return "corroborated";
-  const isParty = claimedBy.some((id) => claim.parties.includes(id));
+  const isParty = claimedBy.some((id) => claim.parties.includes(id)) && !claim.isOfOthers;
   if (silent.length > 0 && claim.source.type === "actor") return isParty ? "unconfirmed" : "third-party-announced";
   return "single-source";
 }

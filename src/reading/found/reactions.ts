@@ -1,110 +1,98 @@
 // What third parties may do or feel: actors outside the two main sides as subjects of what may, will or seems to be, or of verbs of reaction.
-import { rows } from "../lexicon/lexicon.ts";
-import type { Claim, Quoted, Reaction } from "../reading.ts";
+import type { Claim, Condition, Quoted, Reaction } from "../reading.ts";
 import { fold } from "../text/folded.ts";
 import type { ActorMention, Actors } from "./actors.ts";
-import { verbsIn } from "./arabic/verbsIn.ts";
 import { confidence } from "./confidence.ts";
-import { formsOf, isFiniteVerb } from "./english/words.ts";
 import { mainParties, rootOf } from "./mainParties.ts";
-import { subjectsOf, verbOf } from "./subject.ts";
+import { behindHedge, goesOn, ownMove } from "./moves.ts";
+import { reactionWords } from "./reactionWords.ts";
+import { subjectsOf } from "./subject.ts";
 import { isMark, quote, type Range, type View } from "./view.ts";
 
-const reacting = new Set([
-  "state",
-  "alliance",
-  "igo",
-  "government",
-  "group",
-  "armed group",
-  "body",
-  "institution",
-  "company",
-  "region",
-]);
+const foreign = new Set(["state", "alliance", "igo", "armed group", "company", "region", "group"]);
+/** Bodies of a state: outside the two sides only where the text tells whose they are. */
+const domestic = new Set(["government", "body", "institution"]);
 const moods = new Set(["possible", "predicted", "apparent", "conditional"]);
 
-export function reactionsOf(view: View, actors: Actors, claims: readonly Claim[]): readonly Reaction[] {
+export function reactionsOf(
+  view: View,
+  actors: Actors,
+  claims: readonly Claim[],
+  conditions: readonly Condition[],
+): readonly Reaction[] {
   const main = new Set(mainParties(view, actors));
-  const words = wordsOf(view);
+  const words = reactionWords(view);
+  const conditionOf = new Map(conditions.map((condition) => [condition.claim, condition]));
   const reactions: Reaction[] = [];
-  const seen = new Set<string>();
+  let before: { readonly sentence: number; readonly end: number; readonly actor: string } | undefined;
   for (const claim of claims) {
     if (claim.modality === "question" || claim.meta) continue;
-    const range = view.within(claim.start, claim.end);
+    const whole = view.within(claim.start, claim.end);
+    const range = behindProtasis(view, whole, conditionOf.get(claim.id));
+    const said = claim.content ? laterOf(range, view.within(claim.content.start, claim.content.end)) : range;
     const isAct = words.hasReaction(range) || claim.modality === "committed";
-    const felt = words.valence(range);
+    const felt = words.valence(whole);
     const isMood = moods.has(claim.modality);
-    if (!isMood && !isAct && !felt) continue;
-    for (const mention of isMood || isAct ? subjectsOf(view, actors, range) : sufferersOf(view, actors, range)) {
-      const root = rootOf(actors, mention.entity);
-      const kind = actors.entity(mention.entity)?.kind ?? "person";
-      // What somebody says of itself is its position, not a reaction told of it.
-      if (!isAct && claim.source.type === "actor" && claim.source.id === mention.entity) continue;
-      if (main.has(root) || main.has(mention.entity) || !reacting.has(kind)) continue;
-      const key = `${claim.id} ${mention.entity}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const rule = `${view.lang}.reaction-${isMood ? "mood" : isAct ? "act" : "felt"}`;
+    const own = claim.source.type === "actor" && ownMove(view, said) ? sideOf(claim.source.id) : undefined;
+    const found = isAct
+      ? subjectsOf(view, actors, range)
+      : isMood
+        ? subjectsOf(view, actors, behindHedge(view, said))
+        : felt
+          ? sufferersOf(view, actors, whole)
+          : [];
+    const carried =
+      before?.sentence === claim.sentence && before.end <= claim.start && (isAct || isMood) && goesOn(view, range)
+        ? before.actor
+        : undefined;
+    const named = found.map((m) => m.entity);
+    const whose = named.length > 0 && !own ? named : [own ?? carried].filter((id) => id !== undefined);
+    const first = subjectsOf(view, actors, range)[0]?.entity ?? own;
+    if (first !== undefined) before = { sentence: claim.sentence, end: claim.end, actor: first };
+    for (const actor of new Set(whose)) {
+      // What somebody says of itself without a move is its position, not a reaction told of it.
+      if (!isAct && actor !== own && claim.source.type === "actor" && claim.source.id === actor) continue;
+      if (!isOutside(actor)) continue;
+      // What an armed group swears to do it does as a side of its own.
+      if (claim.modality === "committed" && actors.entity(actor)?.kind === "armed group") continue;
+      const rule = `${view.lang}.reaction-${isMood ? "mood" : isAct || own ? "act" : "felt"}`;
       reactions.push({
         ...quote(view, claim.start, claim.end),
-        actor: mention.entity,
+        actor,
         modality: claim.modality,
         claim: claim.id,
         ...(felt && { valence: felt }),
-        options: optionsIn(view, range),
+        options: optionsIn(view, whole),
         rule,
         confidence: confidence(rule),
       });
     }
   }
   return reactions;
+
+  function isOutside(id: string): boolean {
+    const root = rootOf(actors, id);
+    const kind = actors.entity(id)?.kind ?? "person";
+    if (main.has(root) || main.has(id)) return false;
+    return foreign.has(kind) || (domestic.has(kind) && root !== id);
+  }
+
+  /** The state of one who speaks for it. */
+  function sideOf(id: string): string {
+    const root = rootOf(actors, id);
+    return actors.entity(id)?.kind === "person" && actors.entity(root) ? root : id;
+  }
 }
 
-interface Words {
-  readonly hasReaction: (range: Range) => boolean;
-  readonly valence: (range: Range) => "gain" | "loss" | undefined;
+/** Where a condition comes first, what follows from it: who acts stands there. */
+function behindProtasis(view: View, whole: Range, condition: Condition | undefined): Range {
+  const { if: protasis, then } = condition ?? {};
+  if (!protasis || !then || then.start < protasis.start) return whole;
+  const { from, to } = view.within(then.start, then.end);
+  return from < to && from > whole.from ? { from, to: Math.max(from + 1, Math.min(to, whole.to)) } : whole;
 }
 
-function wordsOf(view: View): Words {
-  const valences = new Map(rows(view.lang, "valence").map(([word, value]) => [fold(word!), value as "gain" | "loss"]));
-  const arabic = view.lang === "ar" ? verbsIn(view) : [];
-  const reactions =
-    view.lang === "ar"
-      ? new Set(rows("ar", "reaction").map(([perfect]) => fold(perfect!)))
-      : new Set(
-          rows("en", "reaction").flatMap(([base, irregular]) => irregular?.split(" ") ?? formsOf(base!.split(" ")[0]!)),
-        );
-  const isReaction = (i: number): boolean => {
-    const { folded } = view.tokens[i]!;
-    if (view.lang === "en")
-      return (
-        reactions.has(folded) &&
-        (folded.endsWith("ed") || folded.endsWith("s") || folded === "sent" || isFiniteVerb(view, i))
-      );
-    const verb = arabic[i];
-    return verb !== undefined && reactions.has(verb.lemma);
-  };
-  return {
-    // The verb that a clause opens with or its subject is followed by, not one deep inside.
-    hasReaction: (range) => {
-      const at = verbOf(view, range);
-      return (
-        at < range.to &&
-        (isReaction(at) ||
-          (/^(has|have|had)$/u.test(view.tokens[at]!.folded) && at + 1 < range.to && isReaction(at + 1)))
-      );
-    },
-    valence: ({ from, to }) => {
-      for (let i = from; i < to; i++) {
-        const found =
-          valences.get(view.tokens[i]!.folded) ?? valences.get(view.tokens[i]!.folded.replace(/^[وفبلك]/u, ""));
-        if (found) return found;
-      }
-      return undefined;
-    },
-  };
-}
+const laterOf = (left: Range, right: Range): Range => (left.from > right.from ? left : right);
 
 /** Actors for whom something is a chance or a blow: behind ل, "for" or "to". */
 function sufferersOf(view: View, actors: Actors, range: Range): readonly ActorMention[] {

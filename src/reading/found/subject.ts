@@ -19,6 +19,19 @@ export function verbOf(view: View, { from, to }: Range): number {
 
 const prepositions = /^(?:في|من|الي|على|علي|عن|مع|بين|ضد|حول|نحو|لدي|تحت|عبر|امام|خلال|بعد|قبل)$/u;
 
+const between = (view: View, from: number, to: number): string =>
+  view.tokens
+    .slice(from, to)
+    .map((token) => token.folded)
+    .join(" ");
+
+/** "The island state of Quill" acts itself. */
+const isNamedSo = (view: View, of: number): boolean =>
+  view.tokens[of]?.folded === "of" &&
+  /^(?:state|republic|kingdom|government|emirate|sultanate|nation|leadership)$/u.test(
+    view.tokens[of - 1]?.folded ?? "",
+  );
+
 const hasVerb = (view: View, from: number, to: number): boolean => verbOf(view, { from, to }) < to;
 
 /** Whether a preposition stands before the mention, so that it is not the subject. */
@@ -28,6 +41,7 @@ export function isGoverned(view: View, from: number, mention: ActorMention): boo
     : mention.from - 1;
   const before = view.tokens[at];
   if (before === undefined || at < from) return false;
+  if (isNamedSo(view, at)) return false;
   if (view.lang === "en") return /^(of|in|on|to|for|from|with|by|at|between|against|over)$/u.test(before.folded);
   if (prepositions.test(before.folded)) return true;
   const own = view.tokens[mention.from]!;
@@ -56,8 +70,8 @@ export function subjectsOf(view: View, actors: Actors, range: Range): readonly A
   const joined = inside.filter(
     (m) =>
       m.from > first.from &&
-      m.from - first.to <= 1 &&
-      (view.tokens[m.from]!.folded.startsWith("و") || view.tokens[m.from - 1]?.folded === "and"),
+      m.from - first.to <= (view.tokens[m.from - 1]?.folded === "the" ? 2 : 1) &&
+      (view.tokens[m.from]!.folded.startsWith("و") || /^and( the)?$/u.test(between(view, first.to, m.from))),
   );
   return [first, ...joined];
 }

@@ -2,16 +2,19 @@
 import { rows, words } from "../../lexicon/lexicon.ts";
 import type { Voice } from "../../reading.ts";
 import { fold } from "../../text/folded.ts";
-import { stems, wordSet } from "../phrases.ts";
+import { Phrases, stems, wordSet } from "../phrases.ts";
+import type { View } from "../view.ts";
 import { carriedBy, carriers, contentOf, inStatement, latter, quotedFrom } from "./carried.ts";
 import type { Clause } from "./clauses.ts";
 import { that } from "./clauseWords.ts";
+import { byDeed } from "./deeds.ts";
+import { issuerOf } from "./issuers.ts";
 import { mainVerb } from "./mood.ts";
 import { impersonal, isPassive } from "./passives.ts";
 import { silence } from "./silence.ts";
 import type { Told } from "./told.ts";
 import type { VerbList } from "./verbs.ts";
-import { speakers } from "./verbsIn.ts";
+import { speakers, type VerbHit } from "./verbsIn.ts";
 import { accordingIn, author, isCarrier, outletIn, type Speech, speakerIn, unnamedAt, withVia } from "./voices.ts";
 import { hasArticle, hasTanwin, isIn, isQuoteOpen, nouns, pairs, prepositions } from "./words.ts";
 
@@ -32,6 +35,9 @@ let sets: ReturnType<typeof makeSets> | undefined;
 const makeSets = () => ({
   goesOn: wordSet(words("ar", "say.continue")),
   needClause: wordSet(words("ar", "say.only-with-clause")),
+  needs: wordSet(words("ar", "say.need")),
+  judges: wordSet(words("ar", "say.judge")),
+  falsehoods: new Phrases(words("ar", "deny.object").map((phrase) => [phrase, true] as const)),
   participles: new Map(
     rows("ar", "say.participle").map(([word, act]) => [fold(word!), act as NonNullable<Told["act"]>]),
   ),
@@ -44,21 +50,25 @@ export function toldBy(speech: Speech, clause: Clause, last: Voice | undefined, 
   const { from, to } = clause;
   const note = silence(speech, from, to);
   if (note) return note;
-  const according = accordingIn(speech, from, to);
+  const according = accordingIn(speech, from, to, (i, end) =>
+    issuerOf(speech, i, end, doerOf(speech, clause) ?? subject),
+  );
   const direct =
     clause.kind === "named"
       ? byNoun(speech, from, to)
       : (byParticiple(speech, clause, last) ?? byVerb(speech, clause, last, subject));
-  if (!according) return direct ?? { voice: author, content: from, rule: "ar.clause" };
+  const isOwn = according?.isOwn === true;
+  if (!according || (isOwn && (direct || !last))) return direct ?? { voice: author, content: from, rule: "ar.clause" };
   const outlet =
     direct?.voice.type === "actor" && speech.actors.entity(direct.voice.id)?.kind === "media"
       ? direct.voice.id
       : outletIn(speech, according.from, to);
   const isLast =
-    according.voice.type === "unnamed" &&
-    last !== undefined &&
-    ((last.type === "unnamed" && isSameSource(speech, according.from, to)) || isSameText(speech, according.to));
-  const voice = withVia(isLast ? last : according.voice, outlet);
+    isOwn ||
+    (according.voice.type === "unnamed" &&
+      last !== undefined &&
+      ((last.type === "unnamed" && isSameSource(speech, according.from, to)) || isSameText(speech, according.to)));
+  const voice = withVia(isLast && last ? last : according.voice, outlet);
   return {
     voice,
     act: direct?.act ?? "say",
@@ -133,9 +143,16 @@ function byVerb(
   const at = mainVerb(verbs, view, from, to);
   if (at === undefined) return undefined;
   const verb = verbs[at]!;
-  const carried = carriedBy(speech, clause, at, spoke) ?? inStatement(speech, clause, at, subject);
+  const carried =
+    carriedBy(speech, clause, at, spoke) ??
+    byDeed(speech, clause, at, subject ?? spoke) ??
+    inStatement(speech, clause, at, subject);
   if (carried) return carried;
-  const act = acts.find(([list]) => verb.lists.has(list))?.[1];
+  const listed = acts.find(([list]) => verb.lists.has(list))?.[1];
+  const isJudged = toldSets().judges.has(verb.lemma) && verb.tense === "perfect";
+  // «وصف الأنباء بأنها كاذبة»: a denial.
+  const isFalse = isJudged && toldSets().falsehoods.in(view, at + 1, to, "all").length > 0;
+  const act = isFalse ? "deny" : listed;
   if (!act || (act === "commit" && verb.lemma === "التزم")) return undefined;
   const passive = impersonal(speech, from, at, act);
   if (passive) return passive;
@@ -143,14 +160,24 @@ function byVerb(
     if (that.has(view.tokens[i]!.folded) && !/^[وف]?سبق$/u.test(view.tokens[i - 1]?.folded ?? "")) return undefined;
   if (/^(?:ان|لان)$/u.test(view.tokens[at - 1]?.folded ?? "") && !/^[وف]?سبق$/u.test(view.tokens[at - 2]?.folded ?? ""))
     return undefined;
+  // «قد تخشى X أن», «ستعلن X أن»: what the text takes for possible or to come.
+  if (isSupposed(view, verb, at)) return undefined;
   // «لم تعلن موقفها»: told by the text.
-  if (act === "say" && /^[وف]?لم$/u.test(view.tokens[at - 1]?.folded ?? "")) return undefined;
+  const isLam = /^[وف]?لم$/u.test(view.tokens[at - 1]?.folded ?? "");
+  if (act === "say" && isLam && verb.lemma !== "استبعد") return undefined;
   const isShesWho = /^و?(?:لكن|ان|ب?ان)(?:ه|ها|هم|هما)$/u.test(view.tokens[from - 1]?.folded ?? "");
   const last = toldSets().goesOn.has(verb.lemma) && !isShesWho ? (spoke ?? subject) : (subject ?? spoke);
   const content = contentOf(speech, at + 1, to);
   const hasClause =
     content > at + 1 || that.has(view.tokens[at + 1]?.folded ?? "") || view.tokens.slice(at + 1, to).some(isQuoteOpen);
-  if (act === "say" && !hasClause && toldSets().needClause.has(verb.lemma) && !saysByNoun(speech, at, to))
+  const isJudgement = isJudged && speech.at.has(at + 1);
+  if (
+    act === "say" &&
+    !hasClause &&
+    !isJudgement &&
+    toldSets().needClause.has(verb.lemma) &&
+    !saysByNoun(speech, at, to)
+  )
     return undefined;
   const subjectEnd = content > at + 1 ? content - 1 : to;
   const before = clause.topic ?? from;
@@ -181,6 +208,12 @@ function byVerb(
   };
 }
 
+const isSupposed = (view: View, verb: VerbHit, at: number): boolean =>
+  verb.isFuture ||
+  (verb.tense === "imperfect" &&
+    !verb.isEither &&
+    /^[وف]?(?:قد|ربما|سوف|لن)$/u.test(view.tokens[at - 1]?.folded ?? ""));
+
 /** «قال المصدر»: the one spoken of before. */
 const isAgain = ({ view }: Speech, at: number, to: number, last: Voice | undefined): boolean =>
   last?.type === "unnamed" &&
@@ -188,11 +221,12 @@ const isAgain = ({ view }: Speech, at: number, to: number, last: Voice | undefin
     .slice(at + 1, Math.min(to, at + 3))
     .some((token) => /^ال(?:مصدر|مصادر|مسوول|مسؤول|دبلوماسي)/u.test(token.folded));
 
-/** «كشفت تصريحات X عن»: what says is itself a noun of saying. */
+/** «كشفت تصريحات X عن»: what says is itself a noun of saying; «شددت X على ضرورة»: what is said is one of need. */
 const saysByNoun = ({ view }: Speech, at: number, to: number): boolean =>
   view.tokens
     .slice(at + 1, Math.min(to, at + 3))
-    .some((token) => toldSets().nouns.some(([set]) => set.has(token.folded)));
+    .some(({ folded }) => toldSets().nouns.some(([set]) => set.has(folded))) ||
+  view.tokens.slice(at + 1, Math.min(to, at + 9)).some(({ folded }) => toldSets().needs.has(folded));
 
 function behind(speech: Speech, at: number, end: number, to: number, last: Voice | undefined): Voice | undefined {
   const { view, verbs } = speech;
@@ -209,7 +243,7 @@ function behind(speech: Speech, at: number, end: number, to: number, last: Voice
     // «تشترط انسحاب …»: a deed is what is said, not who says it.
     (nouns().has(next.folded) && !speakers().has(next.folded) && !saysByNoun(speech, at, to));
   if (isBare && !unnamedAt(view, at + 1, to) && !speech.at.has(at + 1)) return last;
-  const found = speakerIn(speech, at + 1, end);
+  const found = issuerOf(speech, at + 1, end, last) ?? speakerIn(speech, at + 1, end);
   if (found) return found;
   if (/^الاخيره?$/u.test(next?.folded ?? "")) return latter(speech, at) ?? last;
   if (last && /^ال(?:بيان|تقرير|رساله|وثيقه|متحدث|مسوول)/u.test(next?.folded ?? "")) return last;

@@ -1,7 +1,9 @@
 // Where a new clause begins: behind a comma, and in the midst of a stretch.
 import { stems } from "../phrases.ts";
 import type { View } from "../view.ts";
+import { awaitsContent } from "./asides.ts";
 import { andThen, clauseSets, isCommit, isImpersonal, modal, perhaps, that } from "./clauseWords.ts";
+import { actOf } from "./deedNouns.ts";
 import type { ClauseKind, Open, Parts } from "./opening.ts";
 import { complementisers, hasArticle, isComma, isIn, isWord, prepositions } from "./words.ts";
 
@@ -17,6 +19,18 @@ export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next
   const { connector, named, spoken, condition } = clauseSets();
   const word = token.folded;
   const next = view.tokens[i + 1];
+  // «قال X، سامر الجابري، مساء الثلاثاء، إن»: what is said is still to come.
+  if (!verbs[i] && awaitsContent(parts, cur.from, i, to)) return undefined;
+  // «ضباط، لا إلى المجلس»: set against what stands before.
+  if (/^[وف]?لا$/u.test(word) && isIn(next, prepositions())) return undefined;
+  // «نفت X الخبر، ووصفته بأنه»: still the denial.
+  if (
+    verbs[i]?.lemma === "وصف" &&
+    /(?:ه|ها|هم)$/u.test(word) &&
+    that.has(next?.folded ?? "") &&
+    denies(parts, cur.from, i)
+  )
+    return undefined;
   if (cur.isAccording && !cur.verb) return undefined;
   if (cur.helper && (/^قد$/u.test(word) || (verbs[i] && verbs[i]!.cut === 0))) return undefined;
   if (/^[وف]?الا$/u.test(word) && /^[وف]/u.test(word)) return { kind: "else", from: i + 1 };
@@ -50,6 +64,10 @@ export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next
   if (!cur.verb) return parts.isScenario && !hasArticle(view.tokens[cur.from]) ? { kind: "main", from: i } : undefined;
   return modal.has(word) || verbs[i]!.tense === "imperfect" ? { kind: "main", from: i } : undefined;
 }
+
+/** Whether a verb or noun of denial stands in `[from, to)`. */
+const denies = ({ view, verbs }: Parts, from: number, to: number): boolean =>
+  view.tokens.slice(from, to).some((token, k) => verbs[from + k]?.lists.has("deny") || actOf(token.folded) === "deny");
 
 /** «هدد تحالف X، وهو أكبر تكتل، بمقاطعة الانتخابات»: what the verb governs is still to come. */
 function isAside({ view, verbs }: Parts, cur: Open, i: number, to: number): boolean {

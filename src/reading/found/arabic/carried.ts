@@ -4,6 +4,7 @@ import { wordSet } from "../phrases.ts";
 import type { Clause } from "./clauses.ts";
 import { isIf, that } from "./clauseWords.ts";
 import { titleWords } from "./heads.ts";
+import { issuerOf } from "./issuers.ts";
 import type { Told } from "./told.ts";
 import { isCarrier, type Speech, speakerIn } from "./voices.ts";
 import { isIn, prepositions } from "./words.ts";
@@ -24,15 +25,18 @@ export function contentOf({ view, verbs }: Speech, from: number, to: number): nu
 /** «جاء في البيان أن», «ورد في تقرير ل X أن». */
 export function carriedBy(speech: Speech, clause: Clause, at: number, last: Voice | undefined): Told | undefined {
   const { view, verbs } = speech;
-  if (
-    !/^(?:جاء|ورد)$/u.test(verbs[at]!.lemma) ||
-    view.tokens[at + 1]?.folded !== "في" ||
-    !isCarrier(view.tokens[at + 2]?.folded ?? "")
-  )
-    return undefined;
+  if (!/^(?:جاء|ورد|اتي)$/u.test(verbs[at]!.lemma)) return undefined;
+  // «جاء الإعلان بعد تقرير نشرته X عن لقاء»: what is told is the report.
+  for (let i = at + 2; i < clause.to; i++) {
+    const voice = view.tokens[i - 1]!.folded === "في" ? undefined : issuerOf(speech, i, clause.to, undefined);
+    if (voice && view.tokens.slice(i + 1, clause.to).some((token) => /^(?:عن|حول|بشان|ان)$/u.test(token.folded)))
+      return { voice, act: "say", cue: { from: i, to: i + 1 }, content: clause.from, rule: "ar.document" };
+  }
+  if (view.tokens[at + 1]?.folded !== "في" || !isCarrier(view.tokens[at + 2]?.folded ?? "")) return undefined;
   const content = contentOf(speech, at + 2, clause.to);
   if (content === at + 2) return undefined;
-  const voice = speakerIn(speech, at + 3, content - 1) ??
+  const voice = issuerOf(speech, at + 2, content - 1, last) ??
+    speakerIn(speech, at + 3, content - 1) ??
     last ?? { type: "unnamed" as const, note: view.tokens[at + 2]!.exact };
   return { voice, act: "say", cue: { from: at, to: at + 1 }, content, rule: "ar.carried" };
 }

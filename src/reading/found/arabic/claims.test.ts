@@ -144,6 +144,70 @@ test("سبق أن and an aside between commas lead to the deed that counts", () 
 test("the accused is not the accuser", () =>
   expect(claims("تتهم فرنسا حاكم الولاية كارم الوزان بالتهريب.")[0]).toMatch(/^فرنسا \/ alleged/));
 
+test("an aside between commas does not part the speaker from what is said", () => {
+  expect(claims("أعلنت فرنسا، وهي إحدى الدول الضامنة، أنها ستنسحب ما دام الجسر آمنا.")).toEqual([
+    "فرنسا / conditional+ / أعلنت فرنسا، وهي إحدى الدول الضامنة، أنها ستنسحب ما دام الجسر آمنا",
+    "author / asserted+ / وهي إحدى الدول الضامنة",
+  ]);
+  expect(claims("وأوضح المسؤول، الذي تحدث بشرط عدم الكشف عن هويته، أن الجسر آمن.")).toEqual([
+    "unnamed / reported+ / أوضح المسؤول، الذي تحدث بشرط عدم الكشف عن هويته، أن الجسر آمن",
+  ]);
+  expect(claims("نفى مصدر فرنسي وجود مقترح، مشيرًا إلى أن الاتصالات متوقفة.")).toHaveLength(2);
+});
+
+test("who describes something says it, and denies it by the noun too", () => {
+  expect(claims("قال سامر الجابري إن الجسر آمن. ووصف الجابري هذا الكلام بأنه خطير.")[1]).toMatch(
+    /^سامر الجابري \/ reported\+ \/ وصف/,
+  );
+  expect(claims("سارعت الرئاسة الفرنسية إلى نفي الخبر، ووصفته بأنه «محض خيال».")[0]).toMatch(/^فرنسا \/ denied-/);
+  expect(claims("عادت الصين إلى التأكيد أن الجسر مغلق.")[0]).toMatch(/^الصين \/ reported/);
+  expect(claims("عدّت روسيا الخطوة استفزازًا.")[0]).toMatch(/^روسيا \/ reported/);
+  expect(claims("رفضت مصر التعليق.")[0]).toMatch(/^author \/ asserted/);
+});
+
+test("a document speaks for who issues it", () => {
+  const said = "وبحسب بيان صدر لاحقًا عن وزارة الدفاع الفرنسية، فإن الجسر آمن. وأضاف البيان أن العبور مفتوح.";
+  expect(claims(said).map((claim) => claim.split(" / ")[0])).toEqual([
+    "وزارة الدفاع الفرنسية",
+    "وزارة الدفاع الفرنسية",
+  ]);
+  expect(claims("رفضت مصر المقترح، وفقا لبيان أصدرته مساء الأحد.")[0]).toMatch(/^مصر \/ reported/);
+  expect(claims("كشف بيان صدر عن وزارة الدفاع الفرنسية أن الجسر مغلق.")[0]).toMatch(/^وزارة الدفاع الفرنسية/);
+  expect(claims("جاء الإعلان بعد تقرير نشرته صحيفة «المرفأ» عن لقاء في باريس.")[0]).toMatch(/^المرفأ \/ reported/);
+});
+
+test("a guess is the speaker's, or the author's where nobody guesses", () => {
+  expect(claims("توقع سامر الجابري أن تستأنف الاتصالات.")[0]).toMatch(/^سامر الجابري \/ predicted/);
+  expect(claims("قد تخشى طهران أن يمتد النزاع إلى حدودها.")[0]).toMatch(/^author \/ possible/);
+  expect(claims("سترحب الجزائر على الأرجح بأي مسار.")[0]).toMatch(/^author \/ predicted/);
+});
+
+test("what is refused until something happens is conditional", () => {
+  expect(claims("أعلنت الصين أنها لن تفتح المعبر حتى يتوقف القتال.")[0]).toMatch(/conditional-/);
+  expect(claims("لن تفاوض مصر قبل انسحاب القوات.")[0]).toMatch(/conditional-/);
+  expect(claims("فتحت تركيا المعبر حتى يتمكن السكان من العبور.")[0]).toMatch(/asserted\+/);
+  expect(claims("لن تبدأ المحادثات قبل الأحد.")[0]).toMatch(/predicted-/);
+});
+
+test("a quotation is not cut where its words are set against each other, and its clauses have one speaker", () => {
+  expect(claims("قال سامر الجابري إن رجاله «تحدثوا إلى ضباط، لا إلى المجلس».")).toHaveLength(1);
+  expect(claims("قال سامر الجابري: «لن نقبل الشرط، ولن نوقع».")[1]).toMatch(/^سامر الجابري/);
+});
+
+test("judging, ruling out and needing tell without أن; calling it false denies", () => {
+  expect(claims("وصفت مصر الأنباء بأنها عارية عن الصحة.")[0]).toMatch(/^مصر \/ denied-/);
+  expect(claims("اعتبرت تركيا التقارير مفبركة.")[0]).toMatch(/^تركيا \/ denied-/);
+  expect(claims("رأت مصر في الاتفاق فرصة.")[0]).toMatch(/^مصر \/ reported/);
+  expect(claims("لم تستبعد مصر أن تنسحب القوات.")[0]).toMatch(/^مصر \/ possible/);
+  expect(claims("شددت مصر على ضرورة وقف القتال.")[0]).toMatch(/^مصر \/ reported/);
+  expect(claims("قال سامر الجابري إن الجسر آمن. وأُغلق الميناء، على حد قوله.")[1]).toMatch(/^سامر الجابري \/ reported/);
+});
+
+test("what the speaker's own side will do is announced, what others will do predicted", () => {
+  expect(claims("أعلنت مصر أنها ستنسحب من المدينة.")[0]).toMatch(/reported\+/);
+  expect(claims("قالت مصر إن الصين ستنسحب من المدينة.")[0]).toMatch(/predicted\+/);
+});
+
 test("a long line takes time in proportion", () => {
   const seconds = (n: number): number => {
     const text = "قالت فرنسا إن الجسر آمن، مثل غيره، وقد توافق الصين على ما أعلن الوزير، ".repeat(n);

@@ -1,12 +1,17 @@
 // The claims of an Arabic text: clauses, who says them, how surely.
+import { rows } from "../../lexicon/lexicon.ts";
 import type { Modality, Voice } from "../../reading.ts";
+import { fold } from "../../text/folded.ts";
 import { afterLetters } from "../../text/tokens.ts";
 import type { ActorMention, Actors } from "../actors.ts";
 import type { FoundClaim } from "../claim.ts";
+import { rootOf } from "../mainParties.ts";
+import { ownWords } from "../ownWords.ts";
 import { wordSet } from "../phrases.ts";
 import { isMark, quote, type View } from "../view.ts";
 import { doerOf, toldBy } from "./attribution.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
+import { that } from "./clauseWords.ts";
 import { bodyHeads, titleWords } from "./heads.ts";
 import { conditionIn, isNegative, type Mood, moodOf } from "./mood.ts";
 import type { Told } from "./told.ts";
@@ -54,8 +59,10 @@ export function arabicClaims(view: View, actors: Actors): readonly FoundClaim[] 
           : clause.kind === "else" && before?.act
             ? { ...before, act: "say", content: clause.from, rule: "ar.else" }
             : toldBy(speech, clause, last, subject);
-      // Within a quotation that goes on over several sentences.
-      if (isQuoted && !told.act) told = { ...told, voice: last!, act: "say", rule: "ar.quoted" };
+      // Within a quotation that goes on over several clauses or sentences.
+      const isIn = before?.act && before.voice.type !== "author" && balance(view, from, clause.from) > 0;
+      const quoter = isQuoted ? last : isIn ? before.voice : undefined;
+      if (quoter && !told.act) told = { ...told, voice: quoter, act: "say", rule: "ar.quoted" };
       if (told.act && told.voice.type !== "author" && clause.kind !== "named") last = subject = told.voice;
       else subject = doerOf(speech, clause) ?? subject;
       const claim = claimOf(speech, joinedNames, k, clause, told, found.at(-1));
@@ -130,6 +137,7 @@ function claimOf(
     source: told.voice,
     modality,
     polarity: isMinus ? "-" : "+",
+    ...(told.act && content > clause.from && { content: { from: content, to: clause.to } }),
     ...(cue && { cue: quote(view, view.tokens[cue.from]!.start, view.tokens[cue.to - 1]!.end) }),
     rule: told.rule,
     ...(told.isNote && { meta: "confirmation-note" as const }),
@@ -162,8 +170,30 @@ function moodOfClause(speech: Speech, clause: Clause, told: Told, previous: Foun
   const lead = clause.subject?.from ?? clause.from;
   if (/^[وف]?لعل$/u.test(view.tokens[lead]!.folded)) return { modality: "possible", cue: { from: lead, to: lead + 1 } };
   if (told.act === "commit") return { modality: "committed", ...(told.cue && { cue: told.cue }) };
-  if (mood) return mood;
+  const isPlan = mood?.modality === "predicted" && isReported && told.act === "say" && isOwnSide(speech, told, content);
+  if (mood && !isPlan) return mood;
   // «يبدو أن القصر … وأن الشيوخ …»: both stand under the hedge.
   if (clause.kind === "continued" && !told.act && previous) return { modality: previous.modality };
-  return isReported ? { modality: "reported", ...(told.cue && { cue: told.cue }) } : { modality: "asserted" };
+  if (!isReported) return { modality: "asserted" };
+  return { modality: guessed(speech, told, content), ...(told.cue && { cue: told.cue }) };
 }
+
+/** «أعلنت X أنها ستنسحب», «قال الناطق باسم X إن X ستنسحب»: what the speaker's own side will do is announced, not predicted. */
+function isOwnSide({ view, actors, at }: Speech, { voice }: Told, content: number): boolean {
+  if (voice.type !== "actor") return false;
+  if (ownWords(view, { from: content, to: content + 1 })) return true;
+  const subject = at.get(content);
+  return subject !== undefined && rootOf(actors, subject.entity) === rootOf(actors, voice.id);
+}
+
+/** «توقع X أن», «متوقعا أن»: a guess of the speaker's, where a clause says what is guessed. */
+function guessed({ view, verbs }: Speech, { cue }: Told, content: number): Modality {
+  if (!cue || ![content - 1, content].some((i) => that.has(view.tokens[i]?.folded ?? ""))) return "reported";
+  guesses ??= new Map(rows("ar", "say.guess").map(([word, mood]) => [fold(word!), mood as Modality]));
+  const word = view.tokens[cue.from]!.folded;
+  // «لا يستبعد X أن».
+  if (verbs[cue.from]?.lemma === "استبعد")
+    return /^[وف]?(?:لا|لم)$/u.test(view.tokens[cue.from - 1]?.folded ?? "") ? "possible" : "reported";
+  return guesses.get(verbs[cue.from]?.lemma ?? word.replace(/^و/u, "")) ?? guesses.get(word) ?? "reported";
+}
+let guesses: ReadonlyMap<string, Modality> | undefined;

@@ -1,5 +1,6 @@
 // Cuts a sentence into clauses: at commas where a new one opens, and before connectors.
 import type { View } from "../view.ts";
+import { asideIn, isTermsOfInterview } from "./asides.ts";
 import { behindMark, within } from "./boundaries.ts";
 import { isHelper, modal, that } from "./clauseWords.ts";
 import { type ClauseKind, type Open, opening, type Parts } from "./opening.ts";
@@ -40,6 +41,20 @@ export function clausesOf(given: Parts, from: number, to: number): readonly Clau
       isComma(view.tokens[i - 1]) || view.tokens[i - 1]?.folded === "؛" || view.tokens[i - 1]?.folded === ";";
     if (view.tokens[i]!.folded === ":" && !cur.verb && i + 1 < to) {
       cur = opening(parts, i + 1, to, "main");
+      i = cur.from - 1;
+      continue;
+    }
+    if (cur.until !== undefined && cur.resume) {
+      if (i < cur.until) {
+        cur.verb ||= parts.verbs[i] !== undefined;
+        continue;
+      }
+      if (!isTermsOfInterview(view, cur.from, i)) unfinished(cur, i - 1);
+      cur = cur.resume;
+    }
+    const aside = isAfterMark && i > cur.from && i >= cur.whole ? asideIn(parts, cur, i, to) : undefined;
+    if (aside) {
+      cur = { ...opening(parts, aside.from, to, "relative"), resume: cur, until: aside.to };
       i = cur.from - 1;
       continue;
     }
@@ -128,6 +143,8 @@ function finished(parts: Parts, cur: Open, end: number): Clause | undefined {
   if (to <= cur.from || (cur.isAdjunct && cur.kind === "main")) return undefined;
   const isClaim =
     cur.verb ||
+    // «بحسب X، فإن الجسر آمن».
+    cur.whole > cur.from ||
     cur.kind === "example" ||
     cur.kind === "continued" ||
     cur.kind === "named" ||

@@ -77,11 +77,13 @@ function introduced(view: View, verbs: Verbs, from: number, to: number, isListed
       .slice(hit.from, hit.to)
       .some((t) => noun.has(t.folded.replace(/^و?(?:ال)?/u, "")) || noun.has(t.folded));
     // «الأول» alone needs a list it belongs to and a mark behind it; on the way in a sentence only «على رأسها» and its like announce.
-    if (isBare && !(isListed && (i === from || isMark(view, i - 1, ":")))) continue;
+    // «أما الثاني فهو سيناريو ...».
+    const isHead = i === from || (i === from + 1 && /^[وف]?اما$/u.test(view.tokens[from]!.folded));
+    if (isBare && !(isListed && (isHead || isMark(view, i - 1, ":")))) continue;
     if (!isBare && !isNamed && !isListed && i > from) continue;
     let at = hit.to;
-    if (isNamed && i > from && !isMark(view, at, ":")) continue;
-    const second = view.tokens[at]?.folded;
+    if (isNamed && !isHead && !isMark(view, at, ":")) continue;
+    const second = view.tokens[at]?.folded.replace(/^ف(?=هو$|هي$|يتمثل$)/u, "");
     if (isMark(view, at, ":،-–")) at++;
     else if (
       second === fold("هو") ||

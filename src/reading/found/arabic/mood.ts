@@ -4,6 +4,7 @@ import type { Modality } from "../../reading.ts";
 import { type Hit, Phrases, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
 import { asksAt, isHelper, isIf } from "./clauseWords.ts";
+import { untilAt } from "./until.ts";
 import { type VerbHit, verbsIn } from "./verbsIn.ts";
 import { endsFeminine, hasTanwin, isComma, isIn } from "./words.ts";
 
@@ -131,7 +132,13 @@ export function moodOf(
   if (refused) return refused;
   for (let i = from; i < to; i++) {
     const hit = apparent.at(view, i, to, "and");
-    if (hit && !(isPersonal(hit) && !isImpersonalHere(view, hit))) return { modality: "apparent", cue: hit };
+    if (!hit || (isPersonal(hit) && !isImpersonalHere(view, hit))) continue;
+    // «سترحب على الأرجح»: how likely what is to come is.
+    const isAdverb = view.tokens[hit.from]!.folded === "علي" && view.tokens[hit.to]?.folded !== "ان";
+    const will = isAdverb ? mainVerb(verbs, view, from, to) : undefined;
+    if (will !== undefined && verbs[will]!.isFuture)
+      return { modality: "predicted", cue: { from: will, to: will + 1 } };
+    return { modality: "apparent", cue: hit };
   }
   for (let i = from; i < to; i++) {
     const hit = predicted.at(view, i, to, "and");
@@ -179,6 +186,7 @@ export function conditionIn(view: View, from: number, to: number): { from: numbe
       i = none.to - 1;
       continue;
     }
+    if (i > from && untilAt(view, from, i, to)) return { from: i, to: i + 1 };
     if (i > from && isIf(view, verbsIn(view), i)) return { from: i, to: i + 1 };
     const hit = condition.at(view, i, to, "and");
     const isHead = i === from && hit?.value === "لو" && verbsIn(view)[hit.to]?.tense === "perfect";

@@ -44,6 +44,8 @@ export interface Open {
   exchange: boolean;
   /** Of a relative: the clause that it interrupts before the verb («أن X، الذي …، سيفعل»). */
   resume?: Open;
+  /** Of an aside: the token behind the comma that closes it; nothing is cut before. */
+  until?: number;
   /** Of a relative: where its noun stands. */
   head?: { readonly from: number; readonly to: number };
 }

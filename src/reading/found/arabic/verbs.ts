@@ -68,7 +68,8 @@ function imperfects(imperfect: string, perfect: string): readonly Made[] {
   const short = isWeak ? body.slice(0, -1) : hollowShort(body);
   const plural = isWeak ? body.slice(0, -1) : body;
   const dual = body.replace(/ى$/u, "ي");
-  const she = isNounLike(`ت${body}`) && (perfect.startsWith("ت") || isFifth(body));
+  // تتحدث: two such letters begin no noun.
+  const she = !body.startsWith("ت") && isNounLike(`ت${body}`) && (perfect.startsWith("ت") || isFifth(body));
   const forms: Made[] = [
     { form: imperfect },
     { form: `ت${body}`, isFeminine: true, isDoubtful: she },

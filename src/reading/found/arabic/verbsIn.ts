@@ -67,11 +67,19 @@ function readVerbs(view: View): readonly (VerbHit | undefined)[] {
 
 function known(token: Token, forms: ReadonlyMap<string, VerbForm>, before: Token | undefined): VerbHit | undefined {
   const { folded } = token;
-  // «وفي» is no deed of وفى.
-  if (/^[وف]/u.test(folded) && prepositions().has(folded.slice(1)) && !token.exact.endsWith("ى")) return undefined;
+  // «وفي» is no deed of وفى; «فتحت» is hers.
+  if (
+    /^[وف]/u.test(folded) &&
+    !forms.get(folded)?.isFeminine &&
+    prepositions().has(folded.slice(1)) &&
+    !token.exact.endsWith("ى")
+  )
+    return undefined;
   for (const lead of ["", "و", "ف"]) {
     if (!folded.startsWith(lead)) continue;
     const rest = folded.slice(lead.length);
+    // «وعدّ»: and he held, not he promised.
+    if (lead === "" && /^وعد\u0651/u.test(token.exact)) continue;
     const found = form(rest, forms, /^(?:ما|حسبما|كما|مما)$/u.test(before?.folded ?? ""));
     if (found) return { ...found, cut: lead.length, isFuture: false, isGuess: false };
     if (!rest.startsWith("س")) continue;
@@ -166,19 +174,47 @@ function isVerbHere(view: View, i: number, hit: VerbHit): boolean {
     return isWord(before) && /(?:ين|ان|هما)$/u.test(before.folded) && !/ً/u.test(token.exact);
   if (/\u0651/u.test(token.exact) && fold(token.exact).length - hit.cut === 3) return true;
   if (token.exact.endsWith("ى")) return true;
-  if (before && hit.cut === 0 && beforeVerb.has(before.folded)) return before.folded !== "ان" || opensObject(view, i);
+  if (before && hit.cut === 0 && beforeVerb.has(before.folded))
+    return before.folded !== "ان" || isExpected(view, i - 2) || opensObject(view, i);
   if (isIn(before, prepositions())) return false;
+  // «لكنه حذر من».
+  if (isWord(before) && /^(?:و?لكن|ب?ان)(?:ه|ها|هم)$/u.test(before.folded) && hit.tense === "perfect")
+    return isIn(next, prepositions()) || isIn(next, complementisers());
   if (/قبل$/u.test(token.folded) && next?.folded === "ان") return false;
   if (next === undefined) return false;
   const isHead = hit.cut > 0 || before === undefined || before.kind === "mark";
   if (isHead)
     return (
-      opensObject(view, i) && !(hit.tense === "perfect" && !hit.isFeminine && hasArticle(next) && endsFeminine(next))
+      (opensObject(view, i) || (hit.lists.has("say") && isStrangeAt(view, i + 1) && opensSpeech(view, i))) &&
+      !(hit.tense === "perfect" && !hit.isFeminine && hasArticle(next) && endsFeminine(next))
     );
   if (hit.tense === "imperfect") return isDefinite(next) || isIn(next, prepositions()) || /^[بل]/u.test(next.folded);
   // Behind its subject: a definite word or a name, then what the verb governs.
   const behindNoun = isWord(before) && !nouns().has(before.folded) && !isIn(before, functionWords());
   return behindNoun && !endsFeminine(before) && (isIn(next, complementisers()) || isIn(next, prepositions()));
+}
+
+/** «وصف كاستانيو هذا الكلام بأنه», «توقع هتون أن»: what is said follows within a few words. */
+function opensSpeech(view: View, i: number): boolean {
+  for (let k = i + 1; k < i + 9; k++) {
+    const token = view.tokens[k];
+    if (!isWord(token)) return false;
+    if (isIn(token, complementisers())) return k > i + 1;
+  }
+  return false;
+}
+
+let hedges: ReadonlySet<string> | undefined;
+
+/** «من المتوقع أن تعرض»: behind such a word أن leads to a verb. */
+function isExpected(view: View, i: number): boolean {
+  hedges ??= new Set(
+    ["predicted", "possible", "apparent"]
+      .flatMap((list) => words("ar", list))
+      .filter((phrase) => phrase.endsWith(" أن"))
+      .map((phrase) => fold(phrase.split(" ").at(-2)!)),
+  );
+  return hedges.has(view.tokens[i]?.folded.replace(/^[وف]/u, "") ?? "");
 }
 
 /** Something that a verb is followed by: a definite word, a preposition, a voice, a name, a complement. */
@@ -201,6 +237,8 @@ function opensObject(view: View, i: number): boolean {
   return speakers().has(next.folded) || speakers().has(owned(next.folded) ?? "");
 }
 
+const isStrangeAt = (view: View, i: number): boolean => isWord(view.tokens[i]) && isStrange(view.tokens[i]!);
+
 const isStrange = (token: Token): boolean =>
   !nouns().has(token.folded) &&
   !common().has(token.folded) &&
@@ -212,7 +250,9 @@ let voices: ReadonlySet<string> | undefined;
 /** Bare nouns of those who act: titles, heads of bodies, voices without a name. */
 export function speakers(): ReadonlySet<string> {
   voices ??= wordSet([
-    ...["title", "body", "unnamed"].flatMap((list) => words("ar", list)).filter((phrase) => !phrase.includes(" ")),
+    ...["title", "body", "unnamed", "document"]
+      .flatMap((list) => words("ar", list))
+      .filter((phrase) => !phrase.includes(" ")),
     ..."رجل رجال كل كلا كلتا بعض وفد مكتب أهالي سكان عشرات مئات آلاف أنصار خصوم شيوخ قادة زعماء وزراء نواب".split(" "),
   ]);
   return voices;

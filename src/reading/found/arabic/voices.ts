@@ -14,6 +14,7 @@ let sets: ReturnType<typeof makeSets> | undefined;
 const makeSets = () => ({
   unnamed: new Phrases(words("ar", "unnamed").map((phrase) => [phrase, phrase] as const)),
   according: new Phrases(words("ar", "according").map((phrase) => [phrase, phrase] as const)),
+  ownWords: wordSet(words("ar", "according.own")),
   statement: wordSet(
     ["statement", "statement.commit", "statement.deny", "statement.allege"].flatMap((list) => words("ar", list)),
   ),
@@ -23,7 +24,7 @@ export const voiceSets = () => (sets ??= makeSets());
 const that = wordSet("أن إن بأن أنه أنها إنه إنها بأنه بأنها أنهم إنهم".split(" "));
 /** Prepositions inside the name of an office or body: what follows still belongs to the speaker. */
 const inside = wordSet("باسم لدى".split(" "));
-const carriers = wordSet("بيان تقرير دراسة كتاب مقال خطاب كلمة رسالة تغريدة".split(" "));
+const carriers = wordSet(words("ar", "document"));
 
 export interface Speech {
   readonly view: View;
@@ -119,12 +120,19 @@ const unnamedWords = (): ReadonlySet<string> => (bareWords ??= wordSet(words("ar
 
 export interface According {
   readonly voice: Voice;
+  /** «على حد قوله»: of whoever speaks already. */
+  readonly isOwn?: true;
   readonly from: number;
   readonly to: number;
 }
 
-/** The voice behind بحسب, وفق, نقلا عن, على حد قول; none where what follows is no one («وفقا للمصالح»). */
-export function accordingIn(speech: Speech, from: number, to: number): According | undefined {
+/** The voice behind بحسب, وفق, نقلا عن, على حد قول, `issuer` of a document's; none where what follows is no one («وفقا للمصالح»). */
+export function accordingIn(
+  speech: Speech,
+  from: number,
+  to: number,
+  issuer: (i: number, to: number) => Voice | undefined,
+): According | undefined {
   const { view } = speech;
   const { according } = voiceSets();
   for (let i = from; i < to; i++) {
@@ -143,10 +151,12 @@ export function accordingIn(speech: Speech, from: number, to: number): According
     const last = view.tokens[hit.to - 1]!;
     const begin =
       hit.value.endsWith(" ل") || (last.folded.startsWith("ل") && hit.value.endsWith("ل")) ? hit.to - 1 : hit.to;
+    if (voiceSets().ownWords.has(last.folded) || voiceSets().ownWords.has(view.tokens[begin]?.folded ?? ""))
+      return { voice: author, from: i, to: hit.to, isOwn: true };
     let end = begin;
     while (end < to && !(isComma(view.tokens[end]) && end > begin)) end++;
     if (!opensVoice(speech, begin)) continue;
-    const voice = speakerIn(speech, begin, Math.min(end, begin + 12)) ?? carried(view, begin);
+    const voice = issuer(begin, end) ?? speakerIn(speech, begin, Math.min(end, begin + 12)) ?? carried(view, begin);
     if (voice && voice.type !== "author") return { voice, from: i, to: hit.to };
   }
   return undefined;

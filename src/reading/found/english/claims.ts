@@ -105,13 +105,14 @@ function claimOf(view: View, actors: Actors, sentence: number, clause: Clause, a
     };
   const believed = mood?.modality === "apparent" && /^(is|are|was|were) /u.test(mood.cue!.exact) && !attribution;
   if (attribution) {
-    const { modality, source } = attribution;
+    const { modality, source, frame } = attribution;
     const cue = quoteOf(view, attribution.cue);
+    const content = frame.to < range.to ? { from: frame.to, to: range.to } : { from: range.from, to: frame.from };
+    const said = { ...base, source, ...(content.from < content.to && { content }) };
     // Denying and accusing keep their own mood; saying and pledging yield to one inside.
     if (modality === "denied" || modality === "alleged")
       return {
-        ...base,
-        source,
+        ...said,
         modality,
         cue,
         polarity: modality === "denied" ? "-" : polarity,
@@ -119,11 +120,11 @@ function claimOf(view: View, actors: Actors, sentence: number, clause: Clause, a
       };
     if (modality === "committed")
       return mood?.modality === "conditional"
-        ? { ...base, source, ...mood, rule: "en.committed-if" }
-        : { ...base, source, modality, cue, rule: attribution.rule };
+        ? { ...said, ...mood, rule: "en.committed-if" }
+        : { ...said, modality, cue, rule: attribution.rule };
     return mood
-      ? { ...base, source, ...mood, rule: `${attribution.rule}-${mood.modality}` }
-      : { ...base, source, modality, cue, rule: attribution.rule };
+      ? { ...said, ...mood, rule: `${attribution.rule}-${mood.modality}` }
+      : { ...said, modality, cue, rule: attribution.rule };
   }
   const source = (clause.kind === "verb" || clause.kind === "quote") && around.told ? around.told : author;
   const rumoured = attribution ? undefined : e.rumoured.in(view, range.from, range.to)[0];

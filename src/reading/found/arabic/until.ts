@@ -1,0 +1,51 @@
+// "Not until": «لن تفتح المعبر حتى يتوقف القتال», «لن نفاوض قبل انسحاب القوات», «إلى أن تنسحب».
+import { words } from "../../lexicon/lexicon.ts";
+import type { Token } from "../../text/tokens.ts";
+import { Phrases, wordSet } from "../phrases.ts";
+import type { View } from "../view.ts";
+import { verbsIn } from "./verbsIn.ts";
+import { isComma } from "./words.ts";
+
+let sets: ReturnType<typeof makeSets> | undefined;
+const makeSets = () => ({
+  refusal: new Phrases(["لن", "لا", "لا يمكن", ...words("ar", "not-possible")].map((word) => [word, true] as const)),
+  lasting: wordSet(words("ar", "verb.lasting")),
+  deeds: wordSet(words("ar", "condition.deed")),
+});
+
+/** A noun of what may happen: behind قبل, حتى or حال a condition. */
+export function isDeed(token: Token | undefined): boolean {
+  sets ??= makeSets();
+  return token !== undefined && (sets.deeds.has(token.folded) || sets.deeds.has(token.folded.replace(/^ال/u, "")));
+}
+
+/** A cue of "until" at `i` in the clause from `from`: only behind what is refused or goes on till then, and before a deed. */
+export function untilAt(
+  view: View,
+  from: number,
+  i: number,
+  to: number,
+): { readonly from: number; readonly to: number } | undefined {
+  const word = view.tokens[i]!.folded;
+  const next = view.tokens[i + 1]?.folded ?? "";
+  if (i + 1 >= to || !/^(?:حتي|قبل|الي)$/u.test(word)) return undefined;
+  sets ??= makeSets();
+  const isLed = next === "ان";
+  const behind = isLed ? i + 2 : i + 1;
+  const verb = behind < to ? verbsIn(view)[behind] : undefined;
+  const isVerb = verb?.tense === "imperfect" && !verb.isFuture && isLed === (word !== "حتي");
+  if (!isVerb && !(word !== "الي" && isDeed(view.tokens[i + 1]))) return undefined;
+  return word === "الي" || isHeld(view, from, i) ? { from: i, to: behind } : undefined;
+}
+
+/** Whether something in `[from, i)` is refused, or said to go on. */
+function isHeld(view: View, from: number, i: number): boolean {
+  const { refusal, lasting } = sets!;
+  const verbs = verbsIn(view);
+  for (let k = i - 1; k >= Math.max(from, i - 60); k--) {
+    if (isComma(view.tokens[k]) && k < i - 1) return false;
+    if (refusal.at(view, k, i, "and") && verbs[k + 1]) return true;
+    if (verbs[k]?.tense === "imperfect" && lasting.has(verbs[k]!.lemma)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,59 @@
+// Words of reaction: verbs of what somebody outside does about it, words of what it is for somebody.
+import { rows } from "../lexicon/lexicon.ts";
+import { fold } from "../text/folded.ts";
+import { verbsIn } from "./arabic/verbsIn.ts";
+import { formsOf, isFiniteVerb } from "./english/words.ts";
+import { verbOf } from "./subject.ts";
+import type { Range, View } from "./view.ts";
+
+export interface ReactionWords {
+  readonly hasReaction: (range: Range) => boolean;
+  readonly valence: (range: Range) => "gain" | "loss" | undefined;
+}
+
+export function reactionWords(view: View): ReactionWords {
+  const valences = new Map(rows(view.lang, "valence").map(([word, value]) => [fold(word!), value as "gain" | "loss"]));
+  const isReaction = view.lang === "ar" ? arabic(view) : english(view);
+  return {
+    // The verb that a clause opens with or its subject is followed by, not one deep inside.
+    hasReaction: (range) => {
+      const at = verbOf(view, range);
+      return (
+        at < range.to &&
+        (isReaction(at) ||
+          (/^(has|have|had)$/u.test(view.tokens[at]!.folded) && at + 1 < range.to && isReaction(at + 1)))
+      );
+    },
+    valence: ({ from, to }) => {
+      for (let i = from; i < to; i++) {
+        const found =
+          valences.get(view.tokens[i]!.folded) ?? valences.get(view.tokens[i]!.folded.replace(/^[وفبلك]/u, ""));
+        if (found) return found;
+      }
+      return undefined;
+    },
+  };
+}
+
+function arabic(view: View): (i: number) => boolean {
+  const verbs = verbsIn(view);
+  const reactions = new Set(rows("ar", "reaction").map(([perfect]) => fold(perfect!)));
+  return (i) => verbs[i] !== undefined && reactions.has(verbs[i].lemma);
+}
+
+/** "call for": of several words, the others follow at once. */
+function english(view: View): (i: number) => boolean {
+  const reactions = new Map<string, string[][]>();
+  for (const [base, irregular] of rows("en", "reaction")) {
+    const [verb, ...rest] = base!.split(" ");
+    for (const form of irregular?.split(" ") ?? formsOf(verb!))
+      reactions.set(form, [...(reactions.get(form) ?? []), rest]);
+  }
+  return (i) => {
+    const { folded } = view.tokens[i]!;
+    const follows = reactions
+      .get(folded)
+      ?.some((rest) => rest.every((word, k) => view.tokens[i + 1 + k]?.folded === word));
+    return follows === true && (/(?:ed|s)$/u.test(folded) || folded === "sent" || isFiniteVerb(view, i));
+  };
+}

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { sha256Hex } from "../../math/digest.ts";
+import { read } from "../read.ts";
+
+/** Actors of the reactions found in what stands behind an opening that makes two sides of Russia and Ukraine. */
+function reacting(text: string, lang: "ar" | "en"): readonly string[] {
+  const opening =
+    lang === "en"
+      ? "Russia and Ukraine met on Monday. Russia and Ukraine will meet again. "
+      : "اجتمعت روسيا وأوكرانيا الاثنين. وتجتمع روسيا وأوكرانيا ثانية. ";
+  const whole = opening + text;
+  const { reactions, entities } = read({ text: whole, lang, sha256: sha256Hex(whole), format: "text", name: "a" });
+  return reactions
+    .filter((reaction) => reaction.start >= opening.length)
+    .map(({ actor }) => entities.find(({ id }) => id === actor)!.name[lang]!);
+}
+
+test("stances and moves of third parties count", () => {
+  const en = (text: string) => reacting(text, "en");
+  expect(en("Egypt welcomed the talks.")).toEqual(["Egypt"]);
+  expect(en("Turkey voiced concern over the delay.")).toEqual(["Türkiye"]);
+  expect(en("India warned that its team would leave if fighting resumed.")).toEqual(["India"]);
+  expect(en("Canada said it would send observers.")).toEqual(["Canada"]);
+  expect(en("Egypt welcomed the talks and may reopen its hospital.")).toEqual(["Egypt", "Egypt"]);
+  expect(en("The European Union and the United Nations are expected to offer money.")).toHaveLength(2);
+  const ar = (text: string) => reacting(text, "ar");
+  expect(ar("وعبّرت مصر عن قلقها من التأخير.")).toEqual(["مصر"]);
+  expect(ar("وأعلنت الصين أنها لن تفتح المعبر حتى يتوقف القتال.")).toEqual(["الصين"]);
+  expect(ar("ويُتوقع أن يعرض الأردن استضافة حوار.")).toEqual(["الأردن"]);
+  expect(ar("ورحبت مصر بالإعلان، ومن المتوقع أن تعرض إرسال مراقبين.")).toEqual(["مصر", "مصر"]);
+});
+
+test("acts of the sides, protases, what is said of others and bodies of no known state do not", () => {
+  const en = (text: string) => reacting(text, "en");
+  expect(en("Russia warned that its troops would stay.")).toEqual([]);
+  expect(en("If Poland closes the border, Ukraine could lose trade.")).toEqual([]);
+  expect(en("France said Ukraine had accepted the text.")).toEqual([]);
+  expect(en("Germany visited the port last week.")).toEqual([]);
+  const ar = (text: string) => reacting(text, "ar");
+  expect(ar("وتعهدت روسيا بالانسحاب.")).toEqual([]);
+  expect(ar("وإذا أغلقت بولندا الحدود، فقد تخسر أوكرانيا التجارة.")).toEqual([]);
+  expect(ar("وكان المجلس الرئاسي قد تعهد بإجراء انتخابات.")).toEqual([]);
+});
