@@ -12,7 +12,7 @@ import { common, complementisers, days, givenNames, hasArticle, isComma, isIn, i
 
 const joined = wordSet("عبد أبو أبا أبي أم ابن بن بنت آل ذو".split(" "));
 /** Inside a name, with what follows: إبراهيم أغ حمادي, خافيير دي لا كروز. */
-const inside = wordSet("أغ ولد ولت دي دا دو دوس دل ديل ديلا فون فان".split(" "));
+const inside = wordSet("أغ آيت ولد ولت دي دا دو دوس دل ديل ديلا فون فان".split(" "));
 /** With what follows only where it bears the article: صلاح الدين, but صلاح برهان. */
 const joinedToArticle = wordSet(
   "نور سيف علاء صلاح شمس محي محيي بهاء ضياء عز تقي فخر نجم حسام زين جمال كمال".split(" "),
