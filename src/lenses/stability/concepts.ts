@@ -6,7 +6,7 @@ import type { Answers } from "../../model/answers.ts";
 import type { Game } from "../../model/game.ts";
 import { worst } from "../../model/worst.ts";
 import type { Concept } from "./finding.ts";
-import { heldBy, secured } from "./improvements.ts";
+import { bestAlready, heldBy, secured } from "./improvements.ts";
 
 /** 1 where stable, by state. */
 export type Stable = Readonly<Record<Concept, Uint8Array>>;
@@ -27,7 +27,7 @@ function ownOf(game: Game, { ranks, standing }: Answers, i: number): Own {
     const safe = secured(game, standing, i);
     return {
       safe,
-      nash: heldBy(game, standing, i, rank),
+      nash: bestAlready(rank, safe),
       gmr: heldBy(game, standing, i, worst(game, { who, improving: null }, rank)),
       smr: heldBy(game, standing, i, worst(game, { who, improving: null }, safe)),
     };

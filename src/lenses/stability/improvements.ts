@@ -24,6 +24,13 @@ export function secured(game: Game, standing: Standing, i: number): Int32Array {
   return best;
 }
 
+/** 1 where nothing better is one move away: Nash. `safe`: the best rank that the actor can secure. */
+export function bestAlready(rank: Int32Array, safe: Int32Array): Uint8Array {
+  const stable = new Uint8Array(rank.length);
+  for (let s = 0; s < rank.length; s++) if (safe[s] === rank[s]) stable[s] = 1;
+  return stable;
+}
+
 /** By stage of actor `i`: the best of it, which stands last, and of what is entered from it. */
 function bestOfStages({ first, start, between }: Columns, byStage: Int32Array, i: number): Int32Array {
   const bestIn = (g: number): number => byStage[2 * start[g + 1]! - 1]!;

@@ -6,7 +6,7 @@ import type { Game } from "../../model/game.ts";
 import { rankIn, type Standing } from "../../model/standing.ts";
 import { type Stable, stableFor } from "./concepts.ts";
 import type { Sanctions } from "./finding.ts";
-import { heldBy, secured } from "./improvements.ts";
+import { bestAlready, heldBy, secured } from "./improvements.ts";
 
 /** More opponents than this moving once each are refused: every set of them is looked at. */
 export const mostOnce = 12;
@@ -21,7 +21,7 @@ export function stableUnder(game: Game, answers: Answers, i: number, sanctions: 
   const held = (value: Int32Array, improving: Standing | null): Uint8Array =>
     heldBy(game, standing, i, (sanctions === "single" ? worstOfOne : worstOfOnce)(game, others, improving, value));
   return {
-    nash: heldBy(game, standing, i, rank),
+    nash: bestAlready(rank, safe),
     gmr: held(rank, null),
     smr: held(safe, null),
     seq: held(rank, standing),
