@@ -4,6 +4,7 @@ import type { Modality } from "../../reading.ts";
 import { type Hit, Phrases, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
 import { asksAt, isHelper, isIf } from "./clauseWords.ts";
+import { openQuestion } from "./openQuestions.ts";
 import { untilAt } from "./until.ts";
 import { type VerbHit, verbsIn } from "./verbsIn.ts";
 import { endsFeminine, hasTanwin, isComma, isIn } from "./words.ts";
@@ -113,6 +114,8 @@ export function moodOf(
   const { possible, refusal, apparent, predicted, question } = moodSets();
   const first = view.tokens[from]!;
   if (isIn(first, question) || asksAt(view, verbs, from)) return { modality: "question", cue: { from, to: from + 1 } };
+  const open = isReported ? undefined : openQuestion(view, from, to);
+  if (open) return { modality: "question", cue: open };
   if (!isReported && /^و?من$/u.test(first.folded) && view.tokens[from + 1]?.folded === "ذا")
     return { modality: "question", cue: { from, to: from + 2 } };
   const condition = conditionIn(view, from, to);
