@@ -160,3 +160,13 @@ test("a counterpart, a capital that is a given name, a venue in the office, a ra
     "قوات الدفاع الشعبي | روبرت هايز",
   );
 });
+
+test("a bare unknown name behind her verb of diplomacy is a state", () => {
+  expect(mentions("من المتوقع أن ترحب فيلورا، المستوردة للكهرباء، بالنص. وقد تعرض ميرال نشر مراقبين.")).toBe(
+    "فيلورا | ميرال",
+  );
+  expect(mentions("ورفضت فصائل في الشمال النص، ودعت أطراف إلى هدنة.")).toBe("");
+});
+
+test("what stands before paths and a river's course are nobody", () =>
+  expect(mentions("تقف البلاد أمام مسارين بعد تحويل المجرى.")).toBe(""));

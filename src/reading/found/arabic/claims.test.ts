@@ -227,3 +227,8 @@ test("what is left open asks without a mark, what was not known tells", () => {
   ]);
   expect(claims("ولم يعرف ما إذا كانت فرنسا ستقبل النص.")[0]).toMatch(/^author \/ asserted/u);
 });
+
+test("behind وقد a deed for an object tells what she may do", () => {
+  expect(claims("وقد تعرض ميرال نشر مراقبين.")).toEqual(["author / possible+ / قد تعرض ميرال نشر مراقبين"]);
+  expect(claims("وقد تعرض الجيش لهجوم.")[0]).toMatch(/^author \/ asserted/u);
+});

@@ -4,6 +4,7 @@ import type { Modality } from "../../reading.ts";
 import { type Hit, Phrases, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
 import { asksAt, isHelper, isIf } from "./clauseWords.ts";
+import { doesDeed } from "./herDeeds.ts";
 import { openQuestion } from "./openQuestions.ts";
 import { untilAt } from "./until.ts";
 import { type VerbHit, verbsIn } from "./verbsIn.ts";
@@ -174,7 +175,8 @@ function mayAt(
   // «قد تعرض الفلبين» may, «وقد تعرض الجيش» did.
   if (verb?.isEither) {
     const noun = view.tokens[i + 2];
-    const isHers = noun !== undefined && (endsFeminine(noun) || view.tokens[i]!.folded === "قد");
+    const isHers =
+      noun !== undefined && (endsFeminine(noun) || view.tokens[i]!.folded === "قد" || doesDeed(view, i + 1));
     return isHers ? { from: i, to: i + 1 } : undefined;
   }
   const isImperfect = verb ? verb.tense === "imperfect" : /^(?:لا$|[يتن])/u.test(next.folded);
