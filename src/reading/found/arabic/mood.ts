@@ -5,6 +5,7 @@ import { type Hit, Phrases, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
 import { asksAt, isHelper, isIf } from "./clauseWords.ts";
 import { doesDeed } from "./herDeeds.ts";
+import { ifAt, termsAt } from "./ifs.ts";
 import { openQuestion } from "./openQuestions.ts";
 import { untilAt } from "./until.ts";
 import { type VerbHit, verbsIn } from "./verbsIn.ts";
@@ -192,7 +193,10 @@ export function conditionIn(view: View, from: number, to: number): { from: numbe
       continue;
     }
     if (i > from && untilAt(view, from, i, to)) return { from: i, to: i + 1 };
-    if (i > from && isIf(view, verbsIn(view), i)) return { from: i, to: i + 1 };
+    const bare = i > from && isIf(view, verbsIn(view), i) ? { from: i, to: i + 1 } : ifAt(view, i, to);
+    if (bare) return bare;
+    const terms = i > from ? termsAt(view, i, to) : undefined;
+    if (terms) return terms;
     const hit = condition.at(view, i, to, "and");
     const isHead = i === from && hit?.value === "لو" && verbsIn(view)[hit.to]?.tense === "perfect";
     if (hit && (isHead || isCondition(view, hit))) return hit;
