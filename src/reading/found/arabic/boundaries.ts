@@ -5,7 +5,8 @@ import { awaitsContent } from "./asides.ts";
 import { andThen, clauseSets, isCommit, isImpersonal, modal, perhaps, that } from "./clauseWords.ts";
 import { actOf } from "./deedNouns.ts";
 import type { ClauseKind, Open, Parts } from "./opening.ts";
-import { complementisers, hasArticle, isComma, isIn, isWord, prepositions } from "./words.ts";
+import { triggerAt } from "./triggers.ts";
+import { complementisers, hasArticle, isComma, isIn, isWord, prepositions, quoteEnd } from "./words.ts";
 
 export interface Next {
   readonly kind: ClauseKind;
@@ -15,7 +16,9 @@ export interface Next {
 export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next | undefined {
   const { view, verbs } = parts;
   const token = view.tokens[i]!;
-  if (!isWord(token)) return undefined;
+  if (!isWord(token) || triggerAt(view, i, to)) return undefined;
+  // «…، و«عودة إلى السلاح»، ويفتح بابها»: the next scenario.
+  if (token.folded === "و" && isTriggered(view, i + 1, to)) return { kind: "main", from: i + 1 };
   const { connector, named, spoken, condition } = clauseSets();
   const word = token.folded;
   const next = view.tokens[i + 1];
@@ -63,6 +66,12 @@ export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next
   if (cur.kind === "relative" || cur.isAdjunct) return { kind: "main", from: i };
   if (!cur.verb) return parts.isScenario && !hasArticle(view.tokens[cur.from]) ? { kind: "main", from: i } : undefined;
   return modal.has(word) || verbs[i]!.tense === "imperfect" ? { kind: "main", from: i } : undefined;
+}
+
+/** A name in quotation marks, and what sets it off. */
+function isTriggered(view: View, i: number, to: number): boolean {
+  const end = quoteEnd(view, i, 10);
+  return end !== undefined && triggerAt(view, end + 1, to) !== undefined;
 }
 
 /** Whether a verb or noun of denial stands in `[from, to)`. */

@@ -7,6 +7,7 @@ import { asksAt, isHelper, isIf } from "./clauseWords.ts";
 import { doesDeed } from "./herDeeds.ts";
 import { ifAt, termsAt } from "./ifs.ts";
 import { openQuestion } from "./openQuestions.ts";
+import { triggerAt } from "./triggers.ts";
 import { untilAt } from "./until.ts";
 import { type VerbHit, verbsIn } from "./verbsIn.ts";
 import { endsFeminine, hasTanwin, isComma, isIn } from "./words.ts";
@@ -195,6 +196,8 @@ export function conditionIn(view: View, from: number, to: number): { from: numbe
     if (i > from && untilAt(view, from, i, to)) return { from: i, to: i + 1 };
     const bare = i > from && isIf(view, verbsIn(view), i) ? { from: i, to: i + 1 } : ifAt(view, i, to);
     if (bare) return bare;
+    const trigger = triggerAt(view, i, to);
+    if (trigger) return { from: trigger.from, to: trigger.to };
     const terms = i > from ? termsAt(view, i, to) : undefined;
     if (terms) return terms;
     const hit = condition.at(view, i, to, "and");
