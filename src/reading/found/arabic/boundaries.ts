@@ -51,6 +51,9 @@ export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next
   if (/^و?(?:كما|ثم)$/u.test(word) && (verbs[i + 1] || modal.has(next?.folded ?? "")))
     return { kind: "main", from: i + 1 };
   if (/^و?اما$/u.test(word)) return { kind: "main", from: i + 1 };
+  // «بعد عام على الحادثة، ما زالت X وY تتبادلان»: no verb of its own for the lexicon.
+  if (cur.isAdjunct && word === "ما" && /^زال(?:ت|وا|ا|تا)?$/u.test(next?.folded ?? ""))
+    return { kind: "main", from: i };
   const nounOfSaying = namedClause(parts, i, to);
   if (nounOfSaying !== undefined) return { kind: "named", from: nounOfSaying };
   if (cur.isProtasis) return undefined;
@@ -156,6 +159,8 @@ function startsAnew(parts: Parts, cur: Open, i: number, to: number): boolean {
     const token = view.tokens[k]!;
     if (!isWord(token) || isIn(token, prepositions()) || that.has(token.folded)) return false;
     if (/^(?:الذي|التي|الذين|او|و.+)$/u.test(token.folded)) return false;
+    // «ما زالت X وY تتبادلان»: of both.
+    if (verbs[k]?.tense === "imperfect" && /^[يت].{3,}ان$/u.test(token.folded)) return false;
     if (verbs[k] || /^(?:لم|لن|لا|قد|سوف)$/u.test(token.folded)) return verbs[k]?.isDual !== true;
   }
   return false;

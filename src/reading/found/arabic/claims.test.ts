@@ -232,3 +232,6 @@ test("behind وقد a deed for an object tells what she may do", () => {
   expect(claims("وقد تعرض ميرال نشر مراقبين.")).toEqual(["author / possible+ / قد تعرض ميرال نشر مراقبين"]);
   expect(claims("وقد تعرض الجيش لهجوم.")[0]).toMatch(/^author \/ asserted/u);
 });
+
+test("what two still do, behind an adjunct, is one claim", () =>
+  expect(claims("بعد عام على الحادثة، ما زالت فرنسا والصين تتبادلان الرسائل.")).toHaveLength(1));

@@ -159,7 +159,7 @@ function ownedTitle({ view }: Scene, i: number): Title | undefined {
     let to = i + 1;
     while (
       (hasArticle(view.tokens[to]) && isAdjective(view.tokens[to]!.folded)) ||
-      /^لل.../u.test(view.tokens[to]?.folded ?? "")
+      /^لل../u.test(view.tokens[to]?.folded ?? "")
     )
       to++;
     return { from: i, to, role, isDefinite: true };
