@@ -2,6 +2,9 @@
 import { rows, words } from "../lexicon/lexicon.ts";
 import type { ConditionType } from "../reading.ts";
 import { fold } from "../text/folded.ts";
+import { afterLetters } from "../text/tokens.ts";
+import { ifAt, termsAt } from "./arabic/ifs.ts";
+import { triggerAt } from "./arabic/triggers.ts";
 import { isDeed, untilAt } from "./arabic/until.ts";
 import { conditionCue as englishCue } from "./english/moods.ts";
 import { type Hit, Phrases } from "./phrases.ts";
@@ -13,6 +16,8 @@ export interface ConditionCue extends Range {
   readonly start: number;
   /** Should X, Were X to: the auxiliary stands before its subject. */
   readonly isInverted: boolean;
+  /** The scenario that what follows sets off. */
+  readonly label?: Range;
   /** What is demanded stands before the cue (as a precondition) or behind it (on condition that). */
   readonly demand: "before" | "after";
 }
@@ -73,6 +78,9 @@ function nextEnglish(view: View, range: Range, sentence: number): ConditionCue |
 
 const verbsOfDemand = new Set(["يشترط", "تشترط", "اشترط", "اشترطت"].map(fold));
 
+const startBehindAnd = (view: View, i: number): number =>
+  /^[وف]/u.test(view.tokens[i]!.folded) ? afterLetters(view.tokens[i]!, 1) : view.tokens[i]!.start;
+
 function arabicCue(view: View, { from, to }: Range, sentence: number): ConditionCue | undefined {
   const { cues, not } = arabicLists();
   for (let i = from; i < to; i++) {
@@ -83,6 +91,14 @@ function arabicCue(view: View, { from, to }: Range, sentence: number): Condition
     }
     const until = untilAt(view, sentence, i, to);
     if (until) return { type: "until", ...until, start: view.tokens[i]!.start, isInverted: false, demand: "before" };
+    const trigger = triggerAt(view, i, to);
+    if (trigger) return { ...trigger, start: startBehindAnd(view, i), isInverted: false, demand: "after" };
+    const bare = ifAt(view, i, to);
+    const terms = bare ?? termsAt(view, i, to);
+    if (terms) {
+      const type = bare ? "if_then" : "precondition";
+      return { type, ...terms, start: view.tokens[i]!.start, isInverted: false, demand: "after" };
+    }
     const hit: Hit<string> | undefined = cues.at(view, i, to, "and");
     if (!hit || hit.value.includes(".weak")) continue;
     const word = view.tokens[i]!.folded;
@@ -91,8 +107,11 @@ function arabicCue(view: View, { from, to }: Range, sentence: number): Condition
     // «إلى أن تنسحب» is until she withdraws; «مشيرًا إلى أن التوقيع» tells something.
     if (hit.value === "until" && !/^[يت]\p{L}{2,}/u.test(view.tokens[hit.to]?.folded ?? "")) continue;
     if (hit.value === "until.neg") continue;
+    // «وهو ما لم يثبته» is a relative.
+    if (hit.value === "unless" && /^[وف]?ه[وي]$/u.test(view.tokens[i - 1]?.folded ?? "") && /^ما$/u.test(word))
+      continue;
     if (/^[وف]?حال$/u.test(word) && hit.to === i + 1 && !isDeed(view.tokens[hit.to])) continue;
-    const isDemand = verbsOfDemand.has(word) || /شرطه|بشرط|شريطه/u.test(word);
+    const isDemand = verbsOfDemand.has(word.replace(/^[وف]/u, "")) || /شرطه|بشرط|شريطه/u.test(word);
     return {
       type: hit.value.replace(/\..*$/u, "") as ConditionType | "else",
       from: hit.from,

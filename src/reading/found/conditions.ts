@@ -58,6 +58,7 @@ function partsOf(view: View, cue: ConditionCue, region: Range, sentence: Range):
   const isFront = opensRegion(view, cue, region);
   const head = contentStart(view, region, cue.from);
   const behind = endOf(view, cue.to, region.to);
+  if (cue.label) return clean({ if: part(view, cue.to, behind), then: part(view, cue.label.from, cue.label.to) });
   switch (cue.type) {
     case "quid_pro_quo": {
       const example = exampleAt(view, behind, region.to);

@@ -160,3 +160,21 @@ test("a counterpart, a capital that is a given name, a venue in the office, a ra
     "قوات الدفاع الشعبي | روبرت هايز",
   );
 });
+
+test("a bare unknown name behind her verb of diplomacy is a state", () => {
+  expect(mentions("من المتوقع أن ترحب فيلورا، المستوردة للكهرباء، بالنص. وقد تعرض ميرال نشر مراقبين.")).toBe(
+    "فيلورا | ميرال",
+  );
+  expect(mentions("ورفضت فصائل في الشمال النص، ودعت أطراف إلى هدنة.")).toBe("");
+});
+
+test("what stands before paths and a river's course are nobody", () =>
+  expect(mentions("تقف البلاد أمام مسارين بعد تحويل المجرى.")).toBe(""));
+
+test("a realm's name of one word with the article comes back behind an office and her verb", () =>
+  expect(mentions("وصل الوفد من إمارة الدانة. وقالت فرنسا إنها لن تفاوض ما لم تسحب الدانة زوارقها.")).toBe(
+    "الدانة | فرنسا | الدانة",
+  ));
+
+test("an owned title goes on with the field of its office", () =>
+  expect(mentions("غير أن وزيرها للري سامر الدالي نفى ذلك.")).toBe("سامر الدالي"));

@@ -5,7 +5,8 @@ import { awaitsContent } from "./asides.ts";
 import { andThen, clauseSets, isCommit, isImpersonal, modal, perhaps, that } from "./clauseWords.ts";
 import { actOf } from "./deedNouns.ts";
 import type { ClauseKind, Open, Parts } from "./opening.ts";
-import { complementisers, hasArticle, isComma, isIn, isWord, prepositions } from "./words.ts";
+import { triggerAt } from "./triggers.ts";
+import { complementisers, hasArticle, isComma, isIn, isWord, prepositions, quoteEnd } from "./words.ts";
 
 export interface Next {
   readonly kind: ClauseKind;
@@ -15,7 +16,9 @@ export interface Next {
 export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next | undefined {
   const { view, verbs } = parts;
   const token = view.tokens[i]!;
-  if (!isWord(token)) return undefined;
+  if (!isWord(token) || triggerAt(view, i, to)) return undefined;
+  // «…، و«عودة إلى السلاح»، ويفتح بابها»: the next scenario.
+  if (token.folded === "و" && isTriggered(view, i + 1, to)) return { kind: "main", from: i + 1 };
   const { connector, named, spoken, condition } = clauseSets();
   const word = token.folded;
   const next = view.tokens[i + 1];
@@ -48,6 +51,9 @@ export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next
   if (/^و?(?:كما|ثم)$/u.test(word) && (verbs[i + 1] || modal.has(next?.folded ?? "")))
     return { kind: "main", from: i + 1 };
   if (/^و?اما$/u.test(word)) return { kind: "main", from: i + 1 };
+  // «بعد عام على الحادثة، ما زالت X وY تتبادلان»: no verb of its own for the lexicon.
+  if (cur.isAdjunct && word === "ما" && /^زال(?:ت|وا|ا|تا)?$/u.test(next?.folded ?? ""))
+    return { kind: "main", from: i };
   const nounOfSaying = namedClause(parts, i, to);
   if (nounOfSaying !== undefined) return { kind: "named", from: nounOfSaying };
   if (cur.isProtasis) return undefined;
@@ -63,6 +69,12 @@ export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next
   if (cur.kind === "relative" || cur.isAdjunct) return { kind: "main", from: i };
   if (!cur.verb) return parts.isScenario && !hasArticle(view.tokens[cur.from]) ? { kind: "main", from: i } : undefined;
   return modal.has(word) || verbs[i]!.tense === "imperfect" ? { kind: "main", from: i } : undefined;
+}
+
+/** A name in quotation marks, and what sets it off. */
+function isTriggered(view: View, i: number, to: number): boolean {
+  const end = quoteEnd(view, i, 10);
+  return end !== undefined && triggerAt(view, end + 1, to) !== undefined;
 }
 
 /** Whether a verb or noun of denial stands in `[from, to)`. */
@@ -147,6 +159,8 @@ function startsAnew(parts: Parts, cur: Open, i: number, to: number): boolean {
     const token = view.tokens[k]!;
     if (!isWord(token) || isIn(token, prepositions()) || that.has(token.folded)) return false;
     if (/^(?:الذي|التي|الذين|او|و.+)$/u.test(token.folded)) return false;
+    // «ما زالت X وY تتبادلان»: of both.
+    if (verbs[k]?.tense === "imperfect" && /^[يت].{3,}ان$/u.test(token.folded)) return false;
     if (verbs[k] || /^(?:لم|لن|لا|قد|سوف)$/u.test(token.folded)) return verbs[k]?.isDual !== true;
   }
   return false;

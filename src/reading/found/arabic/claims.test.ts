@@ -219,3 +219,19 @@ test("a long line takes time in proportion", () => {
   seconds(50);
   expect(seconds(4000)).toBeLessThan(40 * Math.max(20, seconds(400)));
 });
+
+test("what is left open asks without a mark, what was not known tells", () => {
+  expect(claims("ويبقى السؤال ما إذا كانت فرنسا ستقبل النص. ولا أحد يعرف هل تنسحب الصين أم تبقى.")).toEqual([
+    "author / question+ / يبقى السؤال ما إذا كانت فرنسا ستقبل النص",
+    expect.stringMatching(/^author \/ question. \/ لا أحد يعرف هل تنسحب الصين أم تبقى$/u),
+  ]);
+  expect(claims("ولم يعرف ما إذا كانت فرنسا ستقبل النص.")[0]).toMatch(/^author \/ asserted/u);
+});
+
+test("behind وقد a deed for an object tells what she may do", () => {
+  expect(claims("وقد تعرض ميرال نشر مراقبين.")).toEqual(["author / possible+ / قد تعرض ميرال نشر مراقبين"]);
+  expect(claims("وقد تعرض الجيش لهجوم.")[0]).toMatch(/^author \/ asserted/u);
+});
+
+test("what two still do, behind an adjunct, is one claim", () =>
+  expect(claims("بعد عام على الحادثة، ما زالت فرنسا والصين تتبادلان الرسائل.")).toHaveLength(1));

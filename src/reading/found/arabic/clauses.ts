@@ -4,6 +4,7 @@ import { asideIn, isTermsOfInterview } from "./asides.ts";
 import { behindMark, within } from "./boundaries.ts";
 import { isHelper, modal, that } from "./clauseWords.ts";
 import { type ClauseKind, type Open, opening, type Parts } from "./opening.ts";
+import { triggerAt } from "./triggers.ts";
 import { hasArticle, isComma } from "./words.ts";
 
 export interface Clause {
@@ -92,6 +93,7 @@ export function clausesOf(given: Parts, from: number, to: number): readonly Clau
       cur.helper = cur.helper ? isAfterMark : isHelper(view.tokens[i]!.folded) && !cur.verb;
       cur.verb = true;
     }
+    if (triggerAt(view, i, to)) cur.verb = true;
     if (that.has(view.tokens[i]!.folded)) cur.that = true;
     if (view.tokens[i]!.folded === "مقابل") cur.exchange = true;
     if (modal.has(view.tokens[i]!.folded) && !/^[وف]?لعل$/u.test(view.tokens[i]!.folded)) cur.verb ||= !cur.isAdjunct;

@@ -4,6 +4,7 @@ import { fold } from "../../text/folded.ts";
 import { adjectiveForms } from "../gazetteer.ts";
 import { stems, wordSet } from "../phrases.ts";
 import { bodyHeads } from "./heads.ts";
+import { reactsAt } from "./herDeeds.ts";
 import { isOrdinary, mayName, type NameHit, type Scene, startOf } from "./scene.ts";
 import { deed, foreign, plural } from "./shapes.ts";
 import { verbForms } from "./verbs.ts";
@@ -111,7 +112,8 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     const closes =
       !isWord(afterNext) || isIn(afterNext, prepositions()) || isIn(afterNext, complementisers()) || !!verbs[i + 2];
     // A state is a she: her verb before a word that does not look like one.
-    if (verb?.isFeminine) give(i + 1, 2);
+    if (reactsAt(view, verbs, i)) give(i + 1, 3);
+    else if (verb?.isFeminine) give(i + 1, 2);
     else if (verb && closes) give(i + 1, 1);
     // «دول مثل X وY».
     const isList =

@@ -40,7 +40,11 @@ export function knownNames(view: View, verbs: readonly (VerbHit | undefined)[]):
       continue;
     if (form === "metonym" && isVenue(view, hit, capitals)) continue;
     if (form === "demonym" && known.kind !== "state" && !isSide(view, hit)) continue;
-    if (form === "demonym" && /^[وفبكل]?(?:مجر|بحر)[يى]$/u.test(view.tokens[hit.from]!.exact)) continue;
+    if (
+      form === "demonym" &&
+      /^[وفبكل]*(?:(?:مجر|بحر)[يى]|(?:ال|ل)?(?:مجر|بصر|يون|مرس)ى)$/u.test(view.tokens[hit.from]!.exact)
+    )
+      continue;
     if (isPlacePart(view, hit)) continue;
     found.set(hit.from, { from: hit.from, to: hit.to, start: hit.start, form, known, exact, rule: `ar.known-${form}` });
   }

@@ -4,6 +4,7 @@ import { fold } from "../../text/folded.ts";
 import type { Label } from "../label.ts";
 import { Phrases, wordSet } from "../phrases.ts";
 import { isMark, type View } from "../view.ts";
+import { quotedLabels } from "./quotedLabels.ts";
 import { verbsIn } from "./verbsIn.ts";
 
 const mostWords = 10;
@@ -48,7 +49,16 @@ export function arabicLabels(view: View): readonly Label[] {
       announced = sentence.paragraph;
       const rank = lists.rankFirst.in(view, from, found.label.from, "and").length > 0 ? 1 : undefined;
       labels.push({ sentence: s, ...found, ...(rank && { rank }) });
-    } else if (tells) announced = sentence.paragraph;
+    } else {
+      const quoted = quotedLabels(view, from, to);
+      for (const label of quoted) {
+        let body = label.to;
+        while (body < to && view.tokens[body]!.kind === "mark") body++;
+        const { start } = view.tokens[label.from]!;
+        labels.push({ sentence: s, label, start, body, rule: "ar.scenario-introduced" });
+      }
+      if (tells || quoted.length > 0) announced = sentence.paragraph;
+    }
   });
   // One label alone, told only by its place, is more likely a line that opens with an aside.
   return labels.filter((l) => labels.length > 1 || l.rule !== "ar.scenario-head");

@@ -4,6 +4,10 @@ import type { Modality } from "../../reading.ts";
 import { type Hit, Phrases, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
 import { asksAt, isHelper, isIf } from "./clauseWords.ts";
+import { doesDeed } from "./herDeeds.ts";
+import { ifAt, termsAt } from "./ifs.ts";
+import { openQuestion } from "./openQuestions.ts";
+import { triggerAt } from "./triggers.ts";
 import { untilAt } from "./until.ts";
 import { type VerbHit, verbsIn } from "./verbsIn.ts";
 import { endsFeminine, hasTanwin, isComma, isIn } from "./words.ts";
@@ -113,6 +117,8 @@ export function moodOf(
   const { possible, refusal, apparent, predicted, question } = moodSets();
   const first = view.tokens[from]!;
   if (isIn(first, question) || asksAt(view, verbs, from)) return { modality: "question", cue: { from, to: from + 1 } };
+  const open = isReported ? undefined : openQuestion(view, from, to);
+  if (open) return { modality: "question", cue: open };
   if (!isReported && /^و?من$/u.test(first.folded) && view.tokens[from + 1]?.folded === "ذا")
     return { modality: "question", cue: { from, to: from + 2 } };
   const condition = conditionIn(view, from, to);
@@ -171,7 +177,8 @@ function mayAt(
   // «قد تعرض الفلبين» may, «وقد تعرض الجيش» did.
   if (verb?.isEither) {
     const noun = view.tokens[i + 2];
-    const isHers = noun !== undefined && (endsFeminine(noun) || view.tokens[i]!.folded === "قد");
+    const isHers =
+      noun !== undefined && (endsFeminine(noun) || view.tokens[i]!.folded === "قد" || doesDeed(view, i + 1));
     return isHers ? { from: i, to: i + 1 } : undefined;
   }
   const isImperfect = verb ? verb.tense === "imperfect" : /^(?:لا$|[يتن])/u.test(next.folded);
@@ -187,7 +194,12 @@ export function conditionIn(view: View, from: number, to: number): { from: numbe
       continue;
     }
     if (i > from && untilAt(view, from, i, to)) return { from: i, to: i + 1 };
-    if (i > from && isIf(view, verbsIn(view), i)) return { from: i, to: i + 1 };
+    const bare = i > from && isIf(view, verbsIn(view), i) ? { from: i, to: i + 1 } : ifAt(view, i, to);
+    if (bare) return bare;
+    const trigger = triggerAt(view, i, to);
+    if (trigger) return { from: trigger.from, to: trigger.to };
+    const terms = i > from ? termsAt(view, i, to) : undefined;
+    if (terms) return terms;
     const hit = condition.at(view, i, to, "and");
     const isHead = i === from && hit?.value === "لو" && verbsIn(view)[hit.to]?.tense === "perfect";
     if (hit && (isHead || isCondition(view, hit))) return hit;

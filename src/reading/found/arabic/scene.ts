@@ -59,7 +59,17 @@ let rest: ReadonlySet<string> | undefined;
 /** Titles, heads of bodies, voices without a name, one word each. */
 const heads = (): ReadonlySet<string> =>
   (rest ??= new Set(
-    ["title", "body", "unnamed", "statement", "state.before", "party.pronoun", "connector", "place.before"]
+    [
+      "title",
+      "body",
+      "unnamed",
+      "statement",
+      "state.before",
+      "party.pronoun",
+      "connector",
+      "place.before",
+      "scenario.noun",
+    ]
       .flatMap((list) => words("ar", list))
       .filter((phrase) => !phrase.includes(" "))
       .map((word) => word.replace(/[أإآ]/gu, "ا").replace(/ى/gu, "ي").replace(/ة/gu, "ه")),

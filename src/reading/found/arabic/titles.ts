@@ -44,7 +44,8 @@ const titles = () => phrases("title", () => rows("ar", "title"));
 export function titleAt(scene: Scene, i: number): Title | undefined {
   const { view } = scene;
   const hit = phraseAt(titles(), view, i);
-  if (scene.taken.has(i)) return undefined;
+  // «أمام» is before, no imam.
+  if (scene.taken.has(i) || /^[وف]?أمام$/u.test(view.tokens[i]!.exact)) return undefined;
   if (!hit) return ownedTitle(scene, i);
   let k = hit.to;
   // A bare title («رئيس»، «وزير») needs its office; with the article it may have one.
@@ -158,7 +159,7 @@ function ownedTitle({ view }: Scene, i: number): Title | undefined {
     let to = i + 1;
     while (
       (hasArticle(view.tokens[to]) && isAdjective(view.tokens[to]!.folded)) ||
-      /^لل.../u.test(view.tokens[to]?.folded ?? "")
+      /^لل../u.test(view.tokens[to]?.folded ?? "")
     )
       to++;
     return { from: i, to, role, isDefinite: true };

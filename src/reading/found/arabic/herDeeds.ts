@@ -1,0 +1,40 @@
+// What a state does, as a she: her verb of diplomacy before a bare unknown name, «أن ترحب فيلورا، …», «قد تعرض ميرال نشر مراقبين».
+import { rows, words } from "../../lexicon/lexicon.ts";
+import { fold } from "../../text/folded.ts";
+import { wordSet } from "../phrases.ts";
+import type { View } from "../view.ts";
+import { isPluralOrDeed } from "./shapes.ts";
+import type { VerbHit } from "./verbsIn.ts";
+import { complementisers, endsFeminine, hasArticle, isIn, isWord, prepositions } from "./words.ts";
+
+let sets: { readonly deeds: ReadonlySet<string>; readonly reactions: ReadonlySet<string> } | undefined;
+const makeSets = () => ({
+  deeds: wordSet(words("ar", "deed")),
+  reactions: wordSet(rows("ar", "reaction").map(([perfect]) => fold(perfect!))),
+});
+
+/** «تعرض ميرال نشر»: of the two readings of the form at `i`, she does: a deed stands behind whoever acts, as the object. */
+export function doesDeed(view: View, i: number): boolean {
+  sets ??= makeSets();
+  return isWord(view.tokens[i + 1]) && sets.deeds.has(view.tokens[i + 2]?.folded ?? "");
+}
+
+/** Whether the word behind the verb at `i` is she who reacts: no plural, no feminine noun, and closed by what the verb governs. */
+export function reactsAt(view: View, verbs: readonly (VerbHit | undefined)[], i: number): boolean {
+  sets ??= makeSets();
+  const verb = verbs[i];
+  const name = view.tokens[i + 1];
+  const next = view.tokens[i + 2];
+  if (!verb || !isWord(name)) return false;
+  const isHers = verb.isEither ? doesDeed(view, i) : verb.isFeminine;
+  // تعرض is kept by the verb that it is a perfect of.
+  if (!isHers || !sets.reactions.has(verb.isEither ? verb.lemma.replace(/^ت/u, "") : verb.lemma)) return false;
+  if (name.folded.length < 4 || endsFeminine(name) || hasArticle(name) || isPluralOrDeed(name)) return false;
+  return (
+    !isWord(next) ||
+    isIn(next, prepositions()) ||
+    isIn(next, complementisers()) ||
+    /^[بل](?:ال|ل)?.../u.test(next.folded) ||
+    sets.deeds.has(next.folded)
+  );
+}
