@@ -4,7 +4,7 @@ import type { Actors } from "../actors.ts";
 import { isMark, type Range, type View } from "../view.ts";
 import type { Clause } from "./clauses.ts";
 import { voiceOf } from "./voices.ts";
-import { english, isFiniteVerb } from "./words.ts";
+import { english, isFiniteVerb, isOath } from "./words.ts";
 
 export interface Attribution {
   readonly source: Voice;
@@ -61,7 +61,7 @@ function verbAt(view: View, i: number, to: number): Kind | undefined {
   const allege = e.allege.at(view, i, to);
   if (allege) return { modality: "alleged", base: allege.value, to: allege.to };
   const commit = e.commit.at(view, i, to);
-  if (commit) return { modality: "committed", base: commit.value, to: commit.to };
+  if (commit && !isOath(view, i)) return { modality: "committed", base: commit.value, to: commit.to };
   const say = e.say.at(view, i, to);
   if (!say) return undefined;
   if (say.value === "call.say")

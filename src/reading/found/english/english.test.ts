@@ -50,6 +50,21 @@ test("moods in the order of the sheet", () => {
   expect(moods("Tarsland opened the road in May.")).toEqual(["asserted"]);
 });
 
+test("a noun of pledging pledges nothing; a deed with would, and without, are conditions", () => {
+  expect(moods("Karsova will ask for guarantees.")).toEqual(["predicted"]);
+  expect(moods("The treaty guarantees safe passage.")).toEqual(["committed"]);
+  const conditions = (text: string) => readText(text).conditions.map((k) => [k.type, k.if?.exact, k.then?.exact]);
+  expect(conditions("Without guarantees, no skipper will leave port.")).toEqual([
+    ["implicit", "guarantees", "no skipper will leave port"],
+  ]);
+  expect(conditions("A withdrawal without guarantees would leave Orvane exposed.")).toEqual([
+    ["implicit", "A withdrawal without guarantees", "would leave Orvane exposed"],
+  ]);
+  expect(conditions("Without naming anyone, the envoy said he would leave.")).toEqual([]);
+  expect(conditions("A spokesman would not comment.")).toEqual([]);
+  expect(conditions("A withdrawal would begin in May, the envoy said.")).toEqual([]);
+});
+
 test("silence is asserted and never a denial", () => {
   const [claim] = readText("The Council has not commented.").claims;
   expect(claim).toMatchObject({ modality: "asserted", meta: "confirmation-note", source: { type: "author" } });
