@@ -65,6 +65,18 @@ test("a noun of pledging pledges nothing; a deed with would, and without, are co
   expect(conditions("A withdrawal would begin in May, the envoy said.")).toEqual([]);
 });
 
+test("scenarios named beside their number or in quotation marks, where the text announces them", () => {
+  const labels = (text: string) => readText(text).scenarios.map((s) => s.label.exact);
+  const apposed =
+    "Two paths lie open. In the first, a managed freeze, trade could resume. In the second, a war, it would end.";
+  expect(labels(apposed)).toEqual(["managed freeze", "war"]);
+  expect(labels("The first scenario, a quiet extension, is the most likely.")).toEqual(["quiet extension"]);
+  const quoted = 'Two outcomes stand out. Under "shared nets", patrols could begin. Under "closed shores", none will.';
+  expect(labels(quoted)).toEqual(["shared nets", "closed shores"]);
+  expect(labels('Worst case: "cold dark winter". The grid will fail.')).toEqual(["cold dark winter"]);
+  expect(labels('Under "martial law", courts closed. In the second, a small room, he slept.')).toEqual([]);
+});
+
 test("silence is asserted and never a denial", () => {
   const [claim] = readText("The Council has not commented.").claims;
   expect(claim).toMatchObject({ modality: "asserted", meta: "confirmation-note", source: { type: "author" } });
