@@ -77,6 +77,20 @@ test("scenarios named beside their number or in quotation marks, where the text 
   expect(labels('Under "martial law", courts closed. In the second, a small room, he slept.')).toEqual([]);
 });
 
+test("a telling with a relative on namelessness, by an outlet that cites, by a statement, by many in a place", () => {
+  const officials = "The officials, who asked not to be named because they were not cleared, said Kenya had paid.";
+  expect(readText(officials).claims.map((c) => c.source.type)).toEqual(["unnamed"]);
+  const cited =
+    "Tamoa has sent messages, the Tidewater Gazette reported on Friday, citing a person close to the president.";
+  expect(readText(cited).claims.map((c) => c.source)).toMatchObject([{ type: "unnamed", via: "tidewater_gazette" }]);
+  const stated =
+    "Tarsland said it was ready. It would free the crews for its founder, Ilisa Toveni, the statement added.";
+  expect(voice(stated, 1)).toBe("tarsland");
+  expect(voice("Diplomats in Almaty believe that a secret line exists.")).toBe("unnamed");
+  expect(names("Tarsland left. Eleven are still being held.")).toEqual(["Tarsland"]);
+  expect(names("The Mountain Brotherhood left. If the Brotherhood agrees, all will.")).toHaveLength(2);
+});
+
 test("silence is asserted and never a denial", () => {
   const [claim] = readText("The Council has not commented.").claims;
   expect(claim).toMatchObject({ modality: "asserted", meta: "confirmation-note", source: { type: "author" } });

@@ -62,6 +62,7 @@ function make() {
     inverted: wordSet(words("en", "condition.inverted")),
     according: list("according", () => true),
     statement: wordSet(words("en", "statement")),
+    nameless: list("nameless", () => true),
     unnamed: list("unnamed", () => true),
     silence: list("silence", () => true),
     relative: wordSet(words("en", "relative")),
