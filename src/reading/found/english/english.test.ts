@@ -61,6 +61,7 @@ test("a noun of pledging pledges nothing; a deed with would, and without, are co
     ["implicit", "A withdrawal without guarantees", "would leave Orvane exposed"],
   ]);
   expect(conditions("Without naming anyone, the envoy said he would leave.")).toEqual([]);
+  expect(conditions("A strike by dock workers would end on Friday.")).toEqual([]);
   expect(conditions("A spokesman would not comment.")).toEqual([]);
   expect(conditions("A withdrawal would begin in May, the envoy said.")).toEqual([]);
 });

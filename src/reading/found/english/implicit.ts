@@ -50,7 +50,8 @@ function deedAt(view: View, i: number, to: number): Implicit | undefined {
   if (head >= Math.min(to, i + 5)) return undefined;
   const verb = firstVerb(view, head + 1, to);
   if (verb === undefined || verb - head > 10 || view.tokens[verb]!.folded !== "would") return undefined;
-  if (plan.test(view.tokens[verb + 1]?.folded ?? "")) return undefined;
+  // "would end on Friday" is dated.
+  if (plan.test(view.tokens[verb + 1]?.folded ?? "") || view.tokens[verb + 2]?.folded === "on") return undefined;
   for (let k = head + 1; k < verb; k++)
     if (view.tokens[k]!.kind === "mark" || /^(that|which|who)$/u.test(view.tokens[k]!.folded)) return undefined;
   const sentence = view.ranges.find((range) => range.from <= i && i < range.to)!;

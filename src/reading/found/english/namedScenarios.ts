@@ -34,7 +34,7 @@ export function apposedAt(view: View, from: number, to: number, isListed: boolea
 
 /** 'Under "closed shores", ...', 'Worst case: "cold winter".': the second is the name alone. */
 export function quotedAt(view: View, from: number, to: number, isListed: boolean): Found | undefined {
-  const isUnder = isListed && /^(under|in|with)$/u.test(view.tokens[from]?.folded ?? "");
+  const isUnder = isListed && view.tokens[from]?.folded === "under";
   const named = isUnder ? from + 1 : colonBehind(view, from, to);
   if (named < 0 || !isMark(view, named, '"“«')) return undefined;
   let end = named + 1;
