@@ -20,6 +20,8 @@ export interface ConditionCue extends Range {
   readonly label?: Range;
   /** What is demanded stands before the cue (as a precondition) or behind it (on condition that). */
   readonly demand: "before" | "after";
+  /** Where what follows from it begins, where the cue's rule tells. */
+  readonly then?: number;
 }
 
 let arabic: { cues: Phrases<string>; not: Phrases<true> } | undefined;
@@ -72,6 +74,7 @@ function nextEnglish(view: View, range: Range, sentence: number): ConditionCue |
     to: cue.to,
     start: cue.start,
     isInverted: cue.isInverted ?? false,
+    ...(cue.then !== undefined && { then: cue.then }),
     demand: /condition that/u.test(text) ? "after" : "before",
   };
 }

@@ -82,6 +82,10 @@ function partsOf(view: View, cue: ConditionCue, region: Range, sentence: Range):
       return clean({ condition: part(view, lastBoundary(view, head, cue.from), cue.from), for: aim });
     }
     case "implicit": {
+      if (cue.then !== undefined) {
+        const named = isWithout(view, cue) ? cue.to : cue.from;
+        return clean({ if: part(view, named, cue.then), then: part(view, cue.then, region.to) });
+      }
       let verb = cue.to;
       while (verb < region.to && !(verb > cue.to + 1 && isFiniteVerb(view, verb))) verb++;
       return clean({
@@ -105,6 +109,8 @@ function partsOf(view: View, cue: ConditionCue, region: Range, sentence: Range):
     }
   }
 }
+
+const isWithout = (view: View, cue: ConditionCue): boolean => view.tokens[cue.from]!.folded === "without";
 
 const clean = (parts: { readonly [K in keyof Parts]: Parts[K] | undefined }): Parts =>
   Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));

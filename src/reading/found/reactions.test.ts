@@ -41,3 +41,14 @@ test("acts of the sides, protases, what is said of others and bodies of no known
   expect(ar("وإذا أغلقت بولندا الحدود، فقد تخسر أوكرانيا التجارة.")).toEqual([]);
   expect(ar("وكان المجلس الرئاسي قد تعهد بإجراء انتخابات.")).toEqual([]);
 });
+
+test("a pronoun in the sentence behind and bodies between states react; an own exchange and a state's bodies do not", () => {
+  const en = (text: string) => reacting(text, "en");
+  expect(en("Egypt has not said whether it wants the gas, but it might ask for a discount.")).toEqual(["Egypt"]);
+  expect(en("Egypt held a vote in May. It is expected to reopen its port.")).toEqual(["Egypt"]);
+  expect(en("The Lake Commission could send observers.")).toEqual(["Lake Commission"]);
+  expect(en("The Transit Council is expected to condemn any shutdown.")).toEqual(["Transit Council"]);
+  expect(en("The Presidential Council could send observers.")).toEqual([]);
+  expect(en("Egypt held a vote in May. It may be that talks fail.")).toEqual([]);
+  expect(en("The movement would free 14 men in return for the market.")).toEqual([]);
+});

@@ -5,6 +5,7 @@ import type { ActorMention, Actors } from "./actors.ts";
 import { confidence } from "./confidence.ts";
 import { mainParties, rootOf } from "./mainParties.ts";
 import { behindHedge, goesOn, ownMove } from "./moves.ts";
+import { carriesOn, isBetweenStates } from "./outsiders.ts";
 import { reactionWords } from "./reactionWords.ts";
 import { subjectsOf } from "./subject.ts";
 import { isMark, quote, type Range, type View } from "./view.ts";
@@ -26,8 +27,9 @@ export function reactionsOf(
   const reactions: Reaction[] = [];
   let before: { readonly sentence: number; readonly end: number; readonly actor: string } | undefined;
   for (const claim of claims) {
-    if (claim.modality === "question" || claim.meta) continue;
     const whole = view.within(claim.start, claim.end);
+    if (view.lang === "en" && claim.meta) before = subjectBefore(claim, whole) ?? before;
+    if (claim.modality === "question" || claim.meta) continue;
     const range = behindProtasis(view, whole, conditionOf.get(claim.id));
     const said = claim.content ? laterOf(range, view.within(claim.content.start, claim.content.end)) : range;
     const isAct = words.hasReaction(range) || claim.modality === "committed";
@@ -44,7 +46,9 @@ export function reactionsOf(
     const carried =
       before?.sentence === claim.sentence && before.end <= claim.start && (isAct || isMood) && goesOn(view, range)
         ? before.actor
-        : undefined;
+        : isMood && before && carriesOn(view, before, claim, range)
+          ? before.actor
+          : undefined;
     const named = found.map((m) => m.entity);
     const whose = named.length > 0 && !own ? named : [own ?? carried].filter((id) => id !== undefined);
     const first = subjectsOf(view, actors, range)[0]?.entity ?? own;
@@ -54,7 +58,8 @@ export function reactionsOf(
       if (!isAct && actor !== own && claim.source.type === "actor" && claim.source.id === actor) continue;
       if (!isOutside(actor)) continue;
       // What an armed group swears to do it does as a side of its own.
-      if (claim.modality === "committed" && actors.entity(actor)?.kind === "armed group") continue;
+      const isOwnDeal = claim.modality === "committed" || conditionOf.get(claim.id)?.type === "quid_pro_quo";
+      if (isOwnDeal && actors.entity(actor)?.kind === "armed group") continue;
       const rule = `${view.lang}.reaction-${isMood ? "mood" : isAct || own ? "act" : "felt"}`;
       reactions.push({
         ...quote(view, claim.start, claim.end),
@@ -74,7 +79,13 @@ export function reactionsOf(
     const root = rootOf(actors, id);
     const kind = actors.entity(id)?.kind ?? "person";
     if (main.has(root) || main.has(id)) return false;
-    return foreign.has(kind) || (domestic.has(kind) && root !== id);
+    return foreign.has(kind) || (domestic.has(kind) && (root !== id || isBetweenStates(view, actors, id)));
+  }
+
+  /** Whom "it" means in the clause or sentence behind. */
+  function subjectBefore(claim: Claim, range: Range): typeof before {
+    const actor = subjectsOf(view, actors, range)[0]?.entity;
+    return actor === undefined ? undefined : { sentence: claim.sentence, end: claim.end, actor };
   }
 
   /** The state of one who speaks for it. */

@@ -2,9 +2,10 @@
 import type { Modality, Voice } from "../../reading.ts";
 import type { Actors } from "../actors.ts";
 import { isMark, type Range, type View } from "../view.ts";
+import { citedBy } from "./citing.ts";
 import type { Clause } from "./clauses.ts";
 import { voiceOf } from "./voices.ts";
-import { english, isFiniteVerb } from "./words.ts";
+import { english, isFiniteVerb, isOath } from "./words.ts";
 
 export interface Attribution {
   readonly source: Voice;
@@ -61,7 +62,7 @@ function verbAt(view: View, i: number, to: number): Kind | undefined {
   const allege = e.allege.at(view, i, to);
   if (allege) return { modality: "alleged", base: allege.value, to: allege.to };
   const commit = e.commit.at(view, i, to);
-  if (commit) return { modality: "committed", base: commit.value, to: commit.to };
+  if (commit && !isOath(view, i)) return { modality: "committed", base: commit.value, to: commit.to };
   const say = e.say.at(view, i, to);
   if (!say) return undefined;
   if (say.value === "call.say")
@@ -95,7 +96,7 @@ function byVerb(view: View, actors: Actors, clause: Clause, context: Context): A
     if (!verb) continue;
     const word = view.tokens[i]!.folded;
     // "accused of", "to deny", "the report", "said" as participle: no telling.
-    if (isNominal(view, i) || isPassive(view, i, from) || isBare(view, i, verb.base)) continue;
+    if (isNominal(view, i) || isPassive(view, i, from) || isBare(view, i, verb.base, from)) continue;
     if (
       /^(accused|alleged|blamed|committed|threatened|promised)$/u.test(word) &&
       /^(is|are|was|were|been|be|being)$/u.test(view.tokens[i - 1]?.folded ?? "")
@@ -128,7 +129,7 @@ function byVerb(view: View, actors: Actors, clause: Clause, context: Context): A
       };
     }
     return {
-      source,
+      source: citedBy(view, actors, source, { from: verb.to, to }),
       frame: frame.range,
       cue: { from: i, to: verb.to },
       modality: verb.modality,
@@ -152,16 +153,38 @@ const isNominal = (view: View, i: number): boolean =>
     view.tokens[i - 1]?.folded ?? "",
   );
 /** "a transit state", "the report": a base form is a verb only behind a plural or a pronoun; "might guarantee" tells nothing. */
-function isBare(view: View, i: number, base: string): boolean {
+function isBare(view: View, i: number, base: string, from: number): boolean {
   const before = view.tokens[i - 1];
   if (before && /^(might|may|could|would|will|should|must|can|cannot|did|does|do|not)$/u.test(before.folded))
     return true;
   if (view.tokens[i]!.folded !== base.split(".")[0]!.split(" ")[0]) return false;
+  if (isManySubject(view, from, i)) return false;
   return (
     !before ||
     !(/[^s]s$/u.test(before.folded) || /^(they|we|i|you|people|some|many|others|,|"|also)$/u.test(before.folded))
   );
 }
+/** "Diplomats in Almaty believe": a plural of people with a place before its verb. */
+function isManySubject(view: View, from: number, i: number): boolean {
+  const head = /^(some|many|most|several|two|three|four|western|senior)$/u.test(view.tokens[from]!.folded)
+    ? from + 1
+    : from;
+  return (
+    i > head + 1 &&
+    view.tokens[head]!.folded.endsWith("s") &&
+    english().unnamed.at(view, head) !== undefined &&
+    /^(in|from|at|of|on|close|near)$/u.test(view.tokens[head + 1]!.folded) &&
+    view.tokens[i - 1]!.kind === "word" &&
+    !/^(the|a|an|his|her|its|their|in|from|at|of|on|to)$/u.test(view.tokens[i - 1]!.folded) &&
+    !anyFiniteOrMark(view, head, i)
+  );
+}
+
+function anyFiniteOrMark(view: View, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (view.tokens[k]!.kind === "mark" || isFiniteVerb(view, k)) return true;
+  return false;
+}
+
 const isPassive = (view: View, i: number, from: number): boolean =>
   i > from &&
   /^(is|are|was|were|been|be|being)$/u.test(view.tokens[i - 1]?.folded ?? "") &&
@@ -205,7 +228,7 @@ function frameOf(view: View, clause: Clause, verb: number, verbEnd: number): Fra
     start--;
   // "its president, Lena Vos, said": go back over appositions without a verb.
   let open = start;
-  while (open > from && isMark(view, open - 1, ",")) {
+  while (open > from && isMark(view, open - 1, ",") && !isStatement(view, open)) {
     let back = open - 1;
     while (back > from && !(view.tokens[back - 1]!.kind === "mark" && ',"»'.includes(view.tokens[back - 1]!.folded)))
       back--;
@@ -237,6 +260,10 @@ function frameOf(view: View, clause: Clause, verb: number, verbEnd: number): Fra
     range: { from, to: verbEnd },
   };
 }
+
+/** "the statement added": nobody's apposition. */
+const isStatement = (view: View, i: number): boolean =>
+  view.tokens[i]!.folded === "the" && english().statement.has(view.tokens[i + 1]?.folded ?? "");
 
 /** Behind an opening that is not the subject: "Speaking in Vienna, he", "On Monday, the minister". */
 function afterOpening(view: View, from: number, to: number): number {

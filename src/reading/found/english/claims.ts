@@ -20,12 +20,13 @@ export function englishClaims(view: View, actors: Actors, labels: readonly Label
     if (sentence.paragraph !== paragraph) last = undefined;
     paragraph = sentence.paragraph;
     const range = view.ranges[s]!;
-    if (!labelOf.has(s) && announces(view, range.from, range.to)) return;
+    const isOpening = !labelOf.has(s) && announces(view, range.from, range.to);
     const from = labelOf.get(s)?.body ?? afterDateline(view, s, range);
     if (from >= range.to) return;
     let subject: Range | undefined;
     let told: Voice | undefined;
     for (const clause of clausesOf(view, trimmed(view, { from, to: range.to }))) {
+      if (isOpening && announces(view, clause.from, clause.to)) continue;
       const claim = claimOf(view, actors, s, clause, {
         last: last ?? nearestPerson(actors, clause.from, range.from),
         subject,

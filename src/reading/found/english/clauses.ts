@@ -49,6 +49,11 @@ function split(view: View, { from, to }: Range): readonly Clause[] {
       continue;
     }
     if (inQuote) continue;
+    const main = behindRelative(view, start, i, to);
+    if (main > i) {
+      i = main - 1;
+      continue;
+    }
     if (
       isMark(view, i, ";") ||
       (isMark(view, i, ":") && hasVerb(view, start, i) && hasVerb(view, i + 1, to) && !isQuoteMark(view, i + 1))
@@ -82,6 +87,17 @@ function split(view: View, { from, to }: Range): readonly Clause[] {
   }
   cut(to, to, "main");
   return clauses;
+}
+
+/** "The officials, who asked not to be named because ..., said": the comma before the verb, where the subject still waits for it. */
+function behindRelative(view: View, from: number, i: number, to: number): number {
+  if (!isMark(view, i, ",") || !/^(who|which|whose)$/u.test(view.tokens[i + 1]?.folded ?? "")) return i;
+  if (i === from || hasVerb(view, from, i)) return i;
+  for (let k = i + 2; k < to; k++) {
+    if (isMark(view, k, ';:"«»')) return i;
+    if (isMark(view, k, ",")) return isFiniteVerb(view, k + 1) ? k : i;
+  }
+  return i;
 }
 
 /** A verb of saying, denying, pledging, or a mood: what may be a claim of its own without a new subject. */
@@ -138,7 +154,8 @@ function relatives(view: View, clause: Clause): readonly Clause[] {
     let end = i + 1;
     while (end < clause.to && !isMark(view, end, ",")) end++;
     if (!hasVerb(view, i + 1, Math.min(end, i + 5))) continue;
-    found.push({ from: i + 1, to: end, kind: "relative" });
+    // "who asked not to be named" tells of the telling alone.
+    if (e.nameless.in(view, i + 1, end).length === 0) found.push({ from: i + 1, to: end, kind: "relative" });
     if (end >= clause.to) to = i - 1;
     i = end;
   }

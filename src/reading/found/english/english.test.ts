@@ -50,6 +50,48 @@ test("moods in the order of the sheet", () => {
   expect(moods("Tarsland opened the road in May.")).toEqual(["asserted"]);
 });
 
+test("a noun of pledging pledges nothing; a deed with would, and without, are conditions", () => {
+  expect(moods("Karsova will ask for guarantees.")).toEqual(["predicted"]);
+  expect(moods("The treaty guarantees safe passage.")).toEqual(["committed"]);
+  const conditions = (text: string) => readText(text).conditions.map((k) => [k.type, k.if?.exact, k.then?.exact]);
+  expect(conditions("Without guarantees, no skipper will leave port.")).toEqual([
+    ["implicit", "guarantees", "no skipper will leave port"],
+  ]);
+  expect(conditions("A withdrawal without guarantees would leave Orvane exposed.")).toEqual([
+    ["implicit", "A withdrawal without guarantees", "would leave Orvane exposed"],
+  ]);
+  expect(conditions("Without naming anyone, the envoy said he would leave.")).toEqual([]);
+  expect(conditions("A strike by dock workers would end on Friday.")).toEqual([]);
+  expect(conditions("A spokesman would not comment.")).toEqual([]);
+  expect(conditions("A withdrawal would begin in May, the envoy said.")).toEqual([]);
+});
+
+test("scenarios named beside their number or in quotation marks, where the text announces them", () => {
+  const labels = (text: string) => readText(text).scenarios.map((s) => s.label.exact);
+  const apposed =
+    "Two paths lie open. In the first, a managed freeze, trade could resume. In the second, a war, it would end.";
+  expect(labels(apposed)).toEqual(["managed freeze", "war"]);
+  expect(labels("The first scenario, a quiet extension, is the most likely.")).toEqual(["quiet extension"]);
+  const quoted = 'Two outcomes stand out. Under "shared nets", patrols could begin. Under "closed shores", none will.';
+  expect(labels(quoted)).toEqual(["shared nets", "closed shores"]);
+  expect(labels('Worst case: "cold dark winter". The grid will fail.')).toEqual(["cold dark winter"]);
+  expect(labels('Under "martial law", courts closed. In the second, a small room, he slept.')).toEqual([]);
+});
+
+test("a telling with a relative on namelessness, by an outlet that cites, by a statement, by many in a place", () => {
+  const officials = "The officials, who asked not to be named because they were not cleared, said Kenya had paid.";
+  expect(readText(officials).claims.map((c) => c.source.type)).toEqual(["unnamed"]);
+  const cited =
+    "Tamoa has sent messages, the Tidewater Gazette reported on Friday, citing a person close to the president.";
+  expect(readText(cited).claims.map((c) => c.source)).toMatchObject([{ type: "unnamed", via: "tidewater_gazette" }]);
+  const stated =
+    "Tarsland said it was ready. It would free the crews for its founder, Ilisa Toveni, the statement added.";
+  expect(voice(stated, 1)).toBe("tarsland");
+  expect(voice("Diplomats in Almaty believe that a secret line exists.")).toBe("unnamed");
+  expect(names("Tarsland left. Eleven are still being held.")).toEqual(["Tarsland"]);
+  expect(names("The Mountain Brotherhood left. If the Brotherhood agrees, all will.")).toHaveLength(2);
+});
+
 test("silence is asserted and never a denial", () => {
   const [claim] = readText("The Council has not commented.").claims;
   expect(claim).toMatchObject({ modality: "asserted", meta: "confirmation-note", source: { type: "author" } });

@@ -3,6 +3,7 @@ import { rows, words } from "../../lexicon/lexicon.ts";
 import type { Label } from "../label.ts";
 import { Phrases, wordSet } from "../phrases.ts";
 import { isMark, type View } from "../view.ts";
+import { apposedAt, quotedAt } from "./namedScenarios.ts";
 import { english, isFiniteVerb } from "./words.ts";
 
 const mostWords = 8;
@@ -18,10 +19,13 @@ export function englishLabels(view: View): readonly Label[] {
     if (sentence.isHeading) return;
     const { from, to } = view.ranges[s]!;
     const inSection = view.sections[sentence.section]?.role === "scenarios";
+    const isListed = inSection || sentence.paragraph - announced <= 4;
     const found =
       numbered(view, from, to) ??
-      reversed(view, from, to, inSection || sentence.paragraph - announced <= 4) ??
-      ordinalIs(view, from, to, inSection || sentence.paragraph - announced <= 4) ??
+      apposedAt(view, from, to, isListed) ??
+      quotedAt(view, from, to, isListed) ??
+      reversed(view, from, to, isListed) ??
+      ordinalIs(view, from, to, isListed) ??
       (inSection || (isItem(view, from) && sentence.paragraph - announced <= 6)
         ? atHead(view, s, from, to)
         : undefined);

@@ -2,6 +2,7 @@
 import type { Modality, Quoted } from "../../reading.ts";
 import type { Hit } from "../phrases.ts";
 import { quote, quoteOf, type Range, type View } from "../view.ts";
+import { implicitAt } from "./implicit.ts";
 import { english, isFiniteVerb } from "./words.ts";
 
 export interface Mood {
@@ -13,7 +14,7 @@ export interface Mood {
 export function conditionCue(
   view: View,
   { from, to }: Range,
-): (Hit<string> & { readonly isInverted?: true }) | undefined {
+): (Hit<string> & { readonly isInverted?: true; readonly then?: number }) | undefined {
   const e = english();
   for (let i = from; i < to; i++) {
     const not = e.conditionNot.at(view, i, to);
@@ -21,6 +22,8 @@ export function conditionCue(
       i = not.to - 1;
       continue;
     }
+    const implicit = implicitAt(view, i, to);
+    if (implicit) return implicit;
     const token = view.tokens[i]!;
     if (e.inverted.has(token.folded) && isInversion(view, from, i, to))
       return { value: "if_then", from: i, to: i + 1, start: token.start, isInverted: true };

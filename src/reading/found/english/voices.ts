@@ -52,7 +52,7 @@ export function voiceOf(view: View, actors: Actors, range: Range, last: Voice | 
     // "the group", "the company": whoever spoke or acted last; "hydrologists", "a deputy minister": somebody without a name.
     if (
       word(from) === "the" &&
-      /^(group|company|organisation|organization|movement|body|firm|paper|newspaper|weekly|daily|agency|ministry|two|spokesman|spokeswoman|spokesperson)$/u.test(
+      /^(group|company|organisation|organization|movement|body|firm|paper|newspaper|weekly|daily|agency|ministry|two|statement|communique|spokesman|spokeswoman|spokesperson)$/u.test(
         word(from + 1),
       )
     )

@@ -62,6 +62,7 @@ function make() {
     inverted: wordSet(words("en", "condition.inverted")),
     according: list("according", () => true),
     statement: wordSet(words("en", "statement")),
+    nameless: list("nameless", () => true),
     unnamed: list("unnamed", () => true),
     silence: list("silence", () => true),
     relative: wordSet(words("en", "relative")),
@@ -100,7 +101,21 @@ export function isFiniteVerb(view: View, i: number): boolean {
     (/[^e]ed$/u.test(word) && word.length > 4) ||
     e.say.at(view, i) !== undefined ||
     e.deny.at(view, i) !== undefined ||
-    e.commit.at(view, i) !== undefined ||
+    (e.commit.at(view, i) !== undefined && !isOath(view, i)) ||
     e.allege.at(view, i) !== undefined
   );
+}
+
+/** "without guarantees", "ask for guarantees", "security guarantees were": a noun. A verb only behind a name, a pronoun, or a noun with its article and before an object. */
+export function isOath(view: View, i: number): boolean {
+  if (!/^(guarantee|promise|pledge|vow)s$/u.test(view.tokens[i]!.folded)) return false;
+  const before = view.tokens[i - 1];
+  if (before === undefined || english().adjunct.at(view, i - 1)) return true;
+  if (before.isCapital && !english().opener.has(before.folded)) return false;
+  if (/^(it|he|she|which|who|that|also)$/u.test(before.folded)) return false;
+  const isSubject = before.kind === "word" && /^(the|this|that|its)$/u.test(view.tokens[i - 2]?.folded ?? "");
+  const behind = view.tokens[i + 1];
+  const isObject =
+    behind?.kind === "word" && !english().adjunct.at(view, i + 1) && !/^(that|of|and|or)$/u.test(behind.folded);
+  return !(isSubject && isObject && !isFiniteVerb(view, i + 1));
 }

@@ -1,0 +1,68 @@
+// Conditions without "if": "Without guarantees, no skipper will leave port", "An early sale would close the door".
+import { words } from "../../lexicon/lexicon.ts";
+import type { Hit } from "../phrases.ts";
+import { wordSet } from "../phrases.ts";
+import { isMark, type View } from "../view.ts";
+import { english, isFiniteVerb } from "./words.ts";
+
+export interface Implicit extends Hit<string> {
+  /** Where what follows from it begins. */
+  readonly then: number;
+}
+
+/** "A handover would take place in May", "any sale would require a vote": a plan and its terms, not what follows from it. */
+const plan = /^(be|take|begin|start|follow|last|come|happen|require|need|include|involve|have|cover|run)$/u;
+
+let deeds: ReadonlySet<string> | undefined;
+
+/** The condition that opens with token `i`, the head of its clause. */
+export function implicitAt(view: View, i: number, to: number): Implicit | undefined {
+  const isWithout = view.tokens[i]!.folded === "without";
+  if (!(isWithout || /^(a|an|any|another)$/u.test(view.tokens[i]!.folded)) || !isHead(view, i)) return undefined;
+  return isWithout ? withoutAt(view, i, to) : deedAt(view, i, to);
+}
+
+function isHead(view: View, i: number): boolean {
+  const before = view.tokens[i - 1];
+  if (before === undefined) return true;
+  return before.kind === "mark" ? '.!?…,"“;:'.includes(before.folded) : /^(and|but|that)$/u.test(before.folded);
+}
+
+/** "Without X, Y will": what follows has its modal for its first verb. */
+function withoutAt(view: View, i: number, to: number): Implicit | undefined {
+  if (view.tokens[i + 1]?.folded.endsWith("ing")) return undefined;
+  let comma = i + 1;
+  while (comma < to && !isMark(view, comma, ",")) if (isFiniteVerb(view, comma++)) return undefined;
+  const verb = firstVerb(view, comma + 1, to);
+  return verb !== undefined && /^(will|would|won't|wouldn't)$/u.test(view.tokens[verb]!.folded)
+    ? { value: "implicit", from: i, to: i + 1, start: view.tokens[i]!.start, then: comma + 1 }
+    : undefined;
+}
+
+/** "A withdrawal without guarantees would": a deed not said to be done, told by nobody in the sentence. */
+function deedAt(view: View, i: number, to: number): Implicit | undefined {
+  deeds ??= wordSet(words("en", "deed"));
+  let head = i + 1;
+  while (head < Math.min(to, i + 5) && !deeds.has(view.tokens[head]!.folded)) {
+    if (view.tokens[head]!.kind === "mark" || english().adjunct.at(view, head)) return undefined;
+    head++;
+  }
+  if (head >= Math.min(to, i + 5)) return undefined;
+  const verb = firstVerb(view, head + 1, to);
+  if (verb === undefined || verb - head > 10 || view.tokens[verb]!.folded !== "would") return undefined;
+  // "would end on Friday" is dated.
+  if (plan.test(view.tokens[verb + 1]?.folded ?? "") || view.tokens[verb + 2]?.folded === "on") return undefined;
+  for (let k = head + 1; k < verb; k++)
+    if (view.tokens[k]!.kind === "mark" || /^(that|which|who)$/u.test(view.tokens[k]!.folded)) return undefined;
+  const sentence = view.ranges.find((range) => range.from <= i && i < range.to)!;
+  for (let k = sentence.from; k < sentence.to; k++) if (english().say.at(view, k)) return undefined;
+  return { value: "implicit", from: i, to: head + 1, start: view.tokens[i]!.start, then: verb };
+}
+
+function firstVerb(view: View, from: number, to: number): number | undefined {
+  for (let k = from; k < to; k++) {
+    if (isMark(view, k, ";:")) return undefined;
+    if (isFiniteVerb(view, k)) return k;
+  }
+  return undefined;
+}

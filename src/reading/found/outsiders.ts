@@ -1,0 +1,37 @@
+// Third parties of an English text that only their company shows: "it" behind their name, councils and commissions of no state.
+import { words } from "../lexicon/lexicon.ts";
+import type { Claim } from "../reading.ts";
+import type { Actors } from "./actors.ts";
+import type { Range, View } from "./view.ts";
+
+/** "Pelagia has not said whether it wants the gas, but it might ask for a discount": in the same sentence or the next of the paragraph. */
+export function carriesOn(
+  view: View,
+  before: { readonly sentence: number; readonly end: number },
+  claim: Claim,
+  { from }: Range,
+): boolean {
+  if (view.lang !== "en" || view.tokens[from]?.folded !== "it" || claim.source.type !== "author") return false;
+  // "It is likely that", "it may be that" mean nobody.
+  const behind = view.tokens.slice(from + 1, from + 5).map((token) => token.folded);
+  const isMove = /^(may|might|could)$/u.test(behind[0] ?? "") && behind[1] !== "be" && behind[1] !== "take";
+  if (!isMove && !(behind[0] === "is" && behind.includes("to") && behind.includes("expected"))) return false;
+  const isNear =
+    claim.sentence - before.sentence <= 1 &&
+    view.sentences[claim.sentence]!.paragraph === view.sentences[before.sentence]!.paragraph;
+  return isNear && before.end <= claim.start;
+}
+
+/** "The Lake Commission": a body named by what it is for; none by its place within a state (presidential, supreme). */
+export function isBetweenStates(view: View, actors: Actors, id: string): boolean {
+  const entity = actors.entity(id);
+  const name = entity?.name.en;
+  if (view.lang !== "en" || entity?.kind !== "body" || name === undefined) return false;
+  const [first, ...rest] = name.replace(/^the /iu, "").split(" ");
+  if (rest.length === 0 || !/^\p{Lu}/u.test(first!)) return false;
+  const inside = new Set(words("en", "body.domestic"));
+  return (
+    /^(council|commission|committee)$/iu.test(rest.at(-1)!) &&
+    ![first!, ...rest].some((word) => inside.has(word.toLowerCase()))
+  );
+}
