@@ -293,6 +293,11 @@ describe("more than a case file holds", () => {
   });
 });
 
+test("a text without breaks is cut between letters, not within one", () => {
+  const { readTo } = read(plain("𝔸".repeat(80)), { end: 101 });
+  expect(readTo).toBe(100);
+});
+
 test("a text without line ends is read up to a word", () => {
   const article = plain("Norland denied it 𝔸 ".repeat(50));
   const { readTo, sentences } = read(article, { end: 101 });

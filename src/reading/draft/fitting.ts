@@ -21,7 +21,9 @@ export function fittingDraft(readings: readonly Reading[], options: DraftOptions
     const size = new TextEncoder().encode(draft.text).length;
     if (size <= most) return { draft, readings: held };
     share *= Math.min(0.9, (0.9 * most) / size);
-    held = readings.map(({ article, readTo = article.text.length }) => read(article, { end: share * readTo }));
+    held = readings.map(({ article, readTo = article.text.length }) =>
+      read(article, { end: Math.floor(share * readTo) }),
+    );
   }
   return null;
 }
