@@ -6,6 +6,8 @@
 // Every stage of a mover has a list: the states from which it is entered, itself included, worst first. Of a state and a mover,
 // `below` holds the stage's number among the mover's in the region and how many states of its list rank lower, in the last `bits` bits.
 
+export { held } from "./held";
+
 // @ts-ignore: decorator
 @inline
 function at(place: usize, k: i32): i32 {
@@ -23,17 +25,6 @@ function sums(x: usize, count: i32): void {
   for (let k = 1; k < count; k++) put(x, k, at(x, k) + at(x, k - 1));
 }
 
-/** Length of the list of stage `g`. */
-function lengthOf(g: i32, start: usize, beforeStart: usize, before: usize): i32 {
-  if (!beforeStart) return at(start, g + 1) - at(start, g);
-  let length = 0;
-  for (let b = at(beforeStart, g); b < at(beforeStart, g + 1); b++) {
-    const h = at(before, b);
-    length += at(start, h + 1) - at(start, h);
-  }
-  return length;
-}
-
 /**
  * `region`: of each state. Writes `place`, the states in the order of their regions, and where the states, the stages and the lists of
  * each region begin (`regions + 1` numbers each); of each region and mover, how many stages it has into `ofMover`. `next` is room to work
@@ -45,9 +36,9 @@ export function survey(
   region: usize,
   first: usize,
   start: usize,
-  beforeStart: usize,
-  before: usize,
   byStage: usize,
+  entry: usize,
+  entries: usize,
   movers: usize,
   count: i32,
   place: usize,
@@ -75,7 +66,7 @@ export function survey(
     const j = at(movers, m);
     for (let g = at(first, j); g < at(first, j + 1); g++) {
       const r = at(region, at(byStage, 2 * at(start, g)));
-      const length = lengthOf(g, start, beforeStart, before);
+      const length = at(entry, g + 1) - at(entry, g);
       put(stages, r + 1, at(stages, r + 1) + 1);
       put(lists, r + 1, at(lists, r + 1) + length);
       put(ofMover, r * count + m, at(ofMover, r * count + m) + 1);
@@ -100,8 +91,39 @@ function merge(first: usize, firstEnd: usize, second: usize, secondEnd: usize, t
 }
 
 /**
+ * Writes the lists of stages `0` to `count`, as pairs (state, rank): of stage `g` at `entries`, from place `entry[g]` on. `merged` and
+ * `spare`: room for a longest list each.
+ */
+export function unite(
+  count: i32,
+  start: usize,
+  beforeStart: usize,
+  before: usize,
+  byStage: usize,
+  entry: usize,
+  entries: usize,
+  merged: usize,
+  spare: usize,
+): void {
+  for (let g = 0; g < count; g++) {
+    const last = at(beforeStart, g + 1) - 1;
+    let pairs: usize = 0;
+    let end: usize = 0;
+    for (let b = at(beforeStart, g); b <= last; b++) {
+      const h = at(before, b);
+      const run = byStage + (<usize>at(start, h) << 3);
+      const runEnd = byStage + (<usize>at(start, h + 1) << 3);
+      const to = b === last ? entries + (<usize>at(entry, g) << 3) : pairs === merged ? spare : merged;
+      merge(pairs, end, run, runEnd, to);
+      end = to + (end - pairs) + (runEnd - run);
+      pairs = to;
+    }
+  }
+}
+
+/**
  * Writes `below`, `lists`, of each stage where its list begins, and into `ofMover` the first stage of each region and mover; after
- * `survey`. `merged`: room for two longest lists of pairs.
+ * `survey`.
  */
 function arranged<T>(
   regions: i32,
@@ -109,9 +131,9 @@ function arranged<T>(
   region: usize,
   first: usize,
   start: usize,
-  beforeStart: usize,
-  before: usize,
   byStage: usize,
+  entry: usize,
+  entries: usize,
   movers: usize,
   count: i32,
   place: usize,
@@ -124,8 +146,6 @@ function arranged<T>(
   listAt: usize,
   lists: usize,
   below: usize,
-  merged: usize,
-  spare: usize,
 ): void {
   memory.copy(nextStage, stages, <usize>regions << 2);
   memory.copy(nextList, listsOf, <usize>regions << 2);
@@ -141,24 +161,8 @@ function arranged<T>(
       const list = at(nextList, r);
       put(nextStage, r, stage + 1);
       put(listAt, stage, list);
-      let pairs = byStage + (<usize>from << 3);
-      let length = size;
-      if (beforeStart) {
-        let to = merged;
-        for (let b = at(beforeStart, g); b < at(beforeStart, g + 1); b++) {
-          const run = byStage + (<usize>at(start, at(before, b)) << 3);
-          const runEnd = byStage + (<usize>at(start, at(before, b) + 1) << 3);
-          if (b === at(beforeStart, g)) {
-            pairs = run;
-            length = <i32>((runEnd - run) >> 3);
-            continue;
-          }
-          merge(pairs, pairs + (<usize>length << 3), run, runEnd, to);
-          pairs = to;
-          length += <i32>((runEnd - run) >> 3);
-          to = to === merged ? spare : merged;
-        }
-      }
+      const pairs = entries + (<usize>at(entry, g) << 3);
+      const length = at(entry, g + 1) - at(entry, g);
       put(nextList, r, list + length);
       let write = lists + <usize>list * sizeof<T>();
       for (let k = 0; k < length; k++) {
@@ -264,9 +268,9 @@ export function arrange(
   region: usize,
   first: usize,
   start: usize,
-  beforeStart: usize,
-  before: usize,
   byStage: usize,
+  entry: usize,
+  entries: usize,
   movers: usize,
   count: i32,
   place: usize,
@@ -279,8 +283,6 @@ export function arrange(
   listAt: usize,
   lists: usize,
   below: usize,
-  merged: usize,
-  spare: usize,
 ): void {
   if (bytes == 2)
     arranged<u16>(
@@ -289,9 +291,9 @@ export function arrange(
       region,
       first,
       start,
-      beforeStart,
-      before,
       byStage,
+      entry,
+      entries,
       movers,
       count,
       place,
@@ -304,8 +306,6 @@ export function arrange(
       listAt,
       lists,
       below,
-      merged,
-      spare,
     );
   else
     arranged<u32>(
@@ -314,9 +314,9 @@ export function arrange(
       region,
       first,
       start,
-      beforeStart,
-      before,
       byStage,
+      entry,
+      entries,
       movers,
       count,
       place,
@@ -329,8 +329,6 @@ export function arrange(
       listAt,
       lists,
       below,
-      merged,
-      spare,
     );
 }
 

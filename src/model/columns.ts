@@ -24,10 +24,10 @@ export interface Rows {
  */
 export interface Columns {
   readonly n: number;
-  /** Masks of the states, ascending; of what each actor controls; of what cannot be undone. */
+  /** Masks of the states, ascending; of what each actor controls. */
   readonly states: Uint32Array;
   readonly masks: readonly number[];
-  readonly fixed: number;
+  readonly irreversible: Irreversible;
   /** Stages of actor `i`: `first[i]` up to, not including, `first[i + 1]`. */
   readonly first: Uint32Array;
   /** Stage of each state; made when first asked for. */
@@ -47,23 +47,22 @@ export function columns(
   irreversible: Irreversible = { on: 0, off: 0 },
 ): Columns {
   const n = states.length;
+  const { on, off } = irreversible;
   const first = new Uint32Array(masks.length + 1);
   const members = new Uint32Array(masks.length * n);
   const starts: Uint32Array[] = [];
   const before = new Lists(n);
   const after = new Lists(n);
-  const fixed = irreversible.on | irreversible.off;
-  const isFixed = masks.some((mask) => (mask & fixed) !== 0);
+  const isFixed = masks.some((mask) => (mask & (on | off)) !== 0);
   const room = { stage: new Uint32Array(n), table: m <= 22 ? new Int32Array(1 << m) : null };
   let count = 0;
   masks.forEach((mask, i) => {
-    const stages = stagesOf(states, ~mask | fixed, count, room);
-    if (isFixed)
-      for (const key of stages.keys) {
-        // What can be undone nowhere was otherwise before, or will be.
-        before.add(stages, key, mask & ((key & irreversible.on) | (~key & irreversible.off)));
-        after.add(stages, key, mask & ((~key & irreversible.on) | (key & irreversible.off)));
-      }
+    const stages = stagesOf(states, ~mask | on | off, count, room);
+    if (isFixed) {
+      // What can be undone nowhere was otherwise before, or will be.
+      before.add(stages, (key) => mask & ((key & on) | (~key & off)));
+      after.add(stages, (key) => mask & ((~key & on) | (key & off)));
+    }
     const start = new Uint32Array(stages.keys.length);
     for (let s = 0; s < n; s++) start[room.stage[s]! - count]!++;
     let end = (i + 1) * n;
@@ -85,7 +84,7 @@ export function columns(
   const between = isFixed ? { before: before.rows(), after: after.rows() } : null;
   let of: Uint32Array | null = null;
   return {
-    ...{ n, states, masks, fixed, first, start, members, between },
+    ...{ n, states, masks, irreversible, first, start, members, between },
     get of() {
       of ??= stageOfEach({ n, first, start, members });
       return of;
@@ -103,9 +102,10 @@ function stageOfEach({ n, first, start, members }: Pick<Columns, "n" | "first" |
 
 interface Stages {
   /** The bits that all states of a stage share, by stage. */
-  readonly keys: readonly number[];
-  /** Number of the stage with a key; -1 if there is none. */
-  readonly at: (key: number) => number;
+  readonly keys: Uint32Array;
+  /** Number of the stage with a key, by key; where the keys are too many for a list, none for what there is not. */
+  readonly table: Int32Array | null;
+  readonly map: ReadonlyMap<number, number>;
 }
 
 /** Writes the stage of each state into `stage`, counted from `first`: states with the same bits in `keep` share one. `table` is room to work in. */
@@ -115,22 +115,23 @@ function stagesOf(
   first: number,
   { stage: of, table }: { readonly stage: Uint32Array; readonly table: Int32Array | null },
 ): Stages {
-  const keys: number[] = [];
-  table?.fill(-1);
+  const n = states.length;
+  const keys = new Uint32Array(n);
   const map = new Map<number, number>();
-  const at = (key: number): number => (table ? table[key]! : (map.get(key) ?? -1));
-  for (let s = 0; s < states.length; s++) {
+  let count = 0;
+  table?.fill(-1);
+  for (let s = 0; s < n; s++) {
     const key = (states[s]! & keep) >>> 0;
-    let stage = at(key);
+    let stage = table ? table[key]! : (map.get(key) ?? -1);
     if (stage < 0) {
-      stage = first + keys.length;
-      keys.push(key);
+      stage = first + count;
+      keys[count++] = key;
       if (table) table[key] = stage;
       else map.set(key, stage);
     }
     of[s] = stage;
   }
-  return { keys, at };
+  return { keys: keys.subarray(0, count), table, map };
 }
 
 /** Lists of stages, one after the other; with room for `size` of them to begin with. */
@@ -143,18 +144,23 @@ class Lists {
     this.start = new Uint32Array(size + 1);
     this.to = new Uint32Array(2 * size);
   }
-  /** The stages whose keys differ from `key` in some of `bits`, or in none. */
-  add({ at }: Stages, key: number, bits: number): void {
-    for (let change = bits; ; change = (change - 1) & bits) {
-      const stage = at((key ^ change) >>> 0);
-      if (stage >= 0) {
-        if (this.length === this.to.length) this.to = wider(this.to);
-        this.to[this.length++] = stage;
+  /** For each stage those whose keys differ from its own in some of `bits`, or in none. */
+  add({ keys, table, map }: Stages, bits: (key: number) => number): void {
+    while (this.count + keys.length >= this.start.length) this.start = wider(this.start);
+    for (let k = 0; k < keys.length; k++) {
+      const key = keys[k]!;
+      const all = bits(key);
+      for (let change = all; ; change = (change - 1) & all) {
+        const other = (key ^ change) >>> 0;
+        const stage = table ? table[other]! : (map.get(other) ?? -1);
+        if (stage >= 0) {
+          if (this.length === this.to.length) this.to = wider(this.to);
+          this.to[this.length++] = stage;
+        }
+        if (change === 0) break;
       }
-      if (change === 0) break;
+      this.start[++this.count] = this.length;
     }
-    if (++this.count === this.start.length) this.start = wider(this.start);
-    this.start[this.count] = this.length;
   }
   rows(): Rows {
     return { start: this.start.subarray(0, this.count + 1), to: this.to.subarray(0, this.length) };

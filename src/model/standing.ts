@@ -15,6 +15,8 @@ export interface Standing {
   readonly byState: Int32Array;
   /** The WebAssembly engine of `worst`, by improvements of `who`; gives null where there is none or the game is too irregular. */
   readonly worst: ((who: readonly number[], value: Int32Array) => Int32Array | null) | null;
+  /** The same for `heldBy` of the stability lens along columns, for two answers. */
+  readonly held: ((i: number, floors: readonly [Int32Array, Int32Array]) => [Uint8Array, Uint8Array] | null) | null;
 }
 
 /** Rank of state `s` for actor `i`. */
@@ -58,6 +60,7 @@ export function standingOf(
       return byState;
     },
     worst: isCompiled ? (who, value) => room()?.worst(who, value) ?? null : null,
+    held: isCompiled ? (i, floors) => room()?.held(i, floors) ?? null : null,
   };
 }
 

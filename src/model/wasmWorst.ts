@@ -1,8 +1,9 @@
-// The WebAssembly engine of worst.ts for improvements (assembly/worst.ts). All standings take turns in one memory: touching memory for
-// the first time costs more than writing a standing again. What is arranged for a set of movers serves until room is needed.
+// The WebAssembly engine for what improvements lead to (assembly/worst.ts, assembly/held.ts). All standings take turns in one memory:
+// touching memory for the first time costs more than writing a standing again. What is arranged for a set of movers serves until room
+// is needed.
 import { ascending } from "../math/ascending.ts";
 import { moduleOf, Room } from "../math/wasm.ts";
-import type { Columns } from "./columns.ts";
+import type { Columns, Rows } from "./columns.ts";
 import { regionsOf } from "./worstByAnyMoves.ts";
 import { worstWasm } from "./worstWasm.ts";
 
@@ -10,9 +11,11 @@ type Call = (...numbers: readonly number[]) => number;
 
 interface Exports {
   readonly memory: WebAssembly.Memory;
+  readonly unite: Call;
   readonly survey: Call;
   readonly arrange: Call;
   readonly flood: Call;
+  readonly held: Call;
 }
 
 /** Where the pairs of a standing are written, and what then answers for it. */
@@ -23,6 +26,8 @@ interface WorstRoom {
   changed(): void;
   /** As `worst`, by improvements of `who`; null where the game is too irregular to be packed. */
   worst(who: readonly number[], value: Int32Array): Int32Array | null;
+  /** As `heldBy` of the stability lens along columns, for two answers. */
+  held(i: number, floors: readonly [Int32Array, Int32Array]): [Uint8Array, Uint8Array];
 }
 
 /** What is kept for a set of movers: where the arguments of its calls lie, and for which standing it was last arranged. */
@@ -52,7 +57,7 @@ export function roomFor(
   columns: Columns,
   actors: number,
   { isLarge, write }: { readonly isLarge: boolean; readonly write: (byStage: Int32Array) => void },
-): Pick<WorstRoom, "byStage" | "worst"> | null {
+): Omit<WorstRoom, "changed"> | null {
   if (shared === undefined) shared = make ? { exports: make() as unknown as Exports } : null;
   if (shared === null) return null;
   if (shared.columns !== columns || !shared.room) {
@@ -70,7 +75,7 @@ export function roomFor(
 
 /** `most`: bytes of tables above which those of other movers are given up. */
 function roomIn(
-  { memory, survey, arrange, flood }: Exports,
+  { memory, unite, survey, arrange, flood, held }: Exports,
   columns: Columns,
   actors: number,
   most: number,
@@ -88,16 +93,21 @@ function roomIn(
     ints(place, list.length).set(list);
     return place;
   };
-  const game = [
-    kept(first),
-    kept(start),
-    between ? kept(between.before.start) : 0,
-    between ? kept(between.before.to) : 0,
-    byStage,
-  ];
-  const [sorted, value, order, values, result] = Array.from({ length: 5 }, () => words(n)) as [
-    ...[number, number, number, number, number],
-  ];
+  const startAt = kept(start);
+  const stages = start.length - 1;
+  const lists = between ? listsOf(start, between.before) : null;
+  const beforeAt = between ? [kept(between.before.start), kept(between.before.to)] : [0, 0];
+  const afterAt = between ? [kept(between.after.start), kept(between.after.to)] : [0, 0];
+  const entry = lists ? kept(lists.start) : startAt;
+  const entries = lists ? words(2 * lists.start[stages]!) : byStage;
+  const uniting = lists
+    ? [stages, startAt, ...beforeAt, byStage, entry, entries, words(2 * lists.longest), words(2 * lists.longest)]
+    : null;
+  const game = [kept(first), startAt, byStage, entry, entries];
+  const [sorted, value, result] = [words(n), words(n), words(n)];
+  // What is looked at in order while flooding is by turns what two answers are read from.
+  const floors = words(2 * n);
+  const [order, values] = [floors, floors + 4 * n];
   room.grow(memory);
   const end = room.mark();
 
@@ -130,12 +140,10 @@ function roomIn(
     const marks = room.bytes(bytes * total(stages));
     const lists = room.bytes(bytes * total(listsOf));
     const below = room.bytes(bytes * n * who.length);
-    const merged = words(2 * longest);
-    const spare = words(2 * longest);
     room.grow(memory);
     const tables = [listAt, lists, below];
     return {
-      arrange: [bytes, regions, bits, region, ...common, next, spareNext, ...tables, merged, spare],
+      arrange: [bytes, regions, bits, region, ...common, next, spareNext, ...tables],
       flood: [bytes, n, regions, bits, who.length, region, place, states, stages, ofMover, ...tables, next].concat([
         ...[sorted, value, order, values, result, marks],
       ]),
@@ -148,6 +156,7 @@ function roomIn(
     byStage: () => ints(byStage, 2 * actors * n),
     changed() {
       standing++;
+      if (uniting) unite(...uniting);
     },
     worst(who, from) {
       const key = who.join();
@@ -170,5 +179,31 @@ function roomIn(
       flood(...tables.flood);
       return ints(value, n).slice();
     },
+    held(i, [a, b]) {
+      const pairs = ints(floors, 2 * n);
+      for (let s = 0; s < n; s++) {
+        pairs[2 * s] = a[s]!;
+        pairs[2 * s + 1] = b[s]!;
+      }
+      const stable = new Uint8Array(memory.buffer, result, 2 * n).fill(1);
+      held(first[i]!, first[i + 1]!, startAt, ...afterAt, byStage, floors, result, result + n);
+      return [stable.slice(0, n), stable.slice(n)];
+    },
   };
+}
+
+/** Where the list of each stage begins, the states from which it is entered, and the length of the longest. */
+function listsOf(start: Uint32Array, before: Rows): { readonly start: Uint32Array; readonly longest: number } {
+  const lists = new Uint32Array(start.length);
+  let longest = 0;
+  for (let g = 0; g + 1 < start.length; g++) {
+    let length = 0;
+    for (let k = before.start[g]!; k < before.start[g + 1]!; k++) {
+      const h = before.to[k]!;
+      length += start[h + 1]! - start[h]!;
+    }
+    lists[g + 1] = lists[g]! + length;
+    longest = Math.max(longest, length);
+  }
+  return { start: lists, longest };
 }

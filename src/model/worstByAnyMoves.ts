@@ -41,7 +41,9 @@ export function regionsOf(columns: Columns, who: readonly number[]): Pick<Parts,
     }
   let regions = 0;
   for (let part = 0; part < count; part++) region[part] = region[part] === part ? regions++ : region[region[part]!]!;
-  return { of: of.map((part) => region[part]!), count: regions };
+  const ofStates = new Uint32Array(of.length);
+  for (let s = 0; s < of.length; s++) ofStates[s] = region[of[s]!]!;
+  return { of: ofStates, count: regions };
 }
 
 /** As `worst`, when any move counts. */
@@ -72,7 +74,8 @@ export function worstByAnyMoves(columns: Columns, who: readonly number[], value:
 }
 
 function partsAnew(columns: Columns, who: readonly number[]): Parts {
-  const { n, states, masks, fixed, first, start, members, between } = columns;
+  const { n, states, masks, irreversible, first, start, members, between } = columns;
+  const fixed = irreversible.on | irreversible.off;
   // Where every combination of options is feasible, all that differs in what movers can change and change back is one part.
   const isComplete = states[n - 1] === n - 1 && (n & (n - 1)) === 0;
   const free = isComplete ? who.reduce((all, j) => all | masks[j]!, 0) & ~fixed : 0;
@@ -100,42 +103,81 @@ function partsAnew(columns: Columns, who: readonly number[]): Parts {
       }
     }
   let count = 0;
-  for (let s = 0; s < n; s++) of[s] = of[s] === s ? count++ : of[of[s]!]!;
-  const leads = between ? pairsOfParts(of, count, { first, start, members, between }, who) : [];
+  const keys: number[] = [];
+  for (let s = 0; s < n; s++) {
+    if (of[s] === s) keys.push(s);
+    of[s] = of[s] === s ? count++ : of[of[s]!]!;
+  }
+  const leads = !between
+    ? new Float64Array(0)
+    : isComplete
+      ? leadsOfKeys(of, keys, columns, who)
+      : leadsOfSteps(of, count, columns, who);
   const rows = new Uint32Array(count + 1);
   for (const pair of leads) rows[Math.floor(pair / count) + 1]!++;
   for (let part = 0; part < count; part++) rows[part + 1]! += rows[part]!;
   return { of, count, start: rows, from: Uint32Array.from(leads, (pair) => pair % count) };
 }
 
-/** Pairs `to count + from` of different parts, ascending: some stage of the one leads to a stage of the other. */
-function pairsOfParts(
+/** Pairs `to count + from` of different parts, ascending: a mover's step leads from the one to the other. `keys`: first state of each part. */
+function leadsOfKeys(
   of: Uint32Array,
-  count: number,
-  {
-    first,
-    start,
-    members,
-    between,
-  }: Pick<Columns, "first" | "start" | "members"> & { between: NonNullable<Columns["between"]> },
+  keys: readonly number[],
+  { states, masks, irreversible: { on, off } }: Columns,
   who: readonly number[],
-): number[] {
+): Float64Array {
+  const found: number[] = [];
+  keys.forEach((key, to) => {
+    for (const j of who) {
+      // What is done was undone before.
+      const bits = masks[j]! & (states.length - 1) & ((key & on) | (~key & off));
+      for (let change = bits; change !== 0; change = (change - 1) & bits)
+        found.push(to * keys.length + of[key ^ change]!);
+    }
+  });
+  return Float64Array.from(found).sort();
+}
+
+/** The same by steps between stages, where some states are infeasible. */
+function leadsOfSteps(of: Uint32Array, count: number, columns: Columns, who: readonly number[]): Float64Array {
   const found = new Set<number>();
-  // Parts are mostly few, and stages many: what came last is not looked up again.
+  // Parts are mostly few, and steps many: what came last is not looked up again.
   let last = -1;
   const seen = count <= 4096 ? new Uint8Array(count * count) : null;
-  for (const j of who)
-    for (let g = first[j]!; g < first[j + 1]!; g++) {
-      const to = of[members[start[g]!]!]!;
-      for (let k = between.before.start[g]!; k < between.before.start[g + 1]!; k++) {
-        const from = of[members[start[between.before.to[k]!]!]!]!;
-        const pair = to * count + from;
-        if (from === to || pair === last) continue;
-        last = pair;
-        if (seen?.[pair] === 1) continue;
-        if (seen) seen[pair] = 1;
-        found.add(pair);
-      }
+  const steps = remembered(steppings, columns, () => steppingsOf(columns));
+  for (const j of who) {
+    const ofActor = steps[j]!;
+    for (let k = 0; k < ofActor.length; k += 2) {
+      const to = of[ofActor[k]!]!;
+      const from = of[ofActor[k + 1]!]!;
+      const pair = to * count + from;
+      if (from === to || pair === last) continue;
+      last = pair;
+      if (seen?.[pair] === 1) continue;
+      if (seen) seen[pair] = 1;
+      found.add(pair);
     }
-  return [...found].sort((a, b) => a - b);
+  }
+  return Float64Array.from(found).sort();
+}
+
+/** Kept for each columns: the same for all sets of movers. */
+const steppings = new WeakMap<Columns, readonly Uint32Array[]>();
+
+/** Of each actor, pairs of states: the first of a stage, and the first of another from which it is entered. */
+function steppingsOf({ first, start, members, between }: Columns): readonly Uint32Array[] {
+  return Array.from({ length: first.length - 1 }, (_, j) => {
+    const { before } = between!;
+    const [begin, end] = [first[j]!, first[j + 1]!];
+    const pairs = new Uint32Array(2 * (before.start[end]! - before.start[begin]! - (end - begin)));
+    let at = 0;
+    for (let g = begin; g < end; g++)
+      for (let k = before.start[g]!; k < before.start[g + 1]!; k++) {
+        const h = before.to[k]!;
+        if (h === g) continue;
+        pairs[at++] = members[start[g]!]!;
+        pairs[at++] = members[start[h]!]!;
+      }
+    return pairs;
+  });
 }

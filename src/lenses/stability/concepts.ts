@@ -6,7 +6,7 @@ import type { Answers } from "../../model/answers.ts";
 import type { Game } from "../../model/game.ts";
 import { worst } from "../../model/worst.ts";
 import type { Concept } from "./finding.ts";
-import { bestAlready, heldBy, secured } from "./improvements.ts";
+import { bestAlready, heldBy, heldByEach, secured } from "./improvements.ts";
 
 /** 1 where stable, by state. */
 export type Stable = Readonly<Record<Concept, Uint8Array>>;
@@ -25,12 +25,11 @@ function ownOf(game: Game, { ranks, standing }: Answers, i: number): Own {
   const make = (): Own => {
     const who = others(game, i);
     const safe = secured(game, standing, i);
-    return {
-      safe,
-      nash: bestAlready(rank, safe),
-      gmr: heldBy(game, standing, i, worst(game, { who, improving: null }, rank)),
-      smr: heldBy(game, standing, i, worst(game, { who, improving: null }, safe)),
-    };
+    const [gmr, smr] = heldByEach(game, standing, i, [
+      worst(game, { who, improving: null }, rank),
+      worst(game, { who, improving: null }, safe),
+    ]);
+    return { safe, nash: bestAlready(rank, safe), gmr, smr };
   };
   if (game.n > large) return make();
   const byPlayer = remembered(known, game, () => game.players.map(() => new WeakMap<Int32Array, Own>()));
@@ -43,13 +42,11 @@ const others = (game: Game, i: number): number[] => game.players.map((_, j) => j
 export function stableFor(game: Game, answers: Answers, i: number): Stable {
   const { standing } = answers;
   const { safe, nash, gmr, smr } = ownOf(game, answers, i);
-  return {
-    nash,
-    gmr,
-    smr,
-    seq: heldBy(game, standing, i, answers.w(i)),
-    sseq: heldBy(game, standing, i, worst(game, { who: others(game, i), improving: standing }, safe)),
-  };
+  const [seq, sseq] = heldByEach(game, standing, i, [
+    answers.w(i),
+    worst(game, { who: others(game, i), improving: standing }, safe),
+  ]);
+  return { nash, gmr, smr, seq, sseq };
 }
 
 /** SEQ alone, which needs only the answers that the forecast already has: 1 where every player is stable. */

@@ -56,6 +56,22 @@ export function heldBy(game: Game, standing: Standing, i: number, floor: Int32Ar
   return stable;
 }
 
+/** The same for two answers. */
+export function heldByEach(
+  game: Game,
+  standing: Standing,
+  i: number,
+  floors: readonly [Int32Array, Int32Array],
+): [Uint8Array, Uint8Array] {
+  const [one, other] = floors;
+  return (
+    (game.hasMoot ? null : standing.held?.(i, floors)) ?? [
+      heldBy(game, standing, i, one),
+      heldBy(game, standing, i, other),
+    ]
+  );
+}
+
 function heldAlongMoves(game: Game, standing: Standing, i: number, floor: Int32Array, stable: Uint8Array): void {
   const { start, to } = game.players[i]!.moves;
   for (let s = 0; s < game.n; s++) {
