@@ -3,8 +3,10 @@
 // Built by `node scripts/kernel.mjs` into src/model/worstWasm.ts; a test builds it again and compares. Arguments that are no numbers
 // of things are places in memory: of 32-bit numbers, but for `below`, `lists` and `marks`, of 16 or 32 bits.
 //
-// Every stage of a mover has a list: the states from which it is entered, itself included, worst first. Of a state and a mover,
+// Every stage of a mover has a list: the states from which it is entered, itself included, worst first, those that rank no lower than
+// its best left out where lists are written for themselves. Of a state and a mover,
 // `below` holds the stage's number among the mover's in the region and how many states of its list rank lower, in the last `bits` bits.
+// A stage whose list holds nothing lower has no number.
 
 export { held } from "./held";
 
@@ -26,7 +28,7 @@ function sums(x: usize, count: i32): void {
 }
 
 /**
- * `region`: of each state. Writes `place`, the states in the order of their regions, and where the states, the stages and the lists of
+ * `region`: of each state; `sumsOf`: sums of the most that the lists can hold, by stage. Writes `place`, the states in the order of their regions, and where the states, the stages and the lists of
  * each region begin (`regions + 1` numbers each); of each region and mover, how many stages it has into `ofMover`. `next` is room to work
  * in. Returns the length of the longest list.
  */
@@ -37,8 +39,7 @@ export function survey(
   first: usize,
   start: usize,
   byStage: usize,
-  entry: usize,
-  entries: usize,
+  sumsOf: usize,
   movers: usize,
   count: i32,
   place: usize,
@@ -65,14 +66,15 @@ export function survey(
   for (let m = 0; m < count; m++) {
     const j = at(movers, m);
     for (let g = at(first, j); g < at(first, j + 1); g++) {
+      const length = at(sumsOf, g + 1) - at(sumsOf, g);
+      if (length === 1) continue;
       const r = at(region, at(byStage, 2 * at(start, g)));
-      const length = at(entry, g + 1) - at(entry, g);
-      put(stages, r + 1, at(stages, r + 1) + 1);
       put(lists, r + 1, at(lists, r + 1) + length);
       put(ofMover, r * count + m, at(ofMover, r * count + m) + 1);
       longest = max(longest, length);
     }
   }
+  for (let r = 0; r < regions; r++) for (let m = 0; m < count; m++) put(stages, r + 1, at(stages, r + 1) + at(ofMover, r * count + m));
   sums(stages, regions + 1);
   sums(lists, regions + 1);
   return longest;
@@ -91,8 +93,8 @@ function merge(first: usize, firstEnd: usize, second: usize, secondEnd: usize, t
 }
 
 /**
- * Writes the lists of stages `0` to `count`, as pairs (state, rank): of stage `g` at `entries`, from place `entry[g]` on. `merged` and
- * `spare`: room for a longest list each.
+ * Writes the lists of stages `0` to `count`, as pairs (state, rank): of stage `g` from place `entry[g]` of `entries` on, which is written
+ * too. What ranks no lower than the best of the stage is left out. `merged` and `spare`: room for a longest list each.
  */
 export function unite(
   count: i32,
@@ -105,20 +107,34 @@ export function unite(
   merged: usize,
   spare: usize,
 ): void {
+  let list = 0;
   for (let g = 0; g < count; g++) {
+    put(entry, g, list);
+    const best = at(byStage, 2 * at(start, g + 1) - 1);
     const last = at(beforeStart, g + 1) - 1;
     let pairs: usize = 0;
     let end: usize = 0;
     for (let b = at(beforeStart, g); b <= last; b++) {
       const h = at(before, b);
       const run = byStage + (<usize>at(start, h) << 3);
-      const runEnd = byStage + (<usize>at(start, h + 1) << 3);
-      const to = b === last ? entries + (<usize>at(entry, g) << 3) : pairs === merged ? spare : merged;
+      let runEnd = byStage + (<usize>at(start, h + 1) << 3);
+      while (runEnd > run && load<i32>(runEnd - 4) >= best) runEnd -= 8;
+      const to = b === last ? entries + (<usize>list << 3) : pairs === merged ? spare : merged;
       merge(pairs, end, run, runEnd, to);
       end = to + (end - pairs) + (runEnd - run);
       pairs = to;
     }
+    list += <i32>((end - pairs) >> 3);
   }
+  put(entry, count, list);
+}
+
+/** Whether nothing in the list of stage `g` ranks lower than its best. */
+// @ts-ignore: decorator
+@inline
+function isIdle(g: i32, start: usize, byStage: usize, entry: usize, entries: usize): bool {
+  const list = at(entry, g);
+  return list === at(entry, g + 1) || at(entries, 2 * list + 1) >= at(byStage, 2 * at(start, g + 1) - 1);
 }
 
 /**
@@ -155,6 +171,12 @@ function arranged<T>(
     for (let g = at(first, j); g < at(first, j + 1); g++) {
       const from = at(start, g);
       const size = at(start, g + 1) - from;
+      const length = at(entry, g + 1) - at(entry, g);
+      if (isIdle(g, start, byStage, entry, entries)) {
+        for (let p = from; p < from + size; p++)
+          store<T>(below + (<usize>at(place, at(byStage, 2 * p)) * count + m) * sizeof<T>(), 0);
+        continue;
+      }
       const r = at(region, at(byStage, 2 * from));
       const base = at(states, r);
       const stage = at(nextStage, r);
@@ -162,7 +184,6 @@ function arranged<T>(
       put(nextStage, r, stage + 1);
       put(listAt, stage, list);
       const pairs = entries + (<usize>at(entry, g) << 3);
-      const length = at(entry, g + 1) - at(entry, g);
       put(nextList, r, list + length);
       let write = lists + <usize>list * sizeof<T>();
       for (let k = 0; k < length; k++) {
@@ -173,7 +194,7 @@ function arranged<T>(
       let low = 0;
       for (let p = from; p < from + size; p++) {
         const mine = at(byStage, 2 * p + 1);
-        while (at(pairs, 2 * low + 1) < mine) low++;
+        while (low < length && at(pairs, 2 * low + 1) < mine) low++;
         const s = at(place, at(byStage, 2 * p));
         store<T>(below + (<usize>s * count + m) * sizeof<T>(), <T>(number | low));
       }

@@ -51,17 +51,17 @@ export function columns(
   const first = new Uint32Array(masks.length + 1);
   const members = new Uint32Array(masks.length * n);
   const starts: Uint32Array[] = [];
-  const before = new Lists(n);
-  const after = new Lists(n);
   const isFixed = masks.some((mask) => (mask & (on | off)) !== 0);
+  const before = new Lists(isFixed ? n : 0);
+  const after = new Lists(isFixed ? n : 0);
   const room = { stage: new Uint32Array(n), table: m <= 22 ? new Int32Array(1 << m) : null };
   let count = 0;
   masks.forEach((mask, i) => {
     const stages = stagesOf(states, ~mask | on | off, count, room);
     if (isFixed) {
       // What can be undone nowhere was otherwise before, or will be.
-      before.add(stages, (key) => mask & ((key & on) | (~key & off)));
-      after.add(stages, (key) => mask & ((~key & on) | (key & off)));
+      before.add(stages, count, (key) => mask & ((key & on) | (~key & off)));
+      after.add(stages, count, (key) => mask & ((~key & on) | (key & off)));
     }
     const start = new Uint32Array(stages.keys.length);
     for (let s = 0; s < n; s++) start[room.stage[s]! - count]!++;
@@ -144,26 +144,27 @@ class Lists {
     this.start = new Uint32Array(size + 1);
     this.to = new Uint32Array(2 * size);
   }
-  /** For each stage those whose keys differ from its own in some of `bits`, or in none. */
-  add({ keys, table, map }: Stages, bits: (key: number) => number): void {
+  /** For each stage, numbered from `first`, itself and those whose keys differ from its own in some of `bits`. */
+  add({ keys, table, map }: Stages, first: number, bits: (key: number) => number): void {
     while (this.count + keys.length >= this.start.length) this.start = wider(this.start);
     for (let k = 0; k < keys.length; k++) {
       const key = keys[k]!;
       const all = bits(key);
-      for (let change = all; ; change = (change - 1) & all) {
+      this.push(first + k);
+      for (let change = all; change !== 0; change = (change - 1) & all) {
         const other = (key ^ change) >>> 0;
         const stage = table ? table[other]! : (map.get(other) ?? -1);
-        if (stage >= 0) {
-          if (this.length === this.to.length) this.to = wider(this.to);
-          this.to[this.length++] = stage;
-        }
-        if (change === 0) break;
+        if (stage >= 0) this.push(stage);
       }
       this.start[++this.count] = this.length;
     }
   }
   rows(): Rows {
     return { start: this.start.subarray(0, this.count + 1), to: this.to.subarray(0, this.length) };
+  }
+  private push(stage: number): void {
+    if (this.length === this.to.length) this.to = wider(this.to);
+    this.to[this.length++] = stage;
   }
 }
 

@@ -95,15 +95,16 @@ function roomIn(
   };
   const startAt = kept(start);
   const stages = start.length - 1;
-  const lists = between ? listsOf(start, between.before) : null;
   const beforeAt = between ? [kept(between.before.start), kept(between.before.to)] : [0, 0];
   const afterAt = between ? [kept(between.after.start), kept(between.after.to)] : [0, 0];
-  const entry = lists ? kept(lists.start) : startAt;
-  const entries = lists ? words(2 * lists.start[stages]!) : byStage;
-  const uniting = lists
-    ? [stages, startAt, ...beforeAt, byStage, entry, entries, words(2 * lists.longest), words(2 * lists.longest)]
+  const lengths = between ? lengthsOf(start, between.before) : null;
+  const sums = lengths ? kept(lengths.sums) : startAt;
+  const entry = lengths ? words(stages + 1) : startAt;
+  const entries = lengths ? words(2 * lengths.sums[stages]!) : byStage;
+  const uniting = lengths
+    ? [stages, startAt, ...beforeAt, byStage, entry, entries, words(2 * lengths.longest), words(2 * lengths.longest)]
     : null;
-  const game = [kept(first), startAt, byStage, entry, entries];
+  const game = [kept(first), startAt, byStage];
   const [sorted, value, result] = [words(n), words(n), words(n)];
   // What is looked at in order while flooding is by turns what two answers are read from.
   const floors = words(2 * n);
@@ -122,8 +123,8 @@ function roomIn(
     room.grow(memory);
     ints(movers, who.length).set(who);
     ints(region, n).set(of);
-    const common = [...game, movers, who.length, place, states, stages, listsOf, ofMover];
-    const longest = survey(n, regions, region, ...common, next);
+    const ofRegions = [movers, who.length, place, states, stages, listsOf, ofMover];
+    const longest = survey(n, regions, region, ...game, sums, ...ofRegions, next);
     const bits = bitsFor(longest);
     const largest = (starts: number): number => {
       const at = ints(starts, regions + 1);
@@ -143,7 +144,7 @@ function roomIn(
     room.grow(memory);
     const tables = [listAt, lists, below];
     return {
-      arrange: [bytes, regions, bits, region, ...common, next, spareNext, ...tables],
+      arrange: [bytes, regions, bits, region, ...game, entry, entries, ...ofRegions, next, spareNext, ...tables],
       flood: [bytes, n, regions, bits, who.length, region, place, states, stages, ofMover, ...tables, next].concat([
         ...[sorted, value, order, values, result, marks],
       ]),
@@ -192,9 +193,9 @@ function roomIn(
   };
 }
 
-/** Where the list of each stage begins, the states from which it is entered, and the length of the longest. */
-function listsOf(start: Uint32Array, before: Rows): { readonly start: Uint32Array; readonly longest: number } {
-  const lists = new Uint32Array(start.length);
+/** By stage, sums of how many states it is entered from, and the most of one. */
+function lengthsOf(start: Uint32Array, before: Rows): { readonly sums: Uint32Array; readonly longest: number } {
+  const sums = new Uint32Array(start.length);
   let longest = 0;
   for (let g = 0; g + 1 < start.length; g++) {
     let length = 0;
@@ -202,8 +203,8 @@ function listsOf(start: Uint32Array, before: Rows): { readonly start: Uint32Arra
       const h = before.to[k]!;
       length += start[h + 1]! - start[h]!;
     }
-    lists[g + 1] = lists[g]! + length;
-    longest = Math.max(longest, length);
+    sums[g + 1] = sums[g]! + length;
+    if (length > longest) longest = length;
   }
-  return { start: lists, longest };
+  return { sums, longest };
 }

@@ -28,7 +28,8 @@ export function partsOf(columns: Columns, who: readonly number[]): Parts {
 export function regionsOf(columns: Columns, who: readonly number[]): Pick<Parts, "of" | "count"> {
   const { of, count, start, from } = partsOf(columns, who);
   if (from.length === 0) return { of, count };
-  const region = Uint32Array.from({ length: count }, (_, part) => part);
+  const region = new Uint32Array(count);
+  for (let part = 0; part < count; part++) region[part] = part;
   const root = (part: number): number => {
     let at = part;
     while (region[at] !== at) at = region[at]!;
@@ -92,6 +93,7 @@ function partsAnew(columns: Columns, who: readonly number[]): Parts {
   };
   for (const j of isComplete ? [] : who)
     for (let g = first[j]!; g < first[j + 1]!; g++) {
+      if (start[g + 1]! - start[g]! === 1) continue;
       let least = root(members[start[g]!]!);
       for (let p = start[g]! + 1; p < start[g + 1]!; p++) {
         const other = root(members[p]!);
@@ -114,9 +116,14 @@ function partsAnew(columns: Columns, who: readonly number[]): Parts {
       ? leadsOfKeys(of, keys, columns, who)
       : leadsOfSteps(of, count, columns, who);
   const rows = new Uint32Array(count + 1);
-  for (const pair of leads) rows[Math.floor(pair / count) + 1]!++;
+  const from = new Uint32Array(leads.length);
+  for (let k = 0; k < leads.length; k++) {
+    const to = Math.floor(leads[k]! / count);
+    rows[to + 1]!++;
+    from[k] = leads[k]! - to * count;
+  }
   for (let part = 0; part < count; part++) rows[part + 1]! += rows[part]!;
-  return { of, count, start: rows, from: Uint32Array.from(leads, (pair) => pair % count) };
+  return { of, count, start: rows, from };
 }
 
 /** Pairs `to count + from` of different parts, ascending: a mover's step leads from the one to the other. `keys`: first state of each part. */
@@ -140,10 +147,11 @@ function leadsOfKeys(
 
 /** The same by steps between stages, where some states are infeasible. */
 function leadsOfSteps(of: Uint32Array, count: number, columns: Columns, who: readonly number[]): Float64Array {
-  const found = new Set<number>();
+  const found: number[] = [];
   // Parts are mostly few, and steps many: what came last is not looked up again.
   let last = -1;
   const seen = count <= 4096 ? new Uint8Array(count * count) : null;
+  const known = new Set<number>();
   const steps = remembered(steppings, columns, () => steppingsOf(columns));
   for (const j of who) {
     const ofActor = steps[j]!;
@@ -153,9 +161,10 @@ function leadsOfSteps(of: Uint32Array, count: number, columns: Columns, who: rea
       const pair = to * count + from;
       if (from === to || pair === last) continue;
       last = pair;
-      if (seen?.[pair] === 1) continue;
+      if (seen ? seen[pair] === 1 : known.has(pair)) continue;
       if (seen) seen[pair] = 1;
-      found.add(pair);
+      else known.add(pair);
+      found.push(pair);
     }
   }
   return Float64Array.from(found).sort();

@@ -9,10 +9,7 @@ export function secured(game: Game, standing: Standing, i: number): Int32Array {
   const { n } = game;
   const best = new Int32Array(n);
   if (!game.hasMoot) {
-    const { first, start, members } = game.columns;
-    const ofStage = bestOfStages(game.columns, standing.byStage, i);
-    for (let g = first[i]!; g < first[i + 1]!; g++)
-      for (let p = start[g]!; p < start[g + 1]!; p++) best[members[p]!] = ofStage[g - first[i]!]!;
+    securedAlongColumns(game.columns, standing.byStage, i, best);
     return best;
   }
   const { start, to } = game.players[i]!.moves;
@@ -31,18 +28,22 @@ export function bestAlready(rank: Int32Array, safe: Int32Array): Uint8Array {
   return stable;
 }
 
-/** By stage of actor `i`: the best of it, which stands last, and of what is entered from it. */
-function bestOfStages({ first, start, between }: Columns, byStage: Int32Array, i: number): Int32Array {
-  const bestIn = (g: number): number => byStage[2 * start[g + 1]! - 1]!;
-  const best = new Int32Array(first[i + 1]! - first[i]!);
+/** The best of a stage, which stands last in it, and of what is entered from it. */
+function securedAlongColumns(
+  { first, start, members, between }: Columns,
+  byStage: Int32Array,
+  i: number,
+  best: Int32Array,
+): void {
   for (let g = first[i]!; g < first[i + 1]!; g++) {
-    let most = bestIn(g);
+    let most = byStage[2 * start[g + 1]! - 1]!;
     if (between)
-      for (let k = between.after.start[g]!; k < between.after.start[g + 1]!; k++)
-        most = Math.max(most, bestIn(between.after.to[k]!));
-    best[g - first[i]!] = most;
+      for (let k = between.after.start[g]!; k < between.after.start[g + 1]!; k++) {
+        const there = byStage[2 * start[between.after.to[k]! + 1]! - 1]!;
+        if (there > most) most = there;
+      }
+    for (let p = start[g]!; p < start[g + 1]!; p++) best[members[p]!] = most;
   }
-  return best;
 }
 
 /**
