@@ -1,11 +1,12 @@
-// `npm run bench [-- forecast|stability|memory|consistency|assess]`: medians on this machine, with a calibration loop beside each.
+// `npm run bench [-- forecast|stability|memory|consistency|assess|reading]`: medians on this machine, with a calibration loop beside each.
 import { assess } from "./assess.mjs";
 import { consistency } from "./consistency.mjs";
 import { forecast } from "./forecast.mjs";
 import { machine } from "./measure.mjs";
+import { reading } from "./reading.mjs";
 import { memory, stability } from "./stability.mjs";
 
-const all = { forecast, stability, memory, consistency, assess };
+const all = { forecast, stability, memory, consistency, assess, reading };
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !(name in all));
 if (unknown) {

@@ -4,7 +4,7 @@ import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } 
 import type { Case, Lang } from "../case/index.ts";
 import { type DraftedCase, fittingDraft } from "../reading/draft/index.ts";
 import type { Article, Reading } from "../reading/reading.ts";
-import { apply, printQueue, type Queue, rememberDecisions } from "../reading/review/index.ts";
+import { apply, isDecided, printQueue, type Queue, rememberDecisions } from "../reading/review/index.ts";
 import { codeFor, type ReadInput, readInputs, tellStops } from "./articleInput.ts";
 import { type Console, exit, Stop } from "./console.ts";
 import { parseDrafted } from "./draftCheck.ts";
@@ -110,6 +110,7 @@ function targetOf(
 
 /** Decisions of an earlier review of the same articles, found again and put into the new draft. */
 function withDecisions(draft: DraftedCase, old: Queue, c: Case): DraftedCase {
+  if (old.items.every((item) => !isDecided(item))) return draft;
   const queue = rememberDecisions(old, draft.queue, new Map(c.sources.map((source) => [source.id, source.text])));
   const bare = { ...queue, items: queue.items.map(({ applied: _, ...item }) => item) };
   return { ...draft, ...apply(draft.text, bare) };

@@ -9,6 +9,7 @@ import type { Proposal } from "../tier/index.ts";
 import { draftActors, mainPair, markThirdParties } from "./actors.ts";
 import { type CaseData, type ClaimRow, rowsOf } from "./caseData.ts";
 import { claimsBefore, draftClaims } from "./claims.ts";
+import { type Copies, copiesAmong } from "./copies.ts";
 import { type Desk, openDesk, type Page } from "./desk.ts";
 import { draftExchanges } from "./exchanges.ts";
 import { withHead } from "./head.ts";
@@ -17,7 +18,7 @@ import { askNotices, draftFiles, draftQuestions, draftTimeline } from "./matters
 import { askModelDifferences } from "./modelItems.ts";
 import { askAims, draftChannels, draftReactions } from "./others.ts";
 import { say } from "./phrases.ts";
-import { copyOf, type EventsOf, eventsOf, matchClaims } from "./sameClaim.ts";
+import { type EventsOf, eventsOf, matchClaims, type WordSets } from "./sameClaim.ts";
 import { draftScenarios } from "./scenarios.ts";
 import { dateOf } from "./voices.ts";
 
@@ -65,18 +66,19 @@ export function draftCase(
   const data = previous ? existing(previous.text) : fresh(readings, id, title);
   const queue = previous?.queue ?? emptyQueue(data.id);
   const desk = openDesk(data, previous ? queue.items : []);
-  const texts = new Map(previous?.sources);
+  const copies = copiesAmong(previous?.sources ?? []);
   const stored: StoredText[] = [];
   const events: EventsOf = new Map();
+  const words: WordSets = new Map();
   const roles = new Set(rowsOf(data.actors).map(([actor]) => actor));
   const pair = new Set(previous ? roles : []);
   for (const reading of readings) {
     const source = addSource(desk, reading, { stored, isTaken, fileOf });
     const page = openPage(desk, reading, source);
     for (const actor of mainPair(reading, page.actorOf)) if (pair.size < 2) pair.add(actor);
-    addArticle(page, { texts, events });
+    addArticle(page, { copies, events, words });
     askModelDifferences(page, fromModel?.get(reading) ?? []);
-    texts.set(source, reading.article.text);
+    copies.add(source, reading.article.text);
   }
   markThirdParties(desk, [...pair], roles);
   if (readings.every((reading) => reading.scenarios.length === 0) && !data.scenarios) desk.open.push(say.noScenarios);
@@ -183,12 +185,19 @@ function openPage(desk: Desk, reading: Reading, source: string): Page {
   return { desk, reading, claims, source, lang, actorOf, nameOf: (entity) => names.get(entity) ?? entity };
 }
 
-function addArticle(page: Page, { texts, events }: { texts: ReadonlyMap<string, string>; events: EventsOf }): void {
+/** What is kept from one article to the next. */
+interface Earlier {
+  readonly copies: Copies;
+  readonly events: EventsOf;
+  readonly words: WordSets;
+}
+
+function addArticle(page: Page, { copies, events, words }: Earlier): void {
   const { desk, reading, source } = page;
   const before: ReadonlyMap<string, ClaimRow> = claimsBefore(page);
-  const original = copyOf(page, texts);
+  const original = copies.of(source, reading.article.text);
   const ids = draftClaims(page);
-  const merged = matchClaims(page, { before, ids, events, isCopy: original !== undefined });
+  const merged = matchClaims(page, { before, ids, events, words, isCopy: original !== undefined });
   for (const [claim, types] of eventsOf(reading)) {
     const id = ids.get(claim);
     if (id !== undefined) events.set(merged.get(id) ?? id, types);

@@ -6,59 +6,45 @@ import { mergeClaims } from "./claims.ts";
 import { ask, type Page } from "./desk.ts";
 import { say } from "./phrases.ts";
 import { actOf } from "./voices.ts";
-import { likeness, overlap, wordsOf } from "./words.ts";
+import { overlap, wordsOf } from "./words.ts";
 
 /** From which likeness on two claims of two articles are one, or may be one. */
 const sure = 0.7;
 const unsure = 0.4;
-/** Two articles with this share of common runs of words are one text. */
-const copied = 0.5;
-
 /** What is said of the world and can be confirmed or denied; the other moods are matched only with themselves. */
 const factual = new Set(["asserted", "reported", "alleged", "hedged"]);
 
 /** What earlier articles of the run found for claims of the case: their events, by claim. */
 export type EventsOf = Map<string, ReadonlySet<string>>;
 
-/** An earlier text of which this one is a copy, by source id. */
-export function copyOf(page: Page, earlier: ReadonlyMap<string, string>): string | undefined {
-  const words = wordsOf(page.reading.article.text);
-  for (const [source, text] of earlier)
-    if (source !== page.source && likeness(words, wordsOf(text)) >= copied) return source;
-  return undefined;
+/** Words of texts as sets, kept over all articles of a run. */
+export type WordSets = Map<string, ReadonlySet<string>>;
+
+interface Before {
+  /** Claims that the case had before the article, by id. */
+  readonly before: ReadonlyMap<string, ClaimRow>;
+  /** Claims of the reading in the case. */
+  readonly ids: ReadonlyMap<string, string>;
+  readonly events: EventsOf;
+  readonly words: WordSets;
+  readonly isCopy: boolean;
 }
 
 /**
- * Compares the claims that an article added (`ids`: reading to case) with those before it. Sure matches are merged in place; the ids of the
- * merged ones are returned with what they became.
+ * Compares the claims that an article added with those before it. Sure matches are merged in place; the ids of the merged ones are
+ * returned with what they became.
  */
-export function matchClaims(
-  page: Page,
-  {
-    before,
-    ids,
-    events,
-    isCopy,
-  }: { before: ReadonlyMap<string, ClaimRow>; ids: ReadonlyMap<string, string>; events: EventsOf; isCopy: boolean },
-): Map<string, string> {
+export function matchClaims(page: Page, { before, ids, events, words, isCopy }: Before): Map<string, string> {
   const { data } = page.desk;
   const merged = new Map<string, string>();
-  const known = new Map<string, readonly string[]>();
-  const wordsIn = (text: string): readonly string[] => remembered(known, text, () => wordsOf(text));
   const own = eventsOf(page.reading);
+  const candidates = byParty(before);
   for (const claim of page.reading.claims) {
     const id = ids.get(claim.id);
     const row = id === undefined ? undefined : data.claims?.[id];
     if (id === undefined || row === undefined || before.has(id)) continue;
-    const matches = [...before]
-      .filter(([other]) => data.claims?.[other] !== undefined)
-      .map(([other, old]) => ({
-        other,
-        old,
-        score: scoreOf(page, claim, row, old, { own: own.get(claim.id), events: events.get(other), wordsIn }),
-      }))
-      .sort((a, b) => b.score - a.score);
-    const best = matches[0];
+    const compared = { claim, row, own: own.get(claim.id), besides: besidesOf(page, claim), events, words };
+    const best = bestOf(page, compared, candidates(row));
     if (!best || best.score < unsure) continue;
     const isOpposite = (row.polarity === "negative") !== (best.old.polarity === "negative");
     if (best.score >= sure && (!isOpposite || claim.modality === "denied")) {
@@ -86,43 +72,88 @@ export function eventsOf({ events }: Reading): Map<string, Set<string>> {
 
 const textOf = ({ text }: ClaimRow): string => text.ar ?? text.en ?? "";
 
-interface Compared {
-  /** Event types of the new claim, and of the old one where it was read in the same run. */
-  readonly own: ReadonlySet<string> | undefined;
-  readonly events: ReadonlySet<string> | undefined;
-  readonly wordsIn: (text: string) => readonly string[];
+type Old = readonly [id: string, row: ClaimRow];
+
+/** Claims with a party of a given one, or with none where it has none: no others can be the same. */
+function byParty(before: ReadonlyMap<string, ClaimRow>): (row: ClaimRow) => readonly Old[] {
+  const all = [...before];
+  const places = new Map<string, number[]>();
+  const nobodys = "";
+  for (const [place, [, row]] of all.entries())
+    for (const id of new Set(partiesOf(row, [nobodys]))) remembered(places, id, () => [] as number[]).push(place);
+  return (row) => {
+    const found = new Set(partiesOf(row, [nobodys]).flatMap((id) => places.get(id) ?? []));
+    return [...found].sort((a, b) => a - b).map((place) => all[place]!);
+  };
 }
+
+interface Compared {
+  readonly claim: Claim;
+  readonly row: ClaimRow;
+  /** Event types of the new claim, and of old ones that were read in the same run. */
+  readonly own: ReadonlySet<string> | undefined;
+  readonly events: EventsOf;
+  /** Words of the claim that tell who says it. */
+  readonly besides: ReadonlySet<string>;
+  readonly words: WordSets;
+}
+
+interface Scored {
+  readonly other: string;
+  readonly old: ClaimRow;
+  readonly score: number;
+}
+
+/** The first of those with the highest score. */
+function bestOf(page: Page, compared: Compared, candidates: readonly Old[]): Scored | undefined {
+  const { row, words } = compared;
+  const wordsIn = (text: string): ReadonlySet<string> => remembered(words, text, () => new Set(wordsOf(text)));
+  const own = new Set([...wordsIn(compared.claim.exact)].filter((word) => !compared.besides.has(word)));
+  const parties = partiesOf(row);
+  let best: Scored | undefined;
+  for (const [other, old] of candidates) {
+    const isOneMood = row.modality === old.modality || (factual.has(row.modality) && factual.has(old.modality));
+    if (!isOneMood || page.desk.data.claims?.[other] === undefined) continue;
+    let said = 0;
+    for (const text of oldTexts(page, old)) said = Math.max(said, overlap(own, wordsIn(text)));
+    const score = scoreOf(said, parties, partiesOf(old), isOneEvent(compared.own, compared.events.get(other)));
+    if (!best || score > best.score) best = { other, old, score };
+  }
+  return best;
+}
+
+const isOneEvent = (a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean =>
+  a !== undefined && b !== undefined && [...a].some((type) => b.has(type));
 
 /**
- * 0..1: how far the words agree, for claims of one mood that share a party. A common event between the same two counts, so that languages
+ * 0..1: how far the words of two claims agree (`said`), given their parties. A common event between the same two counts, so that languages
  * may differ; claims that name nobody are one only in nearly the same words.
  */
-function scoreOf(page: Page, claim: Claim, row: ClaimRow, old: ClaimRow, { own, events, wordsIn }: Compared): number {
-  const isOneMood = row.modality === old.modality || (factual.has(row.modality) && factual.has(old.modality));
-  const parties = new Set(partiesOf(old));
-  const shared = partiesOf(row).filter((id) => parties.has(id)).length;
-  const isNobodys = parties.size === 0 && partiesOf(row).length === 0;
-  if (!isOneMood || (shared === 0 && !isNobodys)) return 0;
-  const besides = new Set([...wordsIn(claim.cue?.exact ?? ""), ...speakerWords(page, claim)]);
-  const words = wordsIn(claim.exact).filter((word) => !besides.has(word));
-  const score = Math.max(0, ...oldTexts(page, old).map((text) => overlap(words, wordsIn(text))));
-  if (isNobodys) return score >= 0.9 ? score : 0;
-  const isOneEvent = own !== undefined && events !== undefined && [...own].some((type) => events.has(type));
-  const isOnePair = shared >= 2 && shared === parties.size;
-  return isOneEvent && isOnePair ? Math.max(score, score >= unsure ? sure : unsure) : score;
+function scoreOf(said: number, parties: readonly string[], old: readonly string[], isOneEvent: boolean): number {
+  if (parties.length === 0 && old.length === 0) return said >= 0.9 ? said : 0;
+  const shared = parties.filter((id) => old.includes(id)).length;
+  const isOnePair = shared >= 2 && shared === new Set(old).size;
+  return isOneEvent && isOnePair ? Math.max(said, said >= unsure ? sure : unsure) : said;
 }
 
-const partiesOf = (row: ClaimRow): string[] =>
-  row.parties ?? (row.by === "author" || row.by === "unattributed" ? [] : [row.by]);
+/** Whom a claim is of; `nobody` where it is nobody's. */
+function partiesOf(row: ClaimRow, nobody: readonly string[] = []): readonly string[] {
+  const parties = row.parties ?? (row.by === "author" || row.by === "unattributed" ? [] : [row.by]);
+  return parties.length === 0 ? nobody : parties;
+}
 
 /** The claim's own words, and the quotes it rests on. */
-function oldTexts({ desk: { data } }: Page, old: ClaimRow): string[] {
-  const quotes = quoteIds(old.src).flatMap((id) => data.quotes?.[id]?.exact ?? []);
-  return [old.text.ar, old.text.en, ...quotes].filter((text) => text !== undefined);
+function oldTexts({ desk: { data } }: Page, { text: { ar, en }, src }: ClaimRow): string[] {
+  const texts = [ar, en].filter((text) => text !== undefined);
+  for (const id of quoteIds(src)) {
+    const exact = data.quotes?.[id]?.exact;
+    if (exact !== undefined && !texts.includes(exact)) texts.push(exact);
+  }
+  return texts;
 }
 
-function speakerWords(page: Page, { source }: Claim): string[] {
+function besidesOf(page: Page, { cue, source }: Claim): ReadonlySet<string> {
   const ids = source.type === "actor" ? [source.id] : source.type === "actors" ? source.ids : [];
   const entities = page.reading.entities.filter((entity) => ids.includes(entity.id));
-  return entities.flatMap((entity) => entity.aliases.flatMap(wordsOf));
+  return new Set([cue?.exact ?? "", ...entities.flatMap((entity) => entity.aliases)].flatMap(wordsOf));
 }

@@ -1,5 +1,6 @@
 // Words of two texts compared: what names one thing, and how far two statements say the same.
 // Matching only; what is quoted is never changed.
+import { remembered } from "../../math/remembered.ts";
 
 /** Small words that say nothing about what is told. */
 const empty = new Set(
@@ -24,29 +25,34 @@ const withoutClitics = (word: string): string => {
 };
 
 /** The words of a text that carry meaning, in one form, in order. */
-export const wordsOf = (text: string): string[] =>
+export const wordsOf = (text: string): readonly string[] =>
   (plainLetters(text).match(/[\p{L}\p{N}]+/gu) ?? [])
     .filter((word) => !empty.has(word))
     .map(withoutClitics)
     .filter((word) => word.length > 1);
 
+/** Names come again with every article: the last thousands are kept. */
+const keys = new Map<string, string>();
+const mostKeys = 10_000;
+
 /** A name in one form, to find it again: الولايات المتحدة and «لولايات المتحدة» are one. */
-export const nameKey = (name: string): string => wordsOf(name).join(" ") || plainLetters(name).trim();
+export function nameKey(name: string): string {
+  if (keys.size >= mostKeys) keys.clear();
+  return remembered(keys, name, () => wordsOf(name).join(" ") || plainLetters(name).trim());
+}
 
 /** Share of the shorter text's words that the other has too, 0..1; below three words 0, unless the words are the same. */
-export function overlap(a: readonly string[], b: readonly string[]): number {
-  const [short, long] = [new Set(a), new Set(b)].sort((x, y) => x.size - y.size) as [Set<string>, Set<string>];
+export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [short, long] = a.size <= b.size ? [a, b] : [b, a];
   if (short.size === 0) return 0;
-  const common = [...short].filter((word) => long.has(word)).length;
+  let common = 0;
+  for (const word of short) if (long.has(word)) common++;
   return short.size < 3 && common < long.size ? 0 : common / short.size;
 }
 
-/** How alike two texts are as strings of words, 0..1: shared runs of `size` words among all of both. */
-export function likeness(a: readonly string[], b: readonly string[], size = 4): number {
-  const runs = (words: readonly string[]): Set<string> =>
-    new Set(words.slice(0, Math.max(0, words.length - size + 1)).map((_, k) => words.slice(k, k + size).join(" ")));
-  const [first, second] = [runs(a), runs(b)];
-  const common = [...first].filter((run) => second.has(run)).length;
-  const all = first.size + second.size - common;
-  return all === 0 ? 0 : common / all;
+/** The runs of `size` words of a text, each once. */
+export function runsOf(words: readonly string[], size = 4): ReadonlySet<string> {
+  const runs = new Set<string>();
+  for (let k = 0; k + size <= words.length; k++) runs.add(words.slice(k, k + size).join(" "));
+  return runs;
 }
