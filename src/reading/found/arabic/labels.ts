@@ -114,12 +114,21 @@ function introduced(view: View, verbs: Verbs, from: number, to: number, isListed
 function atHead(view: View, verbs: Verbs, from: number, to: number): Found | undefined {
   const start = isMark(view, from, "-•*") || view.tokens[from]!.kind === "number" ? from + 1 : from;
   const at = isMark(view, start, ".)-") ? start + 1 : start;
+  // A line that goes on with و tells; a name does not.
+  if (/^و./u.test(view.tokens[at]?.folded ?? "") && (verbs[at]?.cut || view.tokens[at]!.folded.startsWith("وب")))
+    return undefined;
   const found = nameAt(view, verbs, at, to, "ar.scenario-head");
+  if (found && view.tokens.slice(found.label.from, found.label.to).some((t) => /^(?:هو|هي)$/u.test(t.folded)))
+    return undefined;
   return found && isMark(view, found.label.to, "،:.-") && found.label.to - found.label.from >= 2 ? found : undefined;
 }
 
-/** Whether a mark stands within three words, and no other verb before it. */
+/** Nouns of doing that are spelled as verbs: تفاهم، تعهد. */
+const deed = /^ت(?:.ا..|...)$/u;
+
+/** Whether a noun of doing heads a name: a mark stands within three words, and no other verb before it. */
 function isShort(view: View, verbs: Verbs, from: number, to: number): boolean {
+  if (!deed.test(view.tokens[from]!.folded)) return false;
   for (let i = from + 1; i < Math.min(to, from + 4); i++) {
     if (view.tokens[i]!.kind === "mark") return i > from + 1;
     if (verbs[i]) return false;

@@ -116,9 +116,12 @@ function atHead(view: View, s: number, from: number, to: number): Found | undefi
   const start = isMark(view, from, "-•*") || view.tokens[from]!.kind === "number" ? from + 1 : from;
   const skip = isMark(view, start, ".)") ? start + 1 : start;
   const found = opensLine ? nameAt(view, skip, to, "en.scenario-head") : undefined;
-  // "Pell, which lives off the channel, ...": a subject with its relative or apposition.
-  const after = found && isMark(view, found.label.to, ",") ? view.tokens[found.label.to + 1]?.folded : undefined;
-  return after !== undefined && /^(which|who|whose|a|an|the|its|and|but|too)$/u.test(after) ? undefined : found;
+  // "Pell, which lives off the channel, ...", "The foreign minister, Lena Vos, ...": a subject with its relative or apposition.
+  const isSubject =
+    found &&
+    isMark(view, found.label.to, ",") &&
+    !/^(under|in|with|where|if)$/u.test(view.tokens[found.label.to + 1]?.folded ?? "");
+  return isSubject ? undefined : found;
 }
 
 /** The noun phrase at `i` up to a mark or "under which"; none where a verb stands in it. */
