@@ -5,5 +5,7 @@ export default {
     testTimeout: 120_000,
     hookTimeout: 120_000,
     pool: "threads",
+    // By itself the runner leaves one of two processors idle.
+    maxWorkers: 2,
   },
 };
