@@ -1,5 +1,6 @@
 // Entities of a text as actors of the case: leaders and bodies speak for what they lead, known ones are found again by name or ISO code.
 import type { Lang } from "../../case/index.ts";
+import { remembered } from "../../math/remembered.ts";
 import type { ByRule, Entity, Quoted, Reading } from "../reading.ts";
 import { type ActorRow, rowsOf } from "./caseData.ts";
 import { ask, type Desk } from "./desk.ts";
@@ -178,19 +179,26 @@ function firstMention(reading: Reading, { head, all }: Group): Quoted | undefine
 
 /** The actor of the case with the same ISO code or name. */
 function sameActor(desk: Desk, head: Entity): string | undefined {
-  const rows = rowsOf(desk.data.actors);
-  const byCode = rows.find(([, row]) => head.iso3 !== undefined && row.iso?.toUpperCase() === head.iso3.toUpperCase());
-  if (byCode) return byCode[0];
+  const { actors = {} } = desk.data;
+  const iso = head.iso3?.toUpperCase();
   const names = new Set([head.name.ar, head.name.en, ...head.aliases].filter((x) => x !== undefined).map(nameKey));
-  const isOther = (row: ActorRow): boolean =>
-    head.iso3 !== undefined &&
-    row.iso !== undefined &&
-    row.iso.length === 3 &&
-    row.iso.toUpperCase() !== head.iso3.toUpperCase();
-  return rows.find(
-    ([, row]) => !isOther(row) && [row.ar, row.en].some((x) => x !== undefined && names.has(nameKey(x))),
-  )?.[0];
+  let named: string | undefined;
+  for (const id in actors) {
+    if (id === "src") continue;
+    const row = actors[id]!;
+    const own = row.iso?.toUpperCase();
+    if (iso !== undefined && own === iso) return id;
+    const isOther = iso !== undefined && own?.length === 3;
+    if (named === undefined && !isOther && labelKeys(row).some((key) => names.has(key))) named = id;
+  }
+  return named;
 }
+
+/** Names of actors in one form, kept: every article asks for those of all. */
+const keysOfLabels = new WeakMap<ActorRow, readonly string[]>();
+
+const labelKeys = (row: ActorRow): readonly string[] =>
+  remembered(keysOfLabels, row, () => [row.ar, row.en].filter((x) => x !== undefined).map(nameKey));
 
 /** Every name of a group of entities, as the text has them; of those that speak for the head also the full name. */
 const namesOf = (head: Entity | undefined, all: readonly Entity[]): string[] =>
