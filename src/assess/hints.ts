@@ -1,6 +1,8 @@
 // Warnings and hints found by computing, not by a list (case language, "What is wrong with a file").
+
 import type { Case, Path } from "../case/case.ts";
 import type { Diagnostic } from "../case/diagnostic.ts";
+import { isolate as iso } from "../case/messageText.ts";
 import { predicatesOf } from "../case/players.ts";
 import { namesIn, printPredicate } from "../case/predicate.ts";
 import { evidenceFinding, posteriorsOf } from "../lenses/evidence/index.ts";
@@ -8,9 +10,6 @@ import { forecastLens, jointPairs, midpointOutflows, planOf } from "../lenses/fo
 import { ends } from "../math/quantity.ts";
 import { compile, type Game, stateId, truthIn } from "../model/game.ts";
 import { maxJointPairs } from "../model/joint.ts";
-
-/** Isolates a name inside Arabic. */
-const iso = (x: string | number): string => `\u2068${x}\u2069`;
 
 const say = (
   code: string,

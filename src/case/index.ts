@@ -5,6 +5,7 @@ export { locate, setValue } from "./edit.ts";
 export { importGmcr } from "./import/gmcr.ts";
 export { decoded, type Imported, type Importer, unreadable } from "./import/imported.ts";
 export { type Code, codes, type Details, messageOf } from "./messages.ts";
+export { isolate } from "./messageText.ts";
 export { editDistance, nearestName } from "./nearest.ts";
 export { type ParsedCase, parseCase } from "./parse.ts";
 export { playersOf } from "./players.ts";

@@ -1,7 +1,6 @@
 // What the command line says of the consistency lens, in both languages. A basin share is not a probability, and is said not to be.
-import type { Lang } from "../case/index.ts";
 
-const iso = (x: string | number): string => `\u2068${x}\u2069`;
+import { isolate as iso, type Lang } from "../case/index.ts";
 
 const en = {
   title: (count: string, space: string) => `Consistent configurations: ${count} of ${space}`,

@@ -1,5 +1,5 @@
 // What every command shares: the streams, the language, exit codes, diagnostics in words, progress, cancelling.
-import type { Diagnostic, Lang } from "../case/index.ts";
+import { type Diagnostic, isolate, type Lang } from "../case/index.ts";
 import { AbortError } from "../run/runner.ts";
 import type { Unreadable } from "./readCase.ts";
 import { type Words, words } from "./words.ts";
@@ -63,7 +63,7 @@ export function unreadableMessage(w: Words, { problem, path, near }: Unreadable)
 
 /** One diagnostic: place, severity, message, source line and offending value. */
 export function diagnosticText({ lang, words: w }: Console, d: Diagnostic): string {
-  const iso = (x: string): string => (lang === "ar" ? `\u2068${x}\u2069` : x);
+  const iso = (x: string): string => (lang === "ar" ? isolate(x) : x);
   const place = d.line !== undefined ? `${d.file}:${d.line}:${d.column}` : (d.file ?? "");
   const head = `${place ? `${iso(place)}: ` : ""}${w.severity[d.severity]} ${iso(d.code)}: ${d.message[lang]}`;
   const source = d.source?.trim() ? [`    ${iso(d.source.trim().slice(0, 160))}`] : [];

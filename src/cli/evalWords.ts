@@ -1,8 +1,7 @@
 // What `qanat eval` says, in both languages.
-import type { Lang } from "../case/index.ts";
-import type { ErrorKind, LayerName, Outcome } from "../reading/gold/index.ts";
 
-const iso = (x: string | number): string => `\u2068${x}\u2069`;
+import { isolate as iso, type Lang } from "../case/index.ts";
+import type { ErrorKind, LayerName, Outcome } from "../reading/gold/index.ts";
 
 const en = {
   about: "measure the reading against annotated texts",

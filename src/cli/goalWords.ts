@@ -1,9 +1,8 @@
 // What `qanat goal` says, in both languages.
-import type { GoalEffect } from "../assess/index.ts";
-import type { Lang } from "../case/index.ts";
-import type { InverseKind } from "../lenses/stability/finding.ts";
 
-const iso = (x: string | number): string => `\u2068${x}\u2069`;
+import type { GoalEffect } from "../assess/index.ts";
+import { isolate as iso, type Lang } from "../case/index.ts";
+import type { InverseKind } from "../lenses/stability/finding.ts";
 
 const en = {
   goal: (name: string, when: string) => `Goal: ${name}: ${when}`,

@@ -1,6 +1,7 @@
 // What is said of the optional model of `qanat read`, in both languages.
+
+import { isolate as iso } from "../case/index.ts";
 import type { TierNotice } from "../reading/tier/index.ts";
-import { iso } from "./words.ts";
 
 interface ModelWords {
   readonly url: string;

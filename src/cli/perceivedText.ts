@@ -1,9 +1,8 @@
 // Perceived games in the terminal: what each actor expects to last, what lasts as all see it, what differs from the true game.
-import type { Lang } from "../case/index.ts";
+
+import { isolate as iso, type Lang } from "../case/index.ts";
 import { type Concept, concepts, type PerceivedFinding } from "../lenses/stability/finding.ts";
 import type { Console } from "./console.ts";
-
-const iso = (x: string): string => `\u2068${x}\u2069`;
 
 const en = {
   title: "Perceived games (midpoint draw)",

@@ -1,5 +1,5 @@
 // What a reading found, in a dozen lines; and what an added article changes in a case.
-import type { Case, Lang } from "../case/index.ts";
+import { type Case, isolate, type Lang } from "../case/index.ts";
 import type { Reading } from "../reading/reading.ts";
 import { pendingItems, type Queue } from "../reading/review/index.ts";
 import { statusName } from "../report/index.ts";
@@ -61,7 +61,7 @@ export function summaryText({ lang, words: { quoted } }: Console, names: readonl
     const parts = Object.entries(counts).map(([key, n]) => w.times(n, name(key)));
     return parts.length === 0 ? w.none : w.list(parts);
   };
-  const number = (n: number): string => (n === 0 ? w.none : lang === "ar" ? `\u2068${n}\u2069` : String(n));
+  const number = (n: number): string => (n === 0 ? w.none : lang === "ar" ? isolate(n) : String(n));
   const total = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((a, b) => a + b, 0);
   const kinds = reviewWords[lang].kinds as Readonly<Record<string, string>>;
   const rows: readonly (readonly [string, string])[] = [

@@ -1,7 +1,7 @@
 // What `qanat read` says, in both languages.
-import type { Lang } from "../case/index.ts";
+import { isolate as iso, type Lang } from "../case/index.ts";
 import type { Stop } from "../reading/draft/index.ts";
-import { count, iso, many } from "./words.ts";
+import { count, many } from "./counted.ts";
 
 const en = {
   about: "read articles into a draft case, every word of it quoted, and a queue of what waits for review",

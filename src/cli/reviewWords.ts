@@ -1,7 +1,7 @@
 // What `qanat review` says, in both languages.
-import type { Lang } from "../case/index.ts";
+import { isolate as iso, type Lang } from "../case/index.ts";
 import type { ItemKind, Review } from "../reading/review/index.ts";
-import { count, iso, many } from "./words.ts";
+import { count, many } from "./counted.ts";
 
 const en = {
   about: "decide what waits in a draft, one item at a time with its quote; resume at any time",

@@ -1,10 +1,8 @@
 // `--sanctions`: stability with fewer answers than legal sequences, as older programs have it. The flag, and what is said of it.
-import { type Case, type Lang, playersOf } from "../case/index.ts";
+import { type Case, isolate as iso, type Lang, playersOf } from "../case/index.ts";
 import { type Sanctions, sanctionModes } from "../lenses/stability/finding.ts";
 import { mostOnce } from "../lenses/stability/index.ts";
 import { type Console, exit, Stop } from "./console.ts";
-
-const iso = (x: string | number): string => `\u2068${x}\u2069`;
 
 const en = {
   flag: "stability: answers that count: legal sequences of the others' moves (legal, default), one move in all (single) or one by each (once); the last two are for comparison with older programs",

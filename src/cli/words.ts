@@ -1,72 +1,18 @@
-// What the command line says, in both languages. Numbers and names inside Arabic are isolated (U+2068 … U+2069).
-import type { Lang, Unit } from "../case/index.ts";
+// What the command line answers, in both languages; with what its help says. Numbers and names inside Arabic are isolated (U+2068 … U+2069).
+import { isolate as iso, type Lang, type Unit } from "../case/index.ts";
+import { count, many } from "./counted.ts";
+import { helpWords } from "./helpWords.ts";
 import type { Unreadable } from "./readCase.ts";
 
-export const iso = (x: string | number): string => `\u2068${x}\u2069`;
-
-export const many = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
-
 const en = {
-  usage: "Usage:",
-  arguments: "Arguments:",
-  options: "Options:",
-  commands: "Commands:",
-  help: "show help",
-  version: "print the version",
-  about: "Qanat turns a case file about a conflict into a computed, sourced, bilingual situation assessment.",
-  more: "Examples:\n  qanat init my.case.yaml              an empty commented case\n  qanat read article.txt               a draft case from an article; then qanat review\n  qanat check my.case.yaml             what is wrong with it, and what to do\n  qanat assess my.case.yaml -o out.html  the assessment\n  qanat whatif my.case.yaml --set option.us_channel.hazard.off=0.2\n\nExit codes: 0 done, 1 the case has errors, 2 wrong use, 3 failure.",
-  lang: "language: ar or en (default: that of the locale)",
-  init: "write an empty commented case",
-  initFile: "file to write; printed if absent",
-  check: "say what is wrong with a case, and what to do",
-  caseFile: "a case file (*.case.yaml)",
-  caseOrArticle: "a case file (*.case.yaml), or an article, which is read first; - for standard input",
-  json: "print JSON",
-  assess: "assess a case or an article: in the terminal, or into files by their ending (.html, .md, .txt, .json)",
-  output: "file to write; may be given several times; a name with .ar. or .en. fixes the language",
-  draws: "number of draws (default: 1000)",
-  workers: "worker threads; 0: none (default: one a core)",
-  quick: "the first answer only: without what carries it, and without the limits box",
-  size: "how much the assessment says: brief (page one), paper (4 to 8 pages and compact annexes) or dossier (everything in full); default: paper",
-  briefFlag: "print page one in the terminal; files keep their --size",
-  brief: "page one of the assessment",
-  why: "what a scenario or a judgement rests on, and what moves it",
-  whyTarget: "a scenario (S1), a state (its options joined by +, or -) or the key of a judgement",
-  whyActor: "why this actor stays in the state or leaves it (default: all actors)",
-  whyConcept: "under which concept: nash, gmr, smr, seq (default) or sseq",
   badConcept: (x: string, known: string) => `there is no concept ${x}; known: ${known}`,
   badActor: (x: string, near: string | undefined) => `no actor ${x} plays${near ? `; nearest: ${near}` : ""}`,
   unknownState: (x: string) => `${x} is no scenario, and names no state: options joined by +, or - for none`,
   infeasibleState: (x: string) =>
     `a rule excludes the state ${x}, or it is written another way (options that no longer matter are off)`,
   atMidpoint: "At the midpoint draw: every range at its median, every uncertain priority held.",
-  whatif: "how the probabilities change if something were otherwise",
-  setFlag: "another value: a key and its value, e.g. agreement.table.trust=0.9",
-  dropFlag: "leave out an agreement (agreement.table), a seat (agreement.table.ua) or a statement (its key)",
-  ownerFlag: "give an option to another actor, e.g. ua_freeze=eu",
-  set: "change one value in a case file; comments and order are kept",
-  setPath: "a key, e.g. actor.us.tempo or option.us_channel.hazard.off",
-  setValue: 'the new value, e.g. "0.1 to 0.4"',
-  diff: "what changed between two cases, and what each change does",
-  oldFile: "the earlier case",
-  newFile: "the later case",
-  lens: "the finding of one lens: evidence, stability, forecast or consistency",
-  lensName: "evidence, stability, forecast or consistency",
-  midpoint: "the midpoint draw alone (for checks, never for conclusions)",
-  toleranceFlag:
-    "consistency: points by which a rival may win (a common rule of thumb, unverified: above √(files−1)/2 is significant)",
-  fixFlag: "consistency: a development that must hold; may be given several times, two of one file mean either",
-  forbidFlag: "consistency: developments that must not hold together",
-  implyFlag: "consistency: where the first holds, the second holds",
-  ruleFlag: "consistency: succession, global, sequential or local",
-  radiusFlag: "consistency: levers of one change, or also of two where neither alone leads there",
-  limitFlag: "consistency: configurations listed; all are counted",
-  secondsFlag: "consistency: time for the search",
-  whyFlag:
-    "consistency: the balance of a scenario, of a configuration of the list (its number), of a development (file.variant) or of today, bar by bar, with quotes",
   badChoice: (flag: string, x: string, known: string) => `${flag} must be one of ${known}, not ${x}`,
   badTolerance: (x: string) => `--tolerance must be a number from 0, not ${x}`,
-  importCase: "the case that a solution list is checked against",
   needsCase: (x: string) => `${x} is a list to be checked: name the case too`,
   lost: (what: readonly string[]) => `this format cannot hold: ${what.join(", ")}`,
   losses: {
@@ -83,19 +29,6 @@ const en = {
   listMissing: (variants: string) => `missing: ${variants}`,
   listWell: (rows: number) => `${many(rows, "row")}: all consistent, none missing`,
   listIncomplete: "the search met its limits: more may be missing",
-  import: "write a case file from a file of another program",
-  importFile: "the file; its ending says the format: .gmcr (experimental), .scw, .csv, .sl (checked against a case)",
-  importOutput: "case file to write; printed if absent",
-  export: "write what a lens finds into files for other programs",
-  exportOutput:
-    "file to write, by its ending: .csv (two tables), .json, .graphml, .dot, .svg (a picture); of files and impacts .scw (X.ids.scw: ids instead of names), .csv, .svg (the matrix and, beside it, the levers); may be given several times; a name with .ar. or .en. fixes the language",
-  exportLens: "whose finding: stability or consistency (default: the first that writes such files)",
-  goal: "what would have to change for a goal to last",
-  goalTarget:
-    "a marked goal, a scenario (S1), a state (a+b, or state:a for a alone) or a predicate; all marked goals if absent",
-  conceptFlag: "nash, gmr, smr, seq or sseq",
-  freezeFlag: "an actor whose priorities stay as they are; may be given several times",
-  schema: "print the JSON Schema of the case format",
   unknownCommand: (x: string) => `there is no command ${x}; see qanat --help`,
   unknownOption: (x: string) => `there is no option ${x} here; see --help`,
   missingArgument: (x: string) => `${x} is missing; see --help`,
@@ -198,16 +131,6 @@ const en = {
   posterior: (prior: string, posterior: string) => `prior ${prior}, posterior ${posterior}, on the judgements entered`,
 };
 
-/** Arabic counted noun: forms for 0, 1, 2, 3-10, 11-99 and the rest. */
-export const count = (n: number, one: string, two: string, few: string, many: string, other: string): string => {
-  const rest = n % 100;
-  if (n === 1) return one;
-  if (n === 2) return two;
-  if (rest >= 3 && rest <= 10) return `${iso(n)} ${few}`;
-  if (rest >= 11) return `${iso(n)} ${many}`;
-  return `${iso(n)} ${other}`;
-};
-
 const units: Readonly<Record<Unit, readonly [string, string, string, string, string]>> = {
   day: ["يوم واحد", "يومين", "أيام", "يومًا", "يوم"],
   week: ["أسبوع واحد", "أسبوعين", "أسابيع", "أسبوعًا", "أسبوع"],
@@ -216,65 +139,13 @@ const units: Readonly<Record<Unit, readonly [string, string, string, string, str
 };
 
 const ar: typeof en = {
-  usage: "الاستعمال:",
-  arguments: "المعطيات:",
-  options: "الخيارات:",
-  commands: "الأوامر:",
-  help: "عرض المساعدة",
-  version: "عرض رقم الإصدار",
-  about: "قناة: تحوّل ملف حالة عن نزاع إلى تقدير موقف محسوب ومسند، بالعربية والإنجليزية.",
-  more: "أمثلة:\n  qanat init my.case.yaml\n      حالة فارغة مشروحة\n  qanat read article.txt\n      مسودة حالة من مقال، ثم qanat review\n  qanat check my.case.yaml\n      ما في الملف من أخطاء، وكيف تُصلَح\n  qanat assess my.case.yaml -o out.html\n      التقدير\n  qanat whatif my.case.yaml --set option.us_channel.hazard.off=0.2\n      ماذا لو\n\nرموز الخروج: 0 تمّ، 1 في الحالة أخطاء، 2 استعمال غير صحيح، 3 تعذّر الإتمام.",
-  lang: "اللغة: ar أو en (الأصل: لغة النظام)",
-  init: "كتابة حالة فارغة مشروحة",
-  initFile: "الملف المطلوب كتابته؛ وإن لم يُذكر عُرض النص",
-  check: "بيان أخطاء الحالة وكيفية إصلاحها",
-  caseFile: "ملف حالة (*.case.yaml)",
-  caseOrArticle: "ملف حالة (*.case.yaml)، أو مقال يُقرأ أولًا؛ و- للدخل القياسي",
-  json: "إخراج بصيغة JSON",
-  assess: "تقدير موقف لحالة أو لمقال: في الطرفية، أو في ملفات بحسب لاحقتها (.html، .md، .txt، .json)",
-  output: "ملف الإخراج، ويجوز تكراره؛ وما في اسمه .ar. أو .en. تتحدد به لغته",
-  draws: "عدد السحبات (الأصل: 1000)",
-  workers: "عدد خيوط العمل؛ 0: بلا خيوط (الأصل: خيط لكل نواة)",
-  quick: "الجواب الأول وحده: بلا ما تحمله الخلاصة وبلا حدود التقدير",
-  size: "حجم التقدير: brief (الصفحة الأولى) أو paper (من 4 إلى 8 صفحات وملاحق موجزة) أو dossier (تقرير موسّع فيه كل شيء)؛ والأصل: paper",
-  briefFlag: `عرض الصفحة الأولى في الطرفية؛ وتبقى الملفات بحسب ${iso("--size")}`,
-  brief: "الصفحة الأولى من التقدير",
-  why: "على ماذا يستند سيناريو أو حكم، وما الذي يحرّكه",
-  whyTarget: "سيناريو (S1)، أو وضع (خياراته القائمة مفصولة بعلامة +، أو -)، أو مفتاح حكم",
-  whyActor: "لماذا يبقى هذا الطرف في الوضع أو يخرج منه (الأصل: كل الأطراف)",
-  whyConcept: "بأي مفهوم: nash أو gmr أو smr أو seq (الأصل) أو sseq",
   badConcept: (x, known) => `لا مفهوم باسم ${iso(x)}؛ المعروف: ${iso(known)}`,
   badActor: (x, near) => `لا طرف لاعبًا باسم ${iso(x)}${near ? `؛ الأقرب: ${iso(near)}` : ""}`,
   unknownState: (x) => `${iso(x)} ليس سيناريو ولا يسمّي وضعًا: خيارات مفصولة بعلامة +، أو - إن لم يكن خيار قائمًا`,
   infeasibleState: (x) => `الوضع ${iso(x)} تستبعده قاعدة، أو يُكتب على وجه آخر (ما لم يعد ذا صلة يُكتب غير قائم)`,
   atMidpoint: "عند السحبة الوسطى: كل مدى عند وسيطه، وكل أولوية غير مؤكدة متمسَّك بها.",
-  whatif: "كيف تتغيّر الاحتمالات لو اختلف شيء",
-  setFlag: "قيمة أخرى: مفتاح وقيمته، مثل agreement.table.trust=0.9",
-  dropFlag: "إسقاط تفاهم (agreement.table) أو مقعد (agreement.table.ua) أو أولوية (بمفتاحها)",
-  ownerFlag: "نقل خيار إلى طرف آخر، مثل ua_freeze=eu",
-  set: "تعديل قيمة واحدة في ملف الحالة، مع بقاء التعليقات والترتيب",
-  setPath: "مفتاح، مثل actor.us.tempo أو option.us_channel.hazard.off",
-  setValue: 'القيمة الجديدة، مثل "0.1 to 0.4"',
-  diff: "ما تغيّر بين حالتين، وأثر كل تغيير",
-  oldFile: "الحالة السابقة",
-  newFile: "الحالة اللاحقة",
-  lens: "نتيجة منظور واحد: evidence أو stability أو forecast أو consistency",
-  lensName: "evidence (القرائن) أو stability (الاستقرار) أو forecast (الزمن) أو consistency (الاتساق)",
-  midpoint: "سحبة الوسط وحدها (للفحص، لا للاستنتاج)",
-  toleranceFlag:
-    "الاتساق: فارق النقاط المسموح به لمنافس (وثمة قاعدة تقريبية غير محقَّقة: ما زاد على √(عدد الملفات−1)/2 مؤثّر)",
-  fixFlag: "الاتساق: مسار لا بد منه، ويجوز التكرار، ومساران من ملف واحد يعنيان أيًّا منهما",
-  forbidFlag: "الاتساق: مسارات لا تجتمع",
-  implyFlag: "الاتساق: إذا وقع الأول وقع الثاني",
-  ruleFlag: "الاتساق: قاعدة التعاقب، global (شاملة) أو sequential (متتابعة) أو local (موضعية)",
-  radiusFlag: "الاتساق: روافع من تغيير واحد، أو من تغييرين أيضًا حيث لا يكفي أحدهما",
-  limitFlag: "الاتساق: عدد التشكيلات المعروضة، وتُعدّ كلها",
-  secondsFlag: "الاتساق: وقت البحث بالثواني",
-  whyFlag:
-    "الاتساق: ميزان سيناريو أو تشكيلة من القائمة (برقمها) أو مسار (file.variant) أو today (اليوم)، تقديرًا تقديرًا مع اقتباساتها",
   badChoice: (flag, x, known) => `قيمة ${iso(flag)} واحدة من ${iso(known)}، لا ${iso(x)}`,
   badTolerance: (x) => `ينبغي أن تكون قيمة ${iso("--tolerance")} عددًا لا يقل عن ${iso(0)}، لا ${iso(x)}`,
-  importCase: "الحالة التي تُفحص عليها قائمة الحلول",
   needsCase: (x) => `${iso(x)} قائمة تُفحص على حالة: اذكر الحالة أيضًا`,
   lost: (what) => `لا تتسع هذه الصيغة لما يأتي: ${what.join("، ")}`,
   losses: {
@@ -291,19 +162,6 @@ const ar: typeof en = {
   listMissing: (variants) => `ناقص: ${iso(variants)}`,
   listWell: (rows) => `${count(rows, "صف واحد", "صفان", "صفوف", "صفًا", "صف")}: الكل متسق ولا نقص`,
   listIncomplete: "بلغ البحث حدّه: فقد ينقص غيرها",
-  import: "كتابة ملف حالة من ملف برنامج آخر",
-  importFile: "الملف، وتتحدد صيغته بلاحقته: .gmcr (تجريبي) أو .scw أو .csv أو .sl (تُفحص على حالة)",
-  importOutput: "ملف الحالة المطلوب كتابته؛ وإن لم يُذكر عُرض النص",
-  export: "كتابة نتيجة منظور في ملفات تقرؤها برامج أخرى",
-  exportOutput:
-    "ملف الإخراج بحسب لاحقته: .csv (جدولان)، .json، .graphml، .dot، .svg (رسم)؛ وللملفات وآثارها .scw (ومع X.ids.scw المعرّفات بدل الأسماء)، .csv، .svg (المصفوفة وإلى جانبها الروافع)؛ ويجوز تكراره؛ وما في اسمه .ar. أو .en. تتحدد به لغته",
-  exportLens: "المنظور المطلوبة نتيجته: stability أو consistency (الأصل: أولهما يكتب مثل هذه الملفات)",
-  goal: "ماذا يلزم أن يتغيّر لتدوم غاية",
-  goalTarget:
-    "غاية معلَّمة أو سيناريو (S1) أو وضع (a+b، أو state:a إن قام a وحده) أو عبارة منطقية؛ وإن لم تُذكر فالغايات المعلَّمة كلها",
-  conceptFlag: "nash أو gmr أو smr أو seq أو sseq",
-  freezeFlag: "طرف تبقى أولوياته على حالها، ويجوز تكراره",
-  schema: "عرض مخطط JSON لصيغة الحالة",
   unknownCommand: (x) => `لا يوجد أمر باسم ${iso(x)}؛ انظر ${iso("qanat --help")}`,
   unknownOption: (x) => `لا يوجد خيار باسم ${iso(x)} هنا؛ انظر ${iso("--help")}`,
   missingArgument: (x) => `ينقص المعطى ${iso(x)}؛ انظر ${iso("--help")}`,
@@ -412,5 +270,5 @@ const ar: typeof en = {
   posterior: (prior, posterior) => `الاحتمال المسبق ${iso(prior)}، واللاحق ${iso(posterior)}، على القرائن المدخلة`,
 };
 
-export type Words = typeof en;
-export const words: Readonly<Record<Lang, Words>> = { ar, en };
+export type Words = typeof en & (typeof helpWords)[Lang];
+export const words: Readonly<Record<Lang, Words>> = { ar: { ...helpWords.ar, ...ar }, en: { ...helpWords.en, ...en } };

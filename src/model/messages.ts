@@ -1,9 +1,7 @@
 // What can be wrong with the game a case means, in both languages.
 import type { Rule, Scenario } from "../case/case.ts";
 import type { Diagnostic } from "../case/diagnostic.ts";
-
-/** Isolates a name or number, so that it keeps its own direction. */
-const iso = (x: string | number): string => `\u2068${x}\u2069`;
+import { isolate as iso } from "../case/messageText.ts";
 
 export const emptyFeasibleSet = (): Diagnostic => ({
   code: "QN-STATES-NONE",

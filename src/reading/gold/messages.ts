@@ -1,7 +1,5 @@
 // What can be wrong with a gold file: stable codes, with the place inside the file, in both languages.
-import type { Diagnostic, Lang } from "../../case/index.ts";
-
-const iso = (x: string | number): string => `\u2068${x}\u2069`;
+import { type Diagnostic, isolate as iso, type Lang } from "../../case/index.ts";
 
 /** `file` is the gold file, `at` the place inside it, such as `gold.claims[3].start`. */
 const say =

@@ -1,7 +1,7 @@
 // What can be wrong with a matrix or a solution list of another program: stable codes, with the line, in both languages.
-import type { Diagnostic, Severity } from "../../case/diagnostic.ts";
 
-const iso = (x: string | number): string => `\u2068${x}\u2069`;
+import type { Diagnostic, Severity } from "../../case/diagnostic.ts";
+import { isolate as iso } from "../../case/index.ts";
 
 const say =
   <A extends readonly unknown[]>(code: string, severity: Severity, en: (...a: A) => string, ar: (...a: A) => string) =>
