@@ -1,0 +1,170 @@
+// Names of persons: how far one reaches from where it begins, and what shows that a word is part of it.
+import type { Token } from "../../text/tokens.ts";
+import { wordSet } from "../phrases.ts";
+import type { View } from "../view.ts";
+import { isOrdinary, mayName, type Scene } from "./scene.ts";
+import { isPluralOrDeed } from "./shapes.ts";
+import { isGivenName } from "./titles.ts";
+import { verbForms } from "./verbs.ts";
+import { common, complementisers, days, givenNames, hasArticle, isComma, isIn, isWord, prepositions } from "./words.ts";
+
+export const joined = wordSet("عبد أبو أبا أبي أم ابن بن بنت آل ذو".split(" "));
+/** Inside a name, with what follows: إبراهيم أغ حمادي, خافيير دي لا كروز. */
+const inside = wordSet("أغ آيت ولد ولت دي دا دو دوس دل ديل ديلا فون فان".split(" "));
+/** With what follows only where it bears the article: صلاح الدين, but صلاح برهان. */
+const joinedToArticle = wordSet(
+  "نور سيف علاء صلاح شمس محي محيي بهاء ضياء عز تقي فخر نجم حسام زين جمال كمال".split(" "),
+);
+export const ordinals = wordSet("الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر".split(" "));
+/** Titles that a single name may follow. */
+const single = new Set([
+  "president",
+  "king",
+  "prince",
+  "sultan",
+  "general",
+  "colonel",
+  "sheikh",
+  "minister",
+  "leader",
+  "commander",
+  "deputy",
+  "doctor",
+  "professor",
+  "crown prince",
+]);
+
+/** Tokens of one name that begins at `i`; undefined where none does. */
+export function nameAt(
+  scene: Scene,
+  i: number,
+  role?: string,
+): { readonly from: number; readonly to: number } | undefined {
+  const first = unit(scene, i, true, role !== undefined);
+  if (first === undefined) return undefined;
+  const { tokens } = scene.view;
+  const isKunya = role !== undefined && /^اب[وي]$/u.test(tokens[i]!.folded);
+  if (isKunya && ends(scene, first)) return { from: i, to: first };
+  if (role !== undefined && isIn(tokens[first], ordinals)) return { from: i, to: first + 1 };
+  const isLoose = role !== undefined || givenNames().has(tokens[i]!.folded);
+  const second = unit(scene, first, false, isLoose);
+  if (second === undefined) {
+    const word = tokens[i]!;
+    const isSafe =
+      role !== undefined &&
+      single.has(role) &&
+      !isIn(word, prepositions()) &&
+      word.folded.length > 2 &&
+      !/ة$/u.test(word.exact) &&
+      (!word.exact.endsWith("ا") || comesBack(scene, word.folded)) &&
+      !/ات$/u.test(word.exact);
+    return isSafe && ends(scene, first) ? { from: i, to: first } : undefined;
+  }
+  if (hasArticle(tokens[first])) return { from: i, to: second };
+  const third = unit(scene, second, false);
+  if (third !== undefined && ends(scene, third) && isThird(scene, i, second, role)) return { from: i, to: third };
+  return { from: i, to: second };
+}
+
+/** The third part of a name: a surname with the article or a particle, a given name; what is unknown ends a foreign name. */
+function isThird(scene: Scene, from: number, at: number, role: string | undefined): boolean {
+  const token = scene.view.tokens[at]!;
+  if (hasArticle(token) || isParticle(token) || givenNames().has(token.folded)) return true;
+  if (role === undefined || /^[وفبكل]|(?:ه|ها|هم|نا|ات|ين)$/u.test(token.folded)) return false;
+  const isForeign = [from, from + 1].every((k) => !givenNames().has(scene.view.tokens[k]!.folded));
+  // «قال الوزير محمد دانيال توت إن»: nothing else stands there.
+  const next = scene.view.tokens[at + 1];
+  const isClosed = (isIn(next, complementisers()) || isComma(next)) && !token.exact.endsWith("ا");
+  return comesBack(scene, token.folded) || ((isForeign || isClosed) && !isPluralOrDeed(token));
+}
+
+const isParticle = (token: Token): boolean =>
+  isIn(token, joined) || (inside.has(token.folded) && !/[إأ]ن$/u.test(token.exact));
+
+const counts = new WeakMap<View, Map<string, number>>();
+/** A name that ends in ا is told from an object's ending by coming back. */
+function comesBack({ view }: Scene, word: string): boolean {
+  let known = counts.get(view);
+  if (!known) {
+    known = new Map();
+    for (const token of view.tokens) known.set(token.folded, (known.get(token.folded) ?? 0) + 1);
+    counts.set(view, known);
+  }
+  return (known.get(word) ?? 0) > 1;
+}
+
+/** The end of one part of a name: a word, or عبد, بن and their like with the next. */
+export function unit(scene: Scene, i: number, isFirst: boolean, isLoose = false): number | undefined {
+  const token = scene.view.tokens[i];
+  if (isFirst && isLoose && isGivenName(scene, i)) return i + 1;
+  if (!isWord(token) || scene.names.get(i)?.form === "name" || scene.names.get(i)?.form === "metonym") return undefined;
+  if (isIn(token, joinedToArticle) && /^الدين|^الاسلام|^الله/u.test(scene.view.tokens[i + 1]?.folded ?? ""))
+    return i + 2;
+  if (isIn(token, joined)) return isWord(scene.view.tokens[i + 1]) ? i + 2 : undefined;
+  if (!isFirst && isParticle(token)) {
+    const to = scene.view.tokens[i + 1]?.folded === "لا" ? i + 2 : i + 1;
+    return isWord(scene.view.tokens[to]) ? to + 1 : undefined;
+  }
+  if (isFirst && (hasArticle(token) || /^[وف]ال/u.test(token.folded))) return undefined;
+  if (isFirst && verbForms().has(token.folded) && !givenNames().has(token.folded)) return undefined;
+  // A surname may be a word of the language (الكاتب), if the name ends with it.
+  if (
+    !isFirst &&
+    isLoose &&
+    hasArticle(token) &&
+    !isIn(token, days()) &&
+    !common().has(token.folded) &&
+    !isPluralOrDeed(token) &&
+    ends(scene, i + 1)
+  )
+    return i + 1;
+  if (!isFirst && /^[بل]..../u.test(token.folded) && token.exact.endsWith("ة")) return undefined;
+  return (mayName(scene, i) ||
+    (!isFirst && isLoose && mayName(scene, i, true) && isNoPhrase(scene, i)) ||
+    (isFirst && givenNames().has(token.folded) && (isLoose || !isIn(token, prepositions())))) &&
+    !(!isFirst && /^و/u.test(token.folded) && mayBePair(scene, i))
+    ? i + 1
+    : undefined;
+}
+
+/** فيتالي, بالينسيا, يلماز: what looks like a particle or a verb's prefix is the name's own where the text or its shape shows it. */
+function isNoPhrase(scene: Scene, i: number): boolean {
+  const { tokens } = scene.view;
+  const { folded } = tokens[i]!;
+  if (!ends(scene, i + 1)) return false;
+  if (/^[وفبكل]ال/u.test(folded)) return foreignEnd.test(folded) || (/^كال/u.test(folded) && comesBack(scene, folded));
+  const rest = folded.slice(1);
+  if (/^[وفبكلس]/u.test(folded) && (isOrdinary(rest) || givenNames().has(rest))) return false;
+  if (comesBack(scene, folded)) return true;
+  // Only «أما» puts ف between who acts and the deed.
+  return folded.startsWith("ف") && !sentenceHas(scene, i, /^[وف]?اما$/u);
+}
+
+/** Behind بال no Arabic word ends so. */
+const foreignEnd = /(?:[نريلسكفدبزط]يا|ي[رن]و|وني|وزا|ندا|يتش)$/u;
+
+/** Whether such a word stands before `i` in its sentence. */
+function sentenceHas({ view }: Scene, i: number, pattern: RegExp): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 60) && !/^[.؟!]$/u.test(view.tokens[k]!.folded); k--)
+    if (pattern.test(view.tokens[k]!.folded)) return true;
+  return false;
+}
+
+/** «وبرلين»: joined to what stands before, where the word without و is known in the text. */
+const mayBePair = (scene: Scene, i: number): boolean =>
+  scene.names.has(i) || /^وال/u.test(scene.view.tokens[i]!.folded);
+
+const ends = (scene: Scene, i: number): boolean => {
+  const token = scene.view.tokens[i];
+  return (
+    !isWord(token) ||
+    isIn(token, prepositions()) ||
+    isIn(token, complementisers()) ||
+    !mayName(scene, i) ||
+    isOther(token)
+  );
+};
+
+/** نظيره, المتمردين, مواقع: what his deed is done to. */
+const isOther = (token: Token): boolean =>
+  !givenNames().has(token.folded) && (/..(?:.ه|ها|هم)$|^ال.+(?:ين|ون|ات)$/u.test(token.exact) || isPluralOrDeed(token));
