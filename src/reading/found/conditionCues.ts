@@ -3,9 +3,10 @@ import { rows, words } from "../lexicon/lexicon.ts";
 import type { ConditionType } from "../reading.ts";
 import { fold } from "../text/folded.ts";
 import { afterLetters } from "../text/tokens.ts";
-import { ifAt, termsAt } from "./arabic/ifs.ts";
-import { triggerAt } from "./arabic/triggers.ts";
-import { isDeed, untilAt } from "./arabic/until.ts";
+import { isInterview, isRelativeWhat } from "./arabic/clauseWords.ts";
+import { isExchange } from "./arabic/exchange.ts";
+import { conditionForm } from "./arabic/ifs.ts";
+import { isDeed } from "./arabic/until.ts";
 import { conditionCue as englishCue } from "./english/moods.ts";
 import { type Hit, Phrases } from "./phrases.ts";
 import type { Range, View } from "./view.ts";
@@ -92,16 +93,9 @@ function arabicCue(view: View, { from, to }: Range, sentence: number): Condition
       i = ignored.to - 1;
       continue;
     }
-    const until = untilAt(view, sentence, i, to);
-    if (until) return { type: "until", ...until, start: view.tokens[i]!.start, isInverted: false, demand: "before" };
-    const trigger = triggerAt(view, i, to);
-    if (trigger) return { ...trigger, start: startBehindAnd(view, i), isInverted: false, demand: "after" };
-    const bare = ifAt(view, i, to);
-    const terms = bare ?? termsAt(view, i, to);
-    if (terms) {
-      const type = bare ? "if_then" : "precondition";
-      return { type, ...terms, start: view.tokens[i]!.start, isInverted: false, demand: "after" };
-    }
+    const form = conditionForm(view, sentence, i, to);
+    if (form) return { ...form, start: startBehindAnd(view, i), isInverted: false };
+    if (isInterview(view, i, to)) continue;
     const hit: Hit<string> | undefined = cues.at(view, i, to, "and");
     if (!hit || hit.value.includes(".weak")) continue;
     const word = view.tokens[i]!.folded;
@@ -111,10 +105,10 @@ function arabicCue(view: View, { from, to }: Range, sentence: number): Condition
     if (hit.value === "until" && !/^[يت]\p{L}{2,}/u.test(view.tokens[hit.to]?.folded ?? "")) continue;
     if (hit.value === "until.neg") continue;
     // «وهو ما لم يثبته» is a relative.
-    if (hit.value === "unless" && /^[وف]?ه[وي]$/u.test(view.tokens[i - 1]?.folded ?? "") && /^ما$/u.test(word))
-      continue;
+    if (hit.value === "unless" && isRelativeWhat(view, i) && /^ما$/u.test(word)) continue;
+    if (hit.value === "quid_pro_quo" && !isExchange(view, hit.to - 1)) continue;
     if (/^[وف]?حال$/u.test(word) && hit.to === i + 1 && !isDeed(view.tokens[hit.to])) continue;
-    const isDemand = verbsOfDemand.has(word.replace(/^[وف]/u, "")) || /شرطه|بشرط|شريطه/u.test(word);
+    const isDemand = verbsOfDemand.has(word.replace(/^[وف]/u, "")) || /شرطه|بشرط|شريطه|^شرط$/u.test(word);
     return {
       type: hit.value.replace(/\..*$/u, "") as ConditionType | "else",
       from: hit.from,

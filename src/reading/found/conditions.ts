@@ -110,7 +110,8 @@ function partsOf(view: View, cue: ConditionCue, region: Range, sentence: Range):
   }
 }
 
-const isWithout = (view: View, cue: ConditionCue): boolean => view.tokens[cue.from]!.folded === "without";
+const isWithout = (view: View, cue: ConditionCue): boolean =>
+  /^(?:without|دون|بدون)$/u.test(view.tokens[cue.to - 1]!.folded) || view.tokens[cue.from]!.folded === "without";
 
 const clean = (parts: { readonly [K in keyof Parts]: Parts[K] | undefined }): Parts =>
   Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));

@@ -235,3 +235,9 @@ test("behind وقد a deed for an object tells what she may do", () => {
 
 test("what two still do, behind an adjunct, is one claim", () =>
   expect(claims("بعد عام على الحادثة، ما زالت فرنسا والصين تتبادلان الرسائل.")).toHaveLength(1));
+
+test("whose duty something is, is told by the text; an adjunct with على is not", () =>
+  expect(claims("على فرنسا أن تبادر إلى خطوة. على صعيد آخر، فازت الصين بالسباق.")).toEqual([
+    "author / asserted+ / على فرنسا أن تبادر إلى خطوة",
+    "author / asserted+ / فازت الصين بالسباق",
+  ]));

@@ -65,19 +65,48 @@ export const isImpersonal = (view: View, i: number): boolean =>
     view.tokens[i + 1]?.folded ?? "",
   );
 
+/** «على المجتمع الدولي أن يتحرك»: whose duty it is. */
+export function isDuty(view: View, verbs: readonly (VerbHit | undefined)[], i: number, to: number): boolean {
+  if (!/^[وف]?علي$/u.test(view.tokens[i]!.folded)) return false;
+  for (let k = i + 2; k < Math.min(to - 1, i + 8); k++) {
+    const token = view.tokens[k]!;
+    if (token.kind === "mark" || verbs[k]) return false;
+    if (token.folded === "ان") return verbs[k + 1]?.tense === "imperfect" || /^[يت]/u.test(view.tokens[k + 1]!.folded);
+  }
+  return false;
+}
+
 /** «من أطلق», «إلى أين», «لمن», «بأي ثمن», also without a question mark. */
 export function asksAt(view: View, verbs: readonly (VerbHit | undefined)[], i: number): boolean {
   const word = view.tokens[i]!.folded;
   const next = view.tokens[i + 1]?.folded ?? "";
+  // «متى وافقت X، أمكن …» asks nothing.
+  if (/^[وف]?متي$/u.test(word) && verbs[i + 1]?.tense === "perfect") return false;
   if (/^[وف]?(?:اين|متي|كيف|لماذا|ماذا|هل)$/u.test(word)) return true;
   if (/^[وف]?ما$/u.test(word) && /^(?:الذي|التي|هو|هي)$/u.test(next)) return true;
   if (/^[وف]?(?:الي|من|حتي)$/u.test(word) && /^(?:اين|متي)$/u.test(next)) return true;
   return /^[وف]من$/u.test(word) && verbs[i + 1]?.tense === "perfect" && !verbs[i + 1]!.isGuess;
 }
 
-/** «إن بدأ الحفر»: إن before a perfect is if, never that. */
+/** «إن بدأ الحفر», «إن أُعيدت العائدات»: إن before a perfect is if, never that; a guess only where the vowel tells the passive. */
 export const isIf = (view: View, verbs: readonly (VerbHit | undefined)[], i: number): boolean =>
-  /^[وف]?إن$/u.test(view.tokens[i]!.exact) && verbs[i + 1]?.tense === "perfect" && !verbs[i + 1]!.isGuess;
+  /^[وف]?إن$/u.test(view.tokens[i]!.exact) &&
+  verbs[i + 1]?.tense === "perfect" &&
+  (!verbs[i + 1]!.isGuess || /^.\u064f/u.test(view.tokens[i + 1]!.exact)) &&
+  // «حتى وإن».
+  view.tokens[i - 1]?.folded !== "حتي";
+
+/** «اشترط عدم ذكر اسمه»: how somebody wants to be quoted. */
+export const isInterview = (view: View, i: number, to: number): boolean =>
+  /شرط|شريطه|شترط/u.test(view.tokens[i]!.folded) &&
+  view.tokens.slice(i + 1, Math.min(to, i + 4)).some((token) => token.folded === "عدم") &&
+  view.tokens
+    .slice(i + 2, Math.min(to, i + 6))
+    .some((token) => /^(?:ذكر|ال?كشف|ال?افصاح|نشر|تسميته|اسمه|هويته)/u.test(token.folded));
+
+/** «وهو ما لم يثبته», «وهذا ما لم تقله»: a relative. */
+export const isRelativeWhat = (view: View, i: number): boolean =>
+  /^[وف]?(?:ه[وي]|هذا|ذلك|الامر)$/u.test(view.tokens[i - 1]?.folded ?? "");
 
 /** «مثل هذا الطرح»: a noun phrase, no adjunct. */
 export const isSuch = (view: View, i: number): boolean =>

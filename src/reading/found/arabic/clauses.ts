@@ -139,10 +139,17 @@ const lastWord = (view: View, from: number, end: number): number => {
   return to;
 };
 
+/** «، وهو الأسوأ،», «وهو الأقل احتمالًا»: the place of a scenario among others. */
+const isRankOnly = ({ tokens }: View, from: number, to: number): boolean =>
+  to - from <= 3 &&
+  /^[وف]?ه[وي]$/u.test(tokens[from]!.folded) &&
+  /^ال(?:اسوا|ارجح|افضل|اقل|اكثر|اخطر|اقرب|ابعد)$/u.test(tokens[from + 1]?.folded ?? "");
+
 /** A clause that says something; undefined for an adjunct, a label, an apposition. */
 function finished(parts: Parts, cur: Open, end: number): Clause | undefined {
   const to = lastWord(parts.view, cur.from, end);
-  if (to <= cur.from || (cur.isAdjunct && cur.kind === "main")) return undefined;
+  if (to <= cur.from || (cur.isAdjunct && cur.kind === "main") || isRankOnly(parts.view, cur.from, to))
+    return undefined;
   const isClaim =
     cur.verb ||
     // «بحسب X، فإن الجسر آمن».

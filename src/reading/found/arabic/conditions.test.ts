@@ -29,3 +29,55 @@ test("what is not shown is no condition", () => {
   const view = viewOf("اتهمت فرنسا الصين، وهو ما لم يثبته أحد.", "ar");
   expect(conditionCues(view, view.ranges[0]!)).toEqual([]);
 });
+
+const types = (text: string): readonly string[] =>
+  conditionsOf(viewOf(text, "ar"), []).map((c) => `${c.type} / ${c.cue.exact}`);
+
+test("إن and متى before a perfect in the midst of a clause, no question and no although", () => {
+  expect(types("ستؤجل فرنسا الاستفتاء إن أُعيدت العائدات.")).toEqual(["if_then / إن"]);
+  expect(types("يحدث ذلك إن قُتل جنود.")).toEqual(["if_then / إن"]);
+  expect(types("وإن قصّرت فرنسا فستتدخل الصين.")).toEqual(["if_then / إن"]);
+  expect(types("قد تتصادم السفن متى استؤنف المسح.")).toEqual(["if_then / متى"]);
+  expect(types("متى وافقت فرنسا على التحكيم، أمكن ترسيم الحدود.")).toEqual(["if_then / متى"]);
+  expect(types("متى وافقت فرنسا على التحكيم؟")).toEqual([]);
+  expect(types("رفضت فرنسا العرض، وإن كانت الصين قد قبلته.")).toEqual([]);
+  expect(types("قالت فرنسا إن الجنود قتلوا. ولا يعلم أحد متى بدأت المعركة.")).toEqual([]);
+});
+
+test("not until: إلا بعد, and لا with a noun", () => {
+  expect(types("لن يبدأ السحب إلا بعد أن تُزال الحواجز.")).toEqual(["until / إلا بعد أن"]);
+  expect(types("لا مفاوضات قبل انسحاب القوات.")).toEqual(["until / قبل"]);
+  expect(types("لن ترفع فرنسا العقوبات قبل أن تفكك الصين البرنامج.")).toEqual(["until / قبل أن"]);
+  expect(types("ستبقى القوات هناك حتى يستتب الأمن.")).toEqual(["until / حتى"]);
+  expect(types("غادر الوفد قبل أن تبدأ الجلسة. وعاد بعد وقف القصف.")).toEqual([]);
+});
+
+test("مقابل of a place, a price, a rate or a ballot trades nothing", () => {
+  expect(types("تفرج فرنسا عن الأسرى مقابل فتح الميناء.")).toEqual(["quid_pro_quo / مقابل"]);
+  expect(types("ترسو سفينتان مقابل سواحل الجزر.")).toEqual([]);
+  expect(types("تبيع فرنسا القمح بسعر مئتي دولار مقابل الطن.")).toEqual([]);
+  expect(types("ارتفع الريال مقابل الدولار. وصوت سبعون نائبًا مع القرار مقابل ثلاثين.")).toEqual([]);
+});
+
+test("لقاء before what is given, يقابله in a deal", () => {
+  expect(types("تنال فرنسا رسوم عبور لقاء اعترافها بالخط.")).toEqual(["quid_pro_quo / لقاء"]);
+  expect(types("عرض صفقة: حق شراء الغاز يقابله منفذ إلى البحر.")).toEqual(["quid_pro_quo / يقابله"]);
+  expect(types("في لقاء مع الصحافيين تحدث الوزير. وعُقد لقاء ثلاثي في أثينا. تفاؤل يقابله تشكيك.")).toEqual([]);
+});
+
+test("what is lacking, any breach, what is enough", () => {
+  expect(types("من دون ضمانات لن تسلم الحركة سلاحها.")).toEqual(["implicit / من دون"]);
+  expect(types("أي تأخير في التسليم سيعني انهيار الهدنة.")).toEqual(["implicit / أي"]);
+  expect(types("يكفي أن يسقط صاروخ واحد لتنهار الهدنة.")).toEqual(["implicit / يكفي أن"]);
+  expect(types("لولا تدخل فرنسا لانهارت المحادثات.")).toEqual(["if_then / لولا"]);
+  expect(types("من دون شروط وافقت فرنسا. ومن دون تردد وقعت الصين. أي اتفاق سيكون صعبًا.")).toEqual([]);
+});
+
+test("terms without شرط", () => {
+  expect(types("يبقى الاتفاق رهنًا بموافقة فرنسا.")).toEqual(["precondition / رهنًا"]);
+  expect(types("ربطت فرنسا عودة سفيرها باعتذار رسمي.")).toEqual(["precondition / ربطت"]);
+  expect(types("وافقت فرنسا على المقترح على أن تنسحب القوات.")).toEqual(["precondition / على أن"]);
+  expect(types("وافقت فرنسا شرط ألا تتجاوز البعثة عامًا.")).toEqual(["precondition / شرط ألا"]);
+  expect(types("ربطت فرنسا الهجوم بالحركة. واتفق الطرفان على أن تبدأ المحادثات غدًا.")).toEqual([]);
+  expect(types("قال مسؤول اشترط عدم ذكر اسمه إن الاتفاق جاهز. وهذا ما لم تقله فرنسا.")).toEqual([]);
+});

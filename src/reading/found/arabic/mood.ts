@@ -3,12 +3,11 @@ import { rows, words } from "../../lexicon/lexicon.ts";
 import type { Modality } from "../../reading.ts";
 import { type Hit, Phrases, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
-import { asksAt, isHelper, isIf } from "./clauseWords.ts";
+import { asksAt, isHelper, isInterview, isRelativeWhat } from "./clauseWords.ts";
+import { isExchange } from "./exchange.ts";
 import { doesDeed } from "./herDeeds.ts";
-import { ifAt, termsAt } from "./ifs.ts";
+import { conditionForm, isWhen } from "./ifs.ts";
 import { openQuestion } from "./openQuestions.ts";
-import { triggerAt } from "./triggers.ts";
-import { untilAt } from "./until.ts";
 import { type VerbHit, verbsIn } from "./verbsIn.ts";
 import { endsFeminine, hasTanwin, isComma, isIn } from "./words.ts";
 
@@ -40,6 +39,7 @@ const makeSets = () => {
       "شريطة ألا",
       "بشروط",
       "شرط أن",
+      "شرط ألا",
       "على شرط أن",
       "يشترط",
       "تشترط",
@@ -116,7 +116,8 @@ export function moodOf(
 ): Mood | undefined {
   const { possible, refusal, apparent, predicted, question } = moodSets();
   const first = view.tokens[from]!;
-  if (isIn(first, question) || asksAt(view, verbs, from)) return { modality: "question", cue: { from, to: from + 1 } };
+  if ((isIn(first, question) && !isWhen(view, from)) || asksAt(view, verbs, from))
+    return { modality: "question", cue: { from, to: from + 1 } };
   const open = isReported ? undefined : openQuestion(view, from, to);
   if (open) return { modality: "question", cue: open };
   if (!isReported && /^و?من$/u.test(first.folded) && view.tokens[from + 1]?.folded === "ذا")
@@ -193,13 +194,9 @@ export function conditionIn(view: View, from: number, to: number): { from: numbe
       i = none.to - 1;
       continue;
     }
-    if (i > from && untilAt(view, from, i, to)) return { from: i, to: i + 1 };
-    const bare = i > from && isIf(view, verbsIn(view), i) ? { from: i, to: i + 1 } : ifAt(view, i, to);
-    if (bare) return bare;
-    const trigger = triggerAt(view, i, to);
-    if (trigger) return { from: trigger.from, to: trigger.to };
-    const terms = i > from ? termsAt(view, i, to) : undefined;
-    if (terms) return terms;
+    const form = conditionForm(view, from, i, to);
+    if (form) return { from: form.from, to: form.to };
+    if (isInterview(view, i, to)) continue;
     const hit = condition.at(view, i, to, "and");
     const isHead = i === from && hit?.value === "لو" && verbsIn(view)[hit.to]?.tense === "perfect";
     if (hit && (isHead || isCondition(view, hit))) return hit;
@@ -208,13 +205,9 @@ export function conditionIn(view: View, from: number, to: number): { from: numbe
 }
 
 const isCondition = (view: View, hit: Hit<string>): boolean => {
-  if (hit.value === "مقابل" || hit.value === "نظير")
-    return (
-      !/^(?:في|ال(?:دولار|يورو))$/u.test(view.tokens[hit.from - 1]?.folded ?? "") &&
-      !/^ال(?:دولار|يورو)$/u.test(view.tokens[hit.to]?.folded ?? "")
-    );
+  if (hit.value === "مقابل" || hit.value === "نظير") return isExchange(view, hit.from);
   // «وهو ما لم …» is a relative.
-  if (hit.value === "ما لم") return !/^[وف]?ه[وي]$/u.test(view.tokens[hit.from - 1]?.folded ?? "");
+  if (hit.value === "ما لم") return !isRelativeWhat(view, hit.from);
   if (hit.value === "إذا") return !/^[عم]?ما$/u.test(view.tokens[hit.from - 1]?.folded ?? "");
   // «ولو جزئيا»: even if.
   if (hit.value === "لو" && view.tokens[hit.from]!.folded === "ولو")

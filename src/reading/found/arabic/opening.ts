@@ -1,6 +1,7 @@
 // A clause as it opens: what it leads in with, and how it stands to the one before.
 import type { View } from "../view.ts";
-import { asksAt, clauseSets, isImpersonal, isSuch, kept, modal } from "./clauseWords.ts";
+import { asksAt, clauseSets, isDuty, isImpersonal, isSuch, kept, modal } from "./clauseWords.ts";
+import { impliedAt } from "./implied.ts";
 import type { VerbHit } from "./verbsIn.ts";
 import { isComma, isIn, prepositions } from "./words.ts";
 
@@ -105,6 +106,8 @@ export function opening({ view, verbs, isQuestion }: Parts, at: number, to: numb
     !isProtasis &&
     !verbs[from] &&
     !isImpersonal(view, from) &&
+    !isDuty(view, verbs, from, to) &&
+    !impliedAt(view, from, from, to) &&
     ((isIn(first, prepositions()) && !isSuch(view, from)) ||
       adjunct.at(view, from, to, "and") !== undefined ||
       /^و?مهما$/u.test(first.folded) ||
@@ -116,7 +119,7 @@ export function opening({ view, verbs, isQuestion }: Parts, at: number, to: numb
     isProtasis,
     isAccording,
     whole: isAccording ? afterLead(view, from, to) : from,
-    verb: isImpersonal(view, from),
+    verb: isImpersonal(view, from) || isDuty(view, verbs, from, to),
     helper: false,
     that: false,
     exchange: false,

@@ -1,5 +1,6 @@
 // Names of scenarios between quotation marks: «سيناريو «الصيد المشترك»: …», «يحددون مآلين: «هدنة»، …، و«حرب»، …».
 import { words } from "../../lexicon/lexicon.ts";
+import type { Label } from "../label.ts";
 import { wordSet } from "../phrases.ts";
 import { isMark, type Range, type View } from "../view.ts";
 import { isComma, isQuoteOpen, isWord, quoteEnd } from "./words.ts";
@@ -37,3 +38,44 @@ export function quotedLabels(view: View, from: number, to: number): readonly Ran
   }
   return headed.length > 0 ? headed : listed.length > 1 ? listed : [];
 }
+
+/** «هناك سيناريوهان … «أفضل الأحوال» أن تهدأ …. وأما «يوم القوارب»، …»: each at the head of a sentence of the paragraph that announces them. */
+export function quotedOneByOne(view: View): readonly Label[] {
+  sets ??= makeSets();
+  const { nouns, several } = sets;
+  const found: Label[] = [];
+  let paragraph = -1;
+  let group: Label[] = [];
+  const close = () => {
+    if (group.length > 1) found.push(...group);
+    group = [];
+  };
+  view.sentences.forEach((sentence, s) => {
+    const { from, to } = view.ranges[s]!;
+    if (sentence.isHeading || to <= from) return;
+    const announces = view.tokens.slice(from, to).some((token) => isWord(token) && several.has(bare(token.folded)));
+    if (sentence.paragraph !== paragraph && !announces && paragraph >= 0) {
+      close();
+      paragraph = -1;
+    }
+    if (announces) paragraph = sentence.paragraph;
+    const before = view.tokens.slice(from, Math.min(to, from + 3));
+    const open = before.findIndex(isQuoteOpen);
+    const isHead = open >= 0 && before.slice(0, open).every((token) => isLead(token.folded, nouns));
+    const isNoun = open > 0 && nouns.has(bare(before[open - 1]!.folded));
+    const end = isHead ? quoteEnd(view, from + open, 10) : undefined;
+    if (end === undefined || (paragraph < 0 && !isNoun) || end > to) return;
+    const label = { from: from + open + 1, to: end - 1 };
+    let body = end;
+    while (body < to && view.tokens[body]!.kind === "mark") body++;
+    group.push({ sentence: s, label, start: view.tokens[label.from]!.start, body, rule: "ar.scenario-head" });
+  });
+  close();
+  return found;
+}
+
+const isLead = (word: string, nouns: ReadonlySet<string>): boolean =>
+  /^[وف]?(?:اما|هناك|ثمه)$/u.test(word) ||
+  /^و?(?:الاول|الثاني|الثالث)$/u.test(word) ||
+  word === "و" ||
+  nouns.has(bare(word));

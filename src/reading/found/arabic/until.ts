@@ -28,8 +28,14 @@ export function untilAt(
 ): { readonly from: number; readonly to: number } | undefined {
   const word = view.tokens[i]!.folded;
   const next = view.tokens[i + 1]?.folded ?? "";
-  if (i + 1 >= to || !/^(?:حتي|قبل|الي)$/u.test(word)) return undefined;
+  if (i + 1 >= to) return undefined;
   sets ??= makeSets();
+  // «لن يبدأ إلا بعد أن تزال», «إلا بعد وقف القصف».
+  if (word === "الا" && /^(?:بعد|عند)$/u.test(next) && isHeld(view, from, i)) {
+    const at = view.tokens[i + 2]?.folded === "ان" ? i + 3 : i + 2;
+    return at < to ? { from: i, to: at } : undefined;
+  }
+  if (!/^(?:حتي|قبل|الي)$/u.test(word)) return undefined;
   const isLed = next === "ان";
   const behind = isLed ? i + 2 : i + 1;
   const verb = behind < to ? verbsIn(view)[behind] : undefined;
@@ -44,7 +50,8 @@ function isHeld(view: View, from: number, i: number): boolean {
   const verbs = verbsIn(view);
   for (let k = i - 1; k >= Math.max(from, i - 60); k--) {
     if (isComma(view.tokens[k]) && k < i - 1) return false;
-    if (refusal.at(view, k, i, "and") && verbs[k + 1]) return true;
+    // «لا مفاوضات قبل الانسحاب».
+    if (refusal.at(view, k, i, "and") && (verbs[k + 1] || (k === from && i - k === 2))) return true;
     if (verbs[k]?.tense === "imperfect" && lasting.has(verbs[k]!.lemma)) return true;
   }
   return false;

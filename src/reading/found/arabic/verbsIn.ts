@@ -126,13 +126,15 @@ function unknown(view: View, i: number): VerbHit | undefined {
   const before = view.tokens[i - 1];
   const cut = /^[وف][يتسا]/u.test(folded) ? 1 : 0;
   const word = folded.slice(cut);
-  if (isIn(before, prepositions()) || common().has(word) || nouns().has(word)) return undefined;
+  // «حتى يستتب الأمن»: until, and a verb.
+  const isUntil = before?.folded === "حتي" && word.startsWith("ي");
+  if ((isIn(before, prepositions()) && !isUntil) || common().has(word) || nouns().has(word)) return undefined;
   if (/^س[يت]..../u.test(word) && !notFuture.test(word) && !(word[1] === "ت" && word.length < 6))
     return shape("imperfect", word.slice(1), { cut, isFuture: true, isFeminine: word[1] === "ت" });
   if (/^ي....?/u.test(word) && word.length >= 4 && !neverVerb.test(word) && !/[ةا]$/u.test(token.exact))
     return shape("imperfect", word, { cut });
   if (/^[تن].../u.test(word) && word.length >= 4 && isWord(before) && beforeUnknown.has(before.folded))
-    return before.folded === "ان" && masdar.test(word) && !word.startsWith("تست")
+    return before.folded === "ان" && masdar.test(word) && !word.startsWith("تست") && !leadsToDeed(view, i - 2)
       ? undefined
       : shape("imperfect", word, { cut, isFeminine: true });
   // «لن تقف»: nothing but a verb stands behind these.
@@ -165,6 +167,10 @@ function unknown(view: View, i: number): VerbHit | undefined {
   return undefined;
 }
 
+/** «قبل أن تفكك», «شريطة أن تعترف»: what is to be done, a verb. */
+const leadsToDeed = (view: View, i: number): boolean =>
+  /^[وف]?(?:قبل|بعد|شريطه|بشرط|شرط|دون|منذ)$/u.test(view.tokens[i]?.folded ?? "");
+
 /** Whether a form that may be a noun is a verb where it stands. */
 function isVerbHere(view: View, i: number, hit: VerbHit): boolean {
   const token = view.tokens[i]!;
@@ -174,6 +180,8 @@ function isVerbHere(view: View, i: number, hit: VerbHit): boolean {
     return isWord(before) && /(?:ين|ان|هما)$/u.test(before.folded) && !/ً/u.test(token.exact);
   if (/\u0651/u.test(token.exact) && fold(token.exact).length - hit.cut === 3) return true;
   if (token.exact.endsWith("ى")) return true;
+  // «إن قُتل جنود».
+  if (/^[وف]?إن$/u.test(before?.exact ?? "") && /^.\u064f/u.test(token.exact)) return true;
   if (before && hit.cut === 0 && beforeVerb.has(before.folded))
     return before.folded !== "ان" || isExpected(view, i - 2) || opensObject(view, i);
   if (isIn(before, prepositions())) return false;

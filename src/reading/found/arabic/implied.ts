@@ -1,0 +1,61 @@
+// Conditions without a particle: «من دون ضمانات لن …», «أي خرق سيعني …», «يكفي أن يسقط صاروخ لتنهار الهدنة».
+import { words } from "../../lexicon/lexicon.ts";
+import { wordSet } from "../phrases.ts";
+import type { Range, View } from "../view.ts";
+import { verbsIn } from "./verbsIn.ts";
+import { isComma, isWord } from "./words.ts";
+
+export interface Implied extends Range {
+  /** Where what follows from it begins. */
+  readonly then: number;
+}
+
+/** How far behind what is lacking or done the answer may begin, in tokens. */
+const reach = 14;
+let breaches: ReadonlySet<string> | undefined;
+
+export function impliedAt(view: View, from: number, i: number, to: number): Implied | undefined {
+  return withoutAt(view, from, i, to) ?? anyAt(view, from, i, to) ?? enoughAt(view, i, to);
+}
+
+/** At the head of a clause, and an answer in the future or negated behind it. */
+function withoutAt(view: View, from: number, i: number, to: number): Implied | undefined {
+  const word = view.tokens[i]!.folded;
+  const next = view.tokens[i + 1]?.folded ?? "";
+  const isTwo = /^[وف]?من$/u.test(word) && next === "دون";
+  const before = view.tokens[i - 1];
+  const isHead = i === from || isComma(before) || /^(?:ان|بان|انه|انها|اما)$/u.test(before?.folded ?? "");
+  if (!isHead || !(isTwo || /^[وف]?(?:بدون|دون)$/u.test(word))) return undefined;
+  const begin = isTwo ? i + 2 : i + 1;
+  if (/^(?:شروط|شرط|اي|ان|قيد|ذلك|جدوي)$/u.test(view.tokens[begin]?.folded ?? "")) return undefined;
+  const then = answer(view, begin + 1, to, /^(?:ف?(?:لن|لا|سوف|قد))$/u);
+  return then === undefined ? undefined : { from: i, to: begin, then };
+}
+
+/** «أي تأخير في التسليم سيعني»: a breach, and what it will bring. */
+function anyAt(view: View, from: number, i: number, to: number): Implied | undefined {
+  const isAny = /^[وف]?اي$/u.test(view.tokens[i]!.folded) && view.tokens[i + 1] !== undefined;
+  if (!isAny || (i > from && isWord(view.tokens[i - 1]) && !/^(?:ان|بان)$/u.test(view.tokens[i - 1]!.folded)))
+    return undefined;
+  breaches ??= wordSet(words("ar", "condition.breach"));
+  if (!breaches.has(view.tokens[i + 1]!.folded)) return undefined;
+  const then = answer(view, i + 2, to, /^(?:لن|سوف)$/u);
+  return then === undefined ? undefined : { from: i, to: i + 1, then };
+}
+
+/** «يكفي أن يسقط صاروخ لتنهار», «يكفي أن …، حتى …». */
+function enoughAt(view: View, i: number, to: number): Implied | undefined {
+  if (!/^[وف]?يكفي$/u.test(view.tokens[i]!.folded) || view.tokens[i + 1]?.folded !== "ان") return undefined;
+  for (let k = i + 3; k < Math.min(to, i + reach); k++)
+    if (/^(?:ل[يت]...|(?:حتي|كي|لكي)$)/u.test(view.tokens[k]!.folded)) return { from: i, to: i + 2, then: k };
+  return undefined;
+}
+
+function answer(view: View, from: number, to: number, particle: RegExp): number | undefined {
+  const verbs = verbsIn(view);
+  for (let k = from; k < Math.min(to - 1, from + reach); k++) {
+    if (particle.test(view.tokens[k]!.folded)) return k;
+    if (verbs[k]) return verbs[k]!.isFuture ? k : undefined;
+  }
+  return undefined;
+}

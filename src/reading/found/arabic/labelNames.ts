@@ -1,0 +1,165 @@
+// The name that an ordinal or a place announces: «السيناريو الأول، وهو الأرجح، استمرار …», «أولها …، وثانيها …».
+import { words } from "../../lexicon/lexicon.ts";
+import type { Label } from "../label.ts";
+import { Phrases, wordSet } from "../phrases.ts";
+import { isMark, type Range, type View } from "../view.ts";
+import { countsOther } from "./counted.ts";
+import type { verbsIn } from "./verbsIn.ts";
+import { hasArticle, isComma, isIn, isWord, prepositions } from "./words.ts";
+
+export const mostWords = 10;
+
+let made: ReturnType<typeof make> | undefined;
+function make() {
+  return {
+    intro: new Phrases(words("ar", "scenario.intro").map((w) => [w, true] as const)),
+    noun: wordSet(words("ar", "scenario.noun")),
+    adjunct: new Phrases(words("ar", "adjunct").map((w) => [w, true] as const)),
+    connector: new Phrases(words("ar", "connector").map((w) => [w, true] as const)),
+    condition: new Phrases(words("ar", "condition").map((w) => [w, true] as const)),
+    enumeration: wordSet("أولا ثانيا ثالثا رابعا خامسا الأول الثاني الثالث الرابع الأولى الثانية الثالثة".split(" ")),
+    ofThem: wordSet("أولها أولهما ثانيها ثانيهما ثالثها رابعها".split(" ")),
+  };
+}
+
+type Verbs = ReturnType<typeof verbsIn>;
+type Found = Pick<Label, "label" | "start" | "body" | "rule">;
+
+/** Behind announcements in the sentence: «السيناريو الأول:», «على رأسها», «أولًا:»; more than one only where the second goes on with و. */
+export function introduced(view: View, verbs: Verbs, { from, to }: Range, isListed: boolean): readonly Found[] {
+  made ??= make();
+  const found: Found[] = [];
+  for (let i = from; i < (found.length > 0 ? to : Math.min(to, from + 24)); i++) {
+    const isNext = found.length > 0;
+    const hit = made.intro.at(view, i, to, "and");
+    if (!hit || (isNext && !(view.tokens[i]!.folded.startsWith("و") && isListed))) continue;
+    const name = introducedBy(view, verbs, { from, to }, hit, isListed, isNext);
+    if (!name) continue;
+    found.push(name);
+    i = name.label.to - 1;
+  }
+  return found;
+}
+
+function introducedBy(
+  view: View,
+  verbs: Verbs,
+  { from, to }: Range,
+  hit: Range,
+  isListed: boolean,
+  isNext: boolean,
+): Found | undefined {
+  const { noun, enumeration, ofThem } = made!;
+  const first = view.tokens[hit.from]!.folded.replace(/^[وف]/u, "");
+  const isBare = hit.to - hit.from === 1 && enumeration.has(first);
+  const isNamed = view.tokens
+    .slice(hit.from, hit.to)
+    .some((t) => noun.has(t.folded.replace(/^و?(?:ال)?/u, "")) || noun.has(t.folded));
+  // «الأول» alone needs a list it belongs to and a mark behind it; on the way in a sentence only «على رأسها» and its like announce.
+  // «أما الثاني فهو سيناريو ...».
+  const isHead =
+    isNext || hit.from === from || (hit.from === from + 1 && /^[وف]?اما$/u.test(view.tokens[from]!.folded));
+  if (isBare && !(isListed && (isHead || isMark(view, hit.from - 1, ":")))) return undefined;
+  if (!isBare && !isNamed && !isListed && hit.from > from) return undefined;
+  // «ثلاثة مطالب: أولها …».
+  if (!isNamed && (isBare || ofThem.has(first)) && countsOther(view, hit.from)) return undefined;
+  let at = hit.to;
+  if (isNamed && !isHead && !isMark(view, at, ":")) return undefined;
+  const aside = asideEnd(view, at, to);
+  if (aside !== undefined) at = aside;
+  else if (isMark(view, at, ":،-–")) at++;
+  const led = view.tokens[at]?.folded.replace(/^ف(?=هو$|هي$|[يت]تمثل$|[يت]قوم$|[يت]قضي$)/u, "") ?? "";
+  if (/^(?:هو|هي|[يت]تمثل|[يت]قوم|ان)$/u.test(led)) {
+    at++;
+    if (/^(?:في|علي)$/u.test(view.tokens[at]?.folded ?? "")) at++;
+  } else if (at === hit.to && isBare && !opensName(view, verbs, at)) return undefined;
+  if (view.tokens[at]?.folded === "ان") return undefined;
+  return nameAt(view, verbs, at, to, "ar.scenario-introduced");
+}
+
+/** Behind «، وهو الأرجح،». */
+function asideEnd(view: View, at: number, to: number): number | undefined {
+  if (!isComma(view.tokens[at]) || !/^وه[وي]$/u.test(view.tokens[at + 1]?.folded ?? "")) return undefined;
+  for (let i = at + 2; i < Math.min(to, at + 9); i++) if (isComma(view.tokens[i])) return i + 1;
+  return undefined;
+}
+
+/** «الأول تسوية هادئة»: a noun without the article follows at once. */
+const opensName = (view: View, verbs: Verbs, i: number): boolean => {
+  const token = view.tokens[i];
+  return (
+    isWord(token) &&
+    !verbs[i] &&
+    !hasArticle(token) &&
+    !isIn(token, prepositions()) &&
+    !/^(?:من|لا|لم|لن|قد)$/u.test(token.folded)
+  );
+};
+
+/** «سيناريو التهدئة: …»: named by its noun, with a colon. */
+export function scenarioOf(view: View, verbs: Verbs, from: number, to: number): Found | undefined {
+  const at = /^[وف]?اما$/u.test(view.tokens[from]?.folded ?? "") ? from + 1 : from;
+  if (!/^[وف]?سيناريو$/u.test(view.tokens[at]?.folded ?? "") || at + 1 >= to) return undefined;
+  const found = nameAt(view, verbs, at + 1, to, "ar.scenario-head");
+  return found && isMark(view, found.label.to, ":") ? found : undefined;
+}
+
+/** A name and a mark at the head of a line. */
+export function atHead(view: View, verbs: Verbs, from: number, to: number): Found | undefined {
+  const start = isMark(view, from, "-•*") || view.tokens[from]!.kind === "number" ? from + 1 : from;
+  const at = isMark(view, start, ".)-") ? start + 1 : start;
+  // A line that goes on with و tells; a name does not.
+  if (/^و./u.test(view.tokens[at]?.folded ?? "") && (verbs[at]?.cut || view.tokens[at]!.folded.startsWith("وب")))
+    return undefined;
+  const found = nameAt(view, verbs, at, to, "ar.scenario-head");
+  // «على ما هو عليه» is part of a name.
+  const tells = (i: number) => /^ه[وي]$/u.test(view.tokens[i]!.folded) && view.tokens[i - 1]!.folded !== "ما";
+  for (let i = found?.label.from ?? to; i < (found?.label.to ?? to); i++) if (tells(i)) return undefined;
+  if (!found || !isMark(view, found.label.to, "،:.-")) return undefined;
+  const isListed = at > from && isMark(view, found.label.to, ":");
+  return isListed || found.label.to - found.label.from >= 2 ? found : undefined;
+}
+
+/** Nouns of doing that are spelled as verbs: تفاهم، تعهد. */
+const deed = /^ت(?:.ا..|...)$/u;
+
+/** Whether a noun of doing heads a name: a mark stands within three words, and no other verb before it. */
+function isShort(view: View, verbs: Verbs, from: number, to: number): boolean {
+  if (!deed.test(view.tokens[from]!.folded)) return false;
+  for (let i = from + 1; i < Math.min(to, from + 4); i++) {
+    if (view.tokens[i]!.kind === "mark") return i > from + 1;
+    if (verbs[i]) return false;
+  }
+  return false;
+}
+
+/** The noun phrase at `i` up to a mark or a condition; none where a verb or an adjunct stands in it. */
+function nameAt(view: View, verbs: Verbs, i: number, to: number, rule: string): Found | undefined {
+  made ??= make();
+  const { adjunct, connector, condition } = made;
+  let from = i;
+  while (from < to && view.tokens[from]!.kind === "mark" && !isMark(view, from, "،.")) from++;
+  if (adjunct.at(view, from, to, "and") || connector.at(view, from, to, "and") || condition.at(view, from, to, "and"))
+    return undefined;
+  let end = from;
+  while (end < to && view.tokens[end]!.kind !== "mark") {
+    const word = view.tokens[end]!.folded;
+    if (
+      end > from &&
+      (condition.at(view, end, to, "and") ||
+        /^(يتم|تشمل|يشمل|وقد|وهو|وهي|وفيه|قد|حيث|بحيث|تكون|يكون|الذي|التي)$/u.test(word))
+    )
+      break;
+    const verb = verbs[end];
+    // A form that is a noun too (تفاهم، تعهد) is one where a mark closes the few words that it heads.
+    if (verb && !(end === from && (verb.isGuess || verb.isDoubtful || isShort(view, verbs, from, to)))) {
+      if (end === from) return undefined;
+      break;
+    }
+    end++;
+  }
+  if (end === from || end - from > mostWords) return undefined;
+  let body = end;
+  while (body < to && view.tokens[body]!.kind === "mark") body++;
+  return { label: { from, to: end }, start: view.tokens[from]!.start, body, rule };
+}

@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { quoteOf, viewOf } from "../view.ts";
+import { arabicLabels } from "./labels.ts";
+
+const labels = (text: string): readonly string[] => {
+  const view = viewOf(text, "ar");
+  return arabicLabels(view).map(({ label }) => quoteOf(view, label).exact);
+};
+
+test("an ordinal names what stands behind its aside, behind ف or at once", () => {
+  expect(
+    labels("يرسمون سيناريوهين. السيناريو الأول، وهو الأرجح، هدنة هشة. أما السيناريو الثاني، فهو حرب مفتوحة."),
+  ).toEqual(["هدنة هشة", "حرب مفتوحة"]);
+  expect(labels("أمام فرنسا مساران. الأول تفاوض مباشر. والثاني عملية محدودة.")).toEqual([
+    "تفاوض مباشر",
+    "عملية محدودة",
+  ]);
+  expect(labels("تنقسم الآراء إلى مسارين. الأول يرى أن الحرب حتمية. والثاني في جنيف.")).toEqual([]);
+});
+
+test("several names of one sentence, each behind its ordinal", () => {
+  expect(labels("ثمة احتمالات ثلاثة: أولها تمديد الهدنة، وثانيها عودة المعارك، وثالثها تقسيم البلاد.")).toEqual([
+    "تمديد الهدنة",
+    "عودة المعارك",
+    "تقسيم البلاد",
+  ]);
+});
+
+test("lists of demands, rounds and clauses name none", () => {
+  expect(labels("ثمة سيناريوهان. قدمت فرنسا ثلاثة مطالب. أولها وقف القصف، وثانيها رفع الحصار.")).toEqual([]);
+  expect(labels("في الاتفاق مسارات وثلاثة بنود. الأول: وقف القصف. والثاني: تبادل الأسرى.")).toEqual([]);
+  expect(labels("ثمة احتمالات. عُقدت جولتان. الأولى: لقاء قصير. والثانية: لقاء طويل.")).toEqual([]);
+});
+
+test("names behind a colon, where as many stand there as are told", () => {
+  expect(labels("يتحدثون عن سيناريوهين: توسيع التفاهم ليشمل الطيران أو عودة إلى الحرب.")).toEqual([
+    "توسيع التفاهم ليشمل الطيران",
+    "عودة إلى الحرب",
+  ]);
+  expect(labels("أمام الوفد مساران: القبول بالورقة أو العودة.")).toEqual([]);
+  expect(labels("رفضوا سيناريوهين: قالت فرنسا إن التفاهم صعب.")).toEqual([]);
+});
+
+test("lines of a numbered list, once scenarios are announced", () => {
+  expect(labels("هناك سيناريوهات.\n1- بقاء الوضع على ما هو عليه: يستمر الهدوء.\n2- انهيار: تعود الحرب.")).toEqual([
+    "بقاء الوضع على ما هو عليه",
+    "انهيار",
+  ]);
+  expect(labels("هناك ثلاثة مطالب.\n1- وقف القصف: يبدأ غدًا.\n2- فتح المطار: يبدأ بعده.")).toEqual([]);
+});
+
+test("سيناريو with its name and a colon", () => {
+  expect(labels("سيناريو التهدئة: تنسحب فرنسا.\nسيناريو المواجهة: ترسل فرنسا قوات.")).toEqual(["التهدئة", "المواجهة"]);
+  expect(labels("سيناريو التهدئة مستبعد. وسيناريو المواجهة كذلك.")).toEqual([]);
+});
+
+test("the best and the worst, where both are told", () => {
+  expect(labels("في أحسن الأحوال، يوقعون قبل الصيف. وفي أسوئها، يعود القتال.")).toEqual(["أحسن الأحوال", "أسوئها"]);
+  expect(labels("في أسوأ الأحوال، يعود القتال. ولا أحد يريد ذلك.")).toEqual([]);
+});
+
+test("names between quotation marks, each at the head of its sentence", () => {
+  expect(labels("هناك سيناريوهان. «أفضل الأحوال» أن تهدأ الشوارع. وأما «يوم القوارب»، فقد يسدون المضيق.")).toEqual([
+    "أفضل الأحوال",
+    "يوم القوارب",
+  ]);
+  expect(labels("اجتمعت فرنسا بالوفد. «الوطن» صحيفة. و«المرفأ» صحيفة.")).toEqual([]);
+});
+
+const headed = (title: string, ...headings: readonly string[]) =>
+  `${title}\n${headings.map((heading) => `${heading}\nقد توافق فرنسا على النص قبل الصيف.`).join("\n")}`;
+
+test("as many headings as are announced, or numbered ones", () => {
+  expect(labels(headed("باريس ولندن: سيناريوهان لشتاء طويل", "هدنة الصيادين", "شتاء المدافع"))).toEqual([
+    "هدنة الصيادين",
+    "شتاء المدافع",
+  ]);
+  expect(labels(headed("إلى أين تتجه ليبيا؟", "السيناريو الأول: حكومة واحدة", "السيناريو الثاني: انقسام"))).toEqual([
+    "حكومة واحدة",
+    "انقسام",
+  ]);
+  expect(labels(headed("باريس ولندن: ثلاثة سيناريوهات", "هدنة الصيادين", "شتاء المدافع"))).toEqual([]);
+  expect(labels(headed("باريس ولندن", "هدنة الصيادين", "شتاء المدافع"))).toEqual([]);
+});

@@ -1,0 +1,46 @@
+// Terms without شرط: «مرهون بموافقة …», «ربطت X عودة سفيرها باعتذار», «وافقت على المقترح على أن تنسحب …».
+import { words } from "../../lexicon/lexicon.ts";
+import { wordSet } from "../phrases.ts";
+import type { Range, View } from "../view.ts";
+import { verbsIn } from "./verbsIn.ts";
+import { isComma } from "./words.ts";
+
+const reach = 10;
+let deeds: ReadonlySet<string> | undefined;
+
+export function tiedAt(view: View, from: number, i: number, to: number): Range | undefined {
+  const word = view.tokens[i]!.folded;
+  const next = view.tokens[i + 1]?.folded ?? "";
+  // «رهن بـ», «مشروط بـ».
+  if (/^(?:مرهون|مرهونه|رهن|رهنا|مشروط|مشروطه|مشروطا)$/u.test(word) && i + 1 < to)
+    return /^ب.{3,}/u.test(next) && !/^غير$/u.test(view.tokens[i - 1]?.folded ?? "")
+      ? { from: i, to: i + 1 }
+      : undefined;
+  return tiesAt(view, i, to) ?? consentAt(view, from, i, to);
+}
+
+/** The verb ties a deed to something: the cue is the verb. */
+function tiesAt(view: View, i: number, to: number): Range | undefined {
+  const verb = verbsIn(view)[i];
+  if (!verb || !/^(?:ربط|رهن)$/u.test(verb.lemma) || verb.isGuess) return undefined;
+  deeds ??= wordSet([...words("ar", "deed"), ...words("ar", "condition.deed"), ...words("ar", "condition.price")]);
+  let isDeed = false;
+  for (let k = i + 1; k < Math.min(to, i + reach); k++) {
+    const word = view.tokens[k]!.folded;
+    isDeed ||= [word, word.replace(/(?:ها|ه|هم)$/u, "")].some((form) => deeds!.has(form));
+    if (isDeed && /^ب(?!ين$|عد$).{3,}/u.test(word)) return { from: i, to: i + 1 };
+  }
+  return undefined;
+}
+
+/** «على أن» behind what somebody accepts, before what is to be done for it. */
+function consentAt(view: View, from: number, i: number, to: number): Range | undefined {
+  if (view.tokens[i]!.folded !== "علي" || view.tokens[i + 1]?.folded !== "ان" || i + 2 >= to) return undefined;
+  const verbs = verbsIn(view);
+  if (verbs[i + 2]?.tense !== "imperfect") return undefined;
+  for (let k = i - 2; k >= Math.max(from, i - reach); k--) {
+    if (isComma(view.tokens[k]) && k < i - 1) return undefined;
+    if (verbs[k]) return /^(?:وافق|قبل|رضي|ارتضي)$/u.test(verbs[k]!.lemma) ? { from: i, to: i + 2 } : undefined;
+  }
+  return undefined;
+}
