@@ -2,7 +2,7 @@
 import { Actors } from "../actors.ts";
 import { gazetteer, type KnownName } from "../gazetteer.ts";
 import type { Hit } from "../phrases.ts";
-import type { View } from "../view.ts";
+import { isMark, type View } from "../view.ts";
 import { demonymBase } from "./demonyms.ts";
 import { type Name, namesIn } from "./names.ts";
 import { findNominals } from "./nominals.ts";
@@ -103,9 +103,17 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
   const bodyWith = new Map(
     [...bodies].flatMap(([folded, exact]) => folded.split(" ").map((word) => [word, exact] as const)).reverse(),
   );
+  const shortened = new Map<string, string>();
   for (const name of names) {
     const { from, to } = name;
     const isOneWord = to - from === 1;
+    const whole = shortened.get(name.folded) ?? inBrackets(view, actors, name);
+    if (whole !== undefined) {
+      shortened.set(name.folded, whole);
+      actors.alias(whole, name.exact);
+      actors.mention({ from, to, entity: whole, form: "name", rule: "en.body" });
+      continue;
+    }
     if (name.shape === "place" && !(isOneWord && demonymBase(name.folded, singles))) continue;
     if (name.shape !== "place" && name.shape !== "single" && name.shape !== "person") {
       const entity = actors.meet({ kind: name.shape, name: name.exact, rule: "en.body" });
@@ -152,6 +160,12 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
     });
     actors.mention({ from, to, entity, form: "name", rule: isBase ? "en.demonym" : "en.acting" });
   }
+}
+
+/** "the Liberation Front of Temba (LFT)": whom the letters in brackets behind a name stand for. */
+function inBrackets(view: View, actors: Actors, { from, to, exact }: Name): string | undefined {
+  if (!/^\p{Lu}[\p{Lu}\d-]+$/u.test(exact) || !isMark(view, from - 1, "(") || !isMark(view, to, ")")) return undefined;
+  return actors.within({ from: Math.max(0, from - 8), to: from - 1 }).find((m) => m.to === from - 1)?.entity;
 }
 
 /** "Miravia's foreign ministry", "Tarsland's president": what has such an office is a state. */

@@ -129,7 +129,7 @@ function byVerb(view: View, actors: Actors, clause: Clause, context: Context): A
       };
     }
     return {
-      source: citedBy(view, actors, source, { from: verb.to, to }),
+      source: citedBy(view, actors, source, { from: verb.to, to }, Math.min(frame.range.from, verb.to)),
       frame: frame.range,
       cue: { from: i, to: verb.to },
       modality: verb.modality,
@@ -149,9 +149,14 @@ function partiesOf(view: View, actors: Actors, range: Range): Voice | undefined 
 }
 
 const isNominal = (view: View, i: number): boolean =>
+  !isOfBoth(view, i) &&
   /^(the|a|an|this|that|its|his|her|their|to|of|no|any|'s|not|by|two|three|four|several|these|those|some|all|both|new|media|press|many|most)$/u.test(
     view.tokens[i - 1]?.folded ?? "",
   );
+/** "Kesh and Orm both confirmed that". */
+const isOfBoth = (view: View, i: number): boolean =>
+  /^(both|all)$/u.test(view.tokens[i - 1]?.folded ?? "") && /ed$/u.test(view.tokens[i]!.folded);
+
 /** "a transit state", "the report": a base form is a verb only behind a plural or a pronoun; "might guarantee" tells nothing. */
 function isBare(view: View, i: number, base: string, from: number): boolean {
   const before = view.tokens[i - 1];
@@ -161,7 +166,10 @@ function isBare(view: View, i: number, base: string, from: number): boolean {
   if (isManySubject(view, from, i)) return false;
   return (
     !before ||
-    !(/[^s]s$/u.test(before.folded) || /^(they|we|i|you|people|some|many|others|,|"|also)$/u.test(before.folded))
+    !(
+      /[^s]s$/u.test(before.folded) ||
+      /^(they|we|i|you|some|many|others|both|all|,|"|also|people|police|media|\p{Ll}*(men|women))$/u.test(before.folded)
+    )
   );
 }
 /** "Diplomats in Almaty believe": a plural of people with a place before its verb. */
@@ -208,11 +216,17 @@ function frameOf(view: View, clause: Clause, verb: number, verbEnd: number): Fra
   if (subjectEnd === from) return { where: "before", subject: undefined, range: { from, to: verbEnd } };
   // `CONTENT, said X` and `CONTENT," said X`.
   const before = view.tokens[verb - 1]!;
+  const isAsked = /^(if|unless|should|without|until|when|once)$/u.test(view.tokens[from]!.folded);
   const isInverted =
     !/^(told|tells|tell)$/u.test(view.tokens[verb]!.folded) &&
     follows !== undefined &&
     (follows.isCapital || /^(the|a|an|its|his|her|their|one|two|three|several|some)$/u.test(follows.folded));
-  if (isInverted && before.kind === "mark" && ',"»'.includes(before.folded) && hasVerbBefore(view, from, verb)) {
+  if (
+    isInverted &&
+    before.kind === "mark" &&
+    ',"»'.includes(before.folded) &&
+    (isAsked || hasVerbBefore(view, from, verb))
+  ) {
     let end = commaAfter(view, verbEnd, to);
     if (end < to) end = Math.max(end, commaAfter(view, end + 1, to));
     return {
@@ -285,7 +299,8 @@ function hasVerbBefore(view: View, from: number, to: number): boolean {
   let inRelative = false;
   for (let i = from; i < to; i++) {
     const word = view.tokens[i]!.folded;
-    if (/^(which|who|that|whose)$/u.test(word) && i > from) inRelative = true;
+    const isHead = i === from || (i === from + 1 && isMark(view, from, '"«'));
+    if (/^(which|who|that|whose)$/u.test(word) && !isHead) inRelative = true;
     else if (isMark(view, i, ",")) inRelative = false;
     else if (!inRelative && isFiniteVerb(view, i)) return true;
   }

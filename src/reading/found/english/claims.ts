@@ -172,6 +172,9 @@ function afterDateline(view: View, sentence: number, { from, to }: Range): numbe
 function isSilence(view: View, range: Range): boolean {
   const text = quoteOf(view, range).exact.toLowerCase();
   return (
+    /^(neither|none|nobody|no (one|party|side|group|official|government))\b.*\b(confirmed|commented|claimed|acknowledged|admitted|responded|denied)\b/u.test(
+      text,
+    ) ||
     /\bneither\b.*\b(confirmed|commented|responded|denied|discuss)\b/u.test(text) ||
     /\b(declined|refused) to (say|comment|discuss|confirm)\b/u.test(text)
   );
