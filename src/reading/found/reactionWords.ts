@@ -2,7 +2,8 @@
 import { rows } from "../lexicon/lexicon.ts";
 import { fold } from "../text/folded.ts";
 import { verbsIn } from "./arabic/verbsIn.ts";
-import { formsOf, isFiniteVerb } from "./english/words.ts";
+import { formsOf } from "./english/forms.ts";
+import { isFiniteVerb } from "./english/words.ts";
 import { verbOf } from "./subject.ts";
 import type { Range, View } from "./view.ts";
 

@@ -99,7 +99,13 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
   );
 
   const exactOf = new Map(names.map((n) => [n.folded, n.exact] as const));
-  const bases = new Set(names.flatMap((n) => (n.shape === "single" ? (demonymBase(n.folded, singles) ?? []) : [])));
+  const bases = new Set(
+    names.flatMap((n) =>
+      n.shape === "single" || n.shape === "state"
+        ? ((n.shape === "state" ? landOf(n.folded, singles) : demonymBase(n.folded, singles)) ?? [])
+        : [],
+    ),
+  );
   const bodyWith = new Map(
     [...bodies].flatMap(([folded, exact]) => folded.split(" ").map((word) => [word, exact] as const)).reverse(),
   );
@@ -115,6 +121,13 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
       continue;
     }
     if (name.shape === "place" && !(isOneWord && demonymBase(name.folded, singles))) continue;
+    const land = name.shape === "state" ? landOf(name.folded, singles) : undefined;
+    if (land !== undefined) {
+      const entity = actors.meet({ kind: "state", name: exactOf.get(land) ?? land, rule: "en.demonym" });
+      actors.alias(entity, name.exact);
+      actors.mention({ from, to, entity, form: "name", rule: "en.demonym" });
+      continue;
+    }
     if (name.shape !== "place" && name.shape !== "single" && name.shape !== "person") {
       const entity = actors.meet({ kind: name.shape, name: name.exact, rule: "en.body" });
       actors.mention({ from, to, entity, form: "name", rule: "en.body" });
@@ -167,6 +180,16 @@ function inBrackets(view: View, actors: Actors, { from, to, exact }: Name): stri
   if (!/^\p{Lu}[\p{Lu}\d-]+$/u.test(exact) || !isMark(view, from - 1, "(") || !isMark(view, to, ")")) return undefined;
   return actors.within({ from: Math.max(0, from - 8), to: from - 1 }).find((m) => m.to === from - 1)?.entity;
 }
+
+/** "the Sorvan Republic", "the Kingdom of Sorva": the short name of a state, where the text has it. */
+const landOf = (folded: string, singles: ReadonlySet<string>): string | undefined => {
+  const words = folded
+    .split(" ")
+    .filter((word) => !/^(the|of|republic|kingdom|emirate|sultanate|united|federal|islamic|democratic)$/u.test(word));
+  const [only] = words;
+  if (words.length !== 1 || only === undefined) return undefined;
+  return singles.has(only) ? only : demonymBase(only, singles);
+};
 
 /** "Miravia's foreign ministry", "Tarsland's president": what has such an office is a state. */
 function governs(view: View, to: number): boolean {

@@ -67,7 +67,7 @@ function verbAt(view: View, i: number, to: number): Kind | undefined {
   if (!say) return undefined;
   if (say.value === "call.say")
     return e.denyObject.in(view, say.to, to).some((hit) =>
-      /baseless|fiction|invention|fabricat|false|untrue|nonsense/u.test(
+      /baseless|fiction|fantasy|invention|fabricat|false|untrue|nonsense|propaganda|\blies?\b|absurd/u.test(
         view.tokens
           .slice(hit.from, hit.to)
           .map((t) => t.folded)
@@ -92,7 +92,10 @@ function byVerb(view: View, actors: Actors, clause: Clause, context: Context): A
       if (close < to) i = close;
       continue;
     }
-    const verb = verbAt(view, i, to);
+    // "The Gulf states": a name is no verb.
+    const quoted = quotedAsSaying(view, actors, clause, i, context);
+    if (quoted) return quoted;
+    const verb = actors.covers(i) ? undefined : verbAt(view, i, to);
     if (!verb) continue;
     const word = view.tokens[i]!.folded;
     // "accused of", "to deny", "the report", "said" as participle: no telling.
@@ -139,6 +142,31 @@ function byVerb(view: View, actors: Actors, clause: Clause, context: Context): A
   return undefined;
 }
 
+/** "The agency quoted the minister as saying that": the minister, via the agency. */
+function quotedAsSaying(
+  view: View,
+  actors: Actors,
+  { from, to }: Range,
+  i: number,
+  { last }: Context,
+): Attribution | undefined {
+  if (!/^(quoted|quotes|cited|cites)$/u.test(view.tokens[i]!.folded) || isPassive(view, i, from)) return undefined;
+  for (let k = i + 2; k < Math.min(to - 1, i + 16); k++) {
+    if (view.tokens[k]!.folded !== "as" || view.tokens[k + 1]!.folded !== "saying") continue;
+    const source = voiceOf(view, actors, { from: i + 1, to: k }, last);
+    const outlet = voiceOf(view, actors, { from, to: i }, undefined);
+    if (!source || source.type === "author") return undefined;
+    return {
+      source: outlet?.type === "actor" ? { ...source, via: outlet.id } : source,
+      frame: { from, to: k + 2 },
+      cue: { from: i, to: i + 1 },
+      modality: "reported",
+      rule: "en.say",
+    };
+  }
+  return undefined;
+}
+
 /** "Both sides": the first two states or sides that the text names. */
 function partiesOf(view: View, actors: Actors, range: Range): Voice | undefined {
   if (english().partyPronoun.in(view, range.from, range.to).length === 0) return undefined;
@@ -174,6 +202,7 @@ function isBare(view: View, i: number, base: string, from: number): boolean {
 }
 /** "Diplomats in Almaty believe": a plural of people with a place before its verb. */
 function isManySubject(view: View, from: number, i: number): boolean {
+  if (isSomeAmong(view, from, i)) return true;
   const head = /^(some|many|most|several|two|three|four|western|senior)$/u.test(view.tokens[from]!.folded)
     ? from + 1
     : from;
@@ -187,6 +216,13 @@ function isManySubject(view: View, from: number, i: number): boolean {
     !anyFiniteOrMark(view, head, i)
   );
 }
+
+/** "Some in Brask argue", "Many within the army believe". */
+const isSomeAmong = (view: View, from: number, i: number): boolean =>
+  /^(some|many|others|most|few|several|those)$/u.test(view.tokens[from]!.folded) &&
+  i - from <= 6 &&
+  /^(in|within|inside|among|of|around|close)$/u.test(view.tokens[from + 1]?.folded ?? "") &&
+  !anyFiniteOrMark(view, from, i);
 
 function anyFiniteOrMark(view: View, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (view.tokens[k]!.kind === "mark" || isFiniteVerb(view, k)) return true;

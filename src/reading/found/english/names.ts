@@ -61,7 +61,7 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
     const { folded } = tokens[i]!;
     if (amid.has(folded)) return true;
     if (e.opener.has(folded) || lower.has(folded) || e.title.at(view, i) || /(ly|ing)$/u.test(folded))
-      return isCapital(i + 1) && e.body.has(tokens[i + 1]!.folded);
+      return folded !== "the" && isCapital(i + 1) && e.body.has(tokens[i + 1]!.folded);
     if (isCapital(i + 1)) return !/ed$/u.test(folded);
     if (particleAt(view, i + 1, isCapital) > 0) return true;
     const next = tokens[i + 1];
