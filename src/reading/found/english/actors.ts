@@ -4,6 +4,7 @@ import { gazetteer, type KnownName } from "../gazetteer.ts";
 import type { Hit } from "../phrases.ts";
 import { isMark, type View } from "../view.ts";
 import { demonymBase } from "./demonyms.ts";
+import { isFeelingIn } from "./feelings.ts";
 import { type Name, namesIn } from "./names.ts";
 import { findNominals } from "./nominals.ts";
 import { english, isFiniteVerb } from "./words.ts";
@@ -76,7 +77,13 @@ function isVenue(view: View, hit: Hit<KnownName>): boolean {
   )
     return true;
   const before = view.tokens[hit.from - 1]?.folded ?? "";
-  return hit.value.form === "metonym" && english().locative.has(before) && before !== "toward" && before !== "towards";
+  return (
+    hit.value.form === "metonym" &&
+    !isFeelingIn(view, hit.from) &&
+    english().locative.has(before) &&
+    before !== "toward" &&
+    before !== "towards"
+  );
 }
 
 /** Names that no gazetteer knows: families of one person or body joined, states told by their adjective or by acting. */

@@ -261,7 +261,7 @@ function frameOf(view: View, clause: Clause, verb: number, verbEnd: number): Fra
     isInverted &&
     before.kind === "mark" &&
     ',"»'.includes(before.folded) &&
-    (isAsked || hasVerbBefore(view, from, verb))
+    (isAsked || closesQuote(view, verb) || hasVerbBefore(view, from, verb))
   ) {
     let end = commaAfter(view, verbEnd, to);
     if (end < to) end = Math.max(end, commaAfter(view, end + 1, to));
@@ -298,7 +298,7 @@ function frameOf(view: View, clause: Clause, verb: number, verbEnd: number): Fra
   const told =
     open > from &&
     !isFiniteVerb(view, open) &&
-    hasVerbBefore(view, from, open - 1) &&
+    (closesQuote(view, open) || hasVerbBefore(view, from, open - 1)) &&
     !/^(after|when|as|while|since|before|during|despite|amid|once|asked)$/u.test(opener);
   if (told && follows?.folded !== "that" && !saysOneThat(view, verbEnd, to))
     return { where: "after", subject: { from: open, to: subjectEnd }, range: { from: open, to } };
@@ -310,6 +310,10 @@ function frameOf(view: View, clause: Clause, verb: number, verbEnd: number): Fra
     range: { from, to: verbEnd },
   };
 }
+
+/** Whether a quotation ends right before, with its comma: "We wait," she said. */
+const closesQuote = (view: View, i: number): boolean =>
+  (isMark(view, i - 1, '"»') && isMark(view, i - 2, ",?!")) || (isMark(view, i - 1, ",") && isMark(view, i - 2, '"»'));
 
 /** "the statement added": nobody's apposition. */
 const isStatement = (view: View, i: number): boolean =>

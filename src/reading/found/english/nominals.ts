@@ -39,7 +39,7 @@ export function findNominals(view: View, actors: Actors): void {
     }
     if (word(i) === "opposition" && !actors.covers(i)) {
       const to = /^(lawmakers|parties|leaders|groups|figures|politicians|members)$/u.test(word(i + 1)) ? i + 2 : i + 1;
-      if (to === i + 1 && (word(i - 1) !== "the" || describes(i + 1))) continue;
+      if (to === i + 1) continue;
       const from = word(i - 1) === "the" ? i - 1 : i;
       const entity = actors.meet({
         kind: "group",
@@ -78,16 +78,6 @@ export function findNominals(view: View, actors: Actors): void {
     found.push({ from: i, to: hit.to, entity, form: "nominal", rule: "en.nominal" });
   }
   for (const mention of found) actors.mention(mention);
-
-  /** "The opposition newspaper": a noun follows, no verb or preposition. */
-  function describes(i: number): boolean {
-    return (
-      tokens[i]?.kind === "word" &&
-      !isFiniteVerb(view, i) &&
-      !e.adjunct.at(view, i) &&
-      !/^(and|or|but|to|of|that|who|which|has|not|itself|also|'s)$/u.test(word(i))
-    );
-  }
 
   /** Who "the head" is at this place: by apposition, by a name that ends in it, by office, else by itself. */
   function resolve(head: string, kind: EntityKind, isAlone: boolean, from: number, to: number): string | undefined {
