@@ -1,6 +1,7 @@
 // The two sides that a text is about: whom it names most, with those who lead or belong to them; a place where things happen counts for little.
 import { fold } from "../text/folded.ts";
 import type { Actors } from "./actors.ts";
+import { mediators, pairedMentions } from "./english/sides.ts";
 import type { View } from "./view.ts";
 
 const sides = new Set([
@@ -33,13 +34,17 @@ export function rootOf(actors: Actors, id: string): string {
 export function mainParties(view: View, actors: Actors): readonly string[] {
   const weight = new Map<string, number>();
   const first = new Map<string, number>();
+  const paired = view.lang === "en" ? pairedMentions(view, actors) : undefined;
+  const between = view.lang === "en" ? mediators(view, actors) : undefined;
   for (const mention of actors.mentions()) {
     const kind = actors.entity(mention.entity)?.kind;
     // A mediator stands between the sides.
     if (kind === undefined || !sides.has(kind) || actors.entity(mention.entity)?.role === "mediator") continue;
     const root = rootOf(actors, mention.entity);
     const isPlace = placeWords.has(view.tokens[mention.from - 1]?.folded ?? "");
-    weight.set(root, (weight.get(root) ?? 0) + (isPlace ? 0.25 : 1));
+    const isBetween = between?.has(mention.entity) === true || between?.has(root) === true;
+    const value = (isPlace ? 0.25 : 1) * (isBetween ? 0.25 : 1) + (paired?.has(mention.from) ? 1 : 0);
+    weight.set(root, (weight.get(root) ?? 0) + value);
     if (!first.has(root)) first.set(root, mention.from);
   }
   return [...weight]

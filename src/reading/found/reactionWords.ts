@@ -1,8 +1,10 @@
 // Words of reaction: verbs of what somebody outside does about it, words of what it is for somebody.
-import { rows } from "../lexicon/lexicon.ts";
+import { rows, words } from "../lexicon/lexicon.ts";
 import { fold } from "../text/folded.ts";
 import { verbsIn } from "./arabic/verbsIn.ts";
-import { formsOf, isFiniteVerb } from "./english/words.ts";
+import { formsOf } from "./english/forms.ts";
+import { isFiniteVerb } from "./english/words.ts";
+import { wordSet } from "./phrases.ts";
 import { verbOf } from "./subject.ts";
 import type { Range, View } from "./view.ts";
 
@@ -21,7 +23,8 @@ export function reactionWords(view: View): ReactionWords {
       return (
         at < range.to &&
         (isReaction(at) ||
-          (/^(has|have|had)$/u.test(view.tokens[at]!.folded) && at + 1 < range.to && isReaction(at + 1)))
+          (/^(has|have|had)$/u.test(view.tokens[at]!.folded) && at + 1 < range.to && isReaction(at + 1)) ||
+          isUnderWay(view, at, range.to))
       );
     },
     valence: ({ from, to }) => {
@@ -33,6 +36,27 @@ export function reactionWords(view: View): ReactionWords {
       return undefined;
     },
   };
+}
+
+let underWay: ReadonlySet<string> | undefined;
+
+/** "is considering", "are already preparing", "has been weighing". */
+function isUnderWay(view: View, at: number, to: number): boolean {
+  if (view.lang !== "en") return false;
+  underWay ??= wordSet(words("en", "reaction.under-way"));
+  let i = at;
+  while (
+    i < to - 1 &&
+    /^(is|are|was|were|has|have|been|also|now|already|still|quietly|openly|said|reported|to|be)$/u.test(
+      view.tokens[i]!.folded,
+    )
+  )
+    i++;
+  return (
+    i > at &&
+    /^(is|are|was|were|been|be|also|now|already|still|quietly|openly)$/u.test(view.tokens[i - 1]!.folded) &&
+    underWay.has(view.tokens[i]!.folded)
+  );
 }
 
 function arabic(view: View): (i: number) => boolean {

@@ -52,3 +52,30 @@ test("a pronoun in the sentence behind and bodies between states react; an own e
   expect(en("Egypt held a vote in May. It may be that talks fail.")).toEqual([]);
   expect(en("The movement would free 14 men in return for the market.")).toEqual([]);
 });
+
+test("feelings, what suits or harms, what is under way and would be", () => {
+  const en = (text: string) => reacting(text, "en");
+  expect(en("The pact caused alarm in Tehran.")).toEqual(["Iran"]);
+  expect(en("The pact was signed in Tehran.")).toEqual([]);
+  expect(en("It suits Egypt.")).toEqual(["Egypt"]);
+  expect(en("Jordan is deeply nervous.")).toEqual(["Jordan"]);
+  expect(en("Iraq stands to gain.")).toEqual(["Iraq"]);
+  expect(en("Canada sees the port as a lifeline.")).toEqual(["Canada"]);
+  expect(en("Egypt is considering an embargo.")).toEqual(["Egypt"]);
+  expect(en("Turkey would prefer a quick deal.")).toEqual(["Türkiye"]);
+  expect(en("The pact suits Russia.")).toEqual([]);
+  expect(en("Egypt was hosting a fair.")).toEqual([]);
+});
+
+test("a mediator and a third state named more are no sides; a pair is", () => {
+  const third = (text: string) => {
+    const { reactions } = read({ text, lang: "en", sha256: sha256Hex(text), format: "text", name: "a" });
+    return reactions.map(({ actor }) => actor);
+  };
+  expect(
+    third(
+      "Talks between Kenya and Somalia ended. Qatar has mediated since May. Qatar sent a plane. Qatar may host another round.",
+    ),
+  ).toContain("qat");
+  expect(third("Talks between Kenya and Somalia ended. Egypt and its army left. Egypt may send aid.")).toEqual(["egy"]);
+});

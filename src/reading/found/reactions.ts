@@ -3,11 +3,12 @@ import type { Claim, Condition, Quoted, Reaction } from "../reading.ts";
 import { fold } from "../text/folded.ts";
 import type { ActorMention, Actors } from "./actors.ts";
 import { confidence } from "./confidence.ts";
+import { feelersOf } from "./english/feelings.ts";
 import { mainParties, rootOf } from "./mainParties.ts";
 import { behindHedge, goesOn, ownMove } from "./moves.ts";
 import { carriesOn, isBetweenStates } from "./outsiders.ts";
 import { reactionWords } from "./reactionWords.ts";
-import { subjectsOf } from "./subject.ts";
+import { subjectsOf, verbOf } from "./subject.ts";
 import { isMark, quote, type Range, type View } from "./view.ts";
 
 const foreign = new Set(["state", "alliance", "igo", "armed group", "company", "region", "group"]);
@@ -34,15 +35,18 @@ export function reactionsOf(
     const said = claim.content ? laterOf(range, view.within(claim.content.start, claim.content.end)) : range;
     const isAct = words.hasReaction(range) || claim.modality === "committed";
     const felt = words.valence(whole);
-    const isMood = moods.has(claim.modality);
+    const isMood = moods.has(claim.modality) || (view.lang === "en" && isWould(view, range));
+    const feelers = view.lang === "en" ? feelersOf(view, actors, range) : [];
     const own = claim.source.type === "actor" && ownMove(view, said) ? sideOf(claim.source.id) : undefined;
     const found = isAct
       ? subjectsOf(view, actors, range)
-      : isMood
-        ? subjectsOf(view, actors, behindHedge(view, said))
-        : felt
-          ? sufferersOf(view, actors, whole)
-          : [];
+      : feelers.length > 0
+        ? feelers
+        : isMood
+          ? subjectsOf(view, actors, behindHedge(view, said))
+          : felt
+            ? sufferersOf(view, actors, whole)
+            : [];
     const carried =
       before?.sentence === claim.sentence && before.end <= claim.start && (isAct || isMood) && goesOn(view, range)
         ? before.actor
@@ -104,6 +108,9 @@ function behindProtasis(view: View, whole: Range, condition: Condition | undefin
 }
 
 const laterOf = (left: Range, right: Range): Range => (left.from > right.from ? left : right);
+
+/** "Uzbekistan would prefer": told of it, not by it. */
+const isWould = (view: View, range: Range): boolean => view.tokens[verbOf(view, range)]?.folded === "would";
 
 /** Actors for whom something is a chance or a blow: behind ل, "for" or "to". */
 function sufferersOf(view: View, actors: Actors, range: Range): readonly ActorMention[] {

@@ -2,8 +2,9 @@
 import { Actors } from "../actors.ts";
 import { gazetteer, type KnownName } from "../gazetteer.ts";
 import type { Hit } from "../phrases.ts";
-import type { View } from "../view.ts";
+import { isMark, type View } from "../view.ts";
 import { demonymBase } from "./demonyms.ts";
+import { isFeelingIn } from "./feelings.ts";
 import { type Name, namesIn } from "./names.ts";
 import { findNominals } from "./nominals.ts";
 import { english, isFiniteVerb } from "./words.ts";
@@ -76,7 +77,13 @@ function isVenue(view: View, hit: Hit<KnownName>): boolean {
   )
     return true;
   const before = view.tokens[hit.from - 1]?.folded ?? "";
-  return hit.value.form === "metonym" && english().locative.has(before) && before !== "toward" && before !== "towards";
+  return (
+    hit.value.form === "metonym" &&
+    !isFeelingIn(view, hit.from) &&
+    english().locative.has(before) &&
+    before !== "toward" &&
+    before !== "towards"
+  );
 }
 
 /** Names that no gazetteer knows: families of one person or body joined, states told by their adjective or by acting. */
@@ -99,14 +106,35 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
   );
 
   const exactOf = new Map(names.map((n) => [n.folded, n.exact] as const));
-  const bases = new Set(names.flatMap((n) => (n.shape === "single" ? (demonymBase(n.folded, singles) ?? []) : [])));
+  const bases = new Set(
+    names.flatMap((n) =>
+      n.shape === "single" || n.shape === "state"
+        ? ((n.shape === "state" ? landOf(n.folded, singles) : demonymBase(n.folded, singles)) ?? [])
+        : [],
+    ),
+  );
   const bodyWith = new Map(
     [...bodies].flatMap(([folded, exact]) => folded.split(" ").map((word) => [word, exact] as const)).reverse(),
   );
+  const shortened = new Map<string, string>();
   for (const name of names) {
     const { from, to } = name;
     const isOneWord = to - from === 1;
+    const whole = shortened.get(name.folded) ?? inBrackets(view, actors, name);
+    if (whole !== undefined) {
+      shortened.set(name.folded, whole);
+      actors.alias(whole, name.exact);
+      actors.mention({ from, to, entity: whole, form: "name", rule: "en.body" });
+      continue;
+    }
     if (name.shape === "place" && !(isOneWord && demonymBase(name.folded, singles))) continue;
+    const land = name.shape === "state" ? landOf(name.folded, singles) : undefined;
+    if (land !== undefined) {
+      const entity = actors.meet({ kind: "state", name: exactOf.get(land) ?? land, rule: "en.demonym" });
+      actors.alias(entity, name.exact);
+      actors.mention({ from, to, entity, form: "name", rule: "en.demonym" });
+      continue;
+    }
     if (name.shape !== "place" && name.shape !== "single" && name.shape !== "person") {
       const entity = actors.meet({ kind: name.shape, name: name.exact, rule: "en.body" });
       actors.mention({ from, to, entity, form: "name", rule: "en.body" });
@@ -153,6 +181,22 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
     actors.mention({ from, to, entity, form: "name", rule: isBase ? "en.demonym" : "en.acting" });
   }
 }
+
+/** "the Liberation Front of Temba (LFT)": whom the letters in brackets behind a name stand for. */
+function inBrackets(view: View, actors: Actors, { from, to, exact }: Name): string | undefined {
+  if (!/^\p{Lu}[\p{Lu}\d-]+$/u.test(exact) || !isMark(view, from - 1, "(") || !isMark(view, to, ")")) return undefined;
+  return actors.within({ from: Math.max(0, from - 8), to: from - 1 }).find((m) => m.to === from - 1)?.entity;
+}
+
+/** "the Sorvan Republic", "the Kingdom of Sorva": the short name of a state, where the text has it. */
+const landOf = (folded: string, singles: ReadonlySet<string>): string | undefined => {
+  const words = folded
+    .split(" ")
+    .filter((word) => !/^(the|of|republic|kingdom|emirate|sultanate|united|federal|islamic|democratic)$/u.test(word));
+  const [only] = words;
+  if (words.length !== 1 || only === undefined) return undefined;
+  return singles.has(only) ? only : demonymBase(only, singles);
+};
 
 /** "Miravia's foreign ministry", "Tarsland's president": what has such an office is a state. */
 function governs(view: View, to: number): boolean {

@@ -67,7 +67,7 @@ function verbAt(view: View, i: number, to: number): Kind | undefined {
   if (!say) return undefined;
   if (say.value === "call.say")
     return e.denyObject.in(view, say.to, to).some((hit) =>
-      /baseless|fiction|invention|fabricat|false|untrue|nonsense/u.test(
+      /baseless|fiction|fantasy|invention|fabricat|false|untrue|nonsense|propaganda|\blies?\b|absurd/u.test(
         view.tokens
           .slice(hit.from, hit.to)
           .map((t) => t.folded)
@@ -92,7 +92,10 @@ function byVerb(view: View, actors: Actors, clause: Clause, context: Context): A
       if (close < to) i = close;
       continue;
     }
-    const verb = verbAt(view, i, to);
+    // "The Gulf states": a name is no verb.
+    const quoted = quotedAsSaying(view, actors, clause, i, context);
+    if (quoted) return quoted;
+    const verb = actors.covers(i) ? undefined : verbAt(view, i, to);
     if (!verb) continue;
     const word = view.tokens[i]!.folded;
     // "accused of", "to deny", "the report", "said" as participle: no telling.
@@ -129,11 +132,36 @@ function byVerb(view: View, actors: Actors, clause: Clause, context: Context): A
       };
     }
     return {
-      source: citedBy(view, actors, source, { from: verb.to, to }),
+      source: citedBy(view, actors, source, { from: verb.to, to }, Math.min(frame.range.from, verb.to)),
       frame: frame.range,
       cue: { from: i, to: verb.to },
       modality: verb.modality,
       rule: verb.modality === "reported" ? "en.say" : `en.${verb.modality}`,
+    };
+  }
+  return undefined;
+}
+
+/** "The agency quoted the minister as saying that": the minister, via the agency. */
+function quotedAsSaying(
+  view: View,
+  actors: Actors,
+  { from, to }: Range,
+  i: number,
+  { last }: Context,
+): Attribution | undefined {
+  if (!/^(quoted|quotes|cited|cites)$/u.test(view.tokens[i]!.folded) || isPassive(view, i, from)) return undefined;
+  for (let k = i + 2; k < Math.min(to - 1, i + 16); k++) {
+    if (view.tokens[k]!.folded !== "as" || view.tokens[k + 1]!.folded !== "saying") continue;
+    const source = voiceOf(view, actors, { from: i + 1, to: k }, last);
+    const outlet = voiceOf(view, actors, { from, to: i }, undefined);
+    if (!source || source.type === "author") return undefined;
+    return {
+      source: outlet?.type === "actor" ? { ...source, via: outlet.id } : source,
+      frame: { from, to: k + 2 },
+      cue: { from: i, to: i + 1 },
+      modality: "reported",
+      rule: "en.say",
     };
   }
   return undefined;
@@ -149,9 +177,14 @@ function partiesOf(view: View, actors: Actors, range: Range): Voice | undefined 
 }
 
 const isNominal = (view: View, i: number): boolean =>
+  !isOfBoth(view, i) &&
   /^(the|a|an|this|that|its|his|her|their|to|of|no|any|'s|not|by|two|three|four|several|these|those|some|all|both|new|media|press|many|most)$/u.test(
     view.tokens[i - 1]?.folded ?? "",
   );
+/** "Kesh and Orm both confirmed that". */
+const isOfBoth = (view: View, i: number): boolean =>
+  /^(both|all)$/u.test(view.tokens[i - 1]?.folded ?? "") && /ed$/u.test(view.tokens[i]!.folded);
+
 /** "a transit state", "the report": a base form is a verb only behind a plural or a pronoun; "might guarantee" tells nothing. */
 function isBare(view: View, i: number, base: string, from: number): boolean {
   const before = view.tokens[i - 1];
@@ -161,11 +194,15 @@ function isBare(view: View, i: number, base: string, from: number): boolean {
   if (isManySubject(view, from, i)) return false;
   return (
     !before ||
-    !(/[^s]s$/u.test(before.folded) || /^(they|we|i|you|people|some|many|others|,|"|also)$/u.test(before.folded))
+    !(
+      /[^s]s$/u.test(before.folded) ||
+      /^(they|we|i|you|some|many|others|both|all|,|"|also|people|police|media|\p{Ll}*(men|women))$/u.test(before.folded)
+    )
   );
 }
 /** "Diplomats in Almaty believe": a plural of people with a place before its verb. */
 function isManySubject(view: View, from: number, i: number): boolean {
+  if (isSomeAmong(view, from, i)) return true;
   const head = /^(some|many|most|several|two|three|four|western|senior)$/u.test(view.tokens[from]!.folded)
     ? from + 1
     : from;
@@ -179,6 +216,13 @@ function isManySubject(view: View, from: number, i: number): boolean {
     !anyFiniteOrMark(view, head, i)
   );
 }
+
+/** "Some in Brask argue", "Many within the army believe". */
+const isSomeAmong = (view: View, from: number, i: number): boolean =>
+  /^(some|many|others|most|few|several|those)$/u.test(view.tokens[from]!.folded) &&
+  i - from <= 6 &&
+  /^(in|within|inside|among|of|around|close)$/u.test(view.tokens[from + 1]?.folded ?? "") &&
+  !anyFiniteOrMark(view, from, i);
 
 function anyFiniteOrMark(view: View, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (view.tokens[k]!.kind === "mark" || isFiniteVerb(view, k)) return true;
@@ -208,11 +252,17 @@ function frameOf(view: View, clause: Clause, verb: number, verbEnd: number): Fra
   if (subjectEnd === from) return { where: "before", subject: undefined, range: { from, to: verbEnd } };
   // `CONTENT, said X` and `CONTENT," said X`.
   const before = view.tokens[verb - 1]!;
+  const isAsked = /^(if|unless|should|without|until|when|once)$/u.test(view.tokens[from]!.folded);
   const isInverted =
     !/^(told|tells|tell)$/u.test(view.tokens[verb]!.folded) &&
     follows !== undefined &&
     (follows.isCapital || /^(the|a|an|its|his|her|their|one|two|three|several|some)$/u.test(follows.folded));
-  if (isInverted && before.kind === "mark" && ',"»'.includes(before.folded) && hasVerbBefore(view, from, verb)) {
+  if (
+    isInverted &&
+    before.kind === "mark" &&
+    ',"»'.includes(before.folded) &&
+    (isAsked || closesQuote(view, verb) || hasVerbBefore(view, from, verb))
+  ) {
     let end = commaAfter(view, verbEnd, to);
     if (end < to) end = Math.max(end, commaAfter(view, end + 1, to));
     return {
@@ -248,7 +298,7 @@ function frameOf(view: View, clause: Clause, verb: number, verbEnd: number): Fra
   const told =
     open > from &&
     !isFiniteVerb(view, open) &&
-    hasVerbBefore(view, from, open - 1) &&
+    (closesQuote(view, open) || hasVerbBefore(view, from, open - 1)) &&
     !/^(after|when|as|while|since|before|during|despite|amid|once|asked)$/u.test(opener);
   if (told && follows?.folded !== "that" && !saysOneThat(view, verbEnd, to))
     return { where: "after", subject: { from: open, to: subjectEnd }, range: { from: open, to } };
@@ -260,6 +310,10 @@ function frameOf(view: View, clause: Clause, verb: number, verbEnd: number): Fra
     range: { from, to: verbEnd },
   };
 }
+
+/** Whether a quotation ends right before, with its comma: "We wait," she said. */
+const closesQuote = (view: View, i: number): boolean =>
+  (isMark(view, i - 1, '"»') && isMark(view, i - 2, ",?!")) || (isMark(view, i - 1, ",") && isMark(view, i - 2, '"»'));
 
 /** "the statement added": nobody's apposition. */
 const isStatement = (view: View, i: number): boolean =>
@@ -285,7 +339,8 @@ function hasVerbBefore(view: View, from: number, to: number): boolean {
   let inRelative = false;
   for (let i = from; i < to; i++) {
     const word = view.tokens[i]!.folded;
-    if (/^(which|who|that|whose)$/u.test(word) && i > from) inRelative = true;
+    const isHead = i === from || (i === from + 1 && isMark(view, from, '"«'));
+    if (/^(which|who|that|whose)$/u.test(word) && !isHead) inRelative = true;
     else if (isMark(view, i, ",")) inRelative = false;
     else if (!inRelative && isFiniteVerb(view, i)) return true;
   }

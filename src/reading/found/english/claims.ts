@@ -31,6 +31,7 @@ export function englishClaims(view: View, actors: Actors, labels: readonly Label
         last: last ?? nearestPerson(actors, clause.from, range.from),
         subject,
         told,
+        spoke: last,
         isWhole: clause.from === from && clause.to >= range.to - 1,
       });
       if (clause.kind === "main") subject = subjectOf(view, clause);
@@ -49,6 +50,8 @@ interface Around {
   readonly subject: Range | undefined;
   /** Who said the clause before, in the same sentence. */
   readonly told: Voice | undefined;
+  /** Who spoke before in the paragraph. */
+  readonly spoke: Voice | undefined;
   readonly isWhole: boolean;
 }
 
@@ -127,7 +130,13 @@ function claimOf(view: View, actors: Actors, sentence: number, clause: Clause, a
       ? { ...said, ...mood, rule: `${attribution.rule}-${mood.modality}` }
       : { ...said, modality, cue, rule: attribution.rule };
   }
-  const source = (clause.kind === "verb" || clause.kind === "quote") && around.told ? around.told : author;
+  const isQuotation = around.isWhole && around.spoke !== undefined && isWhollyQuoted(view, view.ranges[sentence]!);
+  const source =
+    (clause.kind === "verb" || clause.kind === "quote") && around.told
+      ? around.told
+      : isQuotation
+        ? around.spoke!
+        : author;
   const rumoured = attribution ? undefined : e.rumoured.in(view, range.from, range.to)[0];
   if (rumoured)
     return {
@@ -149,6 +158,13 @@ function claimOf(view: View, actors: Actors, sentence: number, clause: Clause, a
     ...(isPassedOn && { addsNoOrigin: true as const }),
   };
 }
+
+/** "We will be back.": a sentence in quotation marks goes on with what was said before. */
+const isWhollyQuoted = (view: View, { from, to }: Range): boolean => {
+  const marks = view.tokens.slice(from, to).filter((token) => '"“”«»'.includes(token.folded)).length;
+  const last = isMark(view, to - 1, ".?!") ? to - 2 : to - 1;
+  return marks === 2 && isMark(view, from, '"“«') && (isMark(view, last, '"”»') || isMark(view, to - 1, '"”»'));
+};
 
 /** Whom "he" or "she" means where nobody has spoken yet: the person named last before this sentence, in it at most at its head. */
 function nearestPerson(actors: Actors, before: number, sentence: number): Voice | undefined {
@@ -172,6 +188,9 @@ function afterDateline(view: View, sentence: number, { from, to }: Range): numbe
 function isSilence(view: View, range: Range): boolean {
   const text = quoteOf(view, range).exact.toLowerCase();
   return (
+    /^(neither|none|nobody|no (one|party|side|group|official|government))\b.*\b(confirmed|commented|claimed|acknowledged|admitted|responded|denied)\b/u.test(
+      text,
+    ) ||
     /\bneither\b.*\b(confirmed|commented|responded|denied|discuss)\b/u.test(text) ||
     /\b(declined|refused) to (say|comment|discuss|confirm)\b/u.test(text)
   );

@@ -49,7 +49,7 @@ function deedAt(view: View, i: number, to: number): Implicit | undefined {
   }
   if (head >= Math.min(to, i + 5)) return undefined;
   const verb = firstVerb(view, head + 1, to);
-  if (verb === undefined || verb - head > 10 || view.tokens[verb]!.folded !== "would") return undefined;
+  if (verb === undefined || verb - head > 10 || !isOutcome(view, i, verb)) return undefined;
   // "would end on Friday" is dated.
   if (plan.test(view.tokens[verb + 1]?.folded ?? "") || view.tokens[verb + 2]?.folded === "on") return undefined;
   for (let k = head + 1; k < verb; k++)
@@ -58,6 +58,12 @@ function deedAt(view: View, i: number, to: number): Implicit | undefined {
   for (let k = sentence.from; k < sentence.to; k++) if (english().say.at(view, k)) return undefined;
   return { value: "implicit", from: i, to: head + 1, start: view.tokens[i]!.start, then: verb };
 }
+
+/** "A withdrawal would", "any delay will". */
+const isOutcome = (view: View, i: number, verb: number): boolean => {
+  const modal = view.tokens[verb]!.folded;
+  return modal === "would" || (modal === "will" && view.tokens[i]!.folded === "any");
+};
 
 function firstVerb(view: View, from: number, to: number): number | undefined {
   for (let k = from; k < to; k++) {

@@ -1,7 +1,7 @@
 // How surely an English clause says what it says: the first cue of the sheet's order that stands in it.
 import type { Modality, Quoted } from "../../reading.ts";
 import type { Hit } from "../phrases.ts";
-import { quote, quoteOf, type Range, type View } from "../view.ts";
+import { isMark, quote, quoteOf, type Range, type View } from "../view.ts";
 import { implicitAt } from "./implicit.ts";
 import { english, isFiniteVerb } from "./words.ts";
 
@@ -51,8 +51,14 @@ function isInversion(view: View, from: number, i: number, to: number): boolean {
   // A subject must follow and, for "were" and "had", what makes it unreal.
   if (rest.length < 2 || view.tokens[i + 1]!.kind === "mark") return false;
   if (/^(not|yet|already|never|no|been|also|long|since|just|only|all)$/u.test(rest[0]!)) return false;
-  return word === "should" || (word === "were" ? rest.includes("to") : rest.some((w) => /(ed|en)$/u.test(w)));
+  return word === "should" || (word === "were" ? rest.includes("to") : rest.some((w) => isParticiple(w)));
 }
+
+const isParticiple = (word: string): boolean =>
+  /(ed|en|own|ought|aught)$/u.test(word) ||
+  /^(met|been|come|gone|done|won|lost|held|kept|left|paid|said|sent|begun|built|cut|shut|put|set|let|made|had|struck|sold|stood|led|read|become|sworn|torn)$/u.test(
+    word,
+  );
 
 /** The last two words, for a verb that only its -s shows (until the Movement disarms). */
 const tail = (view: View, from: number, to: number): string =>
@@ -88,9 +94,9 @@ export function moodOf(view: View, range: Range, skip: Range | undefined): Mood 
   if (condition && condition.value !== "precondition" && condition.value !== "implicit")
     return found("conditional", condition);
   if (condition?.value === "implicit") return found("conditional", condition);
-  const head = view.tokens[range.from]!;
-  if (head.folded === "otherwise")
-    return found("conditional", { from: range.from, to: range.from + 1, start: head.start });
+  const otherwise = otherwiseAt(view, range);
+  if (otherwise !== undefined)
+    return found("conditional", { from: otherwise, to: otherwise + 1, start: view.tokens[otherwise]!.start });
   const not = first(e.notPossible);
   // A capital May is the month; "can" tells an ability.
   const possible = first(e.possible, (hit) => {
@@ -115,6 +121,13 @@ export function moodOf(view: View, range: Range, skip: Range | undefined): Mood 
   if (possible) return found("possible", possible);
   if (apparent) return found("apparent", apparent);
   if (predicted) return found("predicted", predicted);
+  return undefined;
+}
+
+/** "Otherwise ..." at the head of the clause or behind a comma. */
+function otherwiseAt(view: View, { from, to }: Range): number | undefined {
+  for (let i = from; i < to; i++)
+    if (view.tokens[i]!.folded === "otherwise" && (i === from || isMark(view, i - 1, ",;"))) return i;
   return undefined;
 }
 

@@ -37,30 +37,33 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
     const { from, to } = view.ranges[k]!;
     if (s.isHeading) for (let i = from; i < to; i++) headings.add(i);
   });
-  const lower = new Set<string>();
-  const amid = new Set<string>();
-  tokens.forEach((token, i) => {
-    if (token.kind !== "word") return;
-    if (!token.isCapital) lower.add(token.folded);
-    else if (!opens(view, starts, i) && !headings.has(i)) amid.add(token.folded);
-  });
-
   const isCapital = (i: number): boolean => {
     const token = tokens[i];
-    if (token?.kind !== "word" || !token.isCapital || taken.has(i)) return false;
+    if (token?.kind !== "word" || taken.has(i)) return false;
+    // al-Sayf
+    if (!token.isCapital) return /^\p{Ll}{2,3}-\p{Lu}\p{Ll}/u.test(token.exact);
     // «Northern Council»: a direction is part of a body's name.
     return (
       !e.common.has(token.folded) ||
       (directions.test(token.folded) && e.body.has(tokens[i + 1]?.folded ?? "") && tokens[i + 1]!.isCapital)
     );
   };
+  const lower = new Set<string>();
+  const amid = new Set<string>();
+  tokens.forEach((token, i) => {
+    if (token.kind !== "word") return;
+    if (!isCapital(i) && !token.isCapital) lower.add(token.folded);
+    else if (!opens(view, starts, i) && !headings.has(i)) amid.add(token.folded);
+  });
+
   /** Whether a capital at the head of a sentence may still begin a name. */
   const mayOpen = (i: number): boolean => {
     const { folded } = tokens[i]!;
     if (amid.has(folded)) return true;
     if (e.opener.has(folded) || lower.has(folded) || e.title.at(view, i) || /(ly|ing)$/u.test(folded))
-      return isCapital(i + 1) && e.body.has(tokens[i + 1]!.folded);
+      return folded !== "the" && isCapital(i + 1) && e.body.has(tokens[i + 1]!.folded);
     if (isCapital(i + 1)) return !/ed$/u.test(folded);
+    if (particleAt(view, i + 1, isCapital) > 0) return true;
     const next = tokens[i + 1];
     if (next === undefined) return false;
     if (next.folded === "'s") return true;
@@ -71,7 +74,7 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
       return true;
     if (next.folded === "and" && (isCapital(i + 2) || taken.has(i + 2))) return true;
     // «Talks collapsed» is a plural, «Karsova accused» a name.
-    return isFiniteVerb(view, i + 1) && !/[^su]s$/u.test(folded);
+    return isFiniteVerb(view, i + 1) && !/([^su]s|men)$/u.test(folded);
   };
 
   const names: Name[] = [];
@@ -87,7 +90,10 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
     }
     let to = i + 1;
     while (to < tokens.length) {
+      const particle = isCapital(to - 1) ? particleAt(view, to, isCapital) : 0;
       if (isCapital(to) && gap(view, to)) to++;
+      else if (particle > 0) to += particle;
+      else if (isPeoples(view, to) && isCapital(to + 1) && e.body.has(tokens[to + 1]!.folded)) to += 2;
       else if (inRun.has(tokens[to]!.folded) && e.body.has(tokens[to - 1]!.folded) && continues(to + 1))
         to += continues(to + 1);
       else break;
@@ -137,6 +143,22 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
 /** Whether only a blank stands between a token and the one before. */
 const gap = (view: View, i: number): boolean =>
   /^[ \u00a0]?$/u.test(view.text.slice(view.tokens[i - 1]!.end, view.tokens[i]!.start));
+
+/** Tokens of a small word amid a person's name and of the capital behind it (Hamad al-Sayf, Joris van Dael); 0 where none stands. */
+const particleAt = (view: View, i: number, isCapital: (i: number) => boolean): number =>
+  /^(al|el|bin|ibn|van|von|der|de|da|del|abu|ould|ag)$/u.test(view.tokens[i]?.folded ?? "") &&
+  gap(view, i) &&
+  isCapital(i + 1) &&
+  gap(view, i + 1)
+    ? 2
+    : 0;
+
+/** "the People's Bloc", "the Workers' Party": a body's own owner. */
+const isPeoples = (view: View, i: number): boolean =>
+  view.tokens[i]?.folded.startsWith("'") === true &&
+  /^(people|workers?|women|farmers?|peasants?|citizens?|popular|soldiers?|veterans?)$/u.test(
+    view.tokens[i - 1]!.folded,
+  );
 
 /** The role that a title written right before a name gives, in small letters (the mediator Ana Koll) or shortened (Gen. Smith). */
 function titleBefore(view: View, from: number): string | undefined {

@@ -39,7 +39,7 @@ export function findNominals(view: View, actors: Actors): void {
     }
     if (word(i) === "opposition" && !actors.covers(i)) {
       const to = /^(lawmakers|parties|leaders|groups|figures|politicians|members)$/u.test(word(i + 1)) ? i + 2 : i + 1;
-      if (to === i + 1 && word(i - 1) !== "the") continue;
+      if (to === i + 1) continue;
       const from = word(i - 1) === "the" ? i - 1 : i;
       const entity = actors.meet({
         kind: "group",

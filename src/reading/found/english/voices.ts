@@ -75,6 +75,13 @@ export function voiceOf(view: View, actors: Actors, range: Range, last: Voice | 
     !/^(government|leadership|authorities|administration|presidency)$/u.test(word(first.to))
   )
     return { type: "unnamed", note: noteOf(view, from, to) };
+  // "Ostmark's fishermen": people of a state, not the state.
+  if (
+    tokens[first.to]?.folded === "'s" &&
+    first.to < head &&
+    /(men|women|(?<!lead|minist)ers|ists|ents)$/u.test(word(head))
+  )
+    return { type: "unnamed", note: noteOf(view, from, to) };
   const second = mentions.find((m) => m.from === first.to + 1 && word(first.to) === "and");
   if (second) return { type: "actors", ids: [first.entity, second.entity] };
   return actor(first.entity);

@@ -2,18 +2,8 @@
 import { rows, words } from "../../lexicon/lexicon.ts";
 import { Phrases, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
-
-/** Regular forms of a verb. */
-export function formsOf(base: string): readonly string[] {
-  const stem = base.replace(/[ey]$/u, "");
-  const double = /[^aeiou][aeiou][bdgmnprt]$/u.test(base)
-    ? [`${base}${base.at(-1)}ed`, `${base}${base.at(-1)}ing`]
-    : [];
-  if (base.endsWith("e")) return [base, `${base}s`, `${base}d`, `${stem}ing`];
-  if (/[^aeiou]y$/u.test(base)) return [base, `${stem}ies`, `${stem}ied`, `${base}ing`];
-  if (/(s|sh|ch|x)$/u.test(base)) return [base, `${base}es`, `${base}ed`, `${base}ing`];
-  return [base, `${base}s`, `${base}ed`, `${base}ing`, ...double];
-}
+import { formsOf } from "./forms.ts";
+import { isPresent } from "./presents.ts";
 
 /** Forms of each verb of a list, to its base. A base like `call.say` names one sense: its word is what stands before the dot. */
 const verbList = (list: string): readonly (readonly [string, string])[] =>
@@ -99,6 +89,7 @@ export function isFiniteVerb(view: View, i: number): boolean {
     (/[^s]s$/u.test(word) &&
       /^(it|he|she|which|who|this|nobody|none|everyone|neither)$/u.test(view.tokens[i - 1]?.folded ?? "")) ||
     (/[^e]ed$/u.test(word) && word.length > 4) ||
+    isPresent(view, i) ||
     e.say.at(view, i) !== undefined ||
     e.deny.at(view, i) !== undefined ||
     (e.commit.at(view, i) !== undefined && !isOath(view, i)) ||

@@ -1,0 +1,46 @@
+// Names of an English text, one point each.
+import { expect, test } from "vitest";
+import { sha256Hex } from "../../../math/digest.ts";
+import { read } from "../../read.ts";
+
+const named = (text: string) =>
+  read({ text, lang: "en", sha256: sha256Hex(text), format: "text", name: "text" }).mentions.map((m) => [
+    m.exact,
+    m.entity,
+  ]);
+
+test("letters in brackets stand for the name before, a place in brackets does not", () => {
+  expect(named("The National Salvation Council (NSC) met. The NSC left.").map(([, id]) => id)).toEqual([
+    "national_salvation_council",
+    "national_salvation_council",
+    "national_salvation_council",
+  ]);
+  expect(named("The Salvation Council (Sorn) met.").map(([name]) => name)).toEqual(["Salvation Council"]);
+});
+
+test("small words in a person's name, a people's party, the short name of a body", () => {
+  expect(named("Hamad al-Sayf met Joris van Dael. Al-Sayf left.")).toEqual([
+    ["Hamad al-Sayf", "hamad_al_sayf"],
+    ["Joris van Dael", "joris_van_dael"],
+    ["Al-Sayf", "hamad_al_sayf"],
+  ]);
+  expect(named("The vote split the People's Bloc. Kesh's Council met.").map(([name]) => name)).toEqual([
+    "People's Bloc",
+    "Kesh",
+    "Council",
+  ]);
+  expect(named("The Lowland Times closed. The Times said so.").map(([, id]) => id)).toEqual([
+    "lowland_times",
+    "lowland_times",
+  ]);
+  expect(named("The Kesh Dam Authority said so. The Authority denied it.").map(([, id]) => id)).toEqual([
+    "kesh_dam_authority",
+    "kesh_dam_authority",
+  ]);
+});
+
+test("a republic named by its adjective is the state; an opposition paper is no opposition", () => {
+  expect(named("The Sorvan Republic left. Sorva's army stayed.").map(([, id]) => id)).toEqual(["sorva", "sorva"]);
+  expect(named("The opposition newspaper Free Word reported that he left.").map(([, id]) => id)).toEqual(["free_word"]);
+  expect(named("The opposition rejected it.").map(([, id]) => id)).toEqual(["the_opposition"]);
+});

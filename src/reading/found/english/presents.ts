@@ -1,0 +1,39 @@
+// Verbs of the present that their -s alone shows: of verbs that are no nouns anywhere, of others by their company.
+import { words } from "../../lexicon/lexicon.ts";
+import type { View } from "../view.ts";
+import { formsOf } from "./forms.ts";
+
+const thirdOf = (base: string): string => formsOf(base)[1]!;
+
+let lists: { readonly pure: ReadonlySet<string>; readonly mixed: ReadonlySet<string> } | undefined;
+
+export function isPresent(view: View, i: number): boolean {
+  const word = view.tokens[i]!.folded;
+  if (!word.endsWith("s")) return false;
+  lists ??= {
+    pure: new Set(words("en", "verb").map(thirdOf)),
+    mixed: new Set(words("en", "verb.or-noun").map(thirdOf)),
+  };
+  if (lists.pure.has(word)) return true;
+  return lists.mixed.has(word) && isBehindSubject(view, i) && isBeforeObject(view, i + 1);
+}
+
+/** Behind a name, or a noun in the singular with its article. */
+function isBehindSubject(view: View, i: number): boolean {
+  const before = view.tokens[i - 1];
+  if (before?.kind !== "word" || /(?:s|ing|ed)$/u.test(before.folded)) return false;
+  if (before.isCapital) return !view.ranges.some((range) => range.from === i - 1 && before.folded.length < 4);
+  return /^(the|a|an|its|his|her|their|this|that|each|no)$/u.test(view.tokens[i - 2]?.folded ?? "");
+}
+
+/** Before an article, a pronoun or a name; before "to", "on", "about" a name must be its subject. */
+function isBeforeObject(view: View, i: number): boolean {
+  const next = view.tokens[i];
+  if (next?.kind !== "word") return false;
+  if (next.isCapital || /^(the|a|an|its|his|her|their|any|every|both|it|them|that|no)$/u.test(next.folded)) return true;
+  return (
+    view.tokens[i - 2]!.isCapital &&
+    /^(about|for)$/u.test(next.folded) &&
+    /^(worries|hopes)$/u.test(view.tokens[i - 1]!.folded)
+  );
+}

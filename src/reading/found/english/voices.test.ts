@@ -1,0 +1,47 @@
+// Who speaks in an English clause, one point each.
+import { expect, test } from "vitest";
+import { sha256Hex } from "../../../math/digest.ts";
+import { read } from "../../read.ts";
+
+const claims = (text: string) =>
+  read({ text, lang: "en", sha256: sha256Hex(text), format: "text", name: "text" }).claims.map(({ source }) =>
+    source.type === "actor" ? source.id : source.type === "actors" ? source.ids.join("+") : source.type,
+  );
+
+test("both confirm; fishermen and some in a place are nobody named", () => {
+  expect(claims("Kesh and Orm both confirmed that the road was open.")).toEqual(["kesh+orm"]);
+  expect(claims("Kesh's fishermen say the navy fires on them.")).toEqual(["unnamed"]);
+  expect(claims("Kesh's leaders say the navy was called back.")).toEqual(["kesh"]);
+  expect(claims("Some in Kesh argue that the war was lost.")).toEqual(["unnamed"]);
+});
+
+test("the teller amid a condition, behind a quotation with that, behind a quoting outlet", () => {
+  expect(claims("Unless help comes soon, says Mira Solen of the Border Centre, the town is lost.")).toEqual([
+    "mira_solen",
+  ]);
+  expect(claims('Mira Solen said it was late. "That is not true," she said.')).toEqual(["mira_solen", "mira_solen"]);
+  const via = (text: string) =>
+    read({ text, lang: "en", sha256: sha256Hex(text), format: "text", name: "text" }).claims[0]!.source;
+  expect(via("Reuters, quoting a diplomat, reported that the road was open.")).toMatchObject({
+    type: "unnamed",
+    via: "reuters",
+  });
+  expect(via("Reuters quoted the minister, Ilo Brant, as saying that the road was open.")).toMatchObject({
+    id: "ilo_brant",
+    via: "reuters",
+  });
+});
+
+test("a quotation of its own goes on with the speaker, no other sentence does", () => {
+  expect(claims('"We wait," Mira Solen told reporters. "We will be back when they call."')).toEqual([
+    "mira_solen",
+    "mira_solen",
+  ]);
+  expect(claims("Mira Solen told reporters that she was tired. The road was open.")[1]).toBe("author");
+  expect(claims('Mira Solen told reporters that she was tired. The road was "open".')[1]).toBe("author");
+});
+
+test("nobody admits it: asserted; the name of a group is no verb", () => {
+  expect(claims("Neither army has admitted the raid.")).toEqual(["author"]);
+  expect(claims("The Gulf states have promised money.")).toEqual(["gulf"]);
+});
