@@ -6,7 +6,7 @@ import { afterLetters } from "../text/tokens.ts";
 import { isInterview, isRelativeWhat } from "./arabic/clauseWords.ts";
 import { isExchange } from "./arabic/exchange.ts";
 import { conditionForm } from "./arabic/ifs.ts";
-import { isDeed } from "./arabic/until.ts";
+import { isDeed, isPointing } from "./arabic/until.ts";
 import { conditionCue as englishCue } from "./english/moods.ts";
 import { type Hit, Phrases } from "./phrases.ts";
 import type { Range, View } from "./view.ts";
@@ -102,7 +102,8 @@ function arabicCue(view: View, { from, to }: Range, sentence: number): Condition
     // حال is a state of things too, لقاء a meeting: only before a noun that something happens to.
     if (fold("لو") === word && view.tokens[i + 1]?.kind !== "word") continue;
     // «إلى أن تنسحب» is until she withdraws; «مشيرًا إلى أن التوقيع» tells something.
-    if (hit.value === "until" && !/^[يت]\p{L}{2,}/u.test(view.tokens[hit.to]?.folded ?? "")) continue;
+    const isNoUntil = isPointing(view, i) || !/^[يت]\p{L}{2,}/u.test(view.tokens[hit.to]?.folded ?? "");
+    if (hit.value === "until" && isNoUntil) continue;
     if (hit.value === "until.neg") continue;
     // «وهو ما لم يثبته» is a relative.
     if (hit.value === "unless" && isRelativeWhat(view, i) && /^ما$/u.test(word)) continue;

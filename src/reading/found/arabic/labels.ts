@@ -42,7 +42,7 @@ export function arabicLabels(view: View): readonly Label[] {
       scenarioOf(view, verbs, from, to) ??
       (opensLine && goesOn && hedged(view, from, to) ? atHead(view, verbs, from, to) : undefined) ??
       (opensLine &&
-      (inSection || ((isMark(view, from, "-•*·") || isNumbered(view, from)) && sentence.paragraph - announced <= 6))
+      (inSection || ((isMark(view, from, "-•*·") || isNumbered(view, from)) && sentence.paragraph - announced <= 2))
         ? atHead(view, verbs, from, to)
         : undefined);
     if (found) {

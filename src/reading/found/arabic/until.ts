@@ -11,6 +11,7 @@ const makeSets = () => ({
   refusal: new Phrases(["لن", "لا", "لا يمكن", ...words("ar", "not-possible")].map((word) => [word, true] as const)),
   lasting: wordSet(words("ar", "verb.lasting")),
   deeds: wordSet(words("ar", "condition.deed")),
+  pointing: wordSet(words("ar", "word.pointing")),
 });
 
 /** A noun of what may happen: behind قبل, حتى or حال a condition. */
@@ -41,7 +42,18 @@ export function untilAt(
   const verb = behind < to ? verbsIn(view)[behind] : undefined;
   const isVerb = verb?.tense === "imperfect" && !verb.isFuture && isLed === (word !== "حتي");
   if (!isVerb && !(word !== "الي" && isDeed(view.tokens[i + 1]))) return undefined;
-  return word === "الي" || isHeld(view, from, i) ? { from: i, to: behind } : undefined;
+  return (word === "الي" ? !isPointing(view, i) : isHeld(view, from, i)) ? { from: i, to: behind } : undefined;
+}
+
+/** «يشير إلى أن», «خلص التقرير إلى أن», «استنادًا إلى أن»: a word before «إلى» at `i` tells where a thought goes. */
+export function isPointing(view: View, i: number): boolean {
+  sets ??= makeSets();
+  const { pointing } = sets;
+  for (let k = i - 1; k >= Math.max(0, i - 4) && view.tokens[k]!.kind !== "mark"; k--) {
+    const word = view.tokens[k]!.folded;
+    if (pointing.has(word) || pointing.has(word.replace(/^[وف]/u, ""))) return true;
+  }
+  return false;
 }
 
 /** Whether something in `[from, i)` is refused, or said to go on. */

@@ -26,7 +26,7 @@ export function englishLabels(view: View): readonly Label[] {
       quotedAt(view, from, to, isListed) ??
       reversed(view, from, to, isListed) ??
       ordinalIs(view, from, to, isListed) ??
-      (inSection || (isItem(view, from) && sentence.paragraph - announced <= 6)
+      (inSection || (isItem(view, from) && sentence.paragraph - announced <= 2)
         ? atHead(view, s, from, to)
         : undefined);
     if (!found) {

@@ -29,9 +29,7 @@ export function conditionCue(
       return { value: "if_then", from: i, to: i + 1, start: token.start, isInverted: true };
     const hit = e.condition.at(view, i, to);
     if (!hit || hit.value.includes(".weak") || hit.value === "else") continue;
-    // "until March" is a date; "until they leave" a condition.
-    if (hit.value === "until" && !hasFinite(view, hit.to, to) && !/^\p{Lu}\S* \p{Ll}+s$/u.test(tail(view, hit.to, to)))
-      continue;
+    if (hit.value === "until" && !isAwaited(view, from, hit, to)) continue;
     return hit;
   }
   return undefined;
@@ -59,6 +57,25 @@ const isParticiple = (word: string): boolean =>
   /^(met|been|come|gone|done|won|lost|held|kept|left|paid|said|sent|begun|built|cut|shut|put|set|let|made|had|struck|sold|stood|led|read|become|sworn|torn)$/u.test(
     word,
   );
+
+/**
+ * "until March" is a date, "lasted until the two sides met" a course of things; "until they leave" and "would stay until they left" are
+ * conditions.
+ */
+function isAwaited(view: View, from: number, hit: Range, to: number): boolean {
+  let end = hit.to;
+  while (end < to && view.tokens[end]!.kind !== "mark") end++;
+  if (!hasFinite(view, hit.to, end)) return /^\p{Lu}\S* \p{Ll}+s$/u.test(tail(view, hit.to, end));
+  for (let i = from; i < hit.from; i++) if (bound.test(view.tokens[i]!.folded)) return true;
+  for (let i = hit.to; i < end; i++) if (isFiniteVerb(view, i)) return !past.test(view.tokens[i]!.folded);
+  return true;
+}
+
+/** What is willed, bound or refused. */
+const bound =
+  /^(will|would|must|shall|should|can|could|cannot|may|might|to|not|n't|won't|never|no|nothing|neither|nor|refuse[sd]?|refusing|pointless)$/u;
+const past =
+  /^(\p{L}+ed|was|were|had|did|came|went|began|took|made|met|fell|broke|left|gave|got|became|found|brought|held|lost|won|ran|sent|said|put|cut|struck|shot|fled|fought)$/u;
 
 /** The last two words, for a verb that only its -s shows (until the Movement disarms). */
 const tail = (view: View, from: number, to: number): string =>
