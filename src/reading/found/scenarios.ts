@@ -59,7 +59,12 @@ function endOf(view: View, label: Label, next: Label | undefined): number {
   let end = sentence.end;
   for (let s = label.sentence + 1; s < view.sentences.length; s++) {
     const following = view.sentences[s]!;
-    if (following.isHeading || following.paragraph !== sentence.paragraph || (next && s >= next.sentence)) break;
+    if (
+      following.isHeading ||
+      (following.paragraph !== sentence.paragraph && !sentence.isHeading) ||
+      (next && s >= next.sentence)
+    )
+      break;
     end = following.end;
   }
   return next && next.sentence === label.sentence ? Math.min(end, next.start) : end;

@@ -10,6 +10,8 @@ import { announces } from "./labels.ts";
 import { moodOf, polarityOf } from "./moods.ts";
 import { english, isFiniteVerb } from "./words.ts";
 
+const listed = "en.scenario-listed";
+
 export function englishClaims(view: View, actors: Actors, labels: readonly Label[]): readonly FoundClaim[] {
   const claims: FoundClaim[] = [];
   const labelOf = new Map(labels.map((label) => [label.sentence, label]));
@@ -20,7 +22,7 @@ export function englishClaims(view: View, actors: Actors, labels: readonly Label
     if (sentence.paragraph !== paragraph) last = undefined;
     paragraph = sentence.paragraph;
     const range = view.ranges[s]!;
-    const isOpening = !labelOf.has(s) && announces(view, range.from, range.to);
+    const isOpening = (labelOf.get(s)?.rule ?? listed) === listed && announces(view, range.from, range.to);
     const from = labelOf.get(s)?.body ?? afterDateline(view, s, range);
     if (from >= range.to) return;
     let subject: Range | undefined;
