@@ -6,6 +6,7 @@ import type { Label } from "../label.ts";
 import { isMark, quoteOf, type Range, type View } from "../view.ts";
 import { attributionOf } from "./attribution.ts";
 import { type Clause, clausesOf, hasVerb } from "./clauses.ts";
+import { behindDateline } from "./dateline.ts";
 import { announces } from "./labels.ts";
 import { moodOf, polarityOf } from "./moods.ts";
 import { english, isFiniteVerb } from "./words.ts";
@@ -23,7 +24,7 @@ export function englishClaims(view: View, actors: Actors, labels: readonly Label
     paragraph = sentence.paragraph;
     const range = view.ranges[s]!;
     const isOpening = (labelOf.get(s)?.rule ?? listed) === listed && announces(view, range.from, range.to);
-    const from = labelOf.get(s)?.body ?? afterDateline(view, s, range);
+    const from = labelOf.get(s)?.body ?? behindDateline(view, s);
     if (from >= range.to) return;
     let subject: Range | undefined;
     let told: Voice | undefined;
@@ -176,14 +177,6 @@ function nearestPerson(actors: Actors, before: number, sentence: number): Voice 
     .filter((m) => actors.entity(m.entity)?.kind === "person")
     .at(-1);
   return found && { type: "actor", id: found.entity };
-}
-
-/** The token behind a dateline (NAIROBI, Kenya -) at the head of a text. */
-function afterDateline(view: View, sentence: number, { from, to }: Range): number {
-  if (sentence > 1) return from;
-  for (let i = from + 1; i < Math.min(to, from + 8); i++)
-    if (isMark(view, i, "-") && /^\p{Lu}{3,}$/u.test(view.tokens[from]!.exact)) return i + 1;
-  return from;
 }
 
 /** "Neither capital has confirmed", "declined to say". */
