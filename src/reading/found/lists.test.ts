@@ -26,6 +26,7 @@ test("until is a condition where something is awaited, not where it was the end 
 test("«إلى أن» behind what points somewhere is no until", () => {
   expect(conditions("ar", "التقرير يشير إلى أن نجاح المحادثات يتطلب وقتًا.")).toEqual([]);
   expect(conditions("ar", "وخلص التقرير إلى أن تنفيذ الاتفاق ممكن.")).toEqual([]);
+  expect(conditions("ar", "الطرفان بحاجة إلى أن يجدا فرصة للحوار.")).toEqual([]);
   expect(conditions("ar", "سيبقى المعبر مغلقًا إلى أن تنسحب القوات.")).toEqual(["until"]);
 });
 

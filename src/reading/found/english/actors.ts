@@ -3,6 +3,7 @@ import { Actors } from "../actors.ts";
 import { gazetteer, type KnownName } from "../gazetteer.ts";
 import type { Hit } from "../phrases.ts";
 import { isMark, type View } from "../view.ts";
+import { datelinePlaces } from "./dateline.ts";
 import { demonymBase } from "./demonyms.ts";
 import { isFeelingIn } from "./feelings.ts";
 import { type Name, namesIn } from "./names.ts";
@@ -11,10 +12,11 @@ import { english, isFiniteVerb } from "./words.ts";
 
 export function englishActors(view: View): Actors {
   const actors = new Actors(view);
-  const taken = new Set<number>();
+  const dateline = datelinePlaces(view);
+  const taken = new Set(dateline);
   for (const hit of knownNames(view)) {
     for (let i = hit.from; i < hit.to; i++) taken.add(i);
-    if (isVenue(view, hit)) continue;
+    if (dateline.has(hit.from) || isVenue(view, hit)) continue;
     const { known, form, exact } = hit.value;
     const entity = actors.meet({ kind: known.kind, name: exact, rule: "en.known", known });
     const isOfState =
@@ -67,16 +69,13 @@ function knownNames(view: View): readonly Hit<KnownName>[] {
   return hits;
 }
 
+const reaching =
+  /^(took|taken|captured|seized|entered|left|leave|reached|reach|bombed|shelled|besieged|visited|visit|visiting|encircled|retook|outside|fled)$/u;
+
 /** A capital city where something takes place: no actor. */
 function isVenue(view: View, hit: Hit<KnownName>): boolean {
-  // A dateline (NAIROBI -) is a place too.
-  if (
-    hit.from === 0 &&
-    /^\p{Lu}{3,}$/u.test(view.tokens[0]!.exact) &&
-    view.text.slice(view.tokens[hit.to - 1]!.end).search(/[—–-]/u) <= 2
-  )
-    return true;
   const before = view.tokens[hit.from - 1]?.folded ?? "";
+  if (hit.value.form === "metonym" && reaching.test(before)) return true;
   return (
     hit.value.form === "metonym" &&
     !isFeelingIn(view, hit.from) &&
@@ -105,6 +104,7 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
     names.filter((n) => n.shape === "single" && !n.isDoubtful && acts(view, n)).map((n) => n.folded),
   );
 
+  const ruled = new Set(names.filter((n) => n.to - n.from === 1 && governs(view, n.to)).map((n) => n.folded));
   const exactOf = new Map(names.map((n) => [n.folded, n.exact] as const));
   const bases = new Set(
     names.flatMap((n) =>
@@ -155,7 +155,7 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
     }
     // A family's short name: the Post for the Harbour Post, Lantern for the weekly Lantern.
     const short = bodyWith.get(name.folded);
-    if (short !== undefined) {
+    if (short !== undefined && !ruled.has(name.folded)) {
       const entity = actors.named(short) ?? actors.meet({ kind: "media", name: short, rule: "en.body" });
       actors.alias(entity, name.exact);
       actors.mention({ from, to, entity, form: "name", rule: "en.body" });
@@ -174,7 +174,7 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
     if (known.has(name.folded) || places.has(name.folded)) continue;
     if (!isBase && !acting.has(name.folded)) continue;
     const entity = actors.meet({
-      kind: isBase || governs(view, to) ? "state" : "group",
+      kind: isBase || ruled.has(name.folded) ? "state" : "group",
       name: name.exact,
       rule: isBase ? "en.demonym" : "en.acting",
     });

@@ -107,6 +107,8 @@ function byVerb(view: View, actors: Actors, clause: Clause, context: Context): A
       continue;
     const frame = frameOf(view, clause, i, verb.to);
     if (!frame) continue;
+    // "Nobody believes that": told by nobody.
+    if (frame.subject && /^(nobody|none|neither)$/u.test(view.tokens[frame.subject.from]!.folded)) continue;
     if (
       verb.modality === "reported" &&
       e.sayOnlyWithClause.has(verb.base) &&
@@ -200,6 +202,8 @@ function isBare(view: View, i: number, base: string, from: number): boolean {
     )
   );
 }
+const neverNoun = /^(say|deny|believe|argue|insist|think|admit|concede|warn|tell|maintain)$/u;
+
 /** "Diplomats in Almaty believe": a plural of people with a place before its verb. */
 function isManySubject(view: View, from: number, i: number): boolean {
   if (isSomeAmong(view, from, i)) return true;
@@ -209,7 +213,7 @@ function isManySubject(view: View, from: number, i: number): boolean {
   return (
     i > head + 1 &&
     view.tokens[head]!.folded.endsWith("s") &&
-    english().unnamed.at(view, head) !== undefined &&
+    (english().unnamed.at(view, head) !== undefined || neverNoun.test(view.tokens[i]!.folded)) &&
     /^(in|from|at|of|on|close|near)$/u.test(view.tokens[head + 1]!.folded) &&
     view.tokens[i - 1]!.kind === "word" &&
     !/^(the|a|an|his|her|its|their|in|from|at|of|on|to)$/u.test(view.tokens[i - 1]!.folded) &&

@@ -6,9 +6,12 @@ import type { Label } from "../label.ts";
 import { isMark, quoteOf, type Range, type View } from "../view.ts";
 import { attributionOf } from "./attribution.ts";
 import { type Clause, clausesOf, hasVerb } from "./clauses.ts";
+import { behindDateline } from "./dateline.ts";
 import { announces } from "./labels.ts";
 import { moodOf, polarityOf } from "./moods.ts";
 import { english, isFiniteVerb } from "./words.ts";
+
+const listed = "en.scenario-listed";
 
 export function englishClaims(view: View, actors: Actors, labels: readonly Label[]): readonly FoundClaim[] {
   const claims: FoundClaim[] = [];
@@ -20,8 +23,8 @@ export function englishClaims(view: View, actors: Actors, labels: readonly Label
     if (sentence.paragraph !== paragraph) last = undefined;
     paragraph = sentence.paragraph;
     const range = view.ranges[s]!;
-    const isOpening = !labelOf.has(s) && announces(view, range.from, range.to);
-    const from = labelOf.get(s)?.body ?? afterDateline(view, s, range);
+    const isOpening = (labelOf.get(s)?.rule ?? listed) === listed && announces(view, range.from, range.to);
+    const from = labelOf.get(s)?.body ?? behindDateline(view, s);
     if (from >= range.to) return;
     let subject: Range | undefined;
     let told: Voice | undefined;
@@ -174,14 +177,6 @@ function nearestPerson(actors: Actors, before: number, sentence: number): Voice 
     .filter((m) => actors.entity(m.entity)?.kind === "person")
     .at(-1);
   return found && { type: "actor", id: found.entity };
-}
-
-/** The token behind a dateline (NAIROBI, Kenya -) at the head of a text. */
-function afterDateline(view: View, sentence: number, { from, to }: Range): number {
-  if (sentence > 1) return from;
-  for (let i = from + 1; i < Math.min(to, from + 8); i++)
-    if (isMark(view, i, "-") && /^\p{Lu}{3,}$/u.test(view.tokens[from]!.exact)) return i + 1;
-  return from;
 }
 
 /** "Neither capital has confirmed", "declined to say". */

@@ -43,7 +43,7 @@ function split(view: View, { from, to }: Range): readonly Clause[] {
   for (let i = from; i < to; i++) {
     if (isQuoteMark(view, i)) {
       // `..., she said, "and ...`: the quotation goes on.
-      if (!inQuote && word(i - 1) === "," && i - 1 > start && attributionBefore(view, start, i - 1))
+      if (!inQuote && !inConditional && word(i - 1) === "," && i - 1 > start && attributionBefore(view, start, i - 1))
         cut(i - 1, i, "quote");
       inQuote = !inQuote;
       continue;
@@ -58,6 +58,10 @@ function split(view: View, { from, to }: Range): readonly Clause[] {
       isMark(view, i, ";") ||
       (isMark(view, i, ":") && hasVerb(view, start, i) && hasVerb(view, i + 1, to) && !isQuoteMark(view, i + 1))
     ) {
+      cut(i, i + 1, "main");
+      continue;
+    }
+    if (isMark(view, i, ",") && isDeniedCharge(view, i + 1, to) && hasVerb(view, start, i)) {
       cut(i, i + 1, "main");
       continue;
     }
@@ -87,6 +91,19 @@ function split(view: View, { from, to }: Range): readonly Clause[] {
   }
   cut(to, to, "main");
   return clauses;
+}
+
+/** "..., a charge Kesh denied": what is said is another's denial. */
+function isDeniedCharge(view: View, from: number, to: number): boolean {
+  if (!/^an?$/u.test(view.tokens[from]?.folded ?? "")) return false;
+  if (!/^(charge|claim|allegation|accusation|suggestion|report|account)$/u.test(view.tokens[from + 1]?.folded ?? ""))
+    return false;
+  for (let i = from + 2; i < Math.min(to, from + 10); i++) {
+    if (view.tokens[i]!.kind === "mark") return false;
+    if (/^(denie[sd]|reject(s|ed)|dismiss(es|ed)|disputed?|disputes)$/u.test(view.tokens[i]!.folded))
+      return i > from + 2 && view.tokens[i - 1]!.folded !== "was";
+  }
+  return false;
 }
 
 /** "The officials, who asked not to be named because ..., said": the comma before the verb, where the subject still waits for it. */

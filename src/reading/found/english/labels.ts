@@ -3,10 +3,14 @@ import { rows, words } from "../../lexicon/lexicon.ts";
 import type { Label } from "../label.ts";
 import { Phrases, wordSet } from "../phrases.ts";
 import { isMark, type View } from "../view.ts";
+import { caseAt, paired } from "./cases.ts";
+import { headedScenarios } from "./headedScenarios.ts";
+import { announced, besideQuotation, type Found, listedIn } from "./listedScenarios.ts";
 import { apposedAt, quotedAt } from "./namedScenarios.ts";
 import { english, isFiniteVerb } from "./words.ts";
 
 const mostWords = 8;
+const naming = new Phrases(words("en", "scenario.leads").map((w) => [w, true] as const));
 const ordinal = new Phrases(rows("en", "ordinal").map(([word, n]) => [word!, Number(n)] as const));
 const noun = wordSet(words("en", "scenario.noun"));
 const first = new Phrases(words("en", "rank.first").map((w) => [w, true] as const));
@@ -14,30 +18,55 @@ const article = new Set(["a", "an", "the"]);
 
 export function englishLabels(view: View): readonly Label[] {
   const labels: Label[] = [];
-  let announced = -9;
+  let announcedAt = -9;
+  let isAnnounced = false;
   view.sentences.forEach((sentence, s) => {
     if (sentence.isHeading) return;
-    const { from, to } = view.ranges[s]!;
+    const { to } = view.ranges[s]!;
+    const from = behindJoining(view, view.ranges[s]!.from, to);
     const inSection = view.sections[sentence.section]?.role === "scenarios";
-    const isListed = inSection || sentence.paragraph - announced <= 4;
+    const isListed = inSection || sentence.paragraph - announcedAt <= 4;
+    const several = listedIn(view, from, to);
+    for (const one of several) labels.push({ sentence: s, ...one, start: view.tokens[one.label.from]!.start });
+    if (several.length > 0) {
+      announcedAt = sentence.paragraph;
+      return;
+    }
     const found =
       numbered(view, from, to) ??
+      besideQuotation(view, from, to, isListed) ??
       apposedAt(view, from, to, isListed) ??
       quotedAt(view, from, to, isListed) ??
       reversed(view, from, to, isListed) ??
       ordinalIs(view, from, to, isListed) ??
-      (inSection || (isItem(view, from) && sentence.paragraph - announced <= 2)
+      (inSection || (isItem(view, from) && sentence.paragraph - announcedAt <= 2)
         ? atHead(view, s, from, to)
-        : undefined);
+        : undefined) ??
+      caseAt(view, from, to);
     if (!found) {
-      if (announces(view, from, to)) announced = sentence.paragraph;
+      if (!announces(view, from, to)) return;
+      announcedAt = sentence.paragraph;
+      isAnnounced = true;
       return;
     }
-    announced = sentence.paragraph;
+    announcedAt = sentence.paragraph;
     const rank = first.in(view, from, to).length > 0 ? 1 : undefined;
     labels.push({ sentence: s, ...found, start: view.tokens[found.label.from]!.start, ...(rank && { rank }) });
   });
-  return oneStyle(labels);
+  const headed = headedScenarios(view, (from, to) => numbered(view, from, to));
+  const all = [...headed, ...labels].sort((a, b) => a.start - b.start);
+  return withoutLone(view, oneStyle(paired(view, all)), isAnnounced);
+}
+
+/** "The worst outcome would be a collapse": an adjective with any such word, alone in its text and announced by nothing, names no scenario. */
+function withoutLone(view: View, labels: readonly Label[], isAnnounced: boolean): readonly Label[] {
+  const [only] = labels;
+  if (labels.length !== 1 || isAnnounced || !/-(ordinal|reversed)$/u.test(only!.rule)) return labels;
+  const { from, to } = view.ranges[only!.sentence]!;
+  const isTold =
+    view.sections[view.sentences[only!.sentence]!.section]?.role === "scenarios" ||
+    view.tokens.slice(from, to).some((token) => /^(scenario|path)$/u.test(token.folded));
+  return isTold ? labels : [];
 }
 
 /** A list keeps one style: where scenarios are numbered or counted, a line that only looks like a name is none; nor is one alone. */
@@ -51,16 +80,15 @@ function oneStyle(labels: readonly Label[]): readonly Label[] {
 const isItem = (view: View, from: number): boolean =>
   isMark(view, from, "-•*·") || view.tokens[from]?.kind === "number";
 
-type Found = Pick<Label, "label" | "body" | "rule">;
+/** "And under ...", "Finally, the third ...": the words that only join. */
+function behindJoining(view: View, from: number, to: number): number {
+  const { folded } = view.tokens[from]!;
+  if (!/^(and|but|or|finally|lastly|then|meanwhile)$/u.test(folded) || to - from < 4) return from;
+  return isMark(view, from + 1, ",") ? from + 2 : from + 1;
+}
 
 /** "Three outcomes are possible", "two scenarios". */
-export function announces(view: View, from: number, to: number): boolean {
-  const count = wordSet(words("en", "number"));
-  for (let i = from; i < to - 1; i++)
-    if (count.has(view.tokens[i]!.folded) && [1, 2].some((k) => noun.has(view.tokens[i + k]?.folded ?? "")))
-      return true;
-  return false;
-}
+export const announces = (view: View, from: number, to: number): boolean => announced(view, from, to) !== undefined;
 
 /** "Scenario 1: a local deal." */
 function numbered(view: View, from: number, to: number): Found | undefined {
@@ -68,7 +96,13 @@ function numbered(view: View, from: number, to: number): Found | undefined {
   if (!noun.has(word(from))) return undefined;
   const isNumber =
     view.tokens[from + 1]?.kind === "number" || /^(one|two|three|four|five|[a-e])$/u.test(word(from + 1));
-  if (!isNumber || !isMark(view, from + 2, ":.-,")) return undefined;
+  if (!isNumber) return undefined;
+  if (isMark(view, from + 2, "(")) {
+    const close = indexOfMark(view, from + 3, Math.min(to, from + 3 + mostWords + 1), ")");
+    const body = isMark(view, close + 1, ":.-") ? close + 2 : close + 1;
+    return close > from + 3 ? { label: { from: from + 3, to: close }, body, rule: "en.scenario-numbered" } : undefined;
+  }
+  if (!isMark(view, from + 2, ":.-–—,")) return undefined;
   return nameAt(view, from + 3, to, "en.scenario-numbered");
 }
 
@@ -89,10 +123,30 @@ function ordinalIs(view: View, from: number, to: number, isListed: boolean): Fou
     i = close + 1;
   }
   if (isMark(view, i, ":-")) return nameAt(view, i + 1, to, "en.scenario-ordinal");
+  const leads = naming.at(view, i, to);
+  if (leads) return nameAt(view, leads.to, to, "en.scenario-ordinal");
   if (word(i) === "would" && word(i + 1) === "be") return nameAt(view, i + 2, to, "en.scenario-ordinal");
+  if (/^(is|was)$/u.test(word(i)) && isPredicate(view, i + 1, to)) return undefined;
+  // "sees both leaders meeting": a sentence of its own.
+  if (
+    /^(sees|involves|envisages)$/u.test(word(i)) &&
+    view.tokens.slice(i + 2, to).some((t) => /.{3}ing$/u.test(t.folded))
+  )
+    return undefined;
   if (/^(is|was|involves|envisages|sees|means)$/u.test(word(i))) return nameAt(view, i + 1, to, "en.scenario-ordinal");
   return undefined;
 }
+
+/** "is planned for May", "was rejected", "is uncertain": what is told of it, no name. */
+const isPredicate = (view: View, i: number, to: number): boolean => {
+  const word = view.tokens[i]?.folded ?? "";
+  if (/^(not|also|now|still|more|less|already|that|to|likely|unlikely|possible|uncertain|less)$/u.test(word))
+    return word !== "more";
+  const next = i + 1 < to ? view.tokens[i + 1]! : undefined;
+  const isAlone = next === undefined || next.kind === "mark";
+  if (isAlone) return /(ed|ain|ly|ble|ous|ful|ear|er|less)$/u.test(word);
+  return /ed$/u.test(word) && english().adjunct.at(view, i + 1) !== undefined;
+};
 
 /** "A frozen line is the most likely outcome." */
 function reversed(view: View, from: number, to: number, isListed: boolean): Found | undefined {

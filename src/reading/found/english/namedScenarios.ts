@@ -1,11 +1,9 @@
 // Scenarios named beside their number or in quotation marks: "In the first, a managed freeze, ...", "Best case: "paid transit"".
 import { rows, words } from "../../lexicon/lexicon.ts";
-import type { Label } from "../label.ts";
 import { Phrases, wordSet } from "../phrases.ts";
 import { isMark, type View } from "../view.ts";
+import type { Found } from "./listedScenarios.ts";
 import { english } from "./words.ts";
-
-type Found = Pick<Label, "label" | "body" | "rule">;
 
 const mostWords = 8;
 const ordinal = new Phrases(rows("en", "ordinal").map(([word]) => [word!, true] as const));

@@ -44,3 +44,18 @@ test("a republic named by its adjective is the state; an opposition paper is no 
   expect(named("The opposition newspaper Free Word reported that he left.").map(([, id]) => id)).toEqual(["free_word"]);
   expect(named("The opposition rejected it.").map(([, id]) => id)).toEqual(["the_opposition"]);
 });
+
+test("places of a dateline and places reached are nobody; a ruled land is no short name of a front; a kingdom is one", () => {
+  expect(named("ADEN, Yemen - Kenya left.").map(([name]) => name)).toEqual(["Kenya"]);
+  expect(named("KESH CITY (Reuters) - Orm and Kesh will meet.").map(([name]) => name)).toContain("Kesh");
+  expect(named("The Taliban, who took Kabul, left.").map(([name]) => name)).toEqual(["Taliban"]);
+  expect(named("The Tamar Front left. Tamar's interim president stayed.").map(([, id]) => id)).toEqual([
+    "tamar_front",
+    "tamar",
+  ]);
+  expect(named("Saudi Arabia and Egypt left. The kingdom returned.").map(([, id]) => id)).toEqual([
+    "sau",
+    "egy",
+    "sau",
+  ]);
+});

@@ -11,6 +11,30 @@ const sameAs: Readonly<Record<string, string>> = {
   authorities: "government",
 };
 
+/** Known states by the head that names them. */
+const crowns: Readonly<Record<string, ReadonlySet<string>>> = {
+  kingdom: new Set([
+    "sau",
+    "jor",
+    "mar",
+    "bhr",
+    "gbr",
+    "esp",
+    "tha",
+    "nld",
+    "bel",
+    "swe",
+    "nor",
+    "dnk",
+    "khm",
+    "lso",
+    "swz",
+    "btn",
+  ]),
+  emirate: new Set(["qat", "kwt", "are"]),
+  sultanate: new Set(["omn", "brn"]),
+};
+
 export function findNominals(view: View, actors: Actors): void {
   const e = english();
   const { tokens } = view;
@@ -25,6 +49,7 @@ export function findNominals(view: View, actors: Actors): void {
   const firstWith = new Map<string, string>();
   const lastOf = new Map<string, string>();
   let lastState: string | undefined;
+  const lastCrown = new Map<string, string>();
   for (const m of named)
     for (const part of nameOf(m).split(/\s+/u)) if (!firstWith.has(part)) firstWith.set(part, m.entity);
   let next = 0;
@@ -35,7 +60,10 @@ export function findNominals(view: View, actors: Actors): void {
       for (const part of nameOf(m).split(/\s+/u)) lastWith.set(part, m.entity);
       const role = actors.entity(m.entity)?.role;
       if (role !== undefined) lastOf.set(role, m.entity);
-      if (actors.entity(m.entity)?.kind === "state") lastState = m.entity;
+      if (actors.entity(m.entity)?.kind === "state") {
+        lastState = m.entity;
+        for (const [crown, states] of Object.entries(crowns)) if (states.has(m.entity)) lastCrown.set(crown, m.entity);
+      }
     }
     if (word(i) === "opposition" && !actors.covers(i)) {
       const to = /^(lawmakers|parties|leaders|groups|figures|politicians|members)$/u.test(word(i + 1)) ? i + 2 : i + 1;
@@ -101,7 +129,7 @@ export function findNominals(view: View, actors: Actors): void {
       const holder = [...lastOf].filter(([role]) => roleFits(head, role)).at(-1);
       if (holder) return holder[1];
     }
-    if (kind === "state") return lastState;
+    if (kind === "state") return lastCrown.get(head) ?? lastState;
     const known = heads.get(head);
     if (known !== undefined) return known;
     if (!isAlone) return undefined;

@@ -19,5 +19,7 @@ test("unreal conditions with any participle; any delay will; otherwise behind a 
   expect(conditions("Had they a plan?")).toEqual([]);
   expect(conditions("Any delay will strengthen the hardliners.")).toEqual(["implicit"]);
   expect(conditions("A delay will follow.")).toEqual([]);
+  expect(conditions("The envoys will meet only when the shelling stops.")).toEqual(["if_then"]);
+  expect(claims('If they do not, he added, "we will look after our own."')).toHaveLength(1);
   expect(reading("Kesh must approve it by July, otherwise it lapses.").claims[0]!.modality).toBe("conditional");
 });

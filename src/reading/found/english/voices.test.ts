@@ -45,3 +45,13 @@ test("nobody admits it: asserted; the name of a group is no verb", () => {
   expect(claims("Neither army has admitted the raid.")).toEqual(["author"]);
   expect(claims("The Gulf states have promised money.")).toEqual(["gulf"]);
 });
+
+test("a document speaks for who issues it, not for who sees it; many in a place; a charge denied by another", () => {
+  expect(claims("A leaked memo from the Ministry of Trade warns that exports fell.")).toEqual(["ministry_of_trade"]);
+  expect(claims("A leaked memo seen by the Harbour Post warns that exports fell.")).toEqual(["unnamed"]);
+  expect(claims("Ministers in Orm deny that they struck a bargain.")).toEqual(["unnamed"]);
+  expect(claims("Orm accused Kesh of breaking the truce, a charge Kesh denied.")).toEqual(["orm", "kesh"]);
+  expect(claims("Orm accused Kesh of breaking the truce, a pact of long standing.")).toEqual(["orm"]);
+  expect(claims("Nobody in the capital believes that the truce holds.")).toEqual(["author"]);
+  expect(claims("Orm insists on a ceasefire first.")).toEqual(["author"]);
+});

@@ -59,13 +59,14 @@ export function voiceOf(view: View, actors: Actors, range: Range, last: Voice | 
       return last?.type === "actor" ? last : undefined;
     return word(to - 1).length > 2 ? { type: "unnamed", note: noteOf(view, from, to) } : undefined;
   }
+  if (isIssued(view, head, first.from)) return actor(first.entity);
   // "leaked minutes seen by the Star": what is named stands behind the head and does not speak.
   if (
     first.from > head &&
     !/^(government|spokesman|spokeswoman|spokesperson|leader|leaders|leadership|statement|head|heads|embassy|representative)$/u.test(
       word(head),
     ) &&
-    !tokens[head]!.isCapital
+    (!tokens[head]!.isCapital || view.ranges.some((range) => range.from === head))
   )
     return { type: "unnamed", note: noteOf(view, from, to) };
   // "a Bravan deputy minister", "Teskian officials": an adjective alone names nobody.
@@ -86,6 +87,14 @@ export function voiceOf(view: View, actors: Actors, range: Range, last: Voice | 
   if (second) return { type: "actors", ids: [first.entity, second.entity] };
   return actor(first.entity);
 }
+
+/** "A letter from Kesh", "a report by the Lake Authority": a document speaks for who issues it. */
+const isIssued = (view: View, head: number, mention: number): boolean =>
+  /^(statement|communique|letter|memo|memorandum|report|note|document|paper|study|assessment|dossier|cable|briefing|decree|proposal|message|declaration)$/u.test(
+    view.tokens[head]!.folded,
+  ) &&
+  /^(from|by)$/u.test(view.tokens[head + 1]?.folded ?? "") &&
+  mention - head <= (view.tokens[head + 2]?.folded === "the" ? 3 : 2);
 
 const actor = (id: string): Voice => ({ type: "actor", id });
 const noteOf = (view: View, from: number, to: number): string =>

@@ -1,0 +1,31 @@
+// Cases that an English text sets against each other by an adjective alone: "In the best case, ... In the worst case, ...", "The optimistic scenario sees ...".
+import { words } from "../../lexicon/lexicon.ts";
+import type { Label } from "../label.ts";
+import { Phrases } from "../phrases.ts";
+import type { View } from "../view.ts";
+import type { Found } from "./listedScenarios.ts";
+
+const kind = new Phrases(words("en", "scenario.kind").map((word) => [word, true] as const));
+const noun = /^(scenario|case|outcome|future)$/u;
+
+/** "(In) the best case" at the head of a sentence. */
+export function caseAt(view: View, from: number, to: number): Found | undefined {
+  const word = (i: number): string => (i < to ? view.tokens[i]!.folded : "");
+  let i = /^(in|under|at)$/u.test(word(from)) ? from + 1 : from;
+  if (!/^(the|a|an)$/u.test(word(i))) return undefined;
+  const hit = kind.at(view, ++i, to);
+  if (!hit || !noun.test(word(hit.to))) return undefined;
+  return { label: { from: i, to: hit.to + 1 }, body: from, rule: "en.scenario-case" };
+}
+
+/** One alone is a turn of phrase: cases count where another scenario stands near. */
+export const paired = (view: View, labels: readonly Label[]): readonly Label[] =>
+  labels.filter(
+    (label) =>
+      label.rule !== "en.scenario-case" ||
+      labels.some(
+        (other) =>
+          other !== label &&
+          Math.abs(view.sentences[other.sentence]!.paragraph - view.sentences[label.sentence]!.paragraph) <= 2,
+      ),
+  );

@@ -1,0 +1,20 @@
+// The place and agency before the first sentence of a report: NAIROBI, Kenya (Reuters) -
+import { isMark, type View } from "../view.ts";
+
+/** The token behind a dateline at the head of the sentence; its own first token where none stands. */
+export function behindDateline(view: View, sentence: number): number {
+  const { from, to } = view.ranges[sentence]!;
+  if (sentence > 1 || !/^\p{Lu}{3,}$/u.test(view.tokens[from]!.exact)) return from;
+  for (let i = from + 1; i < Math.min(to, from + 10); i++) if (isMark(view, i, "-–—")) return i + 1;
+  return from;
+}
+
+/** Places of a dateline: where the report was written, nobody who acts. */
+export const datelinePlaces = (view: View): ReadonlySet<number> =>
+  new Set(
+    view.ranges.slice(0, 2).flatMap(({ from }, s) => {
+      const places: number[] = [];
+      for (let i = from; i < behindDateline(view, s) && !isMark(view, i, "("); i++) places.push(i);
+      return places;
+    }),
+  );

@@ -1,0 +1,78 @@
+// Layouts of scenarios in English texts, and what only looks like one.
+import { expect, test } from "vitest";
+import { sha256Hex } from "../../../math/digest.ts";
+import { read } from "../../read.ts";
+
+const labels = (text: string) =>
+  read({ text, lang: "en", sha256: sha256Hex(text), format: "text", name: "text" }).scenarios.map((s) => s.label.exact);
+
+test("one sentence lists them: behind a colon or in quotation marks", () => {
+  expect(
+    labels("Analysts speak of three outcomes: a negotiated settlement, a frozen front and a war. Nobody knows more."),
+  ).toEqual(["negotiated settlement", "frozen front", "war"]);
+  expect(
+    labels('Diplomats see two scenarios, which they call "long winter" and "open door". Nobody knows more.'),
+  ).toEqual(["long winter", "open door"]);
+  expect(
+    labels("The engineers studied two routes: a northern line and a southern line. The first is cheaper."),
+  ).toEqual([]);
+  expect(labels("Three trends stand out: a weaker army, a younger public and a richer south.")).toEqual([]);
+});
+
+test("names in quotation marks beside the word or behind what they are dubbed", () => {
+  expect(labels('Two scenarios exist. It could fizzle out: the "cold shoulder" scenario. It could last.')).toEqual([
+    "cold shoulder",
+  ]);
+  expect(labels('Under the first scenario, dubbed "Quiet Harbour", the port reopens.')).toEqual(["Quiet Harbour"]);
+  expect(labels('The road, dubbed "Death Alley", is closed. He called the outcome, "a betrayal", illegal.')).toEqual(
+    [],
+  );
+});
+
+test("cases set against each other; one alone is a turn of phrase", () => {
+  expect(labels("In the best case, both sides sign by June. In the worst case, the army takes over.")).toEqual([
+    "best case",
+    "worst case",
+  ]);
+  expect(labels("In the worst case, the army takes over the posts.")).toEqual([]);
+  expect(labels("The best-case scenario is a handshake. The worst-case scenario is a winter without gas.")).toEqual([
+    "handshake",
+    "winter without gas",
+  ]);
+  expect(labels("The worst outcome would be a slow collapse of the south.")).toEqual([]);
+});
+
+test("one path, another; a number with brackets; what is told of the first is no name", () => {
+  expect(labels("Two paths lie ahead. One path leads to a truce. Another leads to a long siege.")).toEqual([
+    "truce",
+    "long siege",
+  ]);
+  expect(labels("Scenario 1 (calm): Both sides pull back. Scenario 2 (stalemate): Nothing moves.")).toEqual([
+    "calm",
+    "stalemate",
+  ]);
+  expect(labels("The second option was rejected by parliament.")).toEqual([]);
+  expect(labels("There are two options on paper. The first is planned for May. The second is cheaper.")).toEqual([]);
+});
+
+test("headings: numbered, or as many as were counted", () => {
+  const lead = "Where talks may go\nThe talks resumed on Monday.\n";
+  expect(
+    labels(
+      `${lead}Possible scenarios\n1. Quiet partition\nThe river becomes a border.\n2. Grand bargain\nBoth trade land for gas.`,
+    ),
+  ).toEqual(["Quiet partition", "Grand bargain"]);
+  expect(
+    labels(
+      `${lead}What happens next\nThere are two scenarios.\nA quiet partition\nThe river becomes a border.\nThe grand bargain\nBoth trade land for gas.\nWhat it means\nThe region should prepare for it.`,
+    ),
+  ).toEqual(["quiet partition", "grand bargain"]);
+  expect(labels(`${lead}The rules\n1. Quiet hours\nNobody sings after ten at night.`)).toEqual([]);
+});
+
+test("a dateline is no name", () => {
+  expect(labels("NAIROBI, Kenya — Two scenarios are discussed. The first is a truce. The second is a war.")).toEqual([
+    "truce",
+    "war",
+  ]);
+});

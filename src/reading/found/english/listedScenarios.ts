@@ -1,0 +1,98 @@
+// Scenarios that one English sentence names together, or quotation marks beside the word: "two scenarios: a truce and a war", 'the "big bang" scenario'.
+import { rows, words } from "../../lexicon/lexicon.ts";
+import type { Label } from "../label.ts";
+import { Phrases, wordSet } from "../phrases.ts";
+import { isMark, type Range, type View } from "../view.ts";
+import { isFiniteVerb } from "./words.ts";
+
+export type Found = Pick<Label, "label" | "body" | "rule">;
+
+const mostWords = 8;
+const counts = new Map(rows("en", "number").map(([word, n]) => [word!, Number(n)] as const));
+const noun = wordSet(words("en", "scenario.noun"));
+const naming = new Phrases(words("en", "naming").map((word) => [word, true] as const));
+
+/** How many scenarios a sentence announces; 0 for several, undefined where it announces none. */
+export function announced(view: View, from: number, to: number): number | undefined {
+  for (let i = from; i < to - 1; i++) {
+    const count = counts.get(view.tokens[i]!.folded);
+    if (count !== undefined && [1, 2].some((k) => noun.has(view.tokens[i + k]?.folded ?? ""))) return count;
+  }
+  return undefined;
+}
+
+/** The names that an announcing sentence lists: in quotation marks, or behind its colon as many as it counts. */
+export function listedIn(view: View, from: number, to: number): readonly Found[] {
+  const count = announced(view, from, to);
+  if (count === undefined) return [];
+  const quoted = quotations(view, from, to);
+  const names = quoted.length >= 2 ? quoted : isOfCourse(view, from, to) ? behindColon(view, from, to) : [];
+  if (names.length < 2 || (count > 0 && names.length !== count)) return [];
+  return names.map((label) => ({ label, body: from, rule: "en.scenario-listed" }));
+}
+
+/** "Two routes: a northern line and a southern line" are no courses of events. */
+const isOfCourse = (view: View, from: number, to: number): boolean =>
+  view.tokens
+    .slice(from, to)
+    .some((token) => /^(scenarios|outcomes|paths|futures|endings|possibilities)$/u.test(token.folded));
+
+/** 'the "cold shoulder" scenario', 'a third scenario, "Open Sea",', 'the second, dubbed "Iron Gate",'. */
+export function besideQuotation(view: View, from: number, to: number, isListed: boolean): Found | undefined {
+  for (const label of quotations(view, from, to)) {
+    const open = label.from - 1;
+    const behind = view.tokens.slice(label.to, label.to + 3).find((token) => token.kind === "word")?.folded ?? "";
+    const isBefore = strict.test(behind) && view.tokens[open - 1]?.folded === "the" && isListed;
+    const comma = isMark(view, open - 1, ",") ? open - 2 : open - 1;
+    const beside = view.tokens[comma]?.folded ?? "";
+    const isBehind = isMark(view, open - 1, ",") && (isListed ? noun.has(beside) : strict.test(beside));
+    if (isBefore || isBehind || (isNamed(view, from, open) && (isListed || hasScenario(view, from, open))))
+      return { label, body: from, rule: "en.scenario-quoted" };
+  }
+  return undefined;
+}
+
+const strict = /^scenarios?$/u;
+
+const hasScenario = (view: View, from: number, to: number): boolean =>
+  view.tokens.slice(from, to).some((token) => strict.test(token.folded));
+
+const isNamed = (view: View, from: number, open: number): boolean =>
+  naming.in(view, Math.max(from, open - 4), open).some((hit) => open - hit.to <= 1);
+
+/** Short stretches in quotation marks, without their closing stop. */
+function quotations(view: View, from: number, to: number): readonly Range[] {
+  const found: Range[] = [];
+  for (let i = from; i < to; i++) {
+    if (!isMark(view, i, '"“«')) continue;
+    let end = i + 1;
+    while (end < to && !isMark(view, end, '"”»')) end++;
+    const last = isMark(view, end - 1, ",.") ? end - 1 : end;
+    if (end < to && last > i + 1 && last - i - 1 <= mostWords) found.push({ from: i + 1, to: last });
+    i = end;
+  }
+  return found;
+}
+
+/** "...: a truce, a frozen front and a war". */
+function behindColon(view: View, from: number, to: number): readonly Range[] {
+  let colon = from;
+  while (colon < to && !isMark(view, colon, ":")) colon++;
+  if (colon >= to) return [];
+  const items: Range[] = [];
+  let start = colon + 1;
+  const close = (end: number) => {
+    let a = start;
+    while (a < end && /^(and|or|a|an|the|either|,)$/u.test(view.tokens[a]!.folded)) a++;
+    if (a < end) items.push({ from: a, to: end });
+  };
+  for (let i = colon + 1; i < to; i++) {
+    if (isFiniteVerb(view, i) && !/^(a|an|the|or|and|more|,|:)$/u.test(view.tokens[i - 1]!.folded)) return [];
+    const isEnd = isMark(view, i, ".;,");
+    if (!isEnd && !/^(and|or)$/u.test(view.tokens[i]!.folded)) continue;
+    close(i);
+    start = i + 1;
+  }
+  close(to);
+  return items.every((item) => item.to - item.from <= mostWords) ? items : [];
+}
