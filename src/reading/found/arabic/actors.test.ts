@@ -1,15 +1,7 @@
 import { expect, test } from "vitest";
+import { mentions } from "../testing/arabicMentions.ts";
 import { viewOf } from "../view.ts";
 import { arabicActors } from "./actors.ts";
-
-/** Mentions in order, each with the name of its entity where it differs. */
-function mentions(text: string): string {
-  const { entities, mentions } = arabicActors(viewOf(text, "ar")).records(() => 1);
-  const names = new Map(entities.map((entity) => [entity.id, entity.name.ar]));
-  return mentions
-    .map((m) => (m.exact === names.get(m.entity) ? m.exact : `${m.exact}=${names.get(m.entity)}`))
-    .join(" | ");
-}
 
 test("particles stay outside a mention, the article inside", () =>
   expect(mentions("عرضت روسيا على تركيا اتفاقا، فرحبت به، ولموسكو والصين فيه مصلحة.")).toBe(
@@ -178,3 +170,37 @@ test("a realm's name of one word with the article comes back behind an office an
 
 test("an owned title goes on with the field of its office", () =>
   expect(mentions("غير أن وزيرها للري سامر الدالي نفى ذلك.")).toBe("سامر الدالي"));
+
+test("a mission of a known organisation is a body of its own, and comes again by its head", () =>
+  expect(mentions("أعربت بعثة الأمم المتحدة في ليبيا عن قلقها. ودعت البعثة إلى الهدوء.")).toBe(
+    "بعثة الأمم المتحدة | ليبيا | البعثة=بعثة الأمم المتحدة",
+  ));
+
+test("a government with a name of its own is not its state", () => {
+  expect(mentions("رفضت حكومة الوحدة الوطنية القرار. وقالت حكومة الوحدة إنها باقية.")).toBe(
+    "حكومة الوحدة الوطنية | حكومة الوحدة=حكومة الوحدة الوطنية",
+  );
+  expect(mentions("رفضت حكومة البلاد القرار.")).toBe("");
+});
+
+test("a union of islands that no list knows", () =>
+  expect(mentions("وافقت تركيا على البقاء في اتحاد جزر سيرين.")).toBe("تركيا | اتحاد جزر سيرين"));
+
+test("where an article was written is no actor", () => {
+  expect(mentions("بيشكك (وكالات) - أعلنت روسيا هدنة.")).toBe("روسيا");
+  expect(mentions("باريس: أعلنت روسيا هدنة.")).toBe("روسيا");
+  expect(mentions("باريس أعلنت هدنة.")).toBe("باريس=فرنسا");
+});
+
+test("a neighbour by name, an envoy's state", () => {
+  expect(mentions("اتهمت تركيا جارتها ميلاندا بالقصف.")).toBe("تركيا | ميلاندا");
+  expect(mentions("اتهمت تركيا جارتها بدعم الفصائل.")).toBe("تركيا");
+  expect(mentions("قال مندوب زالاندا لدى الأمم المتحدة إيفو هيرتش إن النص جاهز.")).toBe(
+    "زالاندا | الأمم المتحدة | إيفو هيرتش",
+  );
+});
+
+test("an adjective behind a noun without the article, and participles between which people are parted, are no states", () => {
+  expect(mentions("نفى أن يكون التقى وفدا أجنبيا.")).toBe("");
+  expect(mentions("انقسم الناس بين مصدق ومرتاب.")).toBe("");
+});

@@ -7,6 +7,7 @@ import { adjectiveStates, inventedStates, markStates } from "./inventedStates.ts
 import { knownNames } from "./knownNames.ts";
 import { againNamed, titlesAlone } from "./laterMentions.ts";
 import { findPersons } from "./persons.ts";
+import { quotedAgain } from "./quotedNames.ts";
 import type { Scene } from "./scene.ts";
 import { verbsIn } from "./verbsIn.ts";
 
@@ -24,6 +25,7 @@ export function arabicActors(view: View): Actors {
   findPersons(scene);
   againNamed(scene);
   new Bodies(scene).find();
+  quotedAgain(scene);
   titlesAlone(scene);
   realmsAgain(scene);
   for (const name of [...scene.names.values()].sort((a, b) => a.from - b.from)) {

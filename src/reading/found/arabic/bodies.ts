@@ -9,19 +9,11 @@ import { chainEnd, isAdjective, isLink, passing, putName, spelledFrom, stateOf }
 import { Governments } from "./governments.ts";
 import { groupAt } from "./groups.ts";
 import { bodyCauses, bodyHeads, isDefiniteHead, isHeadAgain } from "./heads.ts";
+import { outletAt, putQuoted } from "./quotedNames.ts";
 import { isOrdinary, mayName, type NameHit, phraseAt, phrases, type Scene, startOf } from "./scene.ts";
 import { isPluralOrDeed } from "./shapes.ts";
-import {
-  complementisers,
-  days,
-  hasArticle,
-  hasTanwin,
-  isIn,
-  isQuoteOpen,
-  isWord,
-  prepositions,
-  quoteEnd,
-} from "./words.ts";
+import { verbForms } from "./verbs.ts";
+import { days, hasArticle, hasTanwin, isIn, isQuoteOpen, isWord, quoteEnd } from "./words.ts";
 
 /** «موقع الهجوم», «مركز المدينة»: a place, or any of the kind. */
 const isCommonPlace = /^(?:موقع|قناه|مركز|شبكه|منصه|مؤسسه|شركه|معهد|وكاله)$/u;
@@ -31,6 +23,8 @@ const named = new Set(["media", "company", "centre"]);
 const feminine = /(?:ه|ات|ائب|ائل|ايا)$/u;
 /** Stand alone for the one body of their kind. */
 const alone = wordSet("الجيش البرلمان القصر البلاط المعارضة".split(" "));
+
+const isMission = /^(?:بعثه|مفوضيه|لجنه|محكمه|وكاله|مجموعه|تحالف)$/u;
 
 /** A noun of the language with the article. */
 const isCommon = (token: Token): boolean => isOrdinary(token.folded.replace(/^ال/u, "")) || isPluralOrDeed(token);
@@ -118,17 +112,10 @@ export class Bodies {
 
   /** صحيفة «X»: the name stands in the quotation marks. */
   #quoted(i: number, end: number, kind: EntityKind, word: string): number {
-    const { view, actors, names, taken } = this.#scene;
-    const [from, to] = [i + 2, end - 1];
-    if (to <= from) return end;
-    const exact = view.text.slice(view.tokens[from]!.start, view.tokens[to - 1]!.end);
-    const entity = actors.meet({ kind, name: exact, rule: "ar.body-quoted" });
+    const { view, actors } = this.#scene;
+    const entity = putQuoted(this.#scene, i + 1, end, kind);
+    if (entity === undefined) return end;
     actors.alias(entity, view.text.slice(view.tokens[i]!.start, view.tokens[end - 1]!.end));
-    names.set(from, { from, to, start: view.tokens[from]!.start, form: "name", entity, exact, rule: "ar.body-quoted" });
-    for (let k = from; k < to; k++) {
-      taken.add(k);
-      if (k > from) names.delete(k);
-    }
     this.#byHead.set(word.replace(/^ال/u, ""), entity);
     return end;
   }
@@ -139,14 +126,10 @@ export class Bodies {
     return false;
   }
 
-  /** «قالت «X» إن»: a name in quotation marks that speaks is an outlet. */
+  /** «قالت «X» إن»: a name in quotation marks that speaks, or is spoken to, is an outlet. */
   #speakingName(i: number): number | undefined {
-    const { view, verbs } = this.#scene;
-    if (!verbs[i]?.lists.has("say") || !isQuoteOpen(view.tokens[i + 1])) return undefined;
-    const end = quoteEnd(view, i + 1, 5);
-    if (end === undefined || !(isIn(view.tokens[end], complementisers()) || isIn(view.tokens[end], prepositions())))
-      return undefined;
-    return this.#quoted(i, end, "media", "صحيفه");
+    const end = outletAt(this.#scene, i + 1);
+    return end === undefined ? undefined : this.#quoted(i, end, "media", "صحيفه");
   }
 
   /** الحركة الوطنية; «الحركة» alone is the last one of that head. */
@@ -204,11 +187,15 @@ export class Bodies {
       actors.note({ from: i, to: inner.to, entity, form: "nominal", rule: "ar.body" });
       return i + 1;
     }
+    // «بعثة الأمم المتحدة»: one body of another, which its name holds.
+    if (k === i + 1 && inner?.known?.kind === "igo" && inner.form === "name" && isMission.test(word))
+      return this.#whole(i, inner.to, word, kind, start);
     if (!hasArticle(view.tokens[k]) || names.get(k)?.form === "name") return this.#bareName(i, word, kind, start);
     const to = chainEnd(this.#scene, k, true);
     if (to === k) return undefined;
     if (word === "قوات" && to < k + 2) return undefined;
-    if (isCommonPlace.test(word) && to === k + 1 && isCommon(view.tokens[k]!)) return undefined;
+    if ((isCommonPlace.test(word) || verbForms().has(word)) && to === k + 1 && isCommon(view.tokens[k]!))
+      return undefined;
     const isNamed = named.has(kind) || word === "منظمه";
     const from = isNamed ? i + 1 : i;
     const exact = view.text.slice(isNamed ? view.tokens[from]!.start : start, view.tokens[to - 1]!.end);

@@ -9,6 +9,10 @@ import { hasArticle, isIn } from "./words.ts";
 const ofState = wordSet(words("ar", "body.of-state"));
 const ministries = wordSet(["وزارة", "الخارجية", "السفارة", "سفارة", "الوزارة", "الدفاع", "الداخلية"]);
 
+/** «حكومة الوحدة الوطنية»: a government that calls itself so, one of several in its state. */
+const named = (): ReadonlySet<string> => (namedGovernments ??= wordSet(words("ar", "government.named")));
+let namedGovernments: ReadonlySet<string> | undefined;
+
 /** What a ruler speaks through. */
 const holders = wordSet(["مكتب", "ديوان"]);
 const rulers = new Set(["president", "prime minister", "king", "queen", "emperor", "foreign minister"]);
@@ -95,6 +99,14 @@ export class Governments {
     const next = names.get(i + 1);
     const state = next && stateOf(this.#scene, next);
     const isBare = !word.startsWith("ال");
+    if (word === "حكومه" && !next && isIn(view.tokens[i + 1], named())) {
+      const to = chainEnd(this.#scene, i + 1, true);
+      const exact = view.text.slice(start, view.tokens[to - 1]!.end);
+      const entity = actors.meet({ kind: "government", name: exact, rule: "ar.body" });
+      actors.alias(entity, view.text.slice(start, view.tokens[i + 1]!.end));
+      putName(this.#scene, { from: i, to, start, form: "name", entity, rule: "ar.body" });
+      return to;
+    }
     if (state && next) {
       this.#government = state;
       actors.alias(state, view.text.slice(start, view.tokens[next.to - 1]!.end));

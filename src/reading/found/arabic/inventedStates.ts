@@ -86,11 +86,18 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     if (isOffice || isIn(token, surely) || stems(token.folded, "all").some(([form]) => surely.has(form)))
       give(i + 1, 3);
     else if (stems(token.folded, "all").some(([form]) => likely.has(form))) {
+      const isNeighbour = /^[وفبكل]*جار(?:ته|ه)[اما]*$/u.test(token.folded);
       const isPair = /جار/u.test(token.folded) && afterNext?.folded.startsWith("و");
-      give(i + 1, isPair ? 3 : 2);
+      give(i + 1, isPair || (isNeighbour && mayName(scene, i + 1)) ? 3 : 2);
       // «جارتها الشرقية X».
       if (/^[وفل]?جار/u.test(token.folded) && hasArticle(next)) give(i + 2, 3);
     }
+    // «مندوب X لدى الأمم المتحدة».
+    if (
+      /^[وفبكل]?(?:مندوب|مندوبه|ممثل|ممثله|سفير|سفيره)$/u.test(token.folded) &&
+      /^(?:لدي|الي)$/u.test(afterNext?.folded ?? "")
+    )
+      give(i + 1, 3);
     if (next.folded === "في" && (isIn(token, bodiesIn) || isBody(scene, i))) give(i + 2, 2);
     // «الانقلاب في X»: what happens to a state happens in it.
     if (next.folded === "في" && stems(token.folded, "all").some(([form]) => happenings.has(form))) give(i + 2, 2.5);
@@ -141,12 +148,15 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     score +
     (stemsOf(name).some((stem) => adjectives.has(stem)) ? 2 : 0) +
     (foreign.test(name) ? 1 : 0) -
-    (plural.test(name) ? 1 : 0) +
+    (plural.test(name) || (participle.test(name) && !foreign.test(name)) ? 1 : 0) +
     Math.min(1, (count - 1) / 2);
   for (const [name, candidate] of candidates) if (total(name, candidate) >= 3) found.set(name, candidate.exact);
   if (isBold) joined(scene, found);
   return found;
 }
+
+/** مصدق, مرتاب. */
+const participle = /^م[^اوي]..$|^م[^اوي]ت.[^وي]?.$|^م..ا.$/u;
 
 /** «X وY» where X is a state found so: Y is one too. */
 function joined({ view, names }: Scene, found: Map<string, string>): void {
@@ -181,6 +191,8 @@ function mayBeState(name: string, withArticle: ReadonlySet<string>, points: numb
   if (/^(?:بال|لل|وال)/u.test(name)) return false;
   if (name.length < 3 || name.startsWith("ال") || isOrdinary(name) || nouns().has(name)) return false;
   if (/(?:ات|تين|ه)$/u.test(name) && points < 3) return false;
+  // «أجنبيا», «نوويا»: an adjective behind a noun without the article.
+  if (name.endsWith("يا") && ordinaryAdjectives().has(name.slice(0, -1))) return false;
   if (/(?:يه|(?<!س)تان|ها|هم|هما)$/u.test(name)) return false;
   return !withArticle.has(name);
 }

@@ -68,6 +68,7 @@ function isStateHere(view: View, hit: Hit<KnownName>): boolean {
 
 /** في جنيف, محادثات الدوحة, زيارة إلى أنقرة: where, not who. السلطات في نيامي is who. */
 function isVenue(view: View, hit: Hit<unknown>, capitals: ReadonlySet<string>): boolean {
+  if (isDateline(view, hit)) return true;
   if (
     !capitals.has(
       view.tokens
@@ -89,6 +90,16 @@ function isVenue(view: View, hit: Hit<unknown>, capitals: ReadonlySet<string>): 
   if (/^[وف]?في$/u.test(at(1))) return !govern.has(at(2)) && !govern.has(at(3));
   if (/^[وف]?(?:الي|من)$/u.test(at(1))) return travel.has(at(2)) || travel.has(at(3));
   return travel.has(at(1)) || /^(?:العاصمه|مدينه)$/u.test(at(1));
+}
+
+/** «بيشكك (وكالات) - أعلن», «باريس: أعلن»: where it was written. */
+function isDateline(view: View, { from, to }: Hit<unknown>): boolean {
+  const before = from === 0 ? "\n" : view.text.slice(view.tokens[from - 1]!.end, view.tokens[from]!.start);
+  if (!before.includes("\n")) return false;
+  let k = to;
+  if (view.tokens[k]?.folded === "(") while (k < to + 6 && view.tokens[k]?.folded !== ")") k++;
+  if (k > to) k++;
+  return /^[-–—ـ]$/u.test(view.tokens[k]?.exact ?? "") || (view.tokens[k]?.exact === ":" && to - from === 1);
 }
 
 /** العقوبات الغربية, not الضفة الغربية or غربي المدينة. */

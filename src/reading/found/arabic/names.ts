@@ -3,7 +3,7 @@ import type { Token } from "../../text/tokens.ts";
 import { wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
 import { isOrdinary, mayName, type Scene } from "./scene.ts";
-import { isPluralOrDeed } from "./shapes.ts";
+import { foreign, isPluralOrDeed } from "./shapes.ts";
 import { isGivenName } from "./titles.ts";
 import { verbForms } from "./verbs.ts";
 import { common, complementisers, days, givenNames, hasArticle, isComma, isIn, isWord, prepositions } from "./words.ts";
@@ -13,9 +13,15 @@ export const joined = wordSet("عبد أبو أبا أبي أم ابن بن بن
 const inside = wordSet("أغ آيت ولد ولت دي دا دو دوس دل ديل ديلا فون فان".split(" "));
 /** With what follows only where it bears the article: صلاح الدين, but صلاح برهان. */
 const joinedToArticle = wordSet(
-  "نور سيف علاء صلاح شمس محي محيي بهاء ضياء عز تقي فخر نجم حسام زين جمال كمال".split(" "),
+  "نور سيف علاء صلاح شمس محي محيي بهاء ضياء عز تقي فخر نجم حسام زين جمال كمال عطا نصر جار فضل خير رزق سعد حمد ضيف جاد".split(
+    " ",
+  ),
 );
-export const ordinals = wordSet("الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر".split(" "));
+export const ordinals = wordSet(
+  "الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الأولى الثانية الثالثة الرابعة الخامسة السادسة".split(
+    " ",
+  ),
+);
 /** Titles that a single name may follow. */
 const single = new Set([
   "president",
@@ -32,22 +38,33 @@ const single = new Set([
   "doctor",
   "professor",
   "crown prince",
+  "queen",
+  "emperor",
 ]);
+
+/** Where a name stands: between commas nothing governs it; behind a verb and a title no other verb follows. */
+export type Stand = "open" | "apposed" | "behind-verb";
 
 /** Tokens of one name that begins at `i`; undefined where none does. */
 export function nameAt(
   scene: Scene,
   i: number,
   role?: string,
+  stand: Stand = "open",
 ): { readonly from: number; readonly to: number } | undefined {
-  const first = unit(scene, i, true, role !== undefined);
+  if (stand !== "apposed" && isGoverned(scene, i)) return undefined;
+  const isBehindHisVerb = stand === "behind-verb";
+  const opens = isBehindHisVerb && isNoDeed(scene, i) && (mayName(scene, i + 1) || isNoDeed(scene, i + 1));
+  const first = unit(scene, i, true, role !== undefined) ?? (opens ? i + 1 : undefined);
   if (first === undefined) return undefined;
   const { tokens } = scene.view;
   const isKunya = role !== undefined && /^اب[وي]$/u.test(tokens[i]!.folded);
   if (isKunya && ends(scene, first)) return { from: i, to: first };
   if (role !== undefined && isIn(tokens[first], ordinals)) return { from: i, to: first + 1 };
   const isLoose = role !== undefined || givenNames().has(tokens[i]!.folded);
-  const second = unit(scene, first, false, isLoose);
+  const second =
+    unit(scene, first, false, isLoose) ??
+    (isBehindHisVerb && isNoDeed(scene, first) && ends(scene, first + 1) ? first + 1 : undefined);
   if (second === undefined) {
     const word = tokens[i]!;
     const isSafe =
@@ -66,11 +83,30 @@ export function nameAt(
   return { from: i, to: second };
 }
 
+/** «نفى المستشار سيغورد هالم»: his deed is told before his office, so that no other verb follows it. */
+function isNoDeed(scene: Scene, i: number): boolean {
+  const token = scene.view.tokens[i];
+  if (!isWord(token) || !scene.verbs[i]?.isGuess || /^و/u.test(token.folded) || token.exact.endsWith("ا")) return false;
+  return !hasArticle(token) && mayName(scene, i, true);
+}
+
+/** «بجهود الوسطاء», «لحوار», «ضيوفه»: what the deed is about, unless the text shows it to be a name. */
+function isGoverned(scene: Scene, i: number): boolean {
+  const token = scene.view.tokens[i];
+  if (!isWord(token) || givenNames().has(token.folded) || comesBack(scene, token.folded)) return false;
+  if (/^...+(?:ه|ها|هم)$/u.test(token.exact)) return true;
+  const next = scene.view.tokens[i + 1];
+  if (!/^[بل]..../u.test(token.folded) && !/^ب../u.test(token.folded)) return false;
+  const isForeign = isWord(next) && !hasArticle(next) && [token, next].some((word) => foreign.test(word.folded));
+  return !isForeign && !givenNames().has(next?.folded ?? "") && !(isWord(next) && comesBack(scene, next.folded));
+}
+
 /** The third part of a name: a surname with the article or a particle, a given name; what is unknown ends a foreign name. */
 function isThird(scene: Scene, from: number, at: number, role: string | undefined): boolean {
   const token = scene.view.tokens[at]!;
   if (hasArticle(token) || isParticle(token) || givenNames().has(token.folded)) return true;
   if (role === undefined || /^[وفبكل]|(?:ه|ها|هم|نا|ات|ين)$/u.test(token.folded)) return false;
+  if (isOfNoVerb(token.folded)) return true;
   const isForeign = [from, from + 1].every((k) => !givenNames().has(scene.view.tokens[k]!.folded));
   // «قال الوزير محمد دانيال توت إن»: nothing else stands there.
   const next = scene.view.tokens[at + 1];
@@ -78,12 +114,15 @@ function isThird(scene: Scene, from: number, at: number, role: string | undefine
   return comesBack(scene, token.folded) || ((isForeign || isClosed) && !isPluralOrDeed(token));
 }
 
+/** ديالو, كوناتي لا: no Arabic word of four letters or more ends in و. */
+const isOfNoVerb = (word: string): boolean => /^[^وفبكليتنس]...*و$|^[^وفبكل].{4,}و$/u.test(word);
+
 const isParticle = (token: Token): boolean =>
   isIn(token, joined) || (inside.has(token.folded) && !/[إأ]ن$/u.test(token.exact));
 
 const counts = new WeakMap<View, Map<string, number>>();
 /** A name that ends in ا is told from an object's ending by coming back. */
-function comesBack({ view }: Scene, word: string): boolean {
+export function comesBack({ view }: Scene, word: string): boolean {
   let known = counts.get(view);
   if (!known) {
     known = new Map();

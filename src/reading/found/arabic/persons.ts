@@ -1,21 +1,33 @@
 // Persons: a name behind a title, before one in apposition, or between a word of saying and what is said.
 
+import { words } from "../../lexicon/lexicon.ts";
 import type { Token } from "../../text/tokens.ts";
+import { stems, wordSet } from "../phrases.ts";
 import { isGrouping } from "./groups.ts";
-import { joined, nameAt, ordinals, unit } from "./names.ts";
+import { holdersAt, joinedTo, othersBehind } from "./holders.ts";
+import { comesBack, joined, nameAt, ordinals, unit } from "./names.ts";
 import { isOrdinary, mayName, type Scene, startOf } from "./scene.ts";
+import { isPluralOrDeed } from "./shapes.ts";
 import { nameStart, type Title, titleAt } from "./titles.ts";
+import { verbForms } from "./verbs.ts";
 import { complementisers, givenNames, hasArticle, isComma, isIn, isWord, prepositions } from "./words.ts";
 
 export function findPersons(scene: Scene): void {
   const { view } = scene;
   for (let i = 0; i < view.tokens.length; i++) {
-    const title = titleAt(scene, i);
+    const group = holdersAt(scene, i);
+    if (group) {
+      for (const name of group.names) add(scene, name, group.role, "ar.title-name");
+      i = group.to - 1;
+      continue;
+    }
+    const title = isNameItself(scene, i) ? undefined : titleAt(scene, i);
     if (title) {
       const name = named(scene, title);
       if (name) {
-        add(scene, name, title, "ar.title-name");
-        i = name.to - 1;
+        const all = [name, ...othersBehind(scene, name.to, title.role)];
+        for (const one of all) add(scene, one, title.role, "ar.title-name");
+        i = all.at(-1)!.to - 1;
       } else {
         before(scene, title);
         i = Math.max(i, title.to - 1);
@@ -25,7 +37,16 @@ export function findPersons(scene: Scene): void {
     if (second(scene, i)) continue;
     if (scene.verbs[i]?.lists.has("say")) said(scene, i);
     else if (givenNames().has(view.tokens[i]!.folded)) given(scene, i);
+    else if (/^[وف]?ب(?:رئاسه|رياسه|قياده|زعامه|امره)$/u.test(view.tokens[i - 1]?.folded ?? "")) led(scene, i);
   }
+}
+
+/** «سلطان المهيري»: a title that is a given name too, with a surname of relation or one that comes back. */
+function isNameItself(scene: Scene, i: number): boolean {
+  const [token, next] = [scene.view.tokens[i]!, scene.view.tokens[i + 1]];
+  if (!givenNames().has(token.folded) || !hasArticle(next) || scene.names.has(i + 1) || !mayName(scene, i + 1))
+    return false;
+  return next!.folded.endsWith("ي") || comesBack(scene, next!.folded);
 }
 
 function named(scene: Scene, title: Title): { from: number; to: number } | undefined {
@@ -36,13 +57,16 @@ function named(scene: Scene, title: Title): { from: number; to: number } | undef
     scene.actors.meet({ kind: "person", name: known.exact, known: known.known, rule: known.rule, role: title.role });
     return { from: start.at, to: known.to };
   }
-  if (!start.isApposed) return nameAt(scene, start.at, title.role);
+  if (!start.isApposed) return nameAt(scene, start.at, title.role, isBehindVerb(scene, title) ? "behind-verb" : "open");
   let to = start.at;
   while (!isComma(scene.view.tokens[to]) && !isJoinedName(scene.view.tokens[to])) to++;
   for (let k = start.at; k < to; k++)
     if (scene.names.get(k)?.form === "name" || scene.verbs[k]?.tense === "imperfect") return undefined;
-  return nameAt(scene, start.at, title.role) ? { from: start.at, to } : undefined;
+  return nameAt(scene, start.at, title.role, "apposed") ? { from: start.at, to } : undefined;
 }
+
+const isBehindVerb = ({ verbs }: Scene, title: Title): boolean =>
+  verbs[title.from - 1]?.isGuess === false && !verbs[title.from];
 
 /** «كمال الأزرق، رئيس سورانيا»: the name stands before its title. */
 function before(scene: Scene, title: Title): void {
@@ -58,9 +82,9 @@ function before(scene: Scene, title: Title): void {
       isIn(prior, complementisers()) ||
       isIn(prior, prepositions());
     if (!opens) continue;
-    const name = nameAt(scene, from, title.role);
+    const name = nameAt(scene, from, title.role, "apposed");
     if (name?.to !== end) continue;
-    add(scene, name, title, "ar.name-title");
+    add(scene, name, title.role, "ar.name-title");
     return;
   }
 }
@@ -85,36 +109,69 @@ function said(scene: Scene, i: number): void {
   const { tokens } = scene.view;
   const name = titleAt(scene, i + 1) ? undefined : nameAt(scene, i + 1);
   if (!name || scene.taken.has(i + 1) || scene.names.has(i + 1) || isGrouping(tokens[i + 1]!.folded)) return;
-  const next = tokens[name.to];
+  // «قال فلان وفلان إنهما».
+  const other = joinedTo(scene, name.to);
+  const next = tokens[other?.to ?? name.to];
   if (!isIn(next, complementisers()) && next?.folded !== ":") return;
-  add(scene, name, undefined, "ar.say-name");
+  for (const one of other ? [name, other] : [name]) add(scene, one, undefined, "ar.say-name");
 }
 
 /** A given name with a word that may be a surname, without any title. */
 function given(scene: Scene, i: number): void {
-  if (scene.taken.has(i) || scene.names.has(i) || isOrdinary(scene.view.tokens[i]!.folded)) return;
-  const prior = scene.view.tokens[i - 1];
-  if (isWord(prior) && !scene.verbs[i - 1] && !isIn(prior, prepositions()) && !isIn(prior, complementisers())) return;
+  if (scene.taken.has(i) || scene.names.has(i)) return;
+  if (isOrdinary(scene.view.tokens[i]!.folded) && !isNameItself(scene, i)) return;
+  if (!mayStandBefore(scene, i - 1)) return;
   const name = nameAt(scene, i);
   if (name && !ordinaryOnly(scene, name)) add(scene, name, undefined, "ar.given-name");
 }
 
+/** «وفد برئاسة بوريس تيليك»: who leads is somebody, if two words that are none of the language's stand there. */
+function led(scene: Scene, i: number): void {
+  const name = nameAt(scene, i);
+  if (!name || name.to - name.from < 2 || scene.names.has(i)) return;
+  for (let k = name.from; k < name.to; k++)
+    if (
+      !mayName(scene, k) ||
+      isPluralOrDeed(scene.view.tokens[k]!) ||
+      /(?:ين|ون|ات|يه)$/u.test(scene.view.tokens[k]!.folded)
+    )
+      return;
+  add(scene, name, undefined, "ar.led-name");
+}
+
+/** A verb, a particle, the end of a clause or of a definite noun; a noun of what is somebody's (بقيادة, مقتل). */
+function mayStandBefore({ view, verbs, names }: Scene, k: number): boolean {
+  const prior = view.tokens[k];
+  if (!isWord(prior) || verbs[k] || isIn(prior, prepositions()) || isIn(prior, complementisers())) return true;
+  if (
+    names.get(k)?.form === "demonym" ||
+    hasArticle(prior) ||
+    stems(prior.folded, "and").some(([form]) => verbForms().has(form))
+  )
+    return true;
+  return stems(prior.folded, "all").some(([form]) => somebodys().has(form));
+}
+
+let possessions: ReadonlySet<string> | undefined;
+const somebodys = (): ReadonlySet<string> => (possessions ??= wordSet(words("ar", "name.before")));
+
 const ordinaryOnly = (scene: Scene, { from, to }: { from: number; to: number }): boolean => {
-  for (let k = from + 1; k < to; k++) if (!mayName(scene, k)) return true;
+  for (let k = from + 1; k < to; k++)
+    if (!mayName(scene, k) && !/^ال(?:له|دين|اسلام)$/u.test(scene.view.tokens[k]!.folded)) return true;
   return false;
 };
 
 function add(
   scene: Scene,
   { from, to, cut = 0 }: { readonly from: number; readonly to: number; readonly cut?: number },
-  title: Title | undefined,
+  role: string | undefined,
   rule: string,
 ): void {
   const { view, actors } = scene;
   if (scene.names.get(from)?.known?.kind === "person") return;
   const start = startOf(view.tokens[from]!, cut);
   const exact = view.text.slice(start, view.tokens[to - 1]!.end);
-  const id = actors.meet({ kind: "person", name: exact, rule, ...(title && { role: title.role }) });
+  const id = actors.meet({ kind: "person", name: exact, rule, ...(role && { role }) });
   const words = view.tokens.slice(from, to);
   const last = words.at(-1)!;
   if (words.length > 1 && !isIn(last, ordinals)) {

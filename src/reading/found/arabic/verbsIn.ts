@@ -11,6 +11,7 @@ import {
   complementisers,
   endsFeminine,
   functionWords,
+  givenNames,
   hasArticle,
   hasTanwin,
   isDefinite,
@@ -233,6 +234,9 @@ function opensObject(view: View, i: number): boolean {
   if (isDefinite(next) || isIn(next, prepositions()) || isIn(next, complementisers())) return true;
   if (/^(?:هذا|هذه|ذلك|تلك|هولاء|فيه|فيها|له|لها|به|بها|عنه|عنها)$/u.test(next.folded)) return true;
   if (/^(?:ب|ل)..../u.test(next.folded)) return true;
+  // «وحذر سامي حداد»; «فجر» is no «ف» with a verb.
+  const isNamed = givenNames().has(next.folded) && !nouns().has(next.folded) && isWord(view.tokens[i + 2]);
+  if (isNamed && !view.tokens[i]!.folded.startsWith("ف")) return true;
   // «ورد كيبا عبر»: a word that is none of the language's, and what the verb governs behind it.
   const governed = view.tokens[i + 2];
   if (

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { mentions } from "../testing/arabicMentions.ts";
+
+test("a title that is a given name too begins a name before a surname of relation", () => {
+  expect(mentions("قال سلطان المهيري، عضو الوفد، إن النص جاهز. وغادر المهيري القاعة.")).toBe(
+    "سلطان المهيري | المهيري=سلطان المهيري",
+  );
+  expect(mentions("أمر سلطان البلاد بفتح الحدود.")).toBe("");
+});
+
+test("behind his verb and his office what looks like a verb is a name", () => {
+  expect(mentions("ونفى المستشار سيغورد هالم الزيارة.")).toBe("سيغورد هالم");
+  expect(mentions("يقود الجنرال فينسنت أوكيلو القوات.")).toBe("فينسنت أوكيلو");
+  expect(mentions("أعلن الوزير ستيفان سيجورنيه عن مبادرة.")).toBe("ستيفان سيجورنيه");
+  expect(mentions("الوزير سيغادر القاعة غدا.")).toBe("");
+});
+
+test("no preposition is written onto «ولا»", () =>
+  expect(mentions("التقى الرئيس بولا أحمد تينوبو الوفد.")).toBe("بولا أحمد تينوبو"));
+
+test("a third part that ends as no Arabic word does", () =>
+  expect(mentions("دعا الزعيم جان بيار ديالو أنصاره إلى الهدوء.")).toBe("جان بيار ديالو"));
+
+test("what a deed is about behind its doer is no name", () => {
+  expect(mentions("نوه وزير الطاقة بجهود الوسطاء.")).toBe("");
+  expect(mentions("التقى الرئيس بوفد من التجار.")).toBe("");
+  expect(mentions("استقبل الأمير ضيوفه أمس.")).toBe("");
+  expect(mentions("نقل لورنس كابيندا، رئيس الوفد، الرسالة.")).toBe("لورنس كابيندا");
+});
+
+test("a queen has a number, and her title leads back to her", () => {
+  expect(mentions("أكدت إنغريد الثانية، ملكة البلاد، الزيارة. أما الملكة فلم تفصح عن رأيها.")).toBe(
+    "إنغريد الثانية | الملكة=إنغريد الثانية",
+  );
+});
+
+test("a name of two words with الله", () =>
+  expect(mentions("شارك في اللقاء سامر عطا الله وكريم بيطار.")).toBe("سامر عطا الله | كريم بيطار"));
+
+test("who leads stands behind «برئاسة», whatever his name", () => {
+  expect(mentions("زار وفد برئاسة نبيه سلامة العاصمة.")).toBe("نبيه سلامة");
+  expect(mentions("وصل وفد برئاسة نافالو كيتوس أمس.")).toBe("نافالو كيتوس");
+  expect(mentions("عقد اجتماع برئاسة ضباط منشقين أمس.")).toBe("");
+});
+
+test("a given name and a surname behind a definite noun or an adjective of a state, not behind a plain noun", () => {
+  expect(mentions("نفى الروسي فؤاد نعمان ذلك.")).toBe("الروسي=روسيا | فؤاد نعمان");
+  expect(mentions("يسعون إلى سلام عادل شامل.")).toBe("");
+});
+
+test("two whom no list knows speak together", () => {
+  expect(mentions("قال كوماش نوفاك وزاندريه كوفاليتش إنهما موافقان.")).toBe("كوماش نوفاك | زاندريه كوفاليتش");
+});
+
+test("what the people of a deed are told by is no body", () => expect(mentions("في الشارع تجمع المئات.")).toBe(""));
+
+test("a deed that looks like a noun is one before a given name", () => {
+  expect(mentions("قيل إن الطريق طويل، وحذر سامي حداد من الفوضى.")).toBe("سامي حداد");
+  expect(mentions("وصل يان كوفاتش إلى العاصمة.")).toBe("يان كوفاتش");
+});

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { mentions } from "../testing/arabicMentions.ts";
+
+test("a name in quotation marks comes again without them, of one word only where nothing is written onto it", () => {
+  expect(mentions("قالت قوات «درع الشمال» إن الهجوم صد. واتهمت درع الشمال الحكومة.")).toBe("درع الشمال | درع الشمال");
+  expect(mentions("نشرت صحيفة «المرفأ» الخبر. وقالت «المرفأ» إنه صحيح.")).toBe("المرفأ | المرفأ");
+  expect(mentions("أعلن حزب «الأمل» موقفه، ويبقى الأمل قائما.")).toBe("الأمل");
+});
+
+test("an outlet is told something, with an aside, or is spoken to", () => {
+  expect(mentions("وقد أبلغت «بريد المرجان»، في مقابلة قبل شهرين، أنها ستنتظر.")).toBe("بريد المرجان");
+  expect(mentions("وأضاف في حديث مع «صوت الساحل» أن الطريق مغلق.")).toBe("صوت الساحل");
+  expect(mentions("وبحسب «صوت الساحل» فإن الطريق مغلق.")).toBe("صوت الساحل");
+  expect(mentions("ووصف الخطوة بأنها «خطأ فادح» لا يغتفر.")).toBe("");
+});

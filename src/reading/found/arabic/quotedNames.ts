@@ -1,0 +1,79 @@
+// Names in quotation marks: behind a head (صحيفة «X»), of who speaks («X» قالت), and where such a name comes again.
+import type { EntityKind } from "../../reading.ts";
+import { stems } from "../phrases.ts";
+import { mayName, type Scene, startOf } from "./scene.ts";
+import { complementisers, isComma, isIn, isQuoteClose, isQuoteOpen, isWord, prepositions, quoteEnd } from "./words.ts";
+
+/** Puts the name that the quotation marks at `[open, end)` hold. */
+export function putQuoted(scene: Scene, open: number, end: number, kind: EntityKind): string | undefined {
+  const { view, actors, names, taken } = scene;
+  const [from, to] = [open + 1, end - 1];
+  if (to <= from) return undefined;
+  const { start } = view.tokens[from]!;
+  const exact = view.text.slice(start, view.tokens[to - 1]!.end);
+  const entity = actors.meet({ kind, name: exact, rule: "ar.body-quoted" });
+  names.set(from, { from, to, start, form: "name", entity, exact, rule: "ar.body-quoted" });
+  for (let k = from; k < to; k++) {
+    taken.add(k);
+    if (k > from) names.delete(k);
+  }
+  return entity;
+}
+
+/** The end of quotation marks at `open` that hold an outlet's name: it speaks, or somebody speaks to it. */
+export function outletAt(scene: Scene, open: number): number | undefined {
+  const { view, verbs } = scene;
+  if (!isQuoteOpen(view.tokens[open])) return undefined;
+  const end = quoteEnd(view, open, 5);
+  if (end === undefined || end - open < 3) return undefined;
+  for (let k = open + 1; k < end - 1; k++)
+    if ((verbs[k] && !verbs[k]!.isDoubtful) || !isWord(view.tokens[k])) return undefined;
+  const prior = view.tokens[open - 1];
+  const next = view.tokens[end];
+  const isOpen = isIn(next, complementisers()) || isIn(next, prepositions());
+  if (verbs[open - 1]?.lists.has("say")) return isOpen || toldWithin(scene, end) ? end : undefined;
+  const before = view.tokens[open - 2];
+  const isTold =
+    /^ل$/u.test(prior?.folded ?? "") && (isSpeech(before?.folded) || isSpeech(view.tokens[open - 3]?.folded) || isOpen);
+  const isInterview = /^(?:مع|الي|من)$/u.test(prior?.folded ?? "") && isSpeech(before?.folded);
+  return isTold || isInterview || /^[وف]?(?:بحسب|حسب|وفق)$/u.test(prior?.folded ?? "") ? end : undefined;
+}
+
+const isSpeech = (word: string | undefined): boolean =>
+  /^[وفبل]?(?:ال)?(?:تصريح|تصريحات|حديث|مقابله|حوار|قال|قالت|صرح|صرحت|اكد|اكدت|كشف|كشفت|نقلا|روي|روت)$/u.test(
+    word ?? "",
+  );
+
+/** «، في مقابلة قبل شهرين، أن»: an aside between commas, and what is told. */
+function toldWithin({ view }: Scene, at: number): boolean {
+  if (!isComma(view.tokens[at])) return false;
+  for (let k = at + 1; k < at + 9; k++) if (isComma(view.tokens[k])) return isIn(view.tokens[k + 1], complementisers());
+  return false;
+}
+
+/** «درع الشمال» behind «قوات «درع الشمال»»: of several words with or without the marks, of one word within them. */
+export function quotedAgain(scene: Scene): void {
+  const { view, names, taken } = scene;
+  const known = [...names.values()].filter((hit) => hit.rule === "ar.body-quoted" && hit.entity !== undefined);
+  const met = new Set<string>();
+  for (const { from, to, entity, exact } of known) {
+    if (met.has(exact)) continue;
+    met.add(exact);
+    const words = view.tokens.slice(from, to).map((token) => token.folded);
+    view.tokens.forEach((token, i) => {
+      if (!isWord(token) || taken.has(i) || names.get(i)?.form === "name") return;
+      const cut = stems(token.folded, "all").find(([form]) => form === words[0])?.[1];
+      if (cut === undefined || !words.every((word, k) => k === 0 || view.tokens[i + k]?.folded === word)) return;
+      const isMarked = isQuoteOpen(view.tokens[i - 1]) && isQuoteClose(view.tokens[i + words.length]);
+      if (words.length === 1 && !isMarked && !(cut === 0 && mayName(scene, i))) return;
+      const start = startOf(token, cut);
+      const last = i + words.length;
+      const again = view.text.slice(start, view.tokens[last - 1]!.end);
+      names.set(i, { from: i, to: last, start, form: "name", entity: entity!, exact: again, rule: "ar.quoted-again" });
+      for (let k = i; k < last; k++) {
+        taken.add(k);
+        if (k > i) names.delete(k);
+      }
+    });
+  }
+}
