@@ -53,7 +53,12 @@ export function reactionsOf(
         : isMood && before && carriesOn(view, before, claim, range)
           ? before.actor
           : undefined;
-    const named = found.map((m) => m.entity);
+    // «أعربت X عن قلقها، ودعت Y إلى العودة»: she calls, Y is called upon.
+    const callers = isAct && view.lang === "ar" && claim.rule === "ar.say-verb" ? speakersOf(claim) : [];
+    const named =
+      callers.length > 0 && found.length > 0 && !found.some((m) => isSideOf(m.entity, callers))
+        ? callers
+        : found.map((m) => m.entity);
     const whose = named.length > 0 && !own ? named : [own ?? carried].filter((id) => id !== undefined);
     const first = subjectsOf(view, actors, range)[0]?.entity ?? own;
     if (first !== undefined) before = { sentence: claim.sentence, end: claim.end, actor: first };
@@ -86,6 +91,10 @@ export function reactionsOf(
     return foreign.has(kind) || (domestic.has(kind) && (root !== id || isBetweenStates(view, actors, id)));
   }
 
+  function isSideOf(id: string, callers: readonly string[]): boolean {
+    return callers.some((caller) => rootOf(actors, caller) === rootOf(actors, id));
+  }
+
   /** Whom "it" means in the clause or sentence behind. */
   function subjectBefore(claim: Claim, range: Range): typeof before {
     const actor = subjectsOf(view, actors, range)[0]?.entity;
@@ -98,6 +107,9 @@ export function reactionsOf(
     return actors.entity(id)?.kind === "person" && actors.entity(root) ? root : id;
   }
 }
+
+const speakersOf = ({ source }: Claim): readonly string[] =>
+  source.type === "actor" ? [source.id] : source.type === "actors" ? source.ids : [];
 
 /** Where a condition comes first, what follows from it: who acts stands there. */
 function behindProtasis(view: View, whole: Range, condition: Condition | undefined): Range {

@@ -4,7 +4,7 @@ import { Phrases } from "../phrases.ts";
 import type { View } from "../view.ts";
 import { that } from "./clauseWords.ts";
 import type { Open, Parts } from "./opening.ts";
-import { isComma } from "./words.ts";
+import { hasArticle, isComma } from "./words.ts";
 
 /** How far behind its verb what is said may begin, in tokens. */
 const reach = 40;
@@ -24,7 +24,8 @@ export function awaitsContent({ view, verbs }: Parts, from: number, i: number, t
     const isLed = /^(?:من|الي|علي|عن)$/u.test(before.folded);
     if (that.has(view.tokens[k]!.folded)) return isComma(isLed ? view.tokens[k - 2] : before);
     // «، وقال»: another verb tells.
-    if (isComma(before) && (verbs[k]?.cut ?? 0) > 0) return false;
+    if (isComma(before) && ((verbs[k]?.cut ?? 0) > 0 || /^[وف](?:قد|لم|لن|لا|سوف)$/u.test(view.tokens[k]!.folded)))
+      return false;
   }
   return false;
 }
@@ -40,9 +41,24 @@ export function asideIn(
   const word = view.tokens[i]!.folded;
   const isRelative = /^(?:الذي|التي|الذين|اللذان|اللتان)$/u.test(word);
   if (cur.resume || !(isRelative || /^وه(?:و|ي|م|ما)$/u.test(word))) return undefined;
+  if (isRelative && cur.verb && awaitsObject(parts, i, to)) return { from: i + 1, to: endOf(view, i, to)! };
   if (!awaitsContent(parts, cur.from, i, to)) return undefined;
   for (let k = i + 1; k < to; k++) if (isComma(view.tokens[k])) return { from: isRelative ? i + 1 : i, to: k + 1 };
   return undefined;
+}
+
+const endOf = (view: View, i: number, to: number): number | undefined => {
+  for (let k = i + 1; k < Math.min(to, i + 14); k++) if (isComma(view.tokens[k])) return k + 1;
+  return undefined;
+};
+
+/** «أن تطلب بنين، التي يعبر الأنبوب أراضيها، الاطلاع»: behind the relative a noun with the article, governed by the verb before. */
+function awaitsObject({ view, verbs }: Parts, i: number, to: number): boolean {
+  const end = endOf(view, i, to);
+  if (end === undefined || end >= to || !verbs[i + 1]) return false;
+  const next = view.tokens[end]!;
+  const isNoun = hasArticle(next) || /^(?:الي|علي|ب(?!حسب|عد|ين|دون|ما|ل).{4,})$/u.test(next.folded);
+  return isNoun && !verbs[end] && !verbs[end + 1];
 }
 
 let terms: Phrases<true> | undefined;

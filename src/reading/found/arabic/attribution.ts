@@ -16,7 +16,7 @@ import type { Told } from "./told.ts";
 import type { VerbList } from "./verbs.ts";
 import { speakers, type VerbHit } from "./verbsIn.ts";
 import { accordingIn, author, isCarrier, outletIn, type Speech, speakerIn, unnamedAt, withVia } from "./voices.ts";
-import { hasArticle, hasTanwin, isIn, isQuoteOpen, nouns, pairs, prepositions } from "./words.ts";
+import { hasArticle, hasTanwin, isComma, isIn, isQuoteOpen, nouns, pairs, prepositions, quoteEnd } from "./words.ts";
 
 const acts: readonly (readonly [VerbList, NonNullable<Told["act"]>])[] = [
   ["deny", "deny"],
@@ -35,6 +35,7 @@ let sets: ReturnType<typeof makeSets> | undefined;
 const makeSets = () => ({
   goesOn: wordSet(words("ar", "say.continue")),
   needClause: wordSet(words("ar", "say.only-with-clause")),
+  unnamed: wordSet(words("ar", "unnamed")),
   needs: wordSet(words("ar", "say.need")),
   judges: wordSet(words("ar", "say.judge")),
   falsehoods: new Phrases(words("ar", "deny.object").map((phrase) => [phrase, true] as const)),
@@ -79,9 +80,12 @@ export function toldBy(speech: Speech, clause: Clause, last: Voice | undefined, 
 }
 
 const isSameSource = ({ view }: Speech, from: number, to: number): boolean =>
-  view.tokens
-    .slice(from, Math.min(to, from + 4))
-    .some((token) => /^ال(?:مصدر|مصادر|مسوول|مسؤول|دبلوماسي)/u.test(token.folded));
+  view.tokens.slice(from, Math.min(to, from + 4)).some((token) => isSameVoice(token.folded));
+
+/** «المصدر», «الموظف»: with the article one who spoke before. */
+const isSameVoice = (word: string): boolean =>
+  /^ال(?:مصدر|مصادر|مسوول|مسؤول|دبلوماسي)/u.test(word) ||
+  (/^ال..../u.test(word) && toldSets().unnamed.has(word.slice(2)));
 
 /** «بحسب البيان»: of the last speaker. */
 const isSameText = ({ view }: Speech, at: number): boolean =>
@@ -152,7 +156,7 @@ function byVerb(
   const isJudged = toldSets().judges.has(verb.lemma) && verb.tense === "perfect";
   // «وصف الأنباء بأنها كاذبة»: a denial.
   const isFalse = isJudged && toldSets().falsehoods.in(view, at + 1, to, "all").length > 0;
-  const act = isFalse ? "deny" : listed;
+  const act = isFalse ? "deny" : blames(view, verb, at, to) ? "allege" : listed;
   if (!act || (act === "commit" && verb.lemma === "التزم")) return undefined;
   const passive = impersonal(speech, from, at, act);
   if (passive) return passive;
@@ -169,7 +173,7 @@ function byVerb(
   const last = toldSets().goesOn.has(verb.lemma) && !isShesWho ? (spoke ?? subject) : (subject ?? spoke);
   const content = contentOf(speech, at + 1, to);
   const hasClause =
-    content > at + 1 || that.has(view.tokens[at + 1]?.folded ?? "") || view.tokens.slice(at + 1, to).some(isQuoteOpen);
+    content > at + 1 || that.has(view.tokens[at + 1]?.folded ?? "") || quotesSpeech(view, at + 1, to, verb);
   const isJudgement = isJudged && speech.at.has(at + 1);
   if (
     act === "say" &&
@@ -187,6 +191,7 @@ function byVerb(
     return { voice: { type: "unnamed", note: "passive" }, act, cue, content: from, rule: "ar.allege-passive" };
   // The subject stands before the verb, else behind it; a bare verb goes on with the last speaker.
   const voice =
+    urging(speech, at, from, subject) ??
     quotedFrom(speech, at, subjectEnd) ??
     (at > before ? speakerIn(speech, before, at) : undefined) ??
     (clause.subject ? speakerIn(speech, clause.subject.from, clause.subject.to) : undefined) ??
@@ -208,6 +213,46 @@ function byVerb(
   };
 }
 
+/** What is said between quotation marks; with a verb that does other things too, no mere name («علّقت تراخيص شركة «هيلادا»»). */
+function quotesSpeech(view: View, from: number, to: number, { lemma }: VerbHit): boolean {
+  for (let i = from; i < to; i++)
+    if (isQuoteOpen(view.tokens[i]))
+      return !/^(?:علق|نشر|نقل|ربط|رفض)$/u.test(lemma) || quoteEnd(view, i, 4) === undefined;
+  return false;
+}
+
+/** «حمّلت X Y مسؤولية …», «ألقت باللوم على Y», «وجهت اتهامات إلى Y». */
+function blames(view: View, { lemma }: VerbHit, at: number, to: number): boolean {
+  const object =
+    lemma === "حمل"
+      ? /^(?:ال)?مس[ؤو]{1,2}ليه$|^(?:ال)?تبعات$|^وزر$/u
+      : lemma === "القي"
+        ? /^ب?اللوم$/u
+        : lemma === "وجه"
+          ? /^(?:ال)?اتهام(?:ات|ا)?$/u
+          : undefined;
+  return (
+    object !== undefined && view.tokens.slice(at + 1, Math.min(to, at + 12)).some((token) => object.test(token.folded))
+  );
+}
+
+/** «أعربت X عن قلقها، ودعت Y إلى العودة»: Y is called upon by her who did the deed before. */
+function urging(
+  { view, verbs, at: mentions }: Speech,
+  at: number,
+  from: number,
+  subject: Voice | undefined,
+): Voice | undefined {
+  const isNext = at === from && verbs[at]!.cut === 1 && isComma(view.tokens[at - 1]);
+  const object = mentions.get(at + 1);
+  if (!isNext || !object || !subject || !urges.has(verbs[at]!.lemma)) return undefined;
+  const ids = subject.type === "actor" ? [subject.id] : subject.type === "actors" ? subject.ids : [];
+  const isGoverned = /^(?:الي|علي|ب..+)$/u.test(view.tokens[object.to]?.folded ?? "");
+  return isGoverned && ids.length > 0 && !ids.includes(object.entity) ? subject : undefined;
+}
+
+const urges = wordSet("دعا حث طالب ناشد".split(" "));
+
 const isSupposed = (view: View, verb: VerbHit, at: number): boolean =>
   verb.isFuture ||
   (verb.tense === "imperfect" &&
@@ -217,9 +262,7 @@ const isSupposed = (view: View, verb: VerbHit, at: number): boolean =>
 /** «قال المصدر»: the one spoken of before. */
 const isAgain = ({ view }: Speech, at: number, to: number, last: Voice | undefined): boolean =>
   last?.type === "unnamed" &&
-  view.tokens
-    .slice(at + 1, Math.min(to, at + 3))
-    .some((token) => /^ال(?:مصدر|مصادر|مسوول|مسؤول|دبلوماسي)/u.test(token.folded));
+  view.tokens.slice(at + 1, Math.min(to, at + 3)).some((token) => isSameVoice(token.folded));
 
 /** «كشفت تصريحات X عن»: what says is itself a noun of saying; «شددت X على ضرورة»: what is said is one of need. */
 const saysByNoun = ({ view }: Speech, at: number, to: number): boolean =>
@@ -247,6 +290,8 @@ function behind(speech: Speech, at: number, end: number, to: number, last: Voice
   if (found) return found;
   if (/^الاخيره?$/u.test(next?.folded ?? "")) return latter(speech, at) ?? last;
   if (last && /^ال(?:بيان|تقرير|رساله|وثيقه|متحدث|مسوول)/u.test(next?.folded ?? "")) return last;
+  // «وشدد المبعوثان»: the two who spoke before.
+  if (last?.type === "actors" && /^ال.{3,}ان$/u.test(next?.folded ?? "")) return last;
   if (verbs[at]!.lists.has("deny") || verbs[at]!.lists.has("commit")) return last;
   // Somebody says it whom no rule knows.
   return end < to ? { type: "unnamed", note: next!.exact } : undefined;

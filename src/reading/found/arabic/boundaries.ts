@@ -1,7 +1,7 @@
 // Where a new clause begins: behind a comma, and in the midst of a stretch.
 import { stems } from "../phrases.ts";
 import type { View } from "../view.ts";
-import { awaitsContent } from "./asides.ts";
+import { awaitsContent, isTermsOfInterview } from "./asides.ts";
 import { andThen, clauseSets, isCommit, isImpersonal, modal, perhaps, that } from "./clauseWords.ts";
 import { actOf } from "./deedNouns.ts";
 import type { ClauseKind, Open, Parts } from "./opening.ts";
@@ -24,6 +24,8 @@ export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next
   const next = view.tokens[i + 1];
   // «قال X، سامر الجابري، مساء الثلاثاء، إن»: what is said is still to come.
   if (!verbs[i] && awaitsContent(parts, cur.from, i, to)) return undefined;
+  // «عبّر مسؤولون، طلبوا عدم ذكر أسمائهم، عن استيائهم».
+  if (verbs[i]?.cut === 0 && cur.verb && isTermsOfInterview(view, i, Math.min(to, i + 6))) return undefined;
   // «ضباط، لا إلى المجلس»: set against what stands before.
   if (/^[وف]?لا$/u.test(word) && isIn(next, prepositions())) return undefined;
   // «نفت X الخبر، ووصفته بأنه»: still the denial.
@@ -34,10 +36,12 @@ export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next
     denies(parts, cur.from, i)
   )
     return undefined;
-  if (cur.isAccording && !cur.verb) return undefined;
+  if (cur.isAccording && (!cur.verb || leadsIn(view, cur.from, i))) return undefined;
   if (cur.helper && (/^قد$/u.test(word) || (verbs[i] && verbs[i]!.cut === 0))) return undefined;
   if (/^[وف]?الا$/u.test(word) && /^[وف]/u.test(word)) return { kind: "else", from: i + 1 };
-  if (word.startsWith("و") && that.has(word.slice(1))) return { kind: "continued", from: i + 1 };
+  // «، وإن على مضض».
+  if (word.startsWith("و") && that.has(word.slice(1)) && !isIn(next, prepositions()))
+    return { kind: "continued", from: i + 1 };
   if (isResult(view, i)) return { kind: "result", from: i };
   if (/^[وف]ه[ويم]ا?$/u.test(word)) return isAside(parts, cur, i, to) ? undefined : { kind: "main", from: i };
   if (spoken.has(word) || (word.startsWith("و") && spoken.has(word.slice(1))))
@@ -51,6 +55,11 @@ export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next
   if (/^و?(?:كما|ثم)$/u.test(word) && (verbs[i + 1] || modal.has(next?.folded ?? "")))
     return { kind: "main", from: i + 1 };
   if (/^و?اما$/u.test(word)) return { kind: "main", from: i + 1 };
+  // «توقف العمل منذ مارس، حين علّقت X».
+  if (cur.verb && !cur.isProtasis && /^(?:حين|حينما|بعدما)$/u.test(word) && verbs[i + 1]?.tense === "perfect")
+    return { kind: "main", from: i + 1 };
+  // «…، والحكومة تكذّب ذلك»: its subject first.
+  if (cur.verb && startsAnew(parts, cur, i, to)) return { kind: "main", from: i };
   // «بعد عام على الحادثة، ما زالت X وY تتبادلان»: no verb of its own for the lexicon.
   if (cur.isAdjunct && word === "ما" && /^زال(?:ت|وا|ا|تا)?$/u.test(next?.folded ?? ""))
     return { kind: "main", from: i };
@@ -66,10 +75,14 @@ export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next
   if (word === "مثل" && exchangeAhead(view, cur, i, to)) return { kind: "example", from: i + 1 };
   const isFiniteVerb = (verbs[i] && verbs[i]!.cut === 0 && !named.has(word)) || modal.has(word);
   if (!isFiniteVerb) return undefined;
-  if (cur.kind === "relative" || cur.isAdjunct) return { kind: "main", from: i };
+  if (cur.kind === "relative" || cur.isAdjunct || cur.leads) return { kind: "main", from: i };
   if (!cur.verb) return parts.isScenario && !hasArticle(view.tokens[cur.from]) ? { kind: "main", from: i } : undefined;
   return modal.has(word) || verbs[i]!.tense === "imperfect" ? { kind: "main", from: i } : undefined;
 }
+
+/** «وفقًا لوثيقة اطلعت عليها X، تنص الخطة»: up to its first comma. */
+const leadsIn = (view: View, from: number, i: number): boolean =>
+  i - from <= 10 && !/^و/u.test(view.tokens[i]!.folded) && !view.tokens.slice(from, i - 1).some(isComma);
 
 /** A name in quotation marks, and what sets it off. */
 function isTriggered(view: View, i: number, to: number): boolean {

@@ -9,6 +9,7 @@ import { rootOf } from "../mainParties.ts";
 import { ownWords } from "../ownWords.ts";
 import { wordSet } from "../phrases.ts";
 import { isMark, quote, type View } from "../view.ts";
+import { agreeing, genderOf, type Spoken } from "./agreement.ts";
 import { doerOf, toldBy } from "./attribution.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { that } from "./clauseWords.ts";
@@ -34,6 +35,7 @@ export function arabicClaims(view: View, actors: Actors): readonly FoundClaim[] 
   const found: FoundClaim[] = [];
   let last: Voice | undefined;
   let subject: Voice | undefined;
+  let spoken: readonly Spoken[] = [];
   let paragraph = -1;
   let quoted = 0;
   view.sentences.forEach((sentence, k) => {
@@ -42,6 +44,7 @@ export function arabicClaims(view: View, actors: Actors): readonly FoundClaim[] 
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
       last = subject = undefined;
+      spoken = [];
       quoted = 0;
     }
     if (sentence.isHeading && !asks.has(view.tokens[from]!.folded)) return;
@@ -58,13 +61,15 @@ export function arabicClaims(view: View, actors: Actors): readonly FoundClaim[] 
           ? { ...before, content: clause.from }
           : clause.kind === "else" && before?.act
             ? { ...before, act: "say", content: clause.from, rule: "ar.else" }
-            : toldBy(speech, clause, last, subject);
+            : toldBy(speech, clause, ...agreeing(speech, clause, spoken, last, subject));
       // Within a quotation that goes on over several clauses or sentences.
       const isIn = before?.act && before.voice.type !== "author" && balance(view, from, clause.from) > 0;
       const quoter = isQuoted ? last : isIn ? before.voice : undefined;
       if (quoter && !told.act) told = { ...told, voice: quoter, act: "say", rule: "ar.quoted" };
-      if (told.act && told.voice.type !== "author" && clause.kind !== "named") last = subject = told.voice;
-      else subject = doerOf(speech, clause) ?? subject;
+      if (told.act && told.voice.type !== "author" && clause.kind !== "named") {
+        last = subject = told.voice;
+        spoken = [...spoken, { voice: told.voice, isFeminine: genderOf(speech, told.cue?.from) }];
+      } else subject = doerOf(speech, clause) ?? subject;
       const claim = claimOf(speech, joinedNames, k, clause, told, found.at(-1));
       if (claim)
         found.push(
@@ -86,8 +91,12 @@ const balance = (view: View, from: number, to: number): number => {
 function announces(view: View, { from, to }: Clause): boolean {
   const words = view.tokens.slice(from, to).map((token) => token.folded);
   const names = words.some((word) =>
-    /^(?:ال|لل|وال)?(?:سيناريوهات|سيناريوهين|مسارات|احتمالات|احتمالين|خيارات|مالات)$/u.test(word),
+    /^(?:ال|لل|وال)?(?:سيناريوهات|سيناريوهين|مسارات|احتمالات|احتمالان|احتمالين|سيناريوهان|مساران|خيارات|مالات)$/u.test(
+      word,
+    ),
   );
+  // «يلوح في الأفق احتمالان.»
+  if (names && words.length <= 6 && /^(?:سيناريو|مسار|احتمال|مال|خيار)(?:ان|ين)$/u.test(words.at(-1)!)) return true;
   return (
     names &&
     words.some((word) => /^(?:عده|بين|ثلاثه|اربعه|خمسه|ثلاث|راسها|تتراوح|هناك)$/u.test(word)) &&

@@ -83,6 +83,8 @@ export function asksAt(view: View, verbs: readonly (VerbHit | undefined)[], i: n
   // «متى وافقت X، أمكن …» asks nothing.
   if (/^[وف]?متي$/u.test(word) && verbs[i + 1]?.tense === "perfect") return false;
   if (/^[وف]?(?:اين|متي|كيف|لماذا|ماذا|هل)$/u.test(word)) return true;
+  // «أهي مجاملات أم صفقة», «ألم يحن الوقت».
+  if (/^أ(?:هو|هي|هم|هذا|هذه|ليس|ليست|لم|فلا|فلم|فليس|ولم|وليس)$/u.test(view.tokens[i]!.exact)) return true;
   if (/^[وف]?ما$/u.test(word) && /^(?:الذي|التي|هو|هي)$/u.test(next)) return true;
   if (/^[وف]?(?:الي|من|حتي)$/u.test(word) && /^(?:اين|متي)$/u.test(next)) return true;
   return /^[وف]من$/u.test(word) && verbs[i + 1]?.tense === "perfect" && !verbs[i + 1]!.isGuess;

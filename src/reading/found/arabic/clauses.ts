@@ -25,7 +25,7 @@ export function clausesOf(given: Parts, from: number, to: number): readonly Clau
   // «ثانيا، تقسيم فعلي، ربما …»: a label stands before the claim, as in a section of scenarios.
   const parts = listed.test(view.tokens[from]!.folded) ? { ...given, isScenario: true } : given;
   const found: Clause[] = [];
-  let cur = opening(parts, from, to, "main");
+  let cur = opening(parts, behindDateline(view, from, to), to, "main");
   let topic: { readonly from: number; readonly to: number } | undefined;
   const close = (end: number) => {
     const clause = finished(parts, cur, end);
@@ -41,6 +41,13 @@ export function clausesOf(given: Parts, from: number, to: number): readonly Clau
     const isAfterMark =
       isComma(view.tokens[i - 1]) || view.tokens[i - 1]?.folded === "؛" || view.tokens[i - 1]?.folded === ";";
     if (view.tokens[i]!.folded === ":" && !cur.verb && i + 1 < to) {
+      cur = opening(parts, i + 1, to, "main");
+      i = cur.from - 1;
+      continue;
+    }
+    // «لكن الروايتين تفترقان: فأثينا تقول إن».
+    if (view.tokens[i]!.folded === ":" && cur.verb && opensBehindColon(parts, i + 1, to)) {
+      close(i);
       cur = opening(parts, i + 1, to, "main");
       i = cur.from - 1;
       continue;
@@ -108,6 +115,19 @@ export function clausesOf(given: Parts, from: number, to: number): readonly Clau
   return found;
 }
 
+/** «بيشكك (وكالات) - أعلن»: a place and an agency say where it was written. */
+function behindDateline(view: View, from: number, to: number): number {
+  const isFirst =
+    view.ranges.findIndex((range) => range.to > range.from) === view.ranges.findIndex((r) => r.from === from);
+  for (let i = from + 1; isFirst && i < Math.min(to - 1, from + 9); i++)
+    if (/^[-–—]$/u.test(view.tokens[i]!.exact)) return i + 1;
+  return from;
+}
+
+/** A clause with ف and its verb at once or behind its subject. */
+const opensBehindColon = ({ view, verbs }: Parts, i: number, to: number): boolean =>
+  i + 2 < to && /^ف.../u.test(view.tokens[i]!.folded) && (verbs[i]?.cut === 1 || verbs[i + 1] !== undefined);
+
 /** «وفي العاصمة أغلقت المتاجر أبوابها»: no comma stands between. */
 function behindAdjunct({ view, verbs }: Parts, cur: Open, to: number): readonly Clause[] {
   for (let i = cur.from + 2; i < to; i++) {
@@ -145,10 +165,19 @@ const isRankOnly = ({ tokens }: View, from: number, to: number): boolean =>
   /^[وف]?ه[وي]$/u.test(tokens[from]!.folded) &&
   /^ال(?:اسوا|ارجح|افضل|اقل|اكثر|اخطر|اقرب|ابعد)$/u.test(tokens[from + 1]?.folded ?? "");
 
+/** «ربما.»: an answer, nothing said. */
+const isBareModal = ({ tokens }: View, from: number, to: number): boolean =>
+  to - from === 1 && modal.has(tokens[from]!.folded);
+
 /** A clause that says something; undefined for an adjunct, a label, an apposition. */
 function finished(parts: Parts, cur: Open, end: number): Clause | undefined {
   const to = lastWord(parts.view, cur.from, end);
-  if (to <= cur.from || (cur.isAdjunct && cur.kind === "main") || isRankOnly(parts.view, cur.from, to))
+  if (
+    to <= cur.from ||
+    (cur.isAdjunct && cur.kind === "main") ||
+    isRankOnly(parts.view, cur.from, to) ||
+    isBareModal(parts.view, cur.from, to)
+  )
     return undefined;
   const isClaim =
     cur.verb ||

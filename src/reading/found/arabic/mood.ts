@@ -134,7 +134,8 @@ export function moodOf(
     }
     if (relative.has(view.tokens[i - 1]?.folded ?? "")) continue;
     const may = mayAt(view, verbs, i, to) ?? possible.at(view, i, to, "and");
-    if (may && !negations.has(view.tokens[i - 1]?.folded ?? "")) return { modality: "possible", cue: may };
+    if (may && !isMatterOf(view, may, to) && !negations.has(view.tokens[i - 1]?.folded ?? ""))
+      return { modality: "possible", cue: may };
   }
   if (refused) return refused;
   for (let i = from; i < to; i++) {
@@ -159,6 +160,11 @@ export function moodOf(
   if (!isReported && /^[وف]?لن$/u.test(before)) return { modality: "predicted", cue: { from: main - 1, to: main } };
   return undefined;
 }
+
+/** «التقليل من شأن الإعلان»: no «من شأن X أن». */
+const isMatterOf = (view: View, { from }: { readonly from: number }, to: number): boolean =>
+  view.tokens[from + 1]?.folded === "شان" &&
+  !view.tokens.slice(from + 2, Math.min(to, from + 10)).some((token) => token.folded === "ان");
 
 /** «يرجح مراقبون أن» is their word; «يرجح أن» nobody's. */
 const isPersonal = (hit: Hit<string>): boolean => /^(?:يرجح|يعتقد)$/u.test(hit.value);

@@ -1,6 +1,7 @@
 // A clause as it opens: what it leads in with, and how it stands to the one before.
 import type { View } from "../view.ts";
-import { asksAt, clauseSets, isDuty, isImpersonal, isSuch, kept, modal } from "./clauseWords.ts";
+import { asksAt, clauseSets, isDuty, isIf, isImpersonal, isSuch, kept, modal } from "./clauseWords.ts";
+import { isWhen } from "./ifs.ts";
 import { impliedAt } from "./implied.ts";
 import type { VerbHit } from "./verbsIn.ts";
 import { isComma, isIn, prepositions } from "./words.ts";
@@ -39,6 +40,8 @@ export interface Open {
   /** Its only verb so far is كان: the other is still to come. */
   helper: boolean;
   readonly isAccording: boolean;
+  /** It tells when, and what happened then follows behind a comma («عندما وصل الوفد، بدأت»). */
+  readonly leads: boolean;
   /** Up to here nothing is cut: «بحسب مصدرين تحدثا إلى …، فإن» leads in. */
   readonly whole: number;
   that: boolean;
@@ -62,6 +65,7 @@ function afterLead(view: View, from: number, to: number): number {
 export function opening({ view, verbs, isQuestion }: Parts, at: number, to: number, kind: ClauseKind): Open {
   const { adjunct, according, condition, connector } = clauseSets();
   let from = at;
+  let leads = false;
   for (let k = 0; k < 3 && from < to; k++) {
     const word = view.tokens[from]!.folded;
     if (/^[وف]?(?:اما|لطالما|لقد|بل|لكن|لكنه|لكنها|ولكن)$/u.test(word) || view.tokens[from]!.kind === "mark") {
@@ -77,6 +81,7 @@ export function opening({ view, verbs, isQuestion }: Parts, at: number, to: numb
     const since = /^[وف]?(?:بعدما|عندما|حينما|حين)$/u.test(word);
     if (clause || since) {
       from += clause ? 2 : 1;
+      leads = true;
       continue;
     }
     const hit = adjunct.at(view, from, to, "and");
@@ -98,7 +103,7 @@ export function opening({ view, verbs, isQuestion }: Parts, at: number, to: numb
   const isAsked =
     asksAt(view, verbs, from) || (isQuestion && /^[وف]?(?:من|ما|ماذا|كم|اي|الي|متي|اين)$/u.test(first.folded));
   const isAccording = according.at(view, from, to, "and") !== undefined;
-  const isProtasis = condition.at(view, from, to, "and") !== undefined;
+  const isProtasis = condition.at(view, from, to, "and") !== undefined || isIf(view, verbs, from) || isWhen(view, from);
   const isAdjunct =
     kind === "main" &&
     !isAsked &&
@@ -118,8 +123,10 @@ export function opening({ view, verbs, isQuestion }: Parts, at: number, to: numb
     isAdjunct,
     isProtasis,
     isAccording,
+    leads: leads || /^[وف]?منذ$/u.test(view.tokens[at]!.folded),
     whole: isAccording ? afterLead(view, from, to) : from,
-    verb: isImpersonal(view, from) || isDuty(view, verbs, from, to),
+    // «أهي مجاملات حقًا أم صفقة».
+    verb: isImpersonal(view, from) || isDuty(view, verbs, from, to) || (isAsked && /^أه/u.test(first.exact)),
     helper: false,
     that: false,
     exchange: false,

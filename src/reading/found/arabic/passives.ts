@@ -3,6 +3,7 @@ import { wordSet } from "../phrases.ts";
 import type { Clause } from "./clauses.ts";
 import type { Told } from "./told.ts";
 import { author, type Speech } from "./voices.ts";
+import { isIn, prepositions } from "./words.ts";
 
 /** Passives without an agent: nobody's belief. */
 const believed = wordSet("يعتقد يظن يفترض يخشى".split(" "));
@@ -13,6 +14,17 @@ const rumoured = wordSet("يقال قيل يشاع أشيع يروى يزعم ذ
 /** «يُعتقد أن», «يقال إن», «أُعلن أن» at the head of a clause. */
 export function impersonal(speech: Speech, from: number, at: number, act: Told["act"]): Told | undefined {
   const { view } = speech;
+  // «تردد في نيامي أن», «قيل لنا إن».
+  const spread = at === from && /^[وف]?(?:تردد|قيل|يقال|اشيع|يشاع)$/u.test(view.tokens[at]!.folded);
+  for (let i = at + 2; spread && i < at + 5; i++)
+    if (view.tokens[i]?.folded === "ان" && !isIn(view.tokens[i - 1], prepositions()))
+      return {
+        voice: { type: "unnamed", note: "passive" },
+        act: "say",
+        cue: { from: at, to: at + 1 },
+        content: i + 1,
+        rule: "ar.rumoured",
+      };
   const word = view.tokens[at]!.folded.replace(/^[وف](?=...)/u, "");
   // «يعتقد على نطاق واسع أن».
   const isWide = view.tokens[at + 2]?.folded === "نطاق" && view.tokens[at + 4]?.folded === "ان";

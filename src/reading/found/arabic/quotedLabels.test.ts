@@ -31,3 +31,9 @@ test("what sets a named scenario off is its condition", () => {
     "implicit / شرارته / تحويل النهر / حافة الهاوية",
   ]);
 });
+
+test("what is enough to set a scenario off, of a name without quotation marks behind its ordinal only", () => {
+  const types = (text: string) => conditionsOf(viewOf(text, "ar"), []).map((c) => `${c.type} / ${c.if?.exact}`);
+  expect(types("والثاني قطيعة جديدة، يكفي لإشعالها تسريب آخر.")).toEqual(["implicit / تسريب آخر"]);
+  expect(types("هذه قطيعة جديدة، مفتاحها تسريب آخر.")).toEqual([]);
+});

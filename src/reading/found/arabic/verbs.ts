@@ -118,7 +118,7 @@ export function verbForms(): ReadonlyMap<string, VerbForm> {
   };
   for (const list of verbLists)
     for (const [perfect = "-", imperfect = "-"] of rows("ar", list)) {
-      const lemma = fold(perfect);
+      const lemma = fold(perfect === "-" ? imperfect : perfect);
       if (perfect !== "-") for (const made of perfects(perfect)) add(made, "perfect", lemma, list);
       if (imperfect !== "-") for (const made of imperfects(imperfect, perfect)) add(made, "imperfect", lemma, list);
     }

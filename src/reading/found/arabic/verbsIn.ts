@@ -73,7 +73,9 @@ function known(token: Token, forms: ReadonlyMap<string, VerbForm>, before: Token
     /^[وف]/u.test(folded) &&
     !forms.get(folded)?.isFeminine &&
     prepositions().has(folded.slice(1)) &&
-    !token.exact.endsWith("ى")
+    !token.exact.endsWith("ى") &&
+    // «وعبّر».
+    !/\u0651/u.test(token.exact)
   )
     return undefined;
   for (const lead of ["", "و", "ف"]) {
@@ -141,6 +143,9 @@ function unknown(view: View, i: number): VerbHit | undefined {
   // «لن تقف»: nothing but a verb stands behind these.
   if (/^[يتن]..$/u.test(folded) && isWord(before) && /^[وف]?(?:لن|لم|سوف)$/u.test(before.folded))
     return shape("imperfect", folded, { isFeminine: folded[0] === "ت" });
+  // «الروايتين تفترقان»: of two, behind them.
+  if (/^[يت]...+ان$/u.test(folded) && isWord(before) && /(?:ين|ان)$/u.test(before.folded) && isDefinite(before))
+    return shape("imperfect", word, { cut, isFeminine: word[0] === "ت" });
   // تتنازع: two such letters begin no noun; at the head of a clause a definite noun behind it tells too.
   if (/^تت.../u.test(word)) return shape("imperfect", word, { cut, isFeminine: true });
   const opens = before === undefined || before.kind === "mark" || cut === 1;
@@ -192,6 +197,9 @@ function isVerbHere(view: View, i: number, hit: VerbHit): boolean {
   if (/قبل$/u.test(token.folded) && next?.folded === "ان") return false;
   if (next === undefined) return false;
   const isHead = hit.cut > 0 || before === undefined || before.kind === "mark";
+  // «قُتل أربعة جنود», «وأصيب عشرات»: the vowel or a number tells.
+  if (isHead && hit.tense === "perfect" && !hit.isDual)
+    if (/^[وف]?.\u064f/u.test(token.exact) || counted.test(next.folded)) return true;
   if (isHead)
     return (
       (opensObject(view, i) || (hit.lists.has("say") && isStrangeAt(view, i + 1) && opensSpeech(view, i))) &&
@@ -226,6 +234,8 @@ function isExpected(view: View, i: number): boolean {
   return hedges.has(view.tokens[i]?.folded.replace(/^[وف]/u, "") ?? "");
 }
 
+const counted = /^(?:ثلاثه|اربعه|خمسه|سته|سبعه|ثمانيه|تسعه|عشره|عشرون|ثلاثون|عشرات|مئات|الاف|مدنيان|جنديان)$/u;
+
 /** Something that a verb is followed by: a definite word, a preposition, a voice, a name, a complement. */
 function opensObject(view: View, i: number): boolean {
   const next = view.tokens[i + 1];
@@ -246,7 +256,9 @@ function opensObject(view: View, i: number): boolean {
     (isIn(governed, prepositions()) || isIn(governed, complementisers()) || /^ب.../u.test(governed?.folded ?? ""))
   )
     return true;
-  return speakers().has(next.folded) || speakers().has(owned(next.folded) ?? "");
+  // «ورحب وزيرا خارجية …», «وأعلن مسؤولو …»: two or more of them before a genitive.
+  const one = next.folded.replace(/(?:ا|و)$/u, "");
+  return speakers().has(next.folded) || speakers().has(one) || speakers().has(owned(next.folded) ?? "");
 }
 
 const isStrangeAt = (view: View, i: number): boolean => isWord(view.tokens[i]) && isStrange(view.tokens[i]!);

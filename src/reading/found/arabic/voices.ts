@@ -162,10 +162,14 @@ export function accordingIn(
   return undefined;
 }
 
+const numeral = /^(?:ثلاثه|اربعه|خمسه|سته|سبعه|عده|بضعه|عدد|احد|احدي)$/u;
+
 /** What may stand behind «according to»: an actor, a title, a statement, somebody unnamed, a verb of saying. */
 function opensVoice({ view, at, actors, verbs }: Speech, i: number): boolean {
   const token = view.tokens[i];
   if (!isWord(token)) return isQuoteOpen(token);
+  // «بحسب ثلاثة مسؤولين».
+  if (numeral.test(token.folded)) return unnamedAt(view, i + 1, i + 4) !== undefined;
   const mention = at.get(i);
   if (mention) return mention.form !== "demonym";
   if (actors.noted(i) || verbs[i]?.lists.has("say") || unnamedAt(view, i, i + 3)) return true;
