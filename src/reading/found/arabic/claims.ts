@@ -129,7 +129,10 @@ function claimOf(
   const modality = inherits ? (previous!.modality === "conditional" ? "possible" : previous!.modality) : mood.modality;
   const isDenied = told.act === "deny";
   const content = told.act ? Math.min(Math.max(told.content, clause.from), clause.to - 1) : clause.from;
-  const isMinus = isDenied || told.isNote || mood.isRefusal || isNegative(view, verbs, content, clause.to);
+  const isUnlikely =
+    mood.cue !== undefined && /^(?:apparent|predicted)$/u.test(modality) && saysUnlikely(view, mood.cue);
+  const isMinus =
+    isDenied || isUnlikely || told.isNote || mood.isRefusal || isNegative(view, verbs, content, clause.to);
   const cue = mood.cue ?? told.cue;
   const isRedLine =
     mood.isRefusal ||
@@ -155,6 +158,10 @@ function claimOf(
     ...(isResult && previous && { inheritsPrevious: true as const }),
   };
 }
+
+/** «من غير المرجح أن», «يستبعد أن». */
+const saysUnlikely = (view: View, { from, to }: { readonly from: number; readonly to: number }): boolean =>
+  view.tokens.slice(from, to).some(({ folded }) => /^(?:غير|ال?مستبعد|[وف]?يستبعد)$/u.test(folded));
 
 const leading = ({ verbs, view }: Speech, i: number): number =>
   verbs[i]?.cut || (/^[وف]/u.test(view.tokens[i]!.folded) ? 1 : 0);

@@ -106,9 +106,10 @@ export const isInterview = (view: View, i: number, to: number): boolean =>
     .slice(i + 2, Math.min(to, i + 6))
     .some((token) => /^(?:ذكر|ال?كشف|ال?افصاح|نشر|تسميته|اسمه|هويته)/u.test(token.folded));
 
-/** «وهو ما لم يثبته», «وهذا ما لم تقله»: a relative. */
+/** «وهو ما لم يثبته», «وهذا ما لم تقله», «ما لم يقله البيان»: a relative. */
 export const isRelativeWhat = (view: View, i: number): boolean =>
-  /^[وف]?(?:ه[وي]|هذا|ذلك|الامر)$/u.test(view.tokens[i - 1]?.folded ?? "");
+  /^[وف]?(?:ه[وي]|هذا|ذلك|الامر)$/u.test(view.tokens[i - 1]?.folded ?? "") ||
+  /^[يت](?:قل|ذكر|علن|كشف|وضح|فصح|عترف|فهم)ه$/u.test(view.tokens[i + 2]?.folded ?? "");
 
 /** «مثل هذا الطرح»: a noun phrase, no adjunct. */
 export const isSuch = (view: View, i: number): boolean =>
