@@ -235,3 +235,9 @@ test("behind وقد a deed for an object tells what she may do", () => {
 
 test("what two still do, behind an adjunct, is one claim", () =>
   expect(claims("بعد عام على الحادثة، ما زالت فرنسا والصين تتبادلان الرسائل.")).toHaveLength(1));
+
+test("the first letter of a name is no particle", () =>
+  expect(claims("فرنسا ترفض العرض. وفنزويلا تقبله.")).toEqual([
+    expect.stringMatching(/ \/ فرنسا ترفض العرض$/),
+    expect.stringMatching(/ \/ فنزويلا تقبله$/),
+  ]));

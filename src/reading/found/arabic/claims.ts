@@ -28,7 +28,7 @@ export function arabicClaims(view: View, actors: Actors): readonly FoundClaim[] 
   const joinedNames = new Set(
     actors
       .mentions()
-      .filter((m) => m.start !== undefined && m.form !== "demonym")
+      .filter((m) => m.start !== undefined && m.start > view.tokens[m.from]!.start && m.form !== "demonym")
       .map((m) => m.from),
   );
   const speech: Speech = { view, verbs: verbsIn(view), actors, at };
@@ -73,12 +73,18 @@ export function arabicClaims(view: View, actors: Actors): readonly FoundClaim[] 
       const claim = claimOf(speech, joinedNames, k, clause, told, found.at(-1));
       if (claim)
         found.push(
-          isQuestion && clause.to >= to - 2 && !claim.cue && !told.act ? { ...claim, modality: "question" } : claim,
+          isQuestion && clause.to >= to - 2 && !told.act && (!claim.cue || asksWho(view, clause.from))
+            ? { ...claim, modality: "question" }
+            : claim,
         );
     }
   });
   return found;
 }
+
+/** «ومن سيدفع رواتبها؟». */
+const asksWho = (view: View, from: number): boolean =>
+  /^[وف]?(?:ل?من|ما|ماذا|كم|[بل]?اي)$/u.test(view.tokens[from]!.folded);
 
 /** Quotation marks opened minus closed. */
 const balance = (view: View, from: number, to: number): number => {

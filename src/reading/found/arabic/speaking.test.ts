@@ -118,3 +118,12 @@ test("what is unlikely is negative, what is not unlikely is not", () => {
     expect.stringMatching(/possible\+/),
   ]);
 });
+
+test("otherwise at the head of a sentence, a protasis with an aside, a question that asks who", () => {
+  expect(claims("وإلا، فإن فرنسا ستغلق المعبر.")[0]).toBe("author / conditional+ / فرنسا ستغلق المعبر");
+  expect(claims("إذا أُعيد فتح المعبر، وهو أمر مستبعد، فإن التجارة ستنتعش.")).toEqual([
+    "author / conditional+ / إذا أُعيد فتح المعبر، وهو أمر مستبعد، فإن التجارة ستنتعش",
+  ]);
+  expect(claims("ومن سيدفع رواتب الجنود؟")[0]).toMatch(/question/);
+  expect(claims("أعلنت فرنسا القرار. واعتبره محللون خطوة إلى الوراء.")).toHaveLength(2);
+});
