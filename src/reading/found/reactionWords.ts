@@ -61,8 +61,20 @@ function isUnderWay(view: View, at: number, to: number): boolean {
 
 function arabic(view: View): (i: number) => boolean {
   const verbs = verbsIn(view);
-  const reactions = new Set(rows("ar", "reaction").map(([perfect]) => fold(perfect!)));
-  return (i) => verbs[i] !== undefined && reactions.has(verbs[i].lemma);
+  const reactions = new Set(
+    rows("ar", "reaction").map(([perfect, imperfect]) => fold((perfect === "-" ? imperfect : perfect)!)),
+  );
+  const announcing = new Set(["أعلن", "أكد", "جدد", "كرر"].map(fold));
+  const stances = new Set(rows("ar", "reaction.stance").map(([word]) => fold(word!)));
+  // «أعلنت X استعدادها»: hers, within a few words.
+  const hasStance = (i: number) =>
+    view.tokens
+      .slice(i + 1, i + 6)
+      .some(({ folded }) => stances.has(folded.replace(/(?:ها|ه|هم)$/u, "")) && /(?:ها|ه|هم)$/u.test(folded));
+  return (i) => {
+    const lemma = verbs[i]?.lemma;
+    return lemma !== undefined && (reactions.has(lemma) || (announcing.has(lemma) && hasStance(i)));
+  };
 }
 
 /** "call for": of several words, the others follow at once. */

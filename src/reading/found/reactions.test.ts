@@ -79,3 +79,14 @@ test("a mediator and a third state named more are no sides; a pair is", () => {
   ).toContain("qat");
   expect(third("Talks between Kenya and Somalia ended. Egypt and its army left. Egypt may send aid.")).toEqual(["egy"]);
 });
+
+test("Arabic: readiness that is announced, feelings in or with somebody, who calls and who is called upon", () => {
+  const ar = (text: string) => reacting(text, "ar");
+  expect(ar("وأعلنت الصين استعدادها لتمويل الجسر.")).toEqual(["الصين"]);
+  expect(ar("وأعلنت الصين أن القطار وصل.")).toEqual([]);
+  expect(ar("وأثار الخلاف مخاوف لدى إريتريا.")).toEqual(["إريتريا"]);
+  expect(ar("ولقي المقترح ترحيبًا من جيبوتي.")).toEqual(["جيبوتي"]);
+  expect(ar("وأثار الخلاف قلقًا لدى روسيا. ووصل الوفد من جيبوتي.")).toEqual([]);
+  expect(ar("وأعربت فرنسا عن قلقها، ودعت طهران إلى العودة عن خطواتها.")).toEqual(["فرنسا", "فرنسا"]);
+  expect(ar("وتعتزم تركيا إرسال خبراء. وتتخوف مصر من نقص الماء.")).toEqual(["تركيا", "مصر"]);
+});

@@ -1,4 +1,5 @@
 // What third parties may do or feel: actors outside the two main sides as subjects of what may, will or seems to be, or of verbs of reaction.
+import { rows } from "../lexicon/lexicon.ts";
 import type { Claim, Condition, Quoted, Reaction } from "../reading.ts";
 import { fold } from "../text/folded.ts";
 import type { ActorMention, Actors } from "./actors.ts";
@@ -133,11 +134,19 @@ function sufferersOf(view: View, actors: Actors, range: Range): readonly ActorMe
         ? (m.start !== undefined &&
             m.start > view.tokens[m.from]!.start &&
             view.tokens[m.from]!.folded.startsWith("ل")) ||
-          view.tokens[m.from - 1]?.folded === fold("على")
+          /^(?:علي|لدي)$/u.test(view.tokens[m.from - 1]?.folded ?? "") ||
+          feels(view, m.from)
         : /^(for|to|on)$/u.test(view.tokens[m.from - 1]?.folded ?? ""),
     )
     .slice(0, 1);
 }
+
+/** «أثار القرار قلقًا في X», «لقي ترحيبًا من X»: the feeling, and whose it is behind it. */
+function feels(view: View, i: number): boolean {
+  feelings ??= new Set(rows("ar", "feeling").map(([word]) => fold(word!)));
+  return /^(?:في|من)$/u.test(view.tokens[i - 1]?.folded ?? "") && feelings.has(view.tokens[i - 2]?.folded ?? "");
+}
+let feelings: ReadonlySet<string> | undefined;
 
 /** Alternatives behind «سواء عبر ... أو ...», "whether by ... or ...". */
 function optionsIn(view: View, { from, to }: Range): readonly Quoted[] {

@@ -12,11 +12,12 @@ import { issuerOf } from "./issuers.ts";
 import { mainVerb } from "./mood.ts";
 import { impersonal, isPassive } from "./passives.ts";
 import { silence } from "./silence.ts";
+import { blames, quotesSpeech, quotingVerb, theirs, urging } from "./speaking.ts";
 import type { Told } from "./told.ts";
 import type { VerbList } from "./verbs.ts";
 import { speakers, type VerbHit } from "./verbsIn.ts";
 import { accordingIn, author, isCarrier, outletIn, type Speech, speakerIn, unnamedAt, withVia } from "./voices.ts";
-import { hasArticle, hasTanwin, isComma, isIn, isQuoteOpen, nouns, pairs, prepositions, quoteEnd } from "./words.ts";
+import { hasArticle, hasTanwin, isIn, nouns, pairs, prepositions } from "./words.ts";
 
 const acts: readonly (readonly [VerbList, NonNullable<Told["act"]>])[] = [
   ["deny", "deny"],
@@ -144,7 +145,7 @@ function byVerb(
 ): Told | undefined {
   const { view, verbs } = speech;
   const { from, to } = clause;
-  const at = mainVerb(verbs, view, from, to);
+  const at = quotingVerb(speech, from, to) ?? mainVerb(verbs, view, from, to);
   if (at === undefined) return undefined;
   const verb = verbs[at]!;
   const carried =
@@ -184,9 +185,13 @@ function byVerb(
   )
     return undefined;
   const subjectEnd = content > at + 1 ? content - 1 : to;
-  const before = clause.topic ?? from;
   const cue = { from: at, to: at + 1 };
   const rule = `ar.${act}-verb`;
+  if (quotingVerb(speech, from, to) === at) {
+    const quoter = behind(speech, at, to - 1, to, last);
+    return quoter && quoter.type !== "author" ? { voice: quoter, act, cue, content: from, rule } : undefined;
+  }
+  const before = clause.topic ?? from;
   if (act === "allege" && isPassive(speech, clause, at))
     return { voice: { type: "unnamed", note: "passive" }, act, cue, content: from, rule: "ar.allege-passive" };
   // The subject stands before the verb, else behind it; a bare verb goes on with the last speaker.
@@ -198,6 +203,7 @@ function byVerb(
     (hasTanwin(view.tokens[from]!) && at > from && !verbs[from]
       ? { type: "unnamed" as const, note: view.tokens[from]!.exact }
       : undefined) ??
+    theirs(speech, before, at) ??
     behind(speech, at, subjectEnd, to, last);
   if (!voice || voice.type === "author") return undefined;
   const via =
@@ -212,46 +218,6 @@ function byVerb(
     rule,
   };
 }
-
-/** What is said between quotation marks; with a verb that does other things too, no mere name («علّقت تراخيص شركة «هيلادا»»). */
-function quotesSpeech(view: View, from: number, to: number, { lemma }: VerbHit): boolean {
-  for (let i = from; i < to; i++)
-    if (isQuoteOpen(view.tokens[i]))
-      return !/^(?:علق|نشر|نقل|ربط|رفض)$/u.test(lemma) || quoteEnd(view, i, 4) === undefined;
-  return false;
-}
-
-/** «حمّلت X Y مسؤولية …», «ألقت باللوم على Y», «وجهت اتهامات إلى Y». */
-function blames(view: View, { lemma }: VerbHit, at: number, to: number): boolean {
-  const object =
-    lemma === "حمل"
-      ? /^(?:ال)?مس[ؤو]{1,2}ليه$|^(?:ال)?تبعات$|^وزر$/u
-      : lemma === "القي"
-        ? /^ب?اللوم$/u
-        : lemma === "وجه"
-          ? /^(?:ال)?اتهام(?:ات|ا)?$/u
-          : undefined;
-  return (
-    object !== undefined && view.tokens.slice(at + 1, Math.min(to, at + 12)).some((token) => object.test(token.folded))
-  );
-}
-
-/** «أعربت X عن قلقها، ودعت Y إلى العودة»: Y is called upon by her who did the deed before. */
-function urging(
-  { view, verbs, at: mentions }: Speech,
-  at: number,
-  from: number,
-  subject: Voice | undefined,
-): Voice | undefined {
-  const isNext = at === from && verbs[at]!.cut === 1 && isComma(view.tokens[at - 1]);
-  const object = mentions.get(at + 1);
-  if (!isNext || !object || !subject || !urges.has(verbs[at]!.lemma)) return undefined;
-  const ids = subject.type === "actor" ? [subject.id] : subject.type === "actors" ? subject.ids : [];
-  const isGoverned = /^(?:الي|علي|ب..+)$/u.test(view.tokens[object.to]?.folded ?? "");
-  return isGoverned && ids.length > 0 && !ids.includes(object.entity) ? subject : undefined;
-}
-
-const urges = wordSet("دعا حث طالب ناشد".split(" "));
 
 const isSupposed = (view: View, verb: VerbHit, at: number): boolean =>
   verb.isFuture ||

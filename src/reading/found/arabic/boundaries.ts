@@ -43,7 +43,8 @@ export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next
   if (word.startsWith("و") && that.has(word.slice(1)) && !isIn(next, prepositions()))
     return { kind: "continued", from: i + 1 };
   if (isResult(view, i)) return { kind: "result", from: i };
-  if (/^[وف]ه[ويم]ا?$/u.test(word)) return isAside(parts, cur, i, to) ? undefined : { kind: "main", from: i };
+  if (/^[وف]ه[ويم]ا?$/u.test(word))
+    return cur.isProtasis || isAside(parts, cur, i, to) ? undefined : { kind: "main", from: i };
   if (spoken.has(word) || (word.startsWith("و") && spoken.has(word.slice(1))))
     return cur.verb ? { kind: "spoken", from: i } : undefined;
   if (/^(?:الذي|التي|الذين|اللذان|اللتان)$/u.test(word))

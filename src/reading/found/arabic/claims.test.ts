@@ -236,84 +236,8 @@ test("behind وقد a deed for an object tells what she may do", () => {
 test("what two still do, behind an adjunct, is one claim", () =>
   expect(claims("بعد عام على الحادثة، ما زالت فرنسا والصين تتبادلان الرسائل.")).toHaveLength(1));
 
-test("whose duty something is, is told by the text; an adjunct with على is not", () =>
-  expect(claims("على فرنسا أن تبادر إلى خطوة. على صعيد آخر، فازت الصين بالسباق.")).toEqual([
-    "author / asserted+ / على فرنسا أن تبادر إلى خطوة",
-    "author / asserted+ / فازت الصين بالسباق",
-  ]));
-
-test("a verb without a subject goes on with whoever agrees with it", () => {
-  const text = "قال الرئيس الفرنسي إن الجسر آمن. وقالت الصين إن العبور مفتوح. ";
-  expect(claims(`${text}وأضافت أن الثلج ذاب.`)[2]).toMatch(/^الصين /);
-  expect(claims(`${text}وأضاف أن الثلج ذاب.`)[2]).not.toMatch(/^الصين /);
-  expect(claims("قالت الصين إن الجسر آمن. وأضاف أن الثلج ذاب.")[1]).toMatch(/^الصين /);
-});
-
-test("two who speak, and the two again", () => {
-  expect(claims("ورحب وزيرا خارجية مصر والأردن بالخطوة.")).toHaveLength(1);
-  expect(claims("أكدت مصر والأردن أن الهدنة صامدة. وشدد المبعوثان على ضرورة فتح الممرات.")[1]).toMatch(
-    /^مصر \+ الأردن /,
-  );
-});
-
-test("blame is alleged by whoever lays it", () => {
-  expect(claims("حمّلت فرنسا الصين مسؤولية الانهيار.")[0]).toMatch(/^فرنسا \/ alleged/);
-  expect(claims("ألقت فرنسا باللوم على الصين. ووجهت مصر اتهامات إلى إيران.")).toEqual([
-    expect.stringMatching(/^فرنسا \/ alleged/),
-    expect.stringMatching(/^مصر \/ alleged/),
-  ]);
-  expect(claims("حملت فرنسا رسالة إلى الصين.")[0]).toMatch(/^author \/ asserted/);
-});
-
-test("the one called upon is no caller", () => {
-  expect(claims("أعربت فرنسا عن قلقها، ودعت طهران إلى العودة عن خطواتها.")[1]).toMatch(/^فرنسا /);
-  expect(claims("أعربت فرنسا عن قلقها. ودعت تركيا إلى ضبط النفس.")[1]).toMatch(/^تركيا /);
-});
-
-test("rumour, several who are not named, those who ask not to be", () => {
-  expect(claims("تردد في باريس أن الوفدين قد يلتقيان.")[0]).toMatch(/^unnamed \/ possible/);
-  expect(claims("قيل لنا إن صمتها علامة رضا.")[0]).toMatch(/^unnamed \/ reported/);
-  expect(claims("تردد الوفد في قبول العرض.")[0]).toMatch(/^author/);
-  expect(claims("بحسب ثلاثة مسؤولين، وافقت فرنسا على العرض.")[0]).toMatch(/^unnamed \/ reported/);
-  expect(claims("وعبّر مسؤولون فرنسيون، طلبوا عدم ذكر أسمائهم، عن استيائهم من القرار.")).toHaveLength(1);
-});
-
-test("the name of a company between quotation marks is not what is said", () => {
-  expect(claims("علّقت فرنسا تراخيص شركة «هيلادا».")[0]).toMatch(/^author \/ asserted/);
-  expect(claims("علّقت فرنسا: «لن نعود إلى هذا الميناء أبدا».")[0]).toMatch(/^فرنسا \/ reported/);
-});
-
-test("where a clause ends: before حين, a subject with و, a colon with ف; not at a relative before the object", () => {
-  const parts = (text: string) => claims(text).map((claim) => claim.split(" / ")[2]);
-  expect(parts("توقف العمل منذ مارس، حين علّقت فرنسا التراخيص.")).toEqual([
-    "توقف العمل منذ مارس",
-    "علّقت فرنسا التراخيص",
-  ]);
-  expect(parts("تتهم فرنسا الصين بالتوسع، والحكومة تكذّب ذلك.")).toHaveLength(2);
-  expect(parts("لكن الروايتين تفترقان: ففرنسا تقول إن الجسر آمن.")).toHaveLength(2);
-  expect(parts("من المرجح أن تطلب فرنسا، التي يعبر الأنبوب أراضيها، الاطلاع على النص.")).toEqual([
-    "من المرجح أن تطلب فرنسا، التي يعبر الأنبوب أراضيها، الاطلاع على النص",
-    "يعبر الأنبوب أراضيها",
-  ]);
-  expect(parts("منذ نشرت فرنسا التقرير، انقسم الناس في الساحل.")).toHaveLength(2);
-  expect(parts("باريس (وكالات) - أعلنت الصين أن الجسر آمن.")).toEqual(["أعلنت الصين أن الجسر آمن"]);
-});
-
-test("a question with أ, and what only looks like a hedge or like a claim", () => {
-  expect(claims("أهي مجاملات حقًا أم عربون صفقة.")[0]).toMatch(/^author \/ question/);
-  expect(claims("سارعت فرنسا إلى التقليل من شأن الإعلان.")[0]).toMatch(/asserted/);
-  expect(claims("من شأن الإعلان أن يغضب فرنسا.")[0]).toMatch(/possible/);
-  expect(claims("ويلوح في الأفق احتمالان. ربما.")).toEqual([]);
-});
-
-test("a deed told by its vowel or a number", () => {
-  expect(claims("قُتل أربعة جنود في كمين، بحسب فرنسا.")).toEqual([
-    "فرنسا / reported+ / قُتل أربعة جنود في كمين، بحسب فرنسا",
-  ]);
-  expect(claims("قتل الجنود حدث جسيم.")).not.toEqual([expect.stringMatching(/^فرنسا/)]);
-});
-
-test("إن with its answer is one clause", () =>
-  expect(claims("إن هاجمت فرنسا مخفرًا ثانيًا، فستنسحب الصين.")).toEqual([
-    "author / conditional+ / إن هاجمت فرنسا مخفرًا ثانيًا، فستنسحب الصين",
+test("the first letter of a name is no particle", () =>
+  expect(claims("فرنسا ترفض العرض. وفنزويلا تقبله.")).toEqual([
+    expect.stringMatching(/ \/ فرنسا ترفض العرض$/),
+    expect.stringMatching(/ \/ فنزويلا تقبله$/),
   ]));

@@ -28,7 +28,7 @@ export function arabicClaims(view: View, actors: Actors): readonly FoundClaim[] 
   const joinedNames = new Set(
     actors
       .mentions()
-      .filter((m) => m.start !== undefined && m.form !== "demonym")
+      .filter((m) => m.start !== undefined && m.start > view.tokens[m.from]!.start && m.form !== "demonym")
       .map((m) => m.from),
   );
   const speech: Speech = { view, verbs: verbsIn(view), actors, at };
@@ -73,12 +73,18 @@ export function arabicClaims(view: View, actors: Actors): readonly FoundClaim[] 
       const claim = claimOf(speech, joinedNames, k, clause, told, found.at(-1));
       if (claim)
         found.push(
-          isQuestion && clause.to >= to - 2 && !claim.cue && !told.act ? { ...claim, modality: "question" } : claim,
+          isQuestion && clause.to >= to - 2 && !told.act && (!claim.cue || asksWho(view, clause.from))
+            ? { ...claim, modality: "question" }
+            : claim,
         );
     }
   });
   return found;
 }
+
+/** «ومن سيدفع رواتبها؟». */
+const asksWho = (view: View, from: number): boolean =>
+  /^[وف]?(?:ل?من|ما|ماذا|كم|[بل]?اي)$/u.test(view.tokens[from]!.folded);
 
 /** Quotation marks opened minus closed. */
 const balance = (view: View, from: number, to: number): number => {
@@ -129,7 +135,10 @@ function claimOf(
   const modality = inherits ? (previous!.modality === "conditional" ? "possible" : previous!.modality) : mood.modality;
   const isDenied = told.act === "deny";
   const content = told.act ? Math.min(Math.max(told.content, clause.from), clause.to - 1) : clause.from;
-  const isMinus = isDenied || told.isNote || mood.isRefusal || isNegative(view, verbs, content, clause.to);
+  const isUnlikely =
+    mood.cue !== undefined && /^(?:apparent|predicted)$/u.test(modality) && saysUnlikely(view, mood.cue);
+  const isMinus =
+    isDenied || isUnlikely || told.isNote || mood.isRefusal || isNegative(view, verbs, content, clause.to);
   const cue = mood.cue ?? told.cue;
   const isRedLine =
     mood.isRefusal ||
@@ -155,6 +164,10 @@ function claimOf(
     ...(isResult && previous && { inheritsPrevious: true as const }),
   };
 }
+
+/** «من غير المرجح أن», «يستبعد أن». */
+const saysUnlikely = (view: View, { from, to }: { readonly from: number; readonly to: number }): boolean =>
+  view.tokens.slice(from, to).some(({ folded }) => /^(?:غير|ال?مستبعد|[وف]?يستبعد)$/u.test(folded));
 
 const leading = ({ verbs, view }: Speech, i: number): number =>
   verbs[i]?.cut || (/^[وف]/u.test(view.tokens[i]!.folded) ? 1 : 0);

@@ -90,13 +90,15 @@ export function asksAt(view: View, verbs: readonly (VerbHit | undefined)[], i: n
   return /^[وف]من$/u.test(word) && verbs[i + 1]?.tense === "perfect" && !verbs[i + 1]!.isGuess;
 }
 
+const isDone = (view: View, verbs: readonly (VerbHit | undefined)[], i: number): boolean =>
+  verbs[i]?.tense === "perfect" && (!verbs[i]!.isGuess || /^.\u064f/u.test(view.tokens[i]!.exact));
+
 /** «إن بدأ الحفر», «إن أُعيدت العائدات»: إن before a perfect is if, never that; a guess only where the vowel tells the passive. */
 export const isIf = (view: View, verbs: readonly (VerbHit | undefined)[], i: number): boolean =>
   /^[وف]?إن$/u.test(view.tokens[i]!.exact) &&
-  verbs[i + 1]?.tense === "perfect" &&
-  (!verbs[i + 1]!.isGuess || /^.\u064f/u.test(view.tokens[i + 1]!.exact)) &&
+  (isDone(view, verbs, i + 1) || (/^ه[ويم]$/u.test(view.tokens[i + 1]?.folded ?? "") && isDone(view, verbs, i + 2))) &&
   // «حتى وإن».
-  view.tokens[i - 1]?.folded !== "حتي";
+  !/^[وف]?حتي$/u.test(view.tokens[i - 1]?.folded ?? "");
 
 /** «اشترط عدم ذكر اسمه»: how somebody wants to be quoted. */
 export const isInterview = (view: View, i: number, to: number): boolean =>
@@ -106,9 +108,10 @@ export const isInterview = (view: View, i: number, to: number): boolean =>
     .slice(i + 2, Math.min(to, i + 6))
     .some((token) => /^(?:ذكر|ال?كشف|ال?افصاح|نشر|تسميته|اسمه|هويته)/u.test(token.folded));
 
-/** «وهو ما لم يثبته», «وهذا ما لم تقله»: a relative. */
+/** «وهو ما لم يثبته», «وهذا ما لم تقله», «ما لم يقله البيان»: a relative. */
 export const isRelativeWhat = (view: View, i: number): boolean =>
-  /^[وف]?(?:ه[وي]|هذا|ذلك|الامر)$/u.test(view.tokens[i - 1]?.folded ?? "");
+  /^[وف]?(?:ه[وي]|هذا|ذلك|الامر)$/u.test(view.tokens[i - 1]?.folded ?? "") ||
+  /^[يت](?:قل|ذكر|علن|كشف|وضح|فصح|عترف|فهم)ه$/u.test(view.tokens[i + 2]?.folded ?? "");
 
 /** «مثل هذا الطرح»: a noun phrase, no adjunct. */
 export const isSuch = (view: View, i: number): boolean =>

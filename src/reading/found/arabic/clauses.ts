@@ -25,7 +25,8 @@ export function clausesOf(given: Parts, from: number, to: number): readonly Clau
   // «ثانيا، تقسيم فعلي، ربما …»: a label stands before the claim, as in a section of scenarios.
   const parts = listed.test(view.tokens[from]!.folded) ? { ...given, isScenario: true } : given;
   const found: Clause[] = [];
-  let cur = opening(parts, behindDateline(view, from, to), to, "main");
+  const other = otherwiseAt(view, from, to);
+  let cur = other ? opening(parts, other, to, "else") : opening(parts, behindDateline(view, from, to), to, "main");
   let topic: { readonly from: number; readonly to: number } | undefined;
   const close = (end: number) => {
     const clause = finished(parts, cur, end);
@@ -104,7 +105,8 @@ export function clausesOf(given: Parts, from: number, to: number): readonly Clau
     if (that.has(view.tokens[i]!.folded)) cur.that = true;
     if (view.tokens[i]!.folded === "مقابل") cur.exchange = true;
     if (modal.has(view.tokens[i]!.folded) && !/^[وف]?لعل$/u.test(view.tokens[i]!.folded)) cur.verb ||= !cur.isAdjunct;
-    if (isAfterMark && i > cur.from) cur.isProtasis = false;
+    // «إذا أُعيد فتحه، وهو أمر مستبعد، فإن»: the answer is still to come.
+    if (isAfterMark && i > cur.from && !/^وه[وي]$/u.test(view.tokens[i]!.folded)) cur.isProtasis = false;
   }
   close(to);
   if (cur.resume) unfinished(cur.resume, cur.from - 2);
@@ -113,6 +115,14 @@ export function clausesOf(given: Parts, from: number, to: number): readonly Clau
   if (found.length === 0 && isNominal(parts, cur, to))
     return [{ kind: "main", from: cur.from, to: lastWord(view, cur.from, to) }];
   return found;
+}
+
+/** «وإلا، فإن …» at the head of a sentence: where what follows begins. */
+function otherwiseAt(view: View, from: number, to: number): number | undefined {
+  if (view.tokens[from]!.exact !== "وإلا") return undefined;
+  let at = isComma(view.tokens[from + 1]) ? from + 2 : from + 1;
+  if (/^فان(?:ه|ها)?$/u.test(view.tokens[at]?.folded ?? "")) at++;
+  return at < to - 1 ? at : undefined;
 }
 
 /** «بيشكك (وكالات) - أعلن»: a place and an agency say where it was written. */

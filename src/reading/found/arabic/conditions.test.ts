@@ -36,6 +36,7 @@ const types = (text: string): readonly string[] =>
 test("إن and متى before a perfect in the midst of a clause, no question and no although", () => {
   expect(types("ستؤجل فرنسا الاستفتاء إن أُعيدت العائدات.")).toEqual(["if_then / إن"]);
   expect(types("يحدث ذلك إن قُتل جنود.")).toEqual(["if_then / إن"]);
+  expect(types("ستدفع فرنسا الثمن إن هي رفضت. وحتى إن وقّعت، فلن يتغير الكثير.")).toEqual(["if_then / إن"]);
   expect(types("وإن قصّرت فرنسا فستتدخل الصين.")).toEqual(["if_then / إن"]);
   expect(types("قد تتصادم السفن متى استؤنف المسح.")).toEqual(["if_then / متى"]);
   expect(types("متى وافقت فرنسا على التحكيم، أمكن ترسيم الحدود.")).toEqual(["if_then / متى"]);
@@ -75,6 +76,7 @@ test("what is lacking, any breach, what is enough", () => {
 
 test("terms without شرط", () => {
   expect(types("يبقى الاتفاق رهنًا بموافقة فرنسا.")).toEqual(["precondition / رهنًا"]);
+  expect(types("رهنت فرنسا أي حوار بعودة سفيرها.")).toEqual(["precondition / رهنت"]);
   expect(types("ربطت فرنسا عودة سفيرها باعتذار رسمي.")).toEqual(["precondition / ربطت"]);
   expect(types("وافقت فرنسا على المقترح على أن تنسحب القوات.")).toEqual(["precondition / على أن"]);
   expect(types("وافقت فرنسا شرط ألا تتجاوز البعثة عامًا.")).toEqual(["precondition / شرط ألا"]);

@@ -24,7 +24,7 @@ function tiesAt(view: View, i: number, to: number): Range | undefined {
   const verb = verbsIn(view)[i];
   if (!verb || !/^(?:ربط|رهن)$/u.test(verb.lemma) || verb.isGuess) return undefined;
   deeds ??= wordSet([...words("ar", "deed"), ...words("ar", "condition.deed"), ...words("ar", "condition.price")]);
-  let isDeed = false;
+  let isDeed = verb.lemma === "رهن";
   for (let k = i + 1; k < Math.min(to, i + reach); k++) {
     const word = view.tokens[k]!.folded;
     isDeed ||= [word, word.replace(/(?:ها|ه|هم)$/u, "")].some((form) => deeds!.has(form));

@@ -104,7 +104,10 @@ function form(word: string, forms: ReadonlyMap<string, VerbForm>, isSure = false
   if (!bare) return undefined;
   // ردها is a reply; ردتها, يردها, «ما ردها» a verb.
   if (isSure && bare.tense === "perfect") return { ...bare, isDoubtful: false };
-  if (bare.tense === "perfect" && !bare.isFeminine && !/وا$/u.test(stem) && !stem.endsWith("ا")) return undefined;
+  // «اعتبره محللون»: no noun is written so.
+  const isLong = !bare.isDoubtful && stem.length > 4;
+  if (bare.tense === "perfect" && !bare.isFeminine && !isLong && !/وا$/u.test(stem) && !stem.endsWith("ا"))
+    return undefined;
   return bare.isDoubtful ? undefined : bare;
 }
 

@@ -1,0 +1,70 @@
+// Who is and who is not the speaker by a verb's company: blame, calls upon somebody, quotations told behind, people of somebody's.
+import type { Voice } from "../../reading.ts";
+import { wordSet } from "../phrases.ts";
+import type { View } from "../view.ts";
+import type { VerbHit } from "./verbsIn.ts";
+import type { Speech } from "./voices.ts";
+import { isComma, isQuoteClose, isQuoteOpen, quoteEnd } from "./words.ts";
+
+/** What is said between quotation marks; with a verb that does other things too, no mere name («علّقت تراخيص شركة «هيلادا»»). */
+export function quotesSpeech(view: View, from: number, to: number, { lemma }: VerbHit): boolean {
+  for (let i = from; i < to; i++)
+    if (isQuoteOpen(view.tokens[i]))
+      return !/^(?:علق|نشر|نقل|ربط|رفض)$/u.test(lemma) || quoteEnd(view, i, 4) === undefined;
+  return false;
+}
+
+/** «حمّلت X Y مسؤولية …», «ألقت باللوم على Y», «وجهت اتهامات إلى Y». */
+export function blames(view: View, { lemma }: VerbHit, at: number, to: number): boolean {
+  const object =
+    lemma === "حمل"
+      ? /^(?:ال)?مس[ؤو]{1,2}ليه$|^(?:ال)?تبعات$|^وزر$/u
+      : lemma === "القي"
+        ? /^ب?اللوم$/u
+        : lemma === "وجه"
+          ? /^(?:ال)?اتهام(?:ات|ا)?$/u
+          : undefined;
+  return (
+    object !== undefined && view.tokens.slice(at + 1, Math.min(to, at + 12)).some((token) => object.test(token.folded))
+  );
+}
+
+/** «أعربت X عن قلقها، ودعت Y إلى العودة»: Y is called upon by her who did the deed before. */
+export function urging(
+  { view, verbs, at: mentions }: Speech,
+  at: number,
+  from: number,
+  subject: Voice | undefined,
+): Voice | undefined {
+  const isNext = at === from && verbs[at]!.cut === 1 && isComma(view.tokens[at - 1]);
+  const object = mentions.get(at + 1);
+  if (!isNext || !object || !subject || !urges.has(verbs[at]!.lemma)) return undefined;
+  const ids = subject.type === "actor" ? [subject.id] : subject.type === "actors" ? subject.ids : [];
+  const isGoverned = /^(?:الي|علي|ب..+)$/u.test(view.tokens[object.to]?.folded ?? "");
+  return isGoverned && ids.length > 0 && !ids.includes(object.entity) ? subject : undefined;
+}
+
+const urges = wordSet("دعا حث طالب ناشد".split(" "));
+
+const people =
+  /^(?:خصوم|انصار|حلفا[ءئو]|منتقدو|معارضو|مويدو|مؤيدو|مقربون|مستشارو|مساعدو|مسوولو|مسؤولو|جيران|قاد[هت]|محامو|مقاتلو)(?:ه|ها|هم)$/u;
+
+/** «خصومه يتهمونه»: others than the one the pronoun means. */
+export function theirs({ view }: Speech, from: number, at: number): Voice | undefined {
+  const word = view.tokens[from]!;
+  return at > from && people.test(word.folded.replace(/^و(?=.{5})/u, ""))
+    ? { type: "unnamed", note: word.exact }
+    : undefined;
+}
+
+/** ««لن نسلم شبرا»، قال القائد»: the verb behind a quotation that the clause opens with. */
+export function quotingVerb({ view, verbs }: Speech, from: number, to: number): number | undefined {
+  if (!isQuoteOpen(view.tokens[from]) && !isQuoteOpen(view.tokens[from - 1])) return undefined;
+  for (let i = from + 1; i < to - 1; i++) {
+    if (!isQuoteClose(view.tokens[i])) continue;
+    const at = isComma(view.tokens[i + 1]) ? i + 2 : i + 1;
+    const isTold = at < to && i - from > 2 && verbs[at]?.cut === 0 && verbs[at]!.tense === "perfect";
+    return isTold && verbs[at]!.lists.has("say") ? at : undefined;
+  }
+  return undefined;
+}
