@@ -204,3 +204,28 @@ test("an adjective behind a noun without the article, and participles between wh
   expect(mentions("نفى أن يكون التقى وفدا أجنبيا.")).toBe("");
   expect(mentions("انقسم الناس بين مصدق ومرتاب.")).toBe("");
 });
+
+test("what takes two states behind her verb, a realm by its queen, an adjective behind a lesser office", () => {
+  expect(mentions("اتفقت كارثا وأوستريا على هدنة.")).toBe("كارثا | أوستريا");
+  expect(mentions("اندلعت حرائق ومعارك في الجنوب.")).toBe("");
+  expect(mentions("وصلت ملكة سكاران أمس.")).toBe("سكاران");
+  expect(mentions("نفت نوردال ذلك. وقال المستشار النوردالي سيغورد هالم إن الخبر كاذب.")).toBe(
+    "نوردال | النوردالي=نوردال | سيغورد هالم",
+  );
+  expect(mentions("قال المستشار القانوني سيغورد هالم إن الخبر كاذب.")).toBe("سيغورد هالم");
+});
+
+test("a front by what it is for, a committee of foreign affairs, a centre of studies", () => {
+  const actors = arabicActors(viewOf("قالت الجبهة الشعبية لتحرير زارين إن الهدنة انتهت.", "ar"));
+  expect(actors.named("الجبهة الشعبية لتحرير زارين")).toBeDefined();
+  expect(mentions("اجتمعت لجنة الشؤون الخارجية أمس.")).toBe("لجنة الشؤون الخارجية");
+  expect(mentions("يرى مركز دراسات الجزيرة أن الوضع معقد.")).toBe("دراسات الجزيرة");
+});
+
+test("an empress is not the emperor; a people stands for its state", () => {
+  expect(mentions("عفا الإمبراطور أوتو الرابع عن الأسرى، لكن الإمبراطورة رفضت.")).toBe("أوتو الرابع");
+  expect(mentions("يرى الروس أن الوقت حان.")).toBe("الروس=روسيا");
+});
+
+test("who is counted among others is a person", () =>
+  expect(mentions("دعت شخصيات بينها أنور الحلاق ومنى شعبان إلى الحوار.")).toBe("أنور الحلاق | منى شعبان"));

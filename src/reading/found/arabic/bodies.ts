@@ -194,7 +194,11 @@ export class Bodies {
     const to = chainEnd(this.#scene, k, true);
     if (to === k) return undefined;
     if (word === "قوات" && to < k + 2) return undefined;
-    if ((isCommonPlace.test(word) || verbForms().has(word)) && to === k + 1 && isCommon(view.tokens[k]!))
+    if (
+      ((isCommonPlace.test(word) && k === i + 1) || verbForms().has(word)) &&
+      to === k + 1 &&
+      isCommon(view.tokens[k]!)
+    )
       return undefined;
     const isNamed = named.has(kind) || word === "منظمه";
     const from = isNamed ? i + 1 : i;
@@ -255,7 +259,9 @@ export class Bodies {
     const next = view.tokens[to];
     if (!isWord(next)) return;
     if (/^ل(?:ل|.{3,})/u.test(next.folded) || (next.folded === "في" && names.has(to + 1))) {
-      let end = next.folded === "في" ? names.get(to + 1)!.to : to + 1;
+      // «الجبهة الشعبية لتحرير زارين».
+      const isCause = bodyCauses().has(next.folded.slice(1)) && isWord(view.tokens[to + 1]);
+      let end = next.folded === "في" ? names.get(to + 1)!.to : to + (isCause ? 2 : 1);
       while (
         hasArticle(view.tokens[end]) &&
         isAdjective(view.tokens[end]!.folded) &&

@@ -70,6 +70,7 @@ export function nameAt(
     const isSafe =
       role !== undefined &&
       single.has(role) &&
+      !isRealmOf(tokens[i - 1]) &&
       !isIn(word, prepositions()) &&
       word.folded.length > 2 &&
       !/ة$/u.test(word.exact) &&
@@ -100,6 +101,10 @@ function isGoverned(scene: Scene, i: number): boolean {
   const isForeign = isWord(next) && !hasArticle(next) && [token, next].some((word) => foreign.test(word.folded));
   return !isForeign && !givenNames().has(next?.folded ?? "") && !(isWord(next) && comesBack(scene, next.folded));
 }
+
+/** «ملكة سكاران»: whose queen. */
+const isRealmOf = (prior: Token | undefined): boolean =>
+  /^[وفبل]?(?:ملك|ملكه|امير|اميره|سلطان|امبراطور|امبراطوره|حاكم|حاكمه)$/u.test(prior?.folded ?? "");
 
 /** The third part of a name: a surname with the article or a particle, a given name; what is unknown ends a foreign name. */
 function isThird(scene: Scene, from: number, at: number, role: string | undefined): boolean {
