@@ -106,7 +106,9 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
       /^(?:لدي|الي)$/u.test(afterNext?.folded ?? "")
     )
       give(i + 1, 3);
-    if (next.folded === "في" && (isIn(token, bodiesIn) || isBody(scene, i))) give(i + 2, 2);
+    const isField = hasArticle(token) && /^[وفبل]?(?:وزير|وزيره)$/u.test(view.tokens[i - 1]?.folded ?? "");
+    if (next.folded === "في" && isField && mayName(scene, i + 2)) give(i + 2, 2);
+    else if (next.folded === "في" && (isIn(token, bodiesIn) || isBody(scene, i))) give(i + 2, 2);
     // «الانقلاب في X»: what happens to a state happens in it.
     if (next.folded === "في" && stems(token.folded, "all").some(([form]) => happenings.has(form))) give(i + 2, 2.5);
     if (stems(token.folded, "and").some(([form]) => form === "بين") && afterNext?.folded.startsWith("و")) {
