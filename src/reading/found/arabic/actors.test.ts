@@ -204,3 +204,58 @@ test("an adjective behind a noun without the article, and participles between wh
   expect(mentions("نفى أن يكون التقى وفدا أجنبيا.")).toBe("");
   expect(mentions("انقسم الناس بين مصدق ومرتاب.")).toBe("");
 });
+
+test("what takes two states behind her verb, a realm by its queen, an adjective behind a lesser office", () => {
+  expect(mentions("اتفقت كارثا وأوستريا على هدنة.")).toBe("كارثا | أوستريا");
+  expect(mentions("اندلعت حرائق ومعارك في الجنوب.")).toBe("");
+  expect(mentions("وصلت ملكة سكاران أمس.")).toBe("سكاران");
+  expect(mentions("نفت نوردال ذلك. وقال المستشار النوردالي سيغورد هالم إن الخبر كاذب.")).toBe(
+    "نوردال | النوردالي=نوردال | سيغورد هالم",
+  );
+  expect(mentions("قال المستشار القانوني سيغورد هالم إن الخبر كاذب.")).toBe("سيغورد هالم");
+});
+
+test("a front by what it is for, a committee of foreign affairs, a centre of studies", () => {
+  const actors = arabicActors(viewOf("قالت الجبهة الشعبية لتحرير زارين إن الهدنة انتهت.", "ar"));
+  expect(actors.named("الجبهة الشعبية لتحرير زارين")).toBeDefined();
+  expect(mentions("اجتمعت لجنة الشؤون الخارجية أمس.")).toBe("لجنة الشؤون الخارجية");
+  expect(mentions("يرى مركز دراسات الجزيرة أن الوضع معقد.")).toBe("دراسات الجزيرة");
+});
+
+test("an empress is not the emperor; a people stands for its state", () => {
+  expect(mentions("عفا الإمبراطور أوتو الرابع عن الأسرى، لكن الإمبراطورة رفضت.")).toBe("أوتو الرابع");
+  expect(mentions("يرى الروس أن الوقت حان.")).toBe("الروس=روسيا");
+});
+
+test("who is counted among others is a person", () =>
+  expect(mentions("دعت شخصيات بينها أنور الحلاق ومنى شعبان إلى الحوار.")).toBe("أنور الحلاق | منى شعبان"));
+
+test("traffic, organizing, a front of battle and a jury are no bodies", () => {
+  expect(mentions("تعطلت حركة السفن وحركة المرور في جبهة القتال.")).toBe("");
+  expect(mentions("جلست هيئة المحلفين، وجرى تنظيم الانتخابات أمس.")).toBe("");
+  expect(mentions("أعلن تنظيم الفجر الجديد هدنة. وقال التنظيم إنها مؤقتة.")).toMatch(/^تنظيم الفجر/);
+  expect(mentions("انسحبت حركة التحرير من القاعة.")).toBe("حركة التحرير");
+});
+
+test("whom a body acts upon is no part of its name, nor is what it is asked to accept", () => {
+  expect(mentions("منعت قوات الشرطة المتظاهرين من العبور.")).toBe("");
+  expect(mentions("رفض مجلس الوزراء المقترح أمس.")).toBe("مجلس الوزراء");
+  expect(mentions("رحبت نقابة الصيادين الأوغنديين بالقرار.")).toMatch(/^نقابة الصيادين الأوغنديين/);
+});
+
+test("what bears a ruler's name does not mention him", () => {
+  expect(mentions("أغلق جسر الملك فيصل أمس.")).toBe("");
+  expect(mentions("وصل الملك فيصل أمس.")).toBe("فيصل");
+});
+
+test("an outlet by the last word of its name", () => {
+  expect(mentions("نقلت نيويورك بوست عن مسؤول قوله إن الصفقة ماتت.")).toBe("نيويورك بوست");
+  expect(mentions("قال مسؤول لساوث كورنا نيوز إن الصفقة ماتت.")).toMatch(/كورنا نيوز$/);
+});
+
+test("an envoy owned, with the state he is sent to; a tribe in an office; a minister's state behind في", () => {
+  expect(mentions("قالت سفيرتها لدى تركيا، بريتا أولسن، إن الاتهام سياسي.")).toBe("تركيا | بريتا أولسن");
+  expect(mentions("غاب زعيم قبيلة بني هلال عواد الهلالي عن اللقاء.")).toMatch(/عواد الهلالي$/);
+  expect(mentions("يرى وزير الري في كوراند، كورت هاوزر، أن كوراند لن توقع.")).toBe("كوراند | كورت هاوزر | كوراند");
+  expect(mentions("قال وزير الري في مؤتمر صحافي إن السد آمن.")).toBe("");
+});

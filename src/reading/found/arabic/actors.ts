@@ -6,6 +6,7 @@ import { composedStates, realmsAgain } from "./composedStates.ts";
 import { adjectiveStates, inventedStates, markStates } from "./inventedStates.ts";
 import { knownNames } from "./knownNames.ts";
 import { againNamed, titlesAlone } from "./laterMentions.ts";
+import { outletsByTail } from "./outlets.ts";
 import { findPersons } from "./persons.ts";
 import { quotedAgain } from "./quotedNames.ts";
 import type { Scene } from "./scene.ts";
@@ -16,6 +17,7 @@ export function arabicActors(view: View): Actors {
   const verbs = verbsIn(view);
   const scene: Scene = { view, verbs, actors, names: knownNames(view, verbs), taken: new Set() };
   composedStates(scene);
+  outletsByTail(scene);
   markStates(scene, inventedStates(scene, false));
   findPersons(scene);
   againNamed(scene);

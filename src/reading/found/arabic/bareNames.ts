@@ -32,6 +32,10 @@ function isShown({ view, names, actors }: Scene, i: number, word: string, isPlai
   return isPlain && (lastAlone.get(word) ?? -1) > i && foreign.test(next.folded) && !/^[مت]/u.test(next.folded);
 }
 
+/** Whether the head of `i` stands alone with the article later on. */
+export const comesAlone = (view: View, i: number, word: string): boolean =>
+  (seenIn(view).lastAlone.get(word) ?? -1) > i;
+
 interface Seen {
   /** Heads with the word behind them that come twice. */
   readonly twice: ReadonlySet<string>;

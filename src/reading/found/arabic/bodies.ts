@@ -4,11 +4,11 @@ import type { EntityKind } from "../../reading.ts";
 import { fold } from "../../text/folded.ts";
 import type { Token } from "../../text/tokens.ts";
 import { stems, wordSet } from "../phrases.ts";
-import { isBareName } from "./bareNames.ts";
+import { comesAlone, isBareName } from "./bareNames.ts";
 import { chainEnd, isAdjective, isLink, passing, putName, spelledFrom, stateOf } from "./chain.ts";
 import { Governments } from "./governments.ts";
 import { groupAt } from "./groups.ts";
-import { bodyCauses, bodyHeads, isDefiniteHead, isHeadAgain } from "./heads.ts";
+import { bodyCauses, bodyHeads, isDefiniteHead, isHeadAgain, isNoBody } from "./heads.ts";
 import { outletAt, putQuoted } from "./quotedNames.ts";
 import { isOrdinary, mayName, type NameHit, phraseAt, phrases, type Scene, startOf } from "./scene.ts";
 import { isPluralOrDeed } from "./shapes.ts";
@@ -171,6 +171,9 @@ export class Bodies {
   #construct(i: number, word: string, kind: EntityKind, start: number): number | undefined {
     const { view, actors, names, verbs } = this.#scene;
     if (verbs[i] && !hasArticle(view.tokens[i + 1])) return undefined;
+    if (isNoBody(word, view.tokens[i + 1]?.folded ?? "")) return undefined;
+    // «تنظيم الانتخابات»: a deed, unless «التنظيم» comes later.
+    if (word === "تنظيم" && hasArticle(view.tokens[i + 1]) && !comesAlone(view, i, word)) return undefined;
     if (/^(?:شرق|غرب|شمال|جنوب|وسط)$/u.test(view.tokens[i + 1]?.folded ?? "") && isWord(view.tokens[i + 2]))
       return this.#whole(i, i + 3, word, kind, start);
     if (isIn(view.tokens[i + 1], bodyCauses()) && mayName(this.#scene, i + 2) && !named.has(kind))
@@ -194,7 +197,11 @@ export class Bodies {
     const to = chainEnd(this.#scene, k, true);
     if (to === k) return undefined;
     if (word === "قوات" && to < k + 2) return undefined;
-    if ((isCommonPlace.test(word) || verbForms().has(word)) && to === k + 1 && isCommon(view.tokens[k]!))
+    if (
+      ((isCommonPlace.test(word) && k === i + 1) || verbForms().has(word)) &&
+      to === k + 1 &&
+      isCommon(view.tokens[k]!)
+    )
       return undefined;
     const isNamed = named.has(kind) || word === "منظمه";
     const from = isNamed ? i + 1 : i;
@@ -255,7 +262,9 @@ export class Bodies {
     const next = view.tokens[to];
     if (!isWord(next)) return;
     if (/^ل(?:ل|.{3,})/u.test(next.folded) || (next.folded === "في" && names.has(to + 1))) {
-      let end = next.folded === "في" ? names.get(to + 1)!.to : to + 1;
+      // «الجبهة الشعبية لتحرير زارين».
+      const isCause = bodyCauses().has(next.folded.slice(1)) && isWord(view.tokens[to + 1]);
+      let end = next.folded === "في" ? names.get(to + 1)!.to : to + (isCause ? 2 : 1);
       while (
         hasArticle(view.tokens[end]) &&
         isAdjective(view.tokens[end]!.folded) &&

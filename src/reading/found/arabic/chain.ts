@@ -1,5 +1,6 @@
 // The words that a name of a body runs on with.
 
+import type { Token } from "../../text/tokens.ts";
 import { wordSet } from "../phrases.ts";
 import { bodyHeads, titleWords } from "./heads.ts";
 import { mayName, type NameHit, type Scene } from "./scene.ts";
@@ -32,9 +33,11 @@ export function chainEnd(scene: Scene, k: number, isConstruct: boolean): number 
     )
       break;
     if (to > k && passing.has(token.folded)) break;
+    // «قوات الشرطة المتظاهرين»: what is done to others.
+    if (to > k && /(?:ون|ين)$/u.test(token.folded) && /(?:ه|ات)$/u.test(view.tokens[to - 1]!.folded)) break;
     // «قوات التحالف المقدم روبرت هايز»: a rank, and a name behind it.
     if ((to > k || !isConstruct) && titleWords().has(token.folded) && mayName(scene, to + 1)) break;
-    if ((to > k || !isConstruct) && bodyHeads().has(token.folded)) break;
+    if ((to > k || !isConstruct) && bodyHeads().has(token.folded) && !isField(view.tokens[to - 1], token)) break;
     if (names.has(to) && names.get(to)!.form !== "demonym") break;
     if (/^وال.../u.test(token.folded) && to > k && isConstruct && !scene.verbs[to]) continue;
     if (!hasArticle(token) || scene.verbs[to]) break;
@@ -43,9 +46,13 @@ export function chainEnd(scene: Scene, k: number, isConstruct: boolean): number 
   return to;
 }
 
+/** «الشؤون الخارجية», «العلاقات الخارجية»: no ministry. */
+const isField = (prior: Token | undefined, token: Token): boolean =>
+  token.folded === "الخارجيه" && /^(?:ال|لل)(?:شؤون|شوون|علاقات|سياسه|تجاره)$/u.test(prior?.folded ?? "");
+
 /** Adjectives of a meeting, a date, a while: no part of a body's name. */
 export const passing = wordSet(
-  "الجديد الجديدة الحالي الحالية السابق السابقة المقبل المقبلة المعنية المذكورة الأخيرة الأخير الراهنة المقرر المقررة المزمع المزمعة المرتقب المرتقبة المنعقد المنعقدة المنتظر المنتظرة المتوقع المتوقعة القادم القادمة الجاري الجارية الماضي الماضية التالي التالية المعارض المعارضة الحاكم الحاكمة الموالي الموالية المنشق المنشقة المحظور المحظورة".split(
+  "الجديد الجديدة الحالي الحالية السابق السابقة المقبل المقبلة المعنية المذكورة الأخيرة الأخير الراهنة المقترح المقترحة المطروح المطروحة المقرر المقررة المزمع المزمعة المرتقب المرتقبة المنعقد المنعقدة المنتظر المنتظرة المتوقع المتوقعة القادم القادمة الجاري الجارية الماضي الماضية التالي التالية المعارض المعارضة الحاكم الحاكمة الموالي الموالية المنشق المنشقة المحظور المحظورة".split(
     " ",
   ),
 );

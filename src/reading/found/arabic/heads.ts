@@ -1,5 +1,6 @@
 // Heads of bodies and groups (حركة, مجلس), and words of titles, as the lexicon lists them.
-import { words } from "../../lexicon/lexicon.ts";
+import { rows, words } from "../../lexicon/lexicon.ts";
+import { fold } from "../../text/folded.ts";
 import { wordSet } from "../phrases.ts";
 
 let heads: ReadonlySet<string> | undefined;
@@ -19,6 +20,15 @@ export const isHeadAgain = (word: string): boolean => /^ال.../u.test(word) && 
 let causes: ReadonlySet<string> | undefined;
 /** «جبهة تحرير X»: what a body is for, before its name. */
 export const bodyCauses = (): ReadonlySet<string> => (causes ??= wordSet(words("ar", "body.cause")));
+
+let none: ReadonlySet<string> | undefined;
+const noBodies = (): ReadonlySet<string> =>
+  (none ??= new Set(
+    rows("ar", "body.not").flatMap(([head, behind]) => behind!.split(" ").map((next) => fold(`${head} ${next}`))),
+  ));
+
+/** «حركة السفن», «هيئة المحلفين»: words that make no body with this head. */
+export const isNoBody = (head: string, next: string): boolean => noBodies().has(`${head} ${next}`);
 
 let titles: ReadonlySet<string> | undefined;
 /** Words of titles, folded. */

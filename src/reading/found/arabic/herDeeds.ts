@@ -19,6 +19,18 @@ export function doesDeed(view: View, i: number): boolean {
   return isWord(view.tokens[i + 1]) && sets.deeds.has(view.tokens[i + 2]?.folded ?? "");
 }
 
+let mutual: ReadonlySet<string> | undefined;
+
+/** «اتفقت كارثا وأوستريا على»: what takes two, with two bare words behind it. */
+export function reciprocalsAt(view: View, verbs: readonly (VerbHit | undefined)[], i: number): boolean {
+  mutual ??= wordSet(words("ar", "verb.mutual"));
+  const verb = verbs[i];
+  const [one, other] = [view.tokens[i + 1], view.tokens[i + 2]];
+  if (!verb?.isFeminine || !mutual.has(verb.lemma) || !isWord(one) || !isWord(other)) return false;
+  if (!/^و(?!ال)..../u.test(other.folded)) return false;
+  return [one, other].every((token) => !endsFeminine(token) && !hasArticle(token) && !isPluralOrDeed(token));
+}
+
 /** Whether the word behind the verb at `i` is she who reacts: no plural, no feminine noun, and closed by what the verb governs. */
 export function reactsAt(view: View, verbs: readonly (VerbHit | undefined)[], i: number): boolean {
   sets ??= makeSets();

@@ -4,7 +4,7 @@ import { fold } from "../../text/folded.ts";
 import { adjectiveForms } from "../gazetteer.ts";
 import { stems, wordSet } from "../phrases.ts";
 import { bodyHeads } from "./heads.ts";
-import { reactsAt } from "./herDeeds.ts";
+import { reactsAt, reciprocalsAt } from "./herDeeds.ts";
 import { isOrdinary, mayName, type NameHit, type Scene, startOf } from "./scene.ts";
 import { deed, foreign, plural } from "./shapes.ts";
 import { verbForms } from "./verbs.ts";
@@ -21,7 +21,7 @@ import {
 /** What follows is a state's name. */
 const surely = wordSet("جمهورية مملكة سلطنة دولة إمارة دوقية".split(" "));
 const likely = wordSet(
-  "حكومة رئيس جيش برلمان خارجية عاصمة شعب رئاسة سفارة سفير وفد حدود أراضي قوات وفدا وفدي وفود سجون مخابرات استخبارات نظام صادرات مواطني سكان مطارات موانئ سلطات اقتصاد جارتها جارته جارتهما جارتيهما جاراتها جارتيها الجارة حليفتها مع ضد لدى حيال تجاه".split(
+  "ملكة إمبراطور إمبراطورة حكومة رئيس جيش برلمان خارجية عاصمة شعب رئاسة سفارة سفير وفد حدود أراضي قوات وفدا وفدي وفود سجون مخابرات استخبارات نظام صادرات مواطني سكان مطارات موانئ سلطات اقتصاد جارتها جارته جارتهما جارتيهما جاراتها جارتيها الجارة حليفتها مع ضد لدى حيال تجاه".split(
     " ",
   ),
 );
@@ -32,6 +32,12 @@ const bodiesIn = wordSet(
 );
 const offices = wordSet(
   "الرئيس الحكومة الرئاسة القيادة السلطات الوزير الخارجية الجيش القوات الوفد الجانب السفير السفارة العاصمة البرلمان الرئاسي الدبلوماسية الأراضي الحدود الوزيرة الرئيسة الملك المخابرات الاستخبارات الشعب المواطنين الجنود الدفاع الداخلية".split(
+    " ",
+  ),
+);
+/** Of these the adjective is a state's only where its name is written too. */
+const lesserOffices = wordSet(
+  "المستشار المبعوث المبعوثة الناطق الناطقة المتحدث المتحدثة القائد الجنرال العقيد الوسيط المندوب المندوبة الموفد المفاوض المفاوضين الإمبراطور الأمير السلطان نظيره نظيرته نظيرها نظيرتها الأسطول البحرية الحدودية الحرس الاقتصاد العاهل القصر المسؤول المسؤولة".split(
     " ",
   ),
 );
@@ -66,12 +72,14 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
       if (stem) adjectives.add(stem);
     }
   }
-  const give = (i: number, points: number, cut = 0) => {
+  const give = (i: number, given: number, cut = 0, isPaired = false) => {
+    let points = given;
     const token = view.tokens[i];
     if (!token || scene.taken.has(i) || scene.names.has(i) || !mayName(scene, i, points >= 2 && cut === 0)) return;
     const name = token.folded.slice(cut);
     const exact = view.text.slice(startOf(token, cut), token.end);
     const hasAdjective = name.endsWith("ه") && adjectives.has(name.slice(0, -1));
+    if (isPaired && participle.test(name) && !foreign.test(name)) points--;
     if (!mayBeState(name, withArticle, hasAdjective ? 3 : points) || (deed.test(exact) && points < 3)) return;
     const known = candidates.get(name);
     if (known) known.score += points;
@@ -98,14 +106,16 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
       /^(?:لدي|الي)$/u.test(afterNext?.folded ?? "")
     )
       give(i + 1, 3);
-    if (next.folded === "في" && (isIn(token, bodiesIn) || isBody(scene, i))) give(i + 2, 2);
+    const isField = hasArticle(token) && /^[وفبل]?(?:وزير|وزيره)$/u.test(view.tokens[i - 1]?.folded ?? "");
+    if (next.folded === "في" && isField && mayName(scene, i + 2)) give(i + 2, 2);
+    else if (next.folded === "في" && (isIn(token, bodiesIn) || isBody(scene, i))) give(i + 2, 2);
     // «الانقلاب في X»: what happens to a state happens in it.
     if (next.folded === "في" && stems(token.folded, "all").some(([form]) => happenings.has(form))) give(i + 2, 2.5);
     if (stems(token.folded, "and").some(([form]) => form === "بين") && afterNext?.folded.startsWith("و")) {
       // «الحدود بين X وY»: what lies between them is named.
       const points = hasArticle(view.tokens[i - 1]) || nouns().has(view.tokens[i - 1]?.folded ?? "") ? 3 : 2;
-      give(i + 1, points);
-      give(i + 2, points, 1);
+      give(i + 1, points, 0, true);
+      give(i + 2, points, 1, true);
     }
     if (next.folded.startsWith("و") && scene.names.get(i)?.form === "name") give(i + 1, 2, 1);
     // «أما تيمار المجاورة فأعربت»: the topic of a sentence, called a neighbour.
@@ -120,7 +130,10 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
       !isWord(afterNext) || isIn(afterNext, prepositions()) || isIn(afterNext, complementisers()) || !!verbs[i + 2];
     // A state is a she: her verb before a word that does not look like one.
     if (reactsAt(view, verbs, i)) give(i + 1, 3);
-    else if (verb?.isFeminine) give(i + 1, 2);
+    else if (reciprocalsAt(view, verbs, i)) {
+      give(i + 1, 3);
+      give(i + 2, 3, 1);
+    } else if (verb?.isFeminine) give(i + 1, 2);
     else if (verb && closes) give(i + 1, 1);
     // «دول مثل X وY».
     const isList =
@@ -148,7 +161,7 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     score +
     (stemsOf(name).some((stem) => adjectives.has(stem)) ? 2 : 0) +
     (foreign.test(name) ? 1 : 0) -
-    (plural.test(name) || (participle.test(name) && !foreign.test(name)) ? 1 : 0) +
+    (plural.test(name) ? 1 : 0) +
     Math.min(1, (count - 1) / 2);
   for (const [name, candidate] of candidates) if (total(name, candidate) >= 3) found.set(name, candidate.exact);
   if (isBold) joined(scene, found);
@@ -244,7 +257,9 @@ export function adjectiveStates(scene: Scene): ReadonlyMap<string, string> {
   const inside = new Set<number>();
   for (const { from, to } of names.values()) for (let k = from; k < to; k++) inside.add(k);
   view.tokens.forEach((token, i) => {
-    if (!isWord(token) || inside.has(i) || taken.has(i) || !isIn(view.tokens[i - 1], offices)) return;
+    if (!isWord(token) || inside.has(i) || taken.has(i)) return;
+    const isLesser = isIn(view.tokens[i - 1], lesserOffices);
+    if (!isLesser && !isIn(view.tokens[i - 1], offices)) return;
     const stem = /^ال(.{3,}?)(?:ي|يه)$/u.exec(token.folded)?.[1];
     if (
       !stem ||
@@ -255,7 +270,7 @@ export function adjectiveStates(scene: Scene): ReadonlyMap<string, string> {
     )
       return;
     const full = ["يا", "ا", "ه", "و"].map((end) => written.get(`${stem}${end}`)).find((name) => name !== undefined);
-    if (!full && /^م/u.test(stem)) return;
+    if (!full && (/^م/u.test(stem) || (isLesser && !written.has(stem)))) return;
     const bare = view.text.slice(startOf(token, 2), token.end).replace(/ي[ةه]?$/u, "");
     if (!found.has(stem)) found.set(full ? fold(full) : stem, full ?? bare);
   });

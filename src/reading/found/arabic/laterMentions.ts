@@ -6,7 +6,7 @@ import { type Scene, startOf } from "./scene.ts";
 import { type Title, titleAt } from "./titles.ts";
 import { hasArticle, isComma, isWord } from "./words.ts";
 
-const throne = new Set(["king", "prince", "sultan", "queen", "emperor"]);
+const throne = new Set(["king", "prince", "sultan", "queen", "emperor", "empress"]);
 
 /** Surnames and full names again. */
 export function againNamed(scene: Scene): void {

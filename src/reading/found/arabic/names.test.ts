@@ -58,3 +58,13 @@ test("a deed that looks like a noun is one before a given name", () => {
   expect(mentions("قيل إن الطريق طويل، وحذر سامي حداد من الفوضى.")).toBe("سامي حداد");
   expect(mentions("وصل يان كوفاتش إلى العاصمة.")).toBe("يان كوفاتش");
 });
+
+test("a noun of somebody's is no surname", () => {
+  expect(mentions("تسلم القائم بالأعمال أوراق اعتماده أمس.")).toBe("");
+  expect(mentions("قال الوزير ستيفان سيجورنيه إن النص جاهز.")).toBe("ستيفان سيجورنيه");
+});
+
+test("a surname that is a given name is no new name before a noun", () =>
+  expect(mentions("قال مقتدى نعيم، أمين الحزب، إن الوقت حان. وانتقد نعيم صمت الجميع.")).toBe(
+    "مقتدى نعيم | نعيم=مقتدى نعيم",
+  ));

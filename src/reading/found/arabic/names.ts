@@ -62,6 +62,7 @@ export function nameAt(
   if (isKunya && ends(scene, first)) return { from: i, to: first };
   if (role !== undefined && isIn(tokens[first], ordinals)) return { from: i, to: first + 1 };
   const isLoose = role !== undefined || givenNames().has(tokens[i]!.folded);
+  if (!givenNames().has(tokens[i]!.folded) && isOwned(scene, first)) return undefined;
   const second =
     unit(scene, first, false, isLoose) ??
     (isBehindHisVerb && isNoDeed(scene, first) && ends(scene, first + 1) ? first + 1 : undefined);
@@ -70,6 +71,7 @@ export function nameAt(
     const isSafe =
       role !== undefined &&
       single.has(role) &&
+      !isRealmOf(tokens[i - 1]) &&
       !isIn(word, prepositions()) &&
       word.folded.length > 2 &&
       !/ة$/u.test(word.exact) &&
@@ -99,6 +101,17 @@ function isGoverned(scene: Scene, i: number): boolean {
   if (!/^[بل]..../u.test(token.folded) && !/^ب../u.test(token.folded)) return false;
   const isForeign = isWord(next) && !hasArticle(next) && [token, next].some((word) => foreign.test(word.folded));
   return !isForeign && !givenNames().has(next?.folded ?? "") && !(isWord(next) && comesBack(scene, next.folded));
+}
+
+/** «ملكة سكاران»: whose queen. */
+const isRealmOf = (prior: Token | undefined): boolean =>
+  /^[وفبل]?(?:ملك|ملكه|امير|اميره|سلطان|امبراطور|امبراطوره|حاكم|حاكمه)$/u.test(prior?.folded ?? "");
+
+/** «أوراق اعتماده»: somebody's, unless it comes back. */
+function isOwned(scene: Scene, at: number): boolean {
+  const token = scene.view.tokens[at];
+  if (!isWord(token) || givenNames().has(token.folded)) return false;
+  return /^....+(?:ه|ها|هم)$/u.test(token.exact) && token.exact.length > 5 && !comesBack(scene, token.folded);
 }
 
 /** The third part of a name: a surname with the article or a particle, a given name; what is unknown ends a foreign name. */

@@ -23,7 +23,7 @@ export function findPersons(scene: Scene): void {
     }
     const title = isNameItself(scene, i) ? undefined : titleAt(scene, i);
     if (title) {
-      const name = named(scene, title);
+      const name = isNamedAfter(scene, title) ? undefined : named(scene, title);
       if (name) {
         const all = [name, ...othersBehind(scene, name.to, title.role)];
         for (const one of all) add(scene, one, title.role, "ar.title-name");
@@ -64,6 +64,16 @@ function named(scene: Scene, title: Title): { from: number; to: number } | undef
     if (scene.names.get(k)?.form === "name" || scene.verbs[k]?.tense === "imperfect") return undefined;
   return nameAt(scene, start.at, title.role, "apposed") ? { from: start.at, to } : undefined;
 }
+
+/** «جامعة الملك سعود»: what bears a ruler's name. */
+function isNamedAfter({ view }: Scene, { from }: Title): boolean {
+  const prior = view.tokens[from - 1];
+  if (!isWord(prior) || hasArticle(prior) || !hasArticle(view.tokens[from])) return false;
+  return stems(prior.folded, "all").some(([form]) => bearers().has(form));
+}
+
+let bearing: ReadonlySet<string> | undefined;
+const bearers = (): ReadonlySet<string> => (bearing ??= wordSet(words("ar", "name.bearer")));
 
 const isBehindVerb = ({ verbs }: Scene, title: Title): boolean =>
   verbs[title.from - 1]?.isGuess === false && !verbs[title.from];
@@ -120,9 +130,15 @@ function said(scene: Scene, i: number): void {
 function given(scene: Scene, i: number): void {
   if (scene.taken.has(i) || scene.names.has(i)) return;
   if (isOrdinary(scene.view.tokens[i]!.folded) && !isNameItself(scene, i)) return;
-  if (!mayStandBefore(scene, i - 1)) return;
+  // «وانتقد نعيم صمت المعارضة»: a surname that was heard already.
+  if (isSurname(scene, scene.view.tokens[i]!.folded) || !mayStandBefore(scene, i - 1)) return;
   const name = nameAt(scene, i);
   if (name && !ordinaryOnly(scene, name)) add(scene, name, undefined, "ar.given-name");
+}
+
+function isSurname({ actors }: Scene, word: string): boolean {
+  const known = actors.named(word);
+  return known !== undefined && actors.entity(known)?.kind === "person";
 }
 
 /** «وفد برئاسة بوريس تيليك»: who leads is somebody, if two words that are none of the language's stand there. */

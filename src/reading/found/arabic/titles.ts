@@ -139,6 +139,8 @@ const isBodyOf = ({ view }: Scene, k: number): boolean =>
 /** The end of a head at `k` with the bare word that it governs: «مجلس حكماء», «حركة فجر». What is named comes behind it. */
 function governed({ view, names, verbs }: Scene, k: number, word: string): number {
   const next = view.tokens[k + 1];
+  // «زعيم قبيلة بني هلال عواد».
+  if (/^(?:بني|بنو|ال|اولاد|آل)$/u.test(next?.folded ?? "") && isWord(view.tokens[k + 2])) return k + 3;
   const isBare = (bodyHeads().has(word) && !isDefiniteHead(word) && !ofStates.has(word)) || places().has(word);
   if (!isBare || !isWord(next) || hasArticle(next) || hasTanwin(next) || names.has(k + 1)) return k + 1;
   const stops = isIn(next, prepositions()) || functionWords().has(next.folded) || /^لل/u.test(next.folded);
@@ -148,7 +150,7 @@ function governed({ view, names, verbs }: Scene, k: number, word: string): numbe
 }
 
 /** «رئيسها», «ومستشاره»: the office of somebody named before. */
-function ownedTitle({ view }: Scene, i: number): Title | undefined {
+function ownedTitle({ view, names }: Scene, i: number): Title | undefined {
   const token = view.tokens[i]!;
   // «معارضة», «المعارضه»: a feminine, no office of his.
   if (!isWord(token) || /ة$/u.test(token.exact)) return undefined;
@@ -162,7 +164,9 @@ function ownedTitle({ view }: Scene, i: number): Title | undefined {
       /^لل../u.test(view.tokens[to]?.folded ?? "")
     )
       to++;
-    return { from: i, to, role, isDefinite: true };
+    // «سفيرتها لدى X».
+    const abroad = /^(?:لدي|الي|في)$/u.test(view.tokens[to]?.folded ?? "") ? names.get(to + 1) : undefined;
+    return { from: i, to: abroad?.to ?? to, role, isDefinite: true };
   }
   return undefined;
 }
