@@ -110,7 +110,7 @@ function byVerb(view: View, actors: Actors, clause: Clause, context: Context): A
     // "Nobody believes that": told by nobody.
     if (frame.subject && /^(nobody|none|neither)$/u.test(view.tokens[frame.subject.from]!.folded)) continue;
     if (
-      verb.modality === "reported" &&
+      /^(reported|alleged)$/u.test(verb.modality) &&
       e.sayOnlyWithClause.has(verb.base) &&
       frame.where === "before" &&
       !saysClause(view, verb.to, to)

@@ -82,7 +82,7 @@ const isItem = (view: View, from: number): boolean =>
 
 /** "And under ...", "Finally, the third ...": the words that only join. */
 function behindJoining(view: View, from: number, to: number): number {
-  const { folded } = view.tokens[from]!;
+  const folded = view.tokens[from]?.folded ?? "";
   if (!/^(and|but|or|finally|lastly|then|meanwhile)$/u.test(folded) || to - from < 4) return from;
   return isMark(view, from + 1, ",") ? from + 2 : from + 1;
 }
