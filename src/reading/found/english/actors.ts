@@ -116,14 +116,7 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
     ),
   );
   const bodyWith = new Map(
-    [...bodies]
-      .flatMap(([folded, exact]) =>
-        folded
-          .split(/ (?:of|for) /u)[0]!
-          .split(" ")
-          .map((word) => [word, exact] as const),
-      )
-      .reverse(),
+    [...bodies].flatMap(([folded, exact]) => shortsOf(folded).map((word) => [word, exact] as const)).reverse(),
   );
   const shortened = new Map<string, string>();
   for (const name of names) {
@@ -195,6 +188,12 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
 function inBrackets(view: View, actors: Actors, { from, to, exact }: Name): string | undefined {
   if (!/^\p{Lu}[\p{Lu}\d-]+$/u.test(exact) || !isMark(view, from - 1, "(") || !isMark(view, to, ")")) return undefined;
   return actors.within({ from: Math.max(0, from - 8), to: from - 1 }).find((m) => m.to === from - 1)?.entity;
+}
+
+/** The words that may stand for a body: none behind its head (Radio Zafar, Army of Zafar). */
+function shortsOf(folded: string): readonly string[] {
+  const words = folded.split(/ (?:of|for) /u)[0]!.split(" ");
+  return english().body.has(words[0]!) ? words.slice(0, 1) : words;
 }
 
 /** "the Sorvan Republic", "the Kingdom of Sorva": the short name of a state, where the text has it. */

@@ -39,7 +39,7 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
   });
   const isCapital = (i: number): boolean => {
     const token = tokens[i];
-    if (token?.kind !== "word" || taken.has(i)) return false;
+    if (token?.kind !== "word" || taken.has(i) || /^(the|a|an)$/u.test(token.folded)) return false;
     // al-Sayf
     if (!token.isCapital) return /^\p{Ll}{2,3}-\p{Lu}\p{Ll}/u.test(token.exact);
     // «Northern Council»: a direction is part of a body's name.
@@ -171,7 +171,7 @@ const particleAt = (view: View, i: number, isCapital: (i: number) => boolean): n
 /** "the People's Bloc", "the Workers' Party": a body's own owner. */
 const isPeoples = (view: View, i: number): boolean =>
   view.tokens[i]?.folded.startsWith("'") === true &&
-  /^(people|workers?|women|farmers?|peasants?|citizens?|popular|soldiers?|veterans?)$/u.test(
+  /^(people|mothers?|students?|workers?|women|farmers?|peasants?|citizens?|popular|soldiers?|veterans?)$/u.test(
     view.tokens[i - 1]!.folded,
   );
 
@@ -199,6 +199,7 @@ function shapeOf(view: View, from: number, to: number): Name["shape"] {
   if (to - from > 1 && e.body.has(headWord)) return e.body.get(headWord) as EntityKind;
   if (/^(weekly|daily|newspaper|magazine|broadcaster|website|channel|agency|paper)$/u.test(word(from - 1)))
     return "media";
+  if (to - from > 1 && /^(radio|television|channel)$/u.test(word(from))) return "media";
   if (e.place.has(last) && to - from > 1) return "place";
   if (e.place.has(word(from)) && to - from > 1) return "place";
   // the Ilse dam, the Osk pumping station; the port of Lume, the border town of Tamm
