@@ -64,6 +64,8 @@ test("feelings, what suits or harms, what is under way and would be", () => {
   expect(en("Egypt is considering an embargo.")).toEqual(["Egypt"]);
   expect(en("Turkey would prefer a quick deal.")).toEqual(["Türkiye"]);
   expect(en("The pact suits Russia.")).toEqual([]);
+  expect(en("Bulgaria and Romania, both of which have ships there, voiced frustration.")).toHaveLength(2);
+  expect(en("It was a setback for the mediators.")).toEqual([]);
   expect(en("Egypt was hosting a fair.")).toEqual([]);
 });
 

@@ -89,6 +89,8 @@ export function reactionsOf(
     const root = rootOf(actors, id);
     const kind = actors.entity(id)?.kind ?? "person";
     if (main.has(root) || main.has(id)) return false;
+    // "a setback for the mediators": nobody that the text names.
+    if (kind === "group" && actors.entity(id)?.name.en?.startsWith("the ")) return false;
     return foreign.has(kind) || (domestic.has(kind) && (root !== id || isBetweenStates(view, actors, id)));
   }
 

@@ -11,7 +11,9 @@ export function verbOf(view: View, { from, to }: Range): number {
   let inRelative = false;
   for (let i = from; i < to; i++) {
     if (!arabic && view.tokens[i]!.folded === ",")
-      inRelative = /^(which|who|whose)$/u.test(view.tokens[i + 1]?.folded ?? "");
+      inRelative =
+        /^(which|who|whose)$/u.test(view.tokens[i + 1]?.folded ?? "") ||
+        (view.tokens[i + 2]?.folded === "of" && /^(which|whom)$/u.test(view.tokens[i + 3]?.folded ?? ""));
     if (!inRelative && (arabic ? arabic[i] !== undefined : isFiniteVerb(view, i))) return i;
   }
   return to;

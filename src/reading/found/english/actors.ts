@@ -3,6 +3,7 @@ import { Actors } from "../actors.ts";
 import { gazetteer, type KnownName } from "../gazetteer.ts";
 import type { Hit } from "../phrases.ts";
 import { isMark, type View } from "../view.ts";
+import { affiliate } from "./affiliations.ts";
 import { datelinePlaces } from "./dateline.ts";
 import { demonymBase } from "./demonyms.ts";
 import { isFeelingIn } from "./feelings.ts";
@@ -33,6 +34,7 @@ export function englishActors(view: View): Actors {
   }
   addNames(view, actors, namesIn(view, taken));
   findNominals(view, actors);
+  affiliate(view, actors);
   return actors;
 }
 
@@ -114,7 +116,7 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
     ),
   );
   const bodyWith = new Map(
-    [...bodies].flatMap(([folded, exact]) => folded.split(" ").map((word) => [word, exact] as const)).reverse(),
+    [...bodies].flatMap(([folded, exact]) => shortsOf(folded).map((word) => [word, exact] as const)).reverse(),
   );
   const shortened = new Map<string, string>();
   for (const name of names) {
@@ -188,6 +190,12 @@ function inBrackets(view: View, actors: Actors, { from, to, exact }: Name): stri
   return actors.within({ from: Math.max(0, from - 8), to: from - 1 }).find((m) => m.to === from - 1)?.entity;
 }
 
+/** The words that may stand for a body: none behind its head (Radio Zafar, Army of Zafar). */
+function shortsOf(folded: string): readonly string[] {
+  const words = folded.split(/ (?:of|for) /u)[0]!.split(" ");
+  return english().body.has(words[0]!) ? words.slice(0, 1) : words;
+}
+
 /** "the Sorvan Republic", "the Kingdom of Sorva": the short name of a state, where the text has it. */
 const landOf = (folded: string, singles: ReadonlySet<string>): string | undefined => {
   const words = folded
@@ -203,7 +211,7 @@ function governs(view: View, to: number): boolean {
   if (view.tokens[to]?.folded !== "'s") return false;
   const behind = view.tokens.slice(to + 1, to + 4).map((t) => t.folded);
   return behind.some((word) =>
-    /^(government|ministry|minister|president|army|navy|king|queen|parliament|capital|border|embassy|troops)$/u.test(
+    /^(government|ministry|minister|president|premier|army|navy|king|queen|parliament|capital|border|embassy|troops|junta|regime|rulers|coast|economy)$/u.test(
       word,
     ),
   );
@@ -216,6 +224,19 @@ function acts(view: View, name: Name): boolean {
   const before = word(from - 1);
   if (english().locative.has(before) && !["through", "toward", "towards"].includes(before)) return false;
   if (word(to) === "'s" || isFiniteVerb(view, to)) return true;
+  // "Kesh foreign minister Alda Renn", "the Arlen government"
+  const office = english().title.at(
+    view,
+    to + Number(/^(foreign|defence|defense|interior|finance|deputy|former)$/u.test(word(to))),
+  );
+  if (office && !view.tokens[to]!.isCapital && view.tokens[office.to]?.isCapital) return true;
+  if (
+    /^(the|a|an)$/u.test(before) &&
+    /^(government|army|navy|presidency|parliament|leadership|authorities|regime|junta|ambassador|embassy)$/u.test(
+      word(to),
+    )
+  )
+    return true;
   if (
     word(to) === "," &&
     (english().relative.has(word(to + 1)) || ["the", "a", "an", "its", "their"].includes(word(to + 1)))

@@ -67,7 +67,7 @@ function verbAt(view: View, i: number, to: number): Kind | undefined {
   if (!say) return undefined;
   if (say.value === "call.say")
     return e.denyObject.in(view, say.to, to).some((hit) =>
-      /baseless|fiction|fantasy|invention|fabricat|false|untrue|nonsense|propaganda|\blies?\b|absurd/u.test(
+      /baseless|fiction|fantasy|invention|invented|fabricat|false|untrue|nonsense|propaganda|\blies?\b|absurd/u.test(
         view.tokens
           .slice(hit.from, hit.to)
           .map((t) => t.folded)
@@ -110,7 +110,7 @@ function byVerb(view: View, actors: Actors, clause: Clause, context: Context): A
     // "Nobody believes that": told by nobody.
     if (frame.subject && /^(nobody|none|neither)$/u.test(view.tokens[frame.subject.from]!.folded)) continue;
     if (
-      verb.modality === "reported" &&
+      /^(reported|alleged)$/u.test(verb.modality) &&
       e.sayOnlyWithClause.has(verb.base) &&
       frame.where === "before" &&
       !saysClause(view, verb.to, to)
@@ -194,6 +194,12 @@ function isBare(view: View, i: number, base: string, from: number): boolean {
     return true;
   if (view.tokens[i]!.folded !== base.split(".")[0]!.split(" ")[0]) return false;
   if (isManySubject(view, from, i)) return false;
+  // "He could, at the very least, tell": the verb of the modal before.
+  if (
+    before?.folded === "," &&
+    view.tokens.slice(from, i).some((t) => /^(might|may|could|would|will|should|must|can)$/u.test(t.folded))
+  )
+    return true;
   return (
     !before ||
     !(

@@ -9,11 +9,12 @@ const kind = new Phrases(words("en", "scenario.kind").map((word) => [word, true]
 const noun = /^(scenario|case|outcome|future)$/u;
 
 /** "(In) the best case" at the head of a sentence. */
-export function caseAt(view: View, from: number, to: number): Found | undefined {
+export function caseAt(view: View, from: number, to: number, isBare = false): Found | undefined {
   const word = (i: number): string => (i < to ? view.tokens[i]!.folded : "");
   let i = /^(in|under|at)$/u.test(word(from)) ? from + 1 : from;
-  if (!/^(the|a|an)$/u.test(word(i))) return undefined;
-  const hit = kind.at(view, ++i, to);
+  if (/^(the|a|an)$/u.test(word(i))) i++;
+  else if (!isBare) return undefined;
+  const hit = kind.at(view, i, to);
   if (!hit || !noun.test(word(hit.to))) return undefined;
   return { label: { from: i, to: hit.to + 1 }, body: from, rule: "en.scenario-case" };
 }

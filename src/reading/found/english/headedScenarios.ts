@@ -47,7 +47,7 @@ function isAbove(view: View, s: number): boolean {
 }
 
 function itemAt(view: View, from: number, to: number, isCounted: boolean): Found | undefined {
-  const isNumber = view.tokens[from]?.kind === "number" || /^[ivx]+$|^[a-e]$/u.test(view.tokens[from]!.folded);
+  const isNumber = view.tokens[from]?.kind === "number" || /^[ivx]+$|^[a-e]$/u.test(view.tokens[from]?.folded ?? "");
   const isItem = isNumber && isMark(view, from + 1, ".):");
   if (!isItem && !isCounted) return undefined;
   let start = isItem ? from + 2 : from;

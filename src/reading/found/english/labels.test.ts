@@ -39,6 +39,10 @@ test("cases set against each other; one alone is a turn of phrase", () => {
     "handshake",
     "winter without gas",
   ]);
+  expect(labels("Best case: a binding agreement. It may hold.\nWorst case: a drought. It may come.")).toEqual([
+    "binding agreement",
+    "drought",
+  ]);
   expect(labels("The worst outcome would be a slow collapse of the south.")).toEqual([]);
 });
 

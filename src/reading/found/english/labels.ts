@@ -35,8 +35,9 @@ export function englishLabels(view: View): readonly Label[] {
     const found =
       numbered(view, from, to) ??
       besideQuotation(view, from, to, isListed) ??
-      apposedAt(view, from, to, isListed) ??
       quotedAt(view, from, to, isListed) ??
+      caseIs(view, from, to) ??
+      apposedAt(view, from, to, isListed) ??
       reversed(view, from, to, isListed) ??
       ordinalIs(view, from, to, isListed) ??
       (inSection || (isItem(view, from) && sentence.paragraph - announcedAt <= 2)
@@ -82,7 +83,7 @@ const isItem = (view: View, from: number): boolean =>
 
 /** "And under ...", "Finally, the third ...": the words that only join. */
 function behindJoining(view: View, from: number, to: number): number {
-  const { folded } = view.tokens[from]!;
+  const folded = view.tokens[from]?.folded ?? "";
   if (!/^(and|but|or|finally|lastly|then|meanwhile)$/u.test(folded) || to - from < 4) return from;
   return isMark(view, from + 1, ",") ? from + 2 : from + 1;
 }
@@ -104,6 +105,14 @@ function numbered(view: View, from: number, to: number): Found | undefined {
   }
   if (!isMark(view, from + 2, ":.-–—,")) return undefined;
   return nameAt(view, from + 3, to, "en.scenario-numbered");
+}
+
+/** "Best case: a binding agreement." */
+function caseIs(view: View, from: number, to: number): Found | undefined {
+  const found = caseAt(view, from, to, true);
+  return found && isMark(view, found.label.to, ":-–—")
+    ? nameAt(view, found.label.to + 1, to, "en.scenario-ordinal")
+    : undefined;
 }
 
 /** "The first path is a local bargain, under which ...", "The second is an imposed peace." */

@@ -29,7 +29,7 @@ export function conditionCue(
       return { value: "if_then", from: i, to: i + 1, start: token.start, isInverted: true };
     const hit = e.condition.at(view, i, to);
     if (!hit || hit.value.includes(".weak") || hit.value === "else") continue;
-    if (hit.value === "until" && !isAwaited(view, from, hit, to)) continue;
+    if (hit.value === "until" && (isDate(view, hit.to) || !isAwaited(view, from, hit, to))) continue;
     return hit;
   }
   return undefined;
@@ -51,6 +51,17 @@ function isInversion(view: View, from: number, i: number, to: number): boolean {
   if (/^(not|yet|already|never|no|been|also|long|since|just|only|all)$/u.test(rest[0]!)) return false;
   return word === "should" || (word === "were" ? rest.includes("to") : rest.some((w) => isParticiple(w)));
 }
+
+/** "until June to decide", "until the end of the month", "until 2030". */
+const isDate = (view: View, i: number): boolean => {
+  const at = /^(the|at|next|late|early|mid|least|end|of|this)$/u;
+  let k = i;
+  while (k < i + 4 && at.test(view.tokens[k]?.folded ?? "")) k++;
+  const token = view.tokens[k];
+  return token !== undefined && (token.kind === "number" || dateWord.test(token.folded)) && !isFiniteVerb(view, k + 1);
+};
+const dateWord =
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|dawn|dusk|sunset|spring|summer|autumn|winter|year|month|week|tomorrow|tonight)$/u;
 
 const isParticiple = (word: string): boolean =>
   /(ed|en|own|ought|aught)$/u.test(word) ||

@@ -59,3 +59,11 @@ test("places of a dateline and places reached are nobody; a ruled land is no sho
     "sau",
   ]);
 });
+
+test("a capital The is no name; a station's place is not the station; mothers have committees", () => {
+  expect(
+    named("He wrote to The Associated Press. The swap failed. The Red Sea is rough.").map(([name]) => name),
+  ).toEqual(["Associated Press"]);
+  expect(named("Radio Zafar closed. Zafar's president left.").map(([, id]) => id)).toEqual(["radio_zafar", "zafar"]);
+  expect(named("He met the Mothers' Committee.").map(([name]) => name)).toEqual(["Mothers' Committee"]);
+});

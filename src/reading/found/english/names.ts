@@ -39,7 +39,7 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
   });
   const isCapital = (i: number): boolean => {
     const token = tokens[i];
-    if (token?.kind !== "word" || taken.has(i)) return false;
+    if (token?.kind !== "word" || taken.has(i) || /^(the|a|an)$/u.test(token.folded)) return false;
     // al-Sayf
     if (!token.isCapital) return /^\p{Ll}{2,3}-\p{Lu}\p{Ll}/u.test(token.exact);
     // «Northern Council»: a direction is part of a body's name.
@@ -60,13 +60,18 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
   const mayOpen = (i: number): boolean => {
     const { folded } = tokens[i]!;
     if (amid.has(folded)) return true;
-    if (e.opener.has(folded) || lower.has(folded) || e.title.at(view, i) || /(ly|ing)$/u.test(folded))
+    if (e.opener.has(folded) || lower.has(folded) || e.title.at(view, i) || isAdverb(folded, i))
       return folded !== "the" && isCapital(i + 1) && e.body.has(tokens[i + 1]!.folded);
     if (isCapital(i + 1)) return !/ed$/u.test(folded);
     if (particleAt(view, i + 1, isCapital) > 0) return true;
     const next = tokens[i + 1];
     if (next === undefined) return false;
     if (next.folded === "'s") return true;
+    // "Kesh foreign minister Alda Renn"
+    if (!next.isCapital && !/^(former|deputy|foreign|acting|interim|outgoing|veteran|then|vice|late)$/u.test(folded)) {
+      const office = e.title.at(view, i + 1);
+      if (office && isCapital(office.to)) return true;
+    }
     if (
       next.folded === "," &&
       (e.relative.has(tokens[i + 2]?.folded ?? "") || /^(a|an|the|its)$/u.test(tokens[i + 2]?.folded ?? ""))
@@ -76,6 +81,16 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
     // «Talks collapsed» is a plural, «Karsova accused» a name.
     return isFiniteVerb(view, i + 1) && !/([^su]s|men)$/u.test(folded);
   };
+
+  /** "Quickly", "Reading": no name unless it acts as one (Tessaly, which; Tessaly will). */
+  function isAdverb(folded: string, i: number): boolean {
+    if (!/(ly|ing)$/u.test(folded)) return false;
+    const next = tokens[i + 1]?.folded ?? "";
+    return !(
+      /^('s|will|would|may|might|could|has|is|was|says|said|wants)$/u.test(next) ||
+      (next === "," && /^(which|who|whose)$/u.test(tokens[i + 2]?.folded ?? ""))
+    );
+  }
 
   const names: Name[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -156,7 +171,7 @@ const particleAt = (view: View, i: number, isCapital: (i: number) => boolean): n
 /** "the People's Bloc", "the Workers' Party": a body's own owner. */
 const isPeoples = (view: View, i: number): boolean =>
   view.tokens[i]?.folded.startsWith("'") === true &&
-  /^(people|workers?|women|farmers?|peasants?|citizens?|popular|soldiers?|veterans?)$/u.test(
+  /^(people|mothers?|students?|workers?|women|farmers?|peasants?|citizens?|popular|soldiers?|veterans?)$/u.test(
     view.tokens[i - 1]!.folded,
   );
 
@@ -184,6 +199,7 @@ function shapeOf(view: View, from: number, to: number): Name["shape"] {
   if (to - from > 1 && e.body.has(headWord)) return e.body.get(headWord) as EntityKind;
   if (/^(weekly|daily|newspaper|magazine|broadcaster|website|channel|agency|paper)$/u.test(word(from - 1)))
     return "media";
+  if (to - from > 1 && /^(radio|television|channel)$/u.test(word(from))) return "media";
   if (e.place.has(last) && to - from > 1) return "place";
   if (e.place.has(word(from)) && to - from > 1) return "place";
   // the Ilse dam, the Osk pumping station; the port of Lume, the border town of Tamm

@@ -55,3 +55,12 @@ test("a document speaks for who issues it, not for who sees it; many in a place;
   expect(claims("Nobody in the capital believes that the truce holds.")).toEqual(["author"]);
   expect(claims("Orm insists on a ceasefire first.")).toEqual(["author"]);
 });
+
+test("what a modal before a comma governs tells nothing; a figure called invented is denied", () => {
+  expect(claims("Orm could, at the very least, tell its guards to leave.")).toEqual(["author"]);
+  const mood = (text: string) =>
+    read({ text, lang: "en", sha256: sha256Hex(text), format: "text", name: "text" }).claims[0]!.modality;
+  expect(mood('The health ministry called the figure "invented".')).toBe("denied");
+  expect(mood("Orm claims that the zone was never covered.")).toBe("alleged");
+  expect(mood("Orm claims the islands.")).toBe("asserted");
+});
