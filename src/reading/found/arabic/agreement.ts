@@ -4,7 +4,7 @@ import type { Clause } from "./clauses.ts";
 import { mainVerb } from "./mood.ts";
 import type { Speech } from "./voices.ts";
 
-/** One who spoke in the paragraph; undefined where the gender is not told. */
+/** One who spoke in the paragraph, or before it where that goes on; undefined where the gender is not told. */
 export interface Spoken {
   readonly voice: Voice;
   readonly isFeminine: boolean | undefined;
@@ -38,4 +38,13 @@ export function agreeing(
     return [last, subject];
   const other = spoken.findLast((one) => one.isFeminine === isFeminine)?.voice;
   return other ? [other, subject === last ? other : subject] : [last, subject];
+}
+
+/** What is said follows at once: «وأضاف أن», «وأشار إلى», «وتابع: », «وزاد قائلًا». */
+const saidNext = /^(?:[بل]?ان.{0,3}|الي|علي|عن|قائل.?|قائل[اه]|[:"«“])$/u;
+
+/** Whether a paragraph that opens at `from` goes on with the speaker of the one before: a verb of saying without a subject. */
+export function goesOnSaying({ view, verbs }: Speech, from: number): boolean {
+  const isSaying = verbs[from]?.lists.has("say") ?? false;
+  return isSaying && saidNext.test(view.tokens[from + 1]?.folded ?? "");
 }

@@ -9,7 +9,7 @@ import { rootOf } from "../mainParties.ts";
 import { ownWords } from "../ownWords.ts";
 import { wordSet } from "../phrases.ts";
 import { isMark, quote, type View } from "../view.ts";
-import { agreeing, genderOf, type Spoken } from "./agreement.ts";
+import { agreeing, genderOf, goesOnSaying, type Spoken } from "./agreement.ts";
 import { doerOf, toldBy } from "./attribution.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { that } from "./clauseWords.ts";
@@ -41,17 +41,20 @@ export function arabicClaims(view: View, actors: Actors): readonly FoundClaim[] 
   view.sentences.forEach((sentence, k) => {
     const { from, to } = view.ranges[k]!;
     if (to <= from) return;
+    if (sentence.isHeading && !asks.has(view.tokens[from]!.folded)) return;
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
-      last = subject = undefined;
-      spoken = [];
       quoted = 0;
+      if (!goesOnSaying(speech, from)) {
+        last = undefined;
+        spoken = [];
+      }
+      subject = last;
     }
-    if (sentence.isHeading && !asks.has(view.tokens[from]!.folded)) return;
     const isScenario = view.sections[sentence.section]?.role === "scenarios";
     const isQuestion = isMark(view, to - 1, "؟?");
-    const isQuoted = quoted > 0 && last !== undefined;
-    quoted = Math.max(0, quoted + balance(view, from, to));
+    const open = quoted;
+    quoted = depth(view, from, to, open);
     let told: Told | undefined;
     for (const clause of clausesOf({ joinedNames, view, verbs: speech.verbs, isScenario, isQuestion }, from, to)) {
       if (announces(view, clause)) continue;
@@ -63,9 +66,10 @@ export function arabicClaims(view: View, actors: Actors): readonly FoundClaim[] 
             ? { ...before, act: "say", content: clause.from, rule: "ar.else" }
             : toldBy(speech, clause, ...agreeing(speech, clause, spoken, last, subject));
       // Within a quotation that goes on over several clauses or sentences.
-      const isIn = before?.act && before.voice.type !== "author" && balance(view, from, clause.from) > 0;
-      const quoter = isQuoted ? last : isIn ? before.voice : undefined;
-      if (quoter && !told.act) told = { ...told, voice: quoter, act: "say", rule: "ar.quoted" };
+      const isIn = depth(view, from, clause.from, open) > 0;
+      const quoter = !isIn ? undefined : open > 0 ? last : before?.act ? before.voice : undefined;
+      if (quoter && quoter.type !== "author" && !told.act)
+        told = { ...told, voice: quoter, act: "say", rule: "ar.quoted" };
       if (told.act && told.voice.type !== "author" && clause.kind !== "named") {
         last = subject = told.voice;
         spoken = [...spoken, { voice: told.voice, isFeminine: genderOf(speech, told.cue?.from) }];
@@ -86,12 +90,25 @@ export function arabicClaims(view: View, actors: Actors): readonly FoundClaim[] 
 const asksWho = (view: View, from: number): boolean =>
   /^[وف]?(?:ل?من|ما|ماذا|كم|[بل]?اي)$/u.test(view.tokens[from]!.folded);
 
-/** Quotation marks opened minus closed. */
-const balance = (view: View, from: number, to: number): number => {
-  let sum = 0;
-  for (let i = from; i < to; i++) sum += view.tokens[i]!.exact === "«" ? 1 : view.tokens[i]!.exact === "»" ? -1 : 0;
-  return sum;
-};
+/** How many quotations are open at `to`, where so many were at `from`. A straight mark closes what one opened. */
+function depth(view: View, from: number, to: number, open: number): number {
+  let count = open;
+  let isStraight = open > 0;
+  for (let i = from; i < to; i++) {
+    const mark = view.tokens[i]!.exact;
+    if (mark === "«" || mark === "“") count++;
+    else if (mark === "»" || mark === "”") count--;
+    else if (mark === '"') {
+      count += isStraight ? -1 : 1;
+      isStraight = !isStraight;
+    }
+    if (count <= 0) {
+      count = 0;
+      isStraight = false;
+    }
+  }
+  return count;
+}
 
 /** «السيناريوهات تتراوح بين عدة احتمالات»: a list is announced, nothing claimed. */
 function announces(view: View, { from, to }: Clause): boolean {

@@ -127,3 +127,23 @@ test("otherwise at the head of a sentence, a protasis with an aside, a question 
   expect(claims("ومن سيدفع رواتب الجنود؟")[0]).toMatch(/question/);
   expect(claims("أعلنت فرنسا القرار. واعتبره محللون خطوة إلى الوراء.")).toHaveLength(2);
 });
+
+test("a paragraph that opens with a verb of saying goes on with the speaker before it, over a heading too", () => {
+  const text = "قالت الصين إن الجسر آمن.\n\nحال الطريق\n\nوأضافت أن الثلج ذاب.\n\n";
+  expect(claims(text)[1]).toMatch(/^الصين \/ reported/);
+  expect(claims(`${text}وأشارت إلى أن العبور مفتوح، مؤكدة أن القطار وصل.`).slice(2)).toEqual([
+    expect.stringMatching(/^الصين \/ reported/),
+    expect.stringMatching(/^الصين \/ reported/),
+  ]);
+  expect(claims(`${text}وصلت القافلة أمس.`)[2]).toMatch(/^author/);
+  expect(claims(`${text}وأضافت الحافلات رحلة ثانية.`)[2]).toMatch(/^author/);
+});
+
+test("a quotation goes on to its closing mark, of whatever kind", () => {
+  for (const [open, close] of ["«»", "“”", '""'])
+    expect(
+      claims(`قالت الصين: ${open}الجسر آمن. لا تزال الطريق مفتوحة. وصلت القافلة${close}. وعاد الجنود أمس.`).map(
+        (claim) => claim.split(" / ")[0],
+      ),
+    ).toEqual(["الصين", "الصين", "الصين", "author"]);
+});
