@@ -259,3 +259,6 @@ test("an envoy owned, with the state he is sent to; a tribe in an office; a mini
   expect(mentions("يرى وزير الري في كوراند، كورت هاوزر، أن كوراند لن توقع.")).toBe("كوراند | كورت هاوزر | كوراند");
   expect(mentions("قال وزير الري في مؤتمر صحافي إن السد آمن.")).toBe("");
 });
+
+test("what a company is called by is no state, and comes again", () =>
+  expect(mentions("قالت شركة بترولاند للنفط إن الحقل واعد. وامتنعت بترولاند عن التعليق.")).toBe("بترولاند | بترولاند"));

@@ -2,6 +2,7 @@
 import { stems } from "../phrases.ts";
 import type { View } from "../view.ts";
 import { isHeadAgain, titleWords } from "./heads.ts";
+import { comesBack } from "./names.ts";
 import { isOrdinary, type Scene } from "./scene.ts";
 import { foreign, isPluralOrDeed } from "./shapes.ts";
 import { hasTanwin, isComma, isIn, isWord, prepositions } from "./words.ts";
@@ -22,11 +23,13 @@ export function isBareName(scene: Scene, i: number, word: string): boolean {
 }
 
 /** It stands behind its leader's title («زعيم حركة فجر سامي»), twice, or is foreign in its ending and «التحالف» comes later. */
-function isShown({ view, names, actors }: Scene, i: number, word: string, isPlain: boolean): boolean {
+function isShown(scene: Scene, i: number, word: string, isPlain: boolean): boolean {
+  const { view, names, actors } = scene;
   const next = view.tokens[i + 1]!;
   const leader = names.get(isComma(view.tokens[i + 2]) ? i + 3 : i + 2);
   const isLed = isIn(view.tokens[i - 1], titleWords()) || /^ل/u.test(view.tokens[i]!.folded);
   if (isLed && leader?.entity && actors.entity(leader.entity)?.kind === "person") return true;
+  if (/^(?:شركه|صحيفه|وكاله|موقع|قناه)$/u.test(word) && comesBack(scene, next.folded)) return true;
   const { twice, lastAlone } = seenIn(view);
   if (twice.has(`${word} ${next.folded}`)) return true;
   return isPlain && (lastAlone.get(word) ?? -1) > i && foreign.test(next.folded) && !/^[مت]/u.test(next.folded);

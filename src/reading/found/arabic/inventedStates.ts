@@ -72,11 +72,13 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
       if (stem) adjectives.add(stem);
     }
   }
+  const ofOthers = bearersOfNames(view);
   const give = (i: number, given: number, cut = 0, isPaired = false) => {
     let points = given;
     const token = view.tokens[i];
     if (!token || scene.taken.has(i) || scene.names.has(i) || !mayName(scene, i, points >= 2 && cut === 0)) return;
     const name = token.folded.slice(cut);
+    if (ofOthers.has(name)) return;
     const exact = view.text.slice(startOf(token, cut), token.end);
     const hasAdjective = name.endsWith("ه") && adjectives.has(name.slice(0, -1));
     if (isPaired && participle.test(name) && !foreign.test(name)) points--;
@@ -170,6 +172,14 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
 
 /** مصدق, مرتاب. */
 const participle = /^م[^اوي]..$|^م[^اوي]ت.[^وي]?.$|^م..ا.$/u;
+
+/** Words that a company, an outlet or a party is called by in this text. */
+const bearersOfNames = ({ tokens }: Scene["view"]): ReadonlySet<string> =>
+  new Set(
+    tokens
+      .filter((_, k) => /^[وفبل]?(?:ال)?(?:شركه|صحيفه|جريده|وكاله|موقع|قناه|حزب)$/u.test(tokens[k - 1]?.folded ?? ""))
+      .map((token) => token.folded),
+  );
 
 /** «X وY» where X is a state found so: Y is one too. */
 function joined({ view, names }: Scene, found: Map<string, string>): void {

@@ -68,3 +68,13 @@ test("a surname that is a given name is no new name before a noun", () =>
   expect(mentions("قال مقتدى نعيم، أمين الحزب، إن الوقت حان. وانتقد نعيم صمت الجميع.")).toBe(
     "مقتدى نعيم | نعيم=مقتدى نعيم",
   ));
+
+test("an adjective that is a given name too stays one behind its noun", () => {
+  expect(mentions("هل القضاء عادل حقا في هذه القضية.")).toBe("");
+  expect(mentions("كان الاستقبال كريم المظهر.")).toBe("");
+});
+
+test("a name of war, and a foreign third part that begins like a preposition", () => {
+  expect(mentions("وصل القائد المعروف باسم أبو ليث. وتوعد أبو ليث خصومه.")).toBe("أبو ليث | أبو ليث");
+  expect(mentions("أوفدت فرنسا مبعوثها جان إيف لوبان إلى لبنان.")).toBe("فرنسا | جان إيف لوبان | لبنان");
+});

@@ -95,6 +95,8 @@ function isNoDeed(scene: Scene, i: number): boolean {
 /** «بجهود الوسطاء», «لحوار», «ضيوفه»: what the deed is about, unless the text shows it to be a name. */
 function isGoverned(scene: Scene, i: number): boolean {
   const token = scene.view.tokens[i];
+  // «المعروف باسم أبو ليث».
+  if (token?.folded === "باسم" && /معروفه?$/u.test(scene.view.tokens[i - 1]?.folded ?? "")) return true;
   if (!isWord(token) || givenNames().has(token.folded) || comesBack(scene, token.folded)) return false;
   if (/^...+(?:ه|ها|هم)$/u.test(token.exact)) return true;
   const next = scene.view.tokens[i + 1];
@@ -118,6 +120,7 @@ function isOwned(scene: Scene, at: number): boolean {
 function isThird(scene: Scene, from: number, at: number, role: string | undefined): boolean {
   const token = scene.view.tokens[at]!;
   if (hasArticle(token) || isParticle(token) || givenNames().has(token.folded)) return true;
+  if (/^[بل]..../u.test(token.folded) && foreign.test(token.folded) && ends(scene, at + 1)) return true;
   if (role === undefined || /^[وفبكل]|(?:ه|ها|هم|نا|ات|ين)$/u.test(token.folded)) return false;
   if (isOfNoVerb(token.folded)) return true;
   const isForeign = [from, from + 1].every((k) => !givenNames().has(scene.view.tokens[k]!.folded));

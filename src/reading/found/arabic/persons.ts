@@ -36,6 +36,7 @@ export function findPersons(scene: Scene): void {
     }
     if (second(scene, i)) continue;
     if (scene.verbs[i]?.lists.has("say")) said(scene, i);
+    else if (view.tokens[i]!.folded === "ابو") calledFather(scene, i);
     else if (givenNames().has(view.tokens[i]!.folded)) given(scene, i);
     else if (/^[وف]?ب(?:رئاسه|رياسه|قياده|زعامه|امره)$/u.test(view.tokens[i - 1]?.folded ?? "")) led(scene, i);
   }
@@ -136,6 +137,17 @@ function given(scene: Scene, i: number): void {
   if (name && !ordinaryOnly(scene, name)) add(scene, name, undefined, "ar.given-name");
 }
 
+const speaking = ["say", "deny", "allege", "commit", "threat"] as const;
+
+/** «المعروف باسم أبو ليث», «توعد أبو ليث»: a name of war. */
+function calledFather(scene: Scene, i: number): void {
+  const { view, verbs, taken, names } = scene;
+  const isCalled = /^(?:باسم|ب|المكني|الملقب|يدعي)$/u.test(view.tokens[i - 1]?.folded ?? "");
+  if (taken.has(i) || names.has(i) || !mayName(scene, i + 1) || hasArticle(view.tokens[i + 1])) return;
+  if (!isCalled && !speaking.some((list) => verbs[i - 1]?.lists.has(list))) return;
+  add(scene, { from: i, to: i + 2 }, undefined, "ar.given-name");
+}
+
 function isSurname({ actors }: Scene, word: string): boolean {
   const known = actors.named(word);
   return known !== undefined && actors.entity(known)?.kind === "person";
@@ -159,14 +171,19 @@ function led(scene: Scene, i: number): void {
 function mayStandBefore({ view, verbs, names }: Scene, k: number): boolean {
   const prior = view.tokens[k];
   if (!isWord(prior) || verbs[k] || isIn(prior, prepositions()) || isIn(prior, complementisers())) return true;
+  // «القضاء عادل حقا»: an adjective behind its noun.
+  const isAdjective = likeAdjectives().has(view.tokens[k + 1]?.folded ?? "");
   if (
     names.get(k)?.form === "demonym" ||
-    hasArticle(prior) ||
+    (hasArticle(prior) && !isAdjective) ||
     stems(prior.folded, "and").some(([form]) => verbForms().has(form))
   )
     return true;
   return stems(prior.folded, "all").some(([form]) => somebodys().has(form));
 }
+
+let adjectiveNames: ReadonlySet<string> | undefined;
+const likeAdjectives = (): ReadonlySet<string> => (adjectiveNames ??= wordSet(words("ar", "given-name.adjective")));
 
 let possessions: ReadonlySet<string> | undefined;
 const somebodys = (): ReadonlySet<string> => (possessions ??= wordSet(words("ar", "name.before")));

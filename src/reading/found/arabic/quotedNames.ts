@@ -54,7 +54,9 @@ function toldWithin({ view }: Scene, at: number): boolean {
 /** «درع الشمال» behind «قوات «درع الشمال»»: of several words with or without the marks, of one word within them. */
 export function quotedAgain(scene: Scene): void {
   const { view, names, taken } = scene;
-  const known = [...names.values()].filter((hit) => hit.rule === "ar.body-quoted" && hit.entity !== undefined);
+  const known = [...names.values()].filter(
+    (hit) => (hit.rule === "ar.body-quoted" || hit.rule === "ar.body-name") && hit.entity !== undefined,
+  );
   const met = new Set<string>();
   for (const { from, to, entity, exact } of known) {
     if (met.has(exact)) continue;
