@@ -25,4 +25,5 @@ test("a form that is a noun too is a verb only where one can stand", () => {
 test("unknown verbs are told by their shape, masdars are none", () => {
   expect(verbs("قد تتلعثم الهيئة. سيتقهقر الجيش. استبسلت القوات.")).toBe("تتلعثم سيتقهقر استبسلت");
   expect(verbs("إن تأجيل التمويل خطأ.")).toBe("");
+  expect(verbs("في حفل كبير، فجّر الوزير مفاجأة. بزغ فجر جديد.")).toBe("فجّر");
 });

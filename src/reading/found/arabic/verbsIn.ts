@@ -81,8 +81,8 @@ function known(token: Token, forms: ReadonlyMap<string, VerbForm>, before: Token
   for (const lead of ["", "و", "ف"]) {
     if (!folded.startsWith(lead)) continue;
     const rest = folded.slice(lead.length);
-    // «وعدّ»: and he held, not he promised.
-    if (lead === "" && /^وعد\u0651/u.test(token.exact)) continue;
+    // «وعدّ»: and he held, not he promised; «فجّر»: no particle before.
+    if (lead === "" ? /^وعد\u0651/u.test(token.exact) : isDoubled(token.exact)) continue;
     const found = form(rest, forms, /^(?:ما|حسبما|كما|مما)$/u.test(before?.folded ?? ""));
     if (found) return { ...found, cut: lead.length, isFuture: false, isGuess: false };
     if (!rest.startsWith("س")) continue;
@@ -128,8 +128,10 @@ const shape = (tense: VerbForm["tense"], lemma: string, more: Partial<VerbHit> =
 function unknown(view: View, i: number): VerbHit | undefined {
   const token = view.tokens[i]!;
   const { folded } = token;
-  if (functionWords().has(folded) || common().has(folded) || nouns().has(folded)) return undefined;
   const before = view.tokens[i - 1];
+  if (isDoubled(token.exact) && (before === undefined || before.kind === "mark"))
+    return shape("perfect", folded, { isFeminine: folded.length === 4 });
+  if (functionWords().has(folded) || common().has(folded) || nouns().has(folded)) return undefined;
   const cut = /^[وف][يتسا]/u.test(folded) ? 1 : 0;
   const word = folded.slice(cut);
   // «حتى يستتب الأمن»: until, and a verb.
@@ -175,6 +177,10 @@ function unknown(view: View, i: number): VerbHit | undefined {
     return shape("perfect", word, { cut, isFeminine: true });
   return undefined;
 }
+
+/** فجّر, فجّرت: three letters, the middle one doubled; at the head of a clause that is a verb, whatever the noun of the same letters. */
+const isDoubled = (exact: string): boolean =>
+  /^\p{L}\p{M}*\p{L}\p{M}*\u0651\p{M}*[^\p{M}ة]\p{M}*(?:ت\p{M}*)?$/u.test(exact);
 
 /** «قبل أن تفكك», «شريطة أن تعترف»: what is to be done, a verb. */
 const leadsToDeed = (view: View, i: number): boolean =>
