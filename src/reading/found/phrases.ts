@@ -1,4 +1,5 @@
 // Finds the phrases of a list in a text. In Arabic, particles written onto a word are looked through.
+import { remembered } from "../../math/remembered.ts";
 import { fold } from "../text/folded.ts";
 import { afterLetters, type Token, tokensOf } from "../text/tokens.ts";
 import type { View } from "./view.ts";
@@ -18,8 +19,20 @@ export type Clitics = "none" | "and" | "all";
 const ands = ["و", "ف"];
 const preps = ["ب", "ك", "ل"];
 
+type Stems = readonly (readonly [form: string, cut: number])[];
+
+/** Words come again and again, and are asked for with every list: the last thousands are kept. */
+const known = { none: new Map<string, Stems>(), and: new Map<string, Stems>(), all: new Map<string, Stems>() };
+const mostKnown = 10_000;
+
 /** Forms of a word without its particles, with the number of letters taken off; the word itself first. */
-export function stems(folded: string, clitics: Clitics): readonly (readonly [string, number])[] {
+export function stems(folded: string, clitics: Clitics): Stems {
+  const kept = known[clitics];
+  if (kept.size >= mostKnown) kept.clear();
+  return remembered(kept, folded, () => stemsAnew(folded, clitics));
+}
+
+function stemsAnew(folded: string, clitics: Clitics): Stems {
   const forms: [string, number][] = [[folded, 0]];
   if (clitics === "none" || folded.length < 3) return forms;
   const add = (form: string, cut: number) => {
@@ -54,10 +67,13 @@ export class Phrases<V> {
   at(view: View, i: number, to: number = view.tokens.length, clitics: Clitics = "none"): Hit<V> | undefined {
     const token = view.tokens[i];
     if (token === undefined || i >= to) return undefined;
-    for (const [form, cut] of stems(token.folded, view.lang === "ar" ? clitics : "none"))
-      for (const { words, value } of this.#byFirst.get(form) ?? [])
+    for (const [form, cut] of stems(token.folded, view.lang === "ar" ? clitics : "none")) {
+      const phrases = this.#byFirst.get(form);
+      if (phrases === undefined) continue;
+      for (const { words, value } of phrases)
         if (i + words.length <= to && words.every((word, k) => k === 0 || matches(view.tokens[i + k]!, word)))
           return { value, from: i, to: i + words.length, start: cut ? afterLetters(token, cut) : token.start };
+    }
     return undefined;
   }
 
