@@ -56,3 +56,14 @@ test("a line that tells, below scenarios, is not the name of one", () => {
     "تصعيد بحري",
   ]);
 });
+
+test("names behind what they are called, and numbered below a line that opens their list", () => {
+  expect(labels("en", "That leaves two ways out, a port lease or a frozen front. Both are slow.")).toEqual([
+    "port lease",
+    "frozen front",
+  ]);
+  expect(labels("en", "There are two ways out, a side door and a gate, of the old customs house.")).toEqual([]);
+  const list = "1. Managed calm. The letters go on.\n2. Open war. The pumps stop.";
+  expect(labels("en", `Outlook for the coming year:\n${list}`)).toEqual(["Managed calm", "Open war"]);
+  expect(labels("en", `Demands of the miners:\n${list}`)).toEqual([]);
+});

@@ -5,7 +5,7 @@ import { Phrases, wordSet } from "../phrases.ts";
 import { isMark, type View } from "../view.ts";
 import { caseAt, paired } from "./cases.ts";
 import { headedScenarios } from "./headedScenarios.ts";
-import { announced, besideQuotation, type Found, listedIn } from "./listedScenarios.ts";
+import { announced, besideQuotation, type Found, listedIn, opensList } from "./listedScenarios.ts";
 import { apposedAt, quotedAt } from "./namedScenarios.ts";
 import { english, isFiniteVerb } from "./words.ts";
 
@@ -45,7 +45,7 @@ export function englishLabels(view: View): readonly Label[] {
         : undefined) ??
       caseAt(view, from, to);
     if (!found) {
-      if (!announces(view, from, to)) return;
+      if (!announces(view, from, to) && !opensList(view, from, to)) return;
       announcedAt = sentence.paragraph;
       isAnnounced = true;
       return;

@@ -33,9 +33,7 @@ export function listedIn(view: View, from: number, to: number): readonly Found[]
 
 /** "Two routes: a northern line and a southern line" are no courses of events. */
 const isOfCourse = (view: View, from: number, to: number): boolean =>
-  view.tokens
-    .slice(from, to)
-    .some((token) => /^(scenarios|outcomes|paths|futures|endings|possibilities)$/u.test(token.folded));
+  view.tokens.slice(from, to).some((token, k) => isCourse(token.folded) || isWayOut(view, from + k));
 
 /** 'the "cold shoulder" scenario', 'a third scenario, "Open Sea",', 'the second, dubbed "Iron Gate",'. */
 export function besideQuotation(view: View, from: number, to: number, isListed: boolean): Found | undefined {
@@ -74,10 +72,25 @@ function quotations(view: View, from: number, to: number): readonly Range[] {
   return found;
 }
 
+/** The comma of "two ways out, a lease or a frozen front". */
+const isBehindNoun = (view: View, i: number): boolean =>
+  isMark(view, i, ",") && (isCourse(view.tokens[i - 1]?.folded ?? "") || isWayOut(view, i - 2));
+
+const isWayOut = (view: View, i: number): boolean =>
+  view.tokens[i]?.folded === "ways" && view.tokens[i + 1]?.folded === "out";
+
+const isCourse = (word: string): boolean => /^(scenarios|outcomes|paths|futures|endings|possibilities)$/u.test(word);
+
+/** "Outlook for the coming year:", "Scenarios for 2027:": a line that only opens a list. */
+export const opensList = (view: View, from: number, to: number): boolean =>
+  to - from <= 9 &&
+  isMark(view, to - 1, ":") &&
+  view.tokens.slice(from, to).some(({ folded }) => folded === "outlook" || isCourse(folded));
+
 /** "...: a truce, a frozen front and a war". */
 function behindColon(view: View, from: number, to: number): readonly Range[] {
   let colon = from;
-  while (colon < to && !isMark(view, colon, ":")) colon++;
+  while (colon < to && !isMark(view, colon, ":") && !isBehindNoun(view, colon)) colon++;
   if (colon >= to) return [];
   const items: Range[] = [];
   let start = colon + 1;
