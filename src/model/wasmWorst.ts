@@ -125,14 +125,15 @@ function roomIn(
     ints(region, n).set(of);
     const ofRegions = [movers, who.length, place, states, stages, listsOf, ofMover];
     const longest = survey(n, regions, region, ...game, sums, ...ofRegions, next);
-    const bits = bitsFor(longest);
+    // Where no stage leads anywhere there is none longer than one.
+    const bits = bitsFor(Math.max(longest, 1));
     const largest = (starts: number): number => {
       const at = ints(starts, regions + 1);
       let most = 0;
       for (let r = 0; r < regions; r++) most = Math.max(most, at[r + 1]! - at[r]!);
       return most;
     };
-    const stagesOfOne = ints(ofMover, regions * who.length).reduce((most, count) => Math.max(most, count), 0);
+    const stagesOfOne = ints(ofMover, regions * who.length).reduce((most, count) => Math.max(most, count), 1);
     const packed = bitsFor(stagesOfOne) + bits;
     if (packed > 32) return null;
     const bytes = packed <= 16 && largest(states) <= 1 << 16 ? 2 : 4;

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { conflicts } from "../testing/arbitrary.ts";
 import { caseOf } from "../testing/toCase.ts";
+import { columns } from "./columns.ts";
 import { drawOf } from "./draw.ts";
 import { compile } from "./game.ts";
 import { standingOf } from "./standing.ts";
@@ -43,4 +44,13 @@ test("WebAssembly finds what plain JavaScript finds, on 300 random conflicts", (
   );
   expect(irreversible).toBeGreaterThan(60);
   expect(differing).toBeGreaterThan(300);
+});
+
+test("where nobody can move, WebAssembly gives every state its own value", () => {
+  const still = columns(Uint32Array.from([0b01, 0b10]), 2, [0b01, 0b10]);
+  const ranks = [Int32Array.of(0, 1), Int32Array.of(1, 0)];
+  for (const isLarge of [true, false]) {
+    const standing = standingOf(still, ranks, { isLarge });
+    expect(standing.worst!([0, 1], ranks[0]!)).toEqual(ranks[0]);
+  }
 });
