@@ -1,28 +1,8 @@
 import { expect, test } from "vitest";
-import type { Voice } from "../../reading.ts";
+import { claims } from "../testing/arabicClaims.ts";
 import { viewOf } from "../view.ts";
 import { arabicActors } from "./actors.ts";
 import { arabicClaims } from "./claims.ts";
-
-const voice = (source: Voice, name: (id: string) => string): string => {
-  const who =
-    source.type === "actor"
-      ? name(source.id)
-      : source.type === "actors"
-        ? source.ids.map(name).join(" + ")
-        : source.type;
-  return source.type !== "author" && source.via ? `${who} via ${name(source.via)}` : who;
-};
-
-/** Claims as `source / modality polarity / text`. */
-function claims(text: string): readonly string[] {
-  const view = viewOf(text, "ar");
-  const actors = arabicActors(view);
-  return arabicClaims(view, actors).map(
-    (claim) =>
-      `${voice(claim.source, (id) => actors.entity(id)!.name.ar!)} / ${claim.modality}${claim.polarity} / ${text.slice(claim.start, claim.end)}`,
-  );
-}
 
 test("the speaker is the person in apposition to the title", () =>
   expect(claims("قال وزير الدفاع الروسي، سامر الجابري، إن الجسر آمن.")).toEqual([
