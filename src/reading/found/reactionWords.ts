@@ -23,7 +23,7 @@ export function reactionWords(view: View): ReactionWords {
       return (
         at < range.to &&
         (isReaction(at) ||
-          (/^(has|have|had)$/u.test(view.tokens[at]!.folded) && at + 1 < range.to && isReaction(at + 1)) ||
+          (/^(has|have|had)$/u.test(view.tokens[at]!.folded) && isReaction(behindAdverb(view, at + 1, range.to))) ||
           isUnderWay(view, at, range.to))
       );
     },
@@ -37,6 +37,10 @@ export function reactionWords(view: View): ReactionWords {
     },
   };
 }
+
+/** "has quietly offered" */
+const behindAdverb = (view: View, i: number, to: number): number =>
+  i + 1 < to && /(ly|also|already|since|now|long)$/u.test(view.tokens[i]!.folded) ? i + 1 : Math.min(i, to - 1);
 
 let underWay: ReadonlySet<string> | undefined;
 

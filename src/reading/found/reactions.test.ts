@@ -65,6 +65,7 @@ test("feelings, what suits or harms, what is under way and would be", () => {
   expect(en("Turkey would prefer a quick deal.")).toEqual(["Türkiye"]);
   expect(en("The pact suits Russia.")).toEqual([]);
   expect(en("Bulgaria and Romania, both of which have ships there, voiced frustration.")).toHaveLength(2);
+  expect(en("Germany has quietly offered to pay.")).toEqual(["Germany"]);
   expect(en("It was a setback for the mediators.")).toEqual([]);
   expect(en("Egypt was hosting a fair.")).toEqual([]);
 });

@@ -2,8 +2,9 @@
 import type { Modality, Voice } from "../../reading.ts";
 import type { Actors } from "../actors.ts";
 import { isMark, type Range, type View } from "../view.ts";
-import { citedBy } from "./citing.ts";
+import { citedBy, quotedAsSaying } from "./citing.ts";
 import type { Clause } from "./clauses.ts";
+import { isBare, isNominal, isPassive } from "./telling.ts";
 import { voiceOf } from "./voices.ts";
 import { english, isFiniteVerb, isOath } from "./words.ts";
 
@@ -93,8 +94,8 @@ function byVerb(view: View, actors: Actors, clause: Clause, context: Context): A
       continue;
     }
     // "The Gulf states": a name is no verb.
-    const quoted = quotedAsSaying(view, actors, clause, i, context);
-    if (quoted) return quoted;
+    const quoted = quotedAsSaying(view, actors, clause, i, context.last);
+    if (quoted) return { ...quoted, modality: "reported", rule: "en.say" };
     const verb = actors.covers(i) ? undefined : verbAt(view, i, to);
     if (!verb) continue;
     const word = view.tokens[i]!.folded;
@@ -144,31 +145,6 @@ function byVerb(view: View, actors: Actors, clause: Clause, context: Context): A
   return undefined;
 }
 
-/** "The agency quoted the minister as saying that": the minister, via the agency. */
-function quotedAsSaying(
-  view: View,
-  actors: Actors,
-  { from, to }: Range,
-  i: number,
-  { last }: Context,
-): Attribution | undefined {
-  if (!/^(quoted|quotes|cited|cites)$/u.test(view.tokens[i]!.folded) || isPassive(view, i, from)) return undefined;
-  for (let k = i + 2; k < Math.min(to - 1, i + 16); k++) {
-    if (view.tokens[k]!.folded !== "as" || view.tokens[k + 1]!.folded !== "saying") continue;
-    const source = voiceOf(view, actors, { from: i + 1, to: k }, last);
-    const outlet = voiceOf(view, actors, { from, to: i }, undefined);
-    if (!source || source.type === "author") return undefined;
-    return {
-      source: outlet?.type === "actor" ? { ...source, via: outlet.id } : source,
-      frame: { from, to: k + 2 },
-      cue: { from: i, to: i + 1 },
-      modality: "reported",
-      rule: "en.say",
-    };
-  }
-  return undefined;
-}
-
 /** "Both sides": the first two states or sides that the text names. */
 function partiesOf(view: View, actors: Actors, range: Range): Voice | undefined {
   if (english().partyPronoun.in(view, range.from, range.to).length === 0) return undefined;
@@ -177,72 +153,6 @@ function partiesOf(view: View, actors: Actors, range: Range): Voice | undefined 
   );
   return sides.length >= 2 ? { type: "actors", ids: sides.slice(0, 2) } : undefined;
 }
-
-const isNominal = (view: View, i: number): boolean =>
-  !isOfBoth(view, i) &&
-  /^(the|a|an|this|that|its|his|her|their|to|of|no|any|'s|not|by|two|three|four|several|these|those|some|all|both|new|media|press|many|most)$/u.test(
-    view.tokens[i - 1]?.folded ?? "",
-  );
-/** "Kesh and Orm both confirmed that". */
-const isOfBoth = (view: View, i: number): boolean =>
-  /^(both|all)$/u.test(view.tokens[i - 1]?.folded ?? "") && /ed$/u.test(view.tokens[i]!.folded);
-
-/** "a transit state", "the report": a base form is a verb only behind a plural or a pronoun; "might guarantee" tells nothing. */
-function isBare(view: View, i: number, base: string, from: number): boolean {
-  const before = view.tokens[i - 1];
-  if (before && /^(might|may|could|would|will|should|must|can|cannot|did|does|do|not)$/u.test(before.folded))
-    return true;
-  if (view.tokens[i]!.folded !== base.split(".")[0]!.split(" ")[0]) return false;
-  if (isManySubject(view, from, i)) return false;
-  // "He could, at the very least, tell": the verb of the modal before.
-  if (
-    before?.folded === "," &&
-    view.tokens.slice(from, i).some((t) => /^(might|may|could|would|will|should|must|can)$/u.test(t.folded))
-  )
-    return true;
-  return (
-    !before ||
-    !(
-      /[^s]s$/u.test(before.folded) ||
-      /^(they|we|i|you|some|many|others|both|all|,|"|also|people|police|media|\p{Ll}*(men|women))$/u.test(before.folded)
-    )
-  );
-}
-const neverNoun = /^(say|deny|believe|argue|insist|think|admit|concede|warn|tell|maintain)$/u;
-
-/** "Diplomats in Almaty believe": a plural of people with a place before its verb. */
-function isManySubject(view: View, from: number, i: number): boolean {
-  if (isSomeAmong(view, from, i)) return true;
-  const head = /^(some|many|most|several|two|three|four|western|senior)$/u.test(view.tokens[from]!.folded)
-    ? from + 1
-    : from;
-  return (
-    i > head + 1 &&
-    view.tokens[head]!.folded.endsWith("s") &&
-    (english().unnamed.at(view, head) !== undefined || neverNoun.test(view.tokens[i]!.folded)) &&
-    /^(in|from|at|of|on|close|near)$/u.test(view.tokens[head + 1]!.folded) &&
-    view.tokens[i - 1]!.kind === "word" &&
-    !/^(the|a|an|his|her|its|their|in|from|at|of|on|to)$/u.test(view.tokens[i - 1]!.folded) &&
-    !anyFiniteOrMark(view, head, i)
-  );
-}
-
-/** "Some in Brask argue", "Many within the army believe". */
-const isSomeAmong = (view: View, from: number, i: number): boolean =>
-  /^(some|many|others|most|few|several|those)$/u.test(view.tokens[from]!.folded) &&
-  i - from <= 6 &&
-  /^(in|within|inside|among|of|around|close)$/u.test(view.tokens[from + 1]?.folded ?? "") &&
-  !anyFiniteOrMark(view, from, i);
-
-function anyFiniteOrMark(view: View, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (view.tokens[k]!.kind === "mark" || isFiniteVerb(view, k)) return true;
-  return false;
-}
-
-const isPassive = (view: View, i: number, from: number): boolean =>
-  i > from &&
-  /^(is|are|was|were|been|be|being)$/u.test(view.tokens[i - 1]?.folded ?? "") &&
-  /(ed|en|wn|ld|id)$/u.test(view.tokens[i]!.folded);
 
 interface Frame {
   readonly where: "before" | "after";

@@ -2,6 +2,7 @@
 import type { Voice } from "../../reading.ts";
 import type { Actors } from "../actors.ts";
 import { isMark, type Range, type View } from "../view.ts";
+import { isPassive } from "./telling.ts";
 import { voiceOf } from "./voices.ts";
 
 /** Who is cited behind the verb of telling or between it and the outlet, via the outlet; the outlet itself where it cites nobody. */
@@ -17,4 +18,27 @@ export function citedBy(view: View, actors: Actors, outlet: Voice, { from: verbE
     return cited && cited.type !== "author" ? { ...cited, via: outlet.id } : outlet;
   }
   return outlet;
+}
+
+/** "The agency quoted the minister as saying that": the minister, via the agency. */
+export function quotedAsSaying(
+  view: View,
+  actors: Actors,
+  { from, to }: Range,
+  i: number,
+  last: Voice | undefined,
+): { readonly source: Voice; readonly frame: Range; readonly cue: Range } | undefined {
+  if (!/^(quoted|quotes|cited|cites)$/u.test(view.tokens[i]!.folded) || isPassive(view, i, from)) return undefined;
+  for (let k = i + 2; k < Math.min(to - 1, i + 16); k++) {
+    if (view.tokens[k]!.folded !== "as" || view.tokens[k + 1]!.folded !== "saying") continue;
+    const source = voiceOf(view, actors, { from: i + 1, to: k }, last);
+    const outlet = voiceOf(view, actors, { from, to: i }, undefined);
+    if (!source || source.type === "author") return undefined;
+    return {
+      source: outlet?.type === "actor" ? { ...source, via: outlet.id } : source,
+      frame: { from, to: k + 2 },
+      cue: { from: i, to: i + 1 },
+    };
+  }
+  return undefined;
 }

@@ -10,6 +10,7 @@ const claims = (text: string) =>
 
 test("both confirm; fishermen and some in a place are nobody named", () => {
   expect(claims("Kesh and Orm both confirmed that the road was open.")).toEqual(["kesh+orm"]);
+  expect(claims("Kesh and Orm deny the report.")).toEqual(["kesh+orm"]);
   expect(claims("Kesh's fishermen say the navy fires on them.")).toEqual(["unnamed"]);
   expect(claims("Kesh's leaders say the navy was called back.")).toEqual(["kesh"]);
   expect(claims("Some in Kesh argue that the war was lost.")).toEqual(["unnamed"]);

@@ -1,0 +1,71 @@
+// Whether a word that looks like a verb of telling is one: no noun, no participle, no infinitive.
+import type { View } from "../view.ts";
+import { english, isFiniteVerb } from "./words.ts";
+
+export const isNominal = (view: View, i: number): boolean =>
+  !isOfBoth(view, i) &&
+  /^(the|a|an|this|that|its|his|her|their|to|of|no|any|'s|not|by|two|three|four|several|these|those|some|all|both|new|media|press|many|most)$/u.test(
+    view.tokens[i - 1]?.folded ?? "",
+  );
+/** "Kesh and Orm both confirmed that". */
+const isOfBoth = (view: View, i: number): boolean =>
+  /^(both|all)$/u.test(view.tokens[i - 1]?.folded ?? "") && /ed$/u.test(view.tokens[i]!.folded);
+
+/** "a transit state", "the report": a base form is a verb only behind a plural or a pronoun; "might guarantee" tells nothing. */
+export function isBare(view: View, i: number, base: string, from: number): boolean {
+  const before = view.tokens[i - 1];
+  if (before && /^(might|may|could|would|will|should|must|can|cannot|did|does|do|not)$/u.test(before.folded))
+    return true;
+  if (view.tokens[i]!.folded !== base.split(".")[0]!.split(" ")[0]) return false;
+  if (isManySubject(view, from, i)) return false;
+  // "Kesh and Orm deny"
+  if (before?.isCapital && view.tokens[i - 2]?.folded === "and" && i - 2 > from) return false;
+  // "He could, at the very least, tell": the verb of the modal before.
+  if (
+    before?.folded === "," &&
+    view.tokens.slice(from, i).some((t) => /^(might|may|could|would|will|should|must|can)$/u.test(t.folded))
+  )
+    return true;
+  return (
+    !before ||
+    !(
+      /[^s]s$/u.test(before.folded) ||
+      /^(they|we|i|you|some|many|others|both|all|,|"|also|people|police|media|\p{Ll}*(men|women))$/u.test(before.folded)
+    )
+  );
+}
+const neverNoun = /^(say|deny|believe|argue|insist|think|admit|concede|warn|tell|maintain)$/u;
+
+/** "Diplomats in Almaty believe": a plural of people with a place before its verb. */
+function isManySubject(view: View, from: number, i: number): boolean {
+  if (isSomeAmong(view, from, i)) return true;
+  const head = /^(some|many|most|several|two|three|four|western|senior)$/u.test(view.tokens[from]!.folded)
+    ? from + 1
+    : from;
+  return (
+    i > head + 1 &&
+    view.tokens[head]!.folded.endsWith("s") &&
+    (english().unnamed.at(view, head) !== undefined || neverNoun.test(view.tokens[i]!.folded)) &&
+    /^(in|from|at|of|on|close|near)$/u.test(view.tokens[head + 1]!.folded) &&
+    view.tokens[i - 1]!.kind === "word" &&
+    !/^(the|a|an|his|her|its|their|in|from|at|of|on|to)$/u.test(view.tokens[i - 1]!.folded) &&
+    !anyFiniteOrMark(view, head, i)
+  );
+}
+
+/** "Some in Brask argue", "Many within the army believe". */
+const isSomeAmong = (view: View, from: number, i: number): boolean =>
+  /^(some|many|others|most|few|several|those)$/u.test(view.tokens[from]!.folded) &&
+  i - from <= 6 &&
+  /^(in|within|inside|among|of|around|close)$/u.test(view.tokens[from + 1]?.folded ?? "") &&
+  !anyFiniteOrMark(view, from, i);
+
+function anyFiniteOrMark(view: View, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (view.tokens[k]!.kind === "mark" || isFiniteVerb(view, k)) return true;
+  return false;
+}
+
+export const isPassive = (view: View, i: number, from: number): boolean =>
+  i > from &&
+  /^(is|are|was|were|been|be|being)$/u.test(view.tokens[i - 1]?.folded ?? "") &&
+  /(ed|en|wn|ld|id)$/u.test(view.tokens[i]!.folded);
