@@ -23,7 +23,7 @@ export async function reading() {
     return file;
   };
   const all = texts();
-  // Each is as long as the article, and another: what was read alike is not read twice.
+  // Each is at least as long as the article, and no two are the same.
   const articles = Array.from({ length: 100 }, (_, k) => {
     let text = "";
     for (let t = k; text.length < all[0].length; t += 7) text += `${all[t % all.length]}\n\n`;
@@ -31,7 +31,7 @@ export async function reading() {
   });
   const draft = (name) => ["-o", join(folder, name), "--force"];
   await commandRow(
-    "qanat read, 100 articles of 900 words",
+    "qanat read, 100 texts as long as the article",
     "5 s, 300 MB",
     3,
     "read",

@@ -51,7 +51,9 @@ export function isPointing(view: View, i: number): boolean {
   const { pointing } = sets;
   for (let k = i - 1; k >= Math.max(0, i - 4) && view.tokens[k]!.kind !== "mark"; k--) {
     const word = view.tokens[k]!.folded;
-    if (pointing.has(word) || pointing.has(word.replace(/^[وف]/u, ""))) return true;
+    const isPointer = pointing.has(word) || pointing.has(word.replace(/^[وف]/u, ""));
+    // «لن تعود القوافل إلى أن يفتح المعبر»: what will not be points nowhere.
+    if (isPointer) return !/^[وف]?لن$/u.test(view.tokens[k - 1]?.folded ?? "");
   }
   return false;
 }

@@ -74,19 +74,15 @@ const isParticiple = (word: string): boolean =>
  * conditions.
  */
 function isAwaited(view: View, from: number, hit: Range, to: number): boolean {
+  const e = english();
+  const isPast = (word: string): boolean => word.endsWith("ed") || e.past.has(word);
   let end = hit.to;
   while (end < to && view.tokens[end]!.kind !== "mark") end++;
   if (!hasFinite(view, hit.to, end)) return /^\p{Lu}\S* \p{Ll}+s$/u.test(tail(view, hit.to, end));
-  for (let i = from; i < hit.from; i++) if (bound.test(view.tokens[i]!.folded)) return true;
-  for (let i = hit.to; i < end; i++) if (isFiniteVerb(view, i)) return !past.test(view.tokens[i]!.folded);
+  for (let i = from; i < hit.from; i++) if (e.bound.has(view.tokens[i]!.folded)) return true;
+  for (let i = hit.to; i < end; i++) if (isFiniteVerb(view, i)) return !isPast(view.tokens[i]!.folded);
   return true;
 }
-
-/** What is willed, bound or refused. */
-const bound =
-  /^(will|would|must|shall|should|can|could|cannot|may|might|to|not|n't|won't|never|no|nothing|neither|nor|refuse[sd]?|refusing|pointless)$/u;
-const past =
-  /^(\p{L}+ed|was|were|had|did|came|went|began|took|made|met|fell|broke|left|gave|got|became|found|brought|held|lost|won|ran|sent|said|put|cut|struck|shot|fled|fought)$/u;
 
 /** The last two words, for a verb that only its -s shows (until the Movement disarms). */
 const tail = (view: View, from: number, to: number): string =>

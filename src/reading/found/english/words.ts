@@ -44,6 +44,8 @@ function make() {
     aim: new Phrases(verbList("aim")),
     possible: list("possible", () => true),
     notPossible: list("not-possible", () => true),
+    bound: new Set(words("en", "bound")),
+    past: new Set(words("en", "past")),
     apparent: loose("apparent"),
     predicted: loose("predicted"),
     rumoured: loose("rumoured"),

@@ -27,6 +27,8 @@ test("«إلى أن» behind what points somewhere is no until", () => {
   expect(conditions("ar", "التقرير يشير إلى أن نجاح المحادثات يتطلب وقتًا.")).toEqual([]);
   expect(conditions("ar", "وخلص التقرير إلى أن تنفيذ الاتفاق ممكن.")).toEqual([]);
   expect(conditions("ar", "الطرفان بحاجة إلى أن يجدا فرصة للحوار.")).toEqual([]);
+  expect(conditions("ar", "لن تعود القوافل إلى أن يفتح الجيش المعبر.")).toEqual(["until"]);
+  expect(conditions("ar", "ويعود السبب إلى أن يفتح الجيش المعبر ليلًا.")).toEqual([]);
   expect(conditions("ar", "سيبقى المعبر مغلقًا إلى أن تنسحب القوات.")).toEqual(["until"]);
 });
 
