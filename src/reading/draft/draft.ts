@@ -78,7 +78,6 @@ export function draftCase(
     for (const actor of mainPair(reading, page.actorOf)) if (pair.size < 2) pair.add(actor);
     addArticle(page, { copies, events, words });
     askModelDifferences(page, fromModel?.get(reading) ?? []);
-    copies.add(source, reading.article.text);
   }
   markThirdParties(desk, [...pair], roles);
   if (readings.every((reading) => reading.scenarios.length === 0) && !data.scenarios) desk.open.push(say.noScenarios);
@@ -195,7 +194,7 @@ interface Earlier {
 function addArticle(page: Page, { copies, events, words }: Earlier): void {
   const { desk, reading, source } = page;
   const before: ReadonlyMap<string, ClaimRow> = claimsBefore(page);
-  const original = copies.of(source, reading.article.text);
+  const original = copies.originalOf(source, reading.article.text);
   const ids = draftClaims(page);
   const merged = matchClaims(page, { before, ids, events, words, isCopy: original !== undefined });
   for (const [claim, types] of eventsOf(reading)) {
