@@ -17,7 +17,10 @@ export function scenariosOf(
     const span = quote(view, label.start, end);
     const inside = (item: Quoted): boolean => item.start >= label.start && item.end <= end;
     const own = from(claims, label.start).filter(inside);
-    const told = from(conditions, label.start).filter(inside);
+    // A condition may open before the name that it leads to: «ولو رفضوا لتقدّم الاحتمال الآخر، أي …».
+    const told = from(conditions, opening(view, label, labels[k - 1])).filter(
+      (c) => c.end > label.start && c.end <= end,
+    );
     const trigger =
       told.find((c) => c.type !== "quid_pro_quo")?.if ?? told.find((c) => c.type === "precondition")?.condition;
     const outcome = told.find((c) => c.type === "if_then" && c.then)?.then ?? own[0];
@@ -45,6 +48,12 @@ export function scenariosOf(
       return scenario ? { ...condition, scenario } : condition;
     }),
   };
+}
+
+/** Where the sentence of a name begins, or what is told behind the name before it. */
+function opening(view: View, label: Label, before: Label | undefined): number {
+  const { start } = view.sentences[label.sentence]!;
+  return before && before.sentence === label.sentence ? label.start : start;
 }
 
 /** Items in order of place from that place on, and not far beyond. */

@@ -9,7 +9,7 @@ const number = /^[وفبل]?(?:ال)?(?:ثلاثه?|اربعه?|خمسه?|سته
 
 let sets: { readonly scenario: ReadonlySet<string>; readonly other: ReadonlySet<string> } | undefined;
 const makeSets = () => ({
-  scenario: wordSet(words("ar", "scenario.noun")),
+  scenario: wordSet([...words("ar", "scenario.noun"), ...words("ar", "outlook.several")]),
   other: wordSet(words("ar", "scenario.other")),
 });
 
@@ -18,7 +18,7 @@ export function countsOther(view: View, i: number): boolean {
   sets ??= makeSets();
   for (let k = i - 1; k >= Math.max(0, i - reach); k--) {
     const whole = view.tokens[k]!.folded;
-    const word = sets.other.has(whole) ? whole : whole.replace(/^[بل](?=...)/u, "");
+    const word = sets.other.has(whole) || sets.scenario.has(whole) ? whole : whole.replace(/^[بل](?=...)/u, "");
     if (sets.scenario.has(word)) return false;
     if (!sets.other.has(word)) continue;
     const isCounted = [k - 1, k + 1].some((n) => number.test(view.tokens[n]?.folded ?? ""));

@@ -68,10 +68,10 @@ function introducedBy(
   const aside = asideEnd(view, at, to);
   if (aside !== undefined) at = aside;
   else if (isMark(view, at, ":،-–")) at++;
-  const led = view.tokens[at]?.folded.replace(/^ف(?=هو$|هي$|[يت]تمثل$|[يت]قوم$|[يت]قضي$)/u, "") ?? "";
-  if (/^(?:هو|هي|[يت]تمثل|[يت]قوم|ان)$/u.test(led)) {
+  const led = view.tokens[at]?.folded.replace(/^ف(?=هو$|هي$|[يت])/u, "") ?? "";
+  if (/^(?:هو|هي|ان|[يت](?:تمثل|قوم|شير|فترض|عني|نطوي|تلخص|دور|كمن))$/u.test(led)) {
     at++;
-    if (/^(?:في|علي)$/u.test(view.tokens[at]?.folded ?? "")) at++;
+    if (/^(?:في|علي|الي|حول)$/u.test(view.tokens[at]?.folded ?? "")) at++;
   } else if (at === hit.to && isBare && !opensName(view, verbs, at)) return undefined;
   if (view.tokens[at]?.folded === "ان") return undefined;
   return nameAt(view, verbs, at, to, "ar.scenario-introduced");
@@ -134,7 +134,7 @@ function isShort(view: View, verbs: Verbs, from: number, to: number): boolean {
 }
 
 /** The noun phrase at `i` up to a mark or a condition; none where a verb or an adjunct stands in it. */
-function nameAt(view: View, verbs: Verbs, i: number, to: number, rule: string): Found | undefined {
+export function nameAt(view: View, verbs: Verbs, i: number, to: number, rule: string): Found | undefined {
   made ??= make();
   const { adjunct, connector, condition } = made;
   let from = i;

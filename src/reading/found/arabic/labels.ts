@@ -8,6 +8,7 @@ import { countsOther } from "./counted.ts";
 import { headedLabels } from "./headedLabels.ts";
 import { atHead, introduced, mostWords, scenarioOf } from "./labelNames.ts";
 import { outcomeLabels } from "./outcomeLabels.ts";
+import { outlookLabels } from "./outlookLabels.ts";
 import { quotedLabels, quotedOneByOne } from "./quotedLabels.ts";
 import { verbsIn } from "./verbsIn.ts";
 
@@ -64,6 +65,12 @@ export function arabicLabels(view: View): readonly Label[] {
   const known = new Set(labels.map((label) => label.sentence));
   for (const other of [...headedLabels(view), ...quotedOneByOne(view), ...outcomeLabels(view), ...colonLabels(view)])
     if (!known.has(other.sentence)) labels.push(other);
+  if (labels.length < 2) {
+    const outlook = outlookLabels(view);
+    const taken = new Set(outlook.map((label) => label.sentence));
+    if (outlook.length > 0)
+      labels.splice(0, labels.length, ...labels.filter((l) => !taken.has(l.sentence)), ...outlook);
+  }
   labels.sort((a, b) => a.start - b.start);
   // One label alone, told only by its place, is more likely a line that opens with an aside.
   return labels.filter((l) => labels.length > 1 || l.rule !== "ar.scenario-head");

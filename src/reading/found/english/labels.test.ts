@@ -80,3 +80,27 @@ test("a dateline is no name", () => {
     "war",
   ]);
 });
+
+test("courses told one after the other in running text", () => {
+  expect(
+    labels("The likeliest is a quiet fudge, under which fees fall. A second possibility, joint patrols, needs money."),
+  ).toEqual(["quiet fudge", "joint patrols"]);
+  expect(
+    labels("Two roads, then. A homecoming may come before spring if the law goes; a slow rot needs nothing but time."),
+  ).toEqual(["homecoming", "slow rot"]);
+  expect(labels("A managed handover remains the likeliest course. War is the harsher one: nobody wants it.")).toEqual([
+    "managed handover",
+    "War",
+  ]);
+  expect(
+    labels(
+      "Two paths lie ahead. The likeliest, to my mind, is a staged return. Delay would open the way to the third, a siege, in which all lose.",
+    ),
+  ).toEqual(["staged return", "siege"]);
+});
+
+test("one that is pointed at alone, or what ranks other things, names none", () => {
+  expect(labels("The likeliest course is a truce. France then shelled the airport.")).toEqual([]);
+  expect(labels("The first meeting was a success. The second was a failure.")).toEqual([]);
+  expect(labels("The worst is behind us. The best case is a matter of hope.")).toEqual([]);
+});

@@ -7,6 +7,7 @@ import { caseAt, paired } from "./cases.ts";
 import { headedScenarios } from "./headedScenarios.ts";
 import { announced, besideQuotation, type Found, listedIn, opensList } from "./listedScenarios.ts";
 import { apposedAt, quotedAt } from "./namedScenarios.ts";
+import { outlookScenarios } from "./outlookScenarios.ts";
 import { english, isFiniteVerb } from "./words.ts";
 
 const mostWords = 8;
@@ -56,7 +57,10 @@ export function englishLabels(view: View): readonly Label[] {
   });
   const headed = headedScenarios(view, (from, to) => numbered(view, from, to));
   const all = [...headed, ...labels].sort((a, b) => a.start - b.start);
-  return withoutLone(view, oneStyle(paired(view, all)), isAnnounced);
+  const listed = withoutLone(view, oneStyle(paired(view, all)), isAnnounced);
+  if (listed.length > 1) return listed;
+  const outlook = outlookScenarios(view);
+  return outlook.length > 1 ? outlook : listed;
 }
 
 /** "The worst outcome would be a collapse": an adjective with any such word, alone in its text and announced by nothing, names no scenario. */
@@ -135,21 +139,23 @@ function ordinalIs(view: View, from: number, to: number, isListed: boolean): Fou
   const leads = naming.at(view, i, to);
   if (leads) return nameAt(view, leads.to, to, "en.scenario-ordinal");
   if (word(i) === "would" && word(i + 1) === "be") return nameAt(view, i + 2, to, "en.scenario-ordinal");
-  if (/^(is|was)$/u.test(word(i)) && isPredicate(view, i + 1, to)) return undefined;
+  if (word(i) === "is" && isPredicate(view, i + 1, to)) return undefined;
   // "sees both leaders meeting": a sentence of its own.
   if (
     /^(sees|involves|envisages)$/u.test(word(i)) &&
     view.tokens.slice(i + 2, to).some((t) => /.{3}ing$/u.test(t.folded))
   )
     return undefined;
-  if (/^(is|was|involves|envisages|sees|means)$/u.test(word(i))) return nameAt(view, i + 1, to, "en.scenario-ordinal");
+  if (/^(is|involves|envisages|sees|means)$/u.test(word(i))) return nameAt(view, i + 1, to, "en.scenario-ordinal");
   return undefined;
 }
 
 /** "is planned for May", "was rejected", "is uncertain": what is told of it, no name. */
 const isPredicate = (view: View, i: number, to: number): boolean => {
   const word = view.tokens[i]?.folded ?? "";
-  if (/^(not|also|now|still|more|less|already|that|to|likely|unlikely|possible|uncertain|less)$/u.test(word))
+  if (
+    /^(not|also|now|still|more|less|already|that|to|likely|unlikely|possible|uncertain|behind|over|past)$/u.test(word)
+  )
     return word !== "more";
   const next = i + 1 < to ? view.tokens[i + 1]! : undefined;
   const isAlone = next === undefined || next.kind === "mark";

@@ -1,0 +1,218 @@
+// Scenarios told one after the other in running text: «أقرب المسارات هو …، ويليه …», «أمامنا بابان. باب … وباب …», «ويبقى … أضعف الاحتمالات».
+// What points at one of several needs a second: one alone is an opinion, no list.
+import { words } from "../../lexicon/lexicon.ts";
+import type { Label } from "../label.ts";
+import { wordSet } from "../phrases.ts";
+import { isMark, type Range, type View } from "../view.ts";
+import { countsOther } from "./counted.ts";
+import { nameAt } from "./labelNames.ts";
+import { verbsIn } from "./verbsIn.ts";
+import { hasArticle, isComma, isWord } from "./words.ts";
+
+const rule = "ar.scenario-outlook";
+/** Sentences between one of a list and the next, at most. */
+const reach = 3;
+/** Tokens between what points and the name, at most: «أقرب المسارات إلى التحقق هو». */
+const gap = 6;
+
+let made: ReturnType<typeof make> | undefined;
+function make() {
+  return {
+    one: wordSet(words("ar", "outlook.one")),
+    several: wordSet(words("ar", "outlook.several")),
+    rank: wordSet(words("ar", "outlook.rank")),
+    next: wordSet(words("ar", "outlook.next")),
+  };
+}
+
+type Verbs = ReturnType<typeof verbsIn>;
+
+interface Member {
+  readonly label: Label;
+  /** It names what it is one of: a course, a scenario. */
+  readonly isTold: boolean;
+}
+
+export function outlookLabels(view: View): readonly Label[] {
+  made ??= make();
+  const verbs = verbsIn(view);
+  const found: Label[] = [];
+  let group: Member[] = [];
+  let announced = Number.NEGATIVE_INFINITY;
+  let isAnnounced = false;
+  const close = () => {
+    if (group.length > 1 && (isAnnounced || group.some((member) => member.isTold)))
+      found.push(...group.map(({ label }) => label));
+    group = [];
+    isAnnounced = false;
+  };
+  view.sentences.forEach((sentence, s) => {
+    const range = view.ranges[s]!;
+    const last = group.at(-1)?.label.sentence ?? announced;
+    if (sentence.isHeading || s - last > reach) close();
+    if (sentence.isHeading) return;
+    if (view.sections[sentence.section]?.role === "scenarios") isAnnounced = true;
+    if (announces(view, range)) {
+      announced = s;
+      isAnnounced = true;
+    }
+    if (s - announced <= reach) isAnnounced = true;
+    group.push(...membersIn(view, verbs, s, range));
+  });
+  close();
+  return found;
+}
+
+/** Whether a list has the word, alone or behind particles and the article. */
+const has = (list: ReadonlySet<string>, word: string): boolean =>
+  list.has(word) || list.has(word.replace(/^ال/u, "")) || list.has(word.replace(/^[وفبل](?:ال)?/u, ""));
+
+const withoutAnd = (word: string): string => word.replace(/^[وف](?=.{3})/u, "");
+
+/** «أمامنا بابان», «نهايتين»: two courses, or several that are counted. */
+const announces = (view: View, { from, to }: Range): boolean =>
+  view.tokens.slice(from, to).some(({ folded }) => has(made!.several, folded) && /(?:ان|ين|ات)$/u.test(folded));
+
+function membersIn(view: View, verbs: Verbs, sentence: number, range: Range): readonly Member[] {
+  const members: Member[] = [];
+  for (let i = range.from; i < range.to; i++) {
+    const token = view.tokens[i]!;
+    if (!isWord(token) || !(i === range.from || opensClause(view, i) || isLater(view, i))) continue;
+    const hit = memberAt(view, verbs, i, range);
+    if (!hit || countsOther(view, i)) continue;
+    const { name, isTold } = hit;
+    members.push({ label: { sentence, ...name, rule }, isTold });
+    i = name.label.to - 1;
+  }
+  return members;
+}
+
+/** Behind a mark, or joined with و. */
+const opensClause = (view: View, i: number): boolean =>
+  view.tokens[i - 1]!.kind === "mark" ||
+  /^[وف]/u.test(view.tokens[i]!.folded) ||
+  /^[وف]?(?:اما|لكن|ان)$/u.test(view.tokens[i - 1]!.folded);
+
+/** «لتقدّم الاحتمال الآخر، أي …», «هذا هو سيناريو التمديد الذي …»: on the way in a sentence. */
+const isLater = (view: View, i: number): boolean => {
+  const { folded } = view.tokens[i]!;
+  const isOne = has(made!.one, folded) && (hasArticle(view.tokens[i]) || folded === "سيناريو");
+  return isOne && hasArticle(view.tokens[i + 1]);
+};
+
+/** A name on the way ends at a mark or at what tells more of it. */
+const closesName = (view: View, i: number): boolean =>
+  isMark(view, i, "،:") || /^(?:الذي|التي|حيث|اذا|متي|ان)$/u.test(view.tokens[i]?.folded ?? "");
+
+const isDefiniteAt = (view: View, i: number): boolean =>
+  hasArticle(view.tokens[i]) || /^[وف]ال/u.test(view.tokens[i]!.folded);
+
+type Name = Pick<Label, "label" | "start" | "body">;
+
+function memberAt(
+  view: View,
+  verbs: Verbs,
+  i: number,
+  { from, to }: Range,
+): { name: Name; isTold: boolean } | undefined {
+  const word = (k: number): string => (k < to ? view.tokens[k]!.folded : "");
+  const first = withoutAnd(word(i));
+  const nameBehind = (at: number, isTold: boolean) => {
+    const name = at < to ? nameAt(view, verbs, at, to, rule) : undefined;
+    return name && isNoun(view, name.label.from) ? { name, isTold } : undefined;
+  };
+  // «أقربها …», «أولاهما …».
+  const own = /^(.+?)[ات]?(?:ها|هما|هم)$/u.exec(first)?.[1];
+  if (own !== undefined && made!.rank.has(own)) return nameBehind(behindLink(view, i + 1, to) ?? i + 1, false);
+  if (made!.rank.has(first)) {
+    // «أقرب المسارات إلى التحقق هو …», «وثالث المسارات …».
+    if (has(made!.several, word(i + 1))) {
+      const link = isMark(view, i + 2, ":") ? i + 3 : linkWithin(view, i + 2, to, false);
+      return nameBehind(link ?? i + 2, true);
+    }
+    // «أقرب ما يلوح في الأفق …», «أسوأ ما يُخشى …».
+    if (word(i + 1) === "ما" && verbs[i + 2]) {
+      const at = /^(?:في|علي)$/u.test(word(i + 3)) ? i + 5 : i + 3;
+      return nameBehind(behindLink(view, at, to) ?? (isComma(view.tokens[at]) ? at + 1 : at), false);
+    }
+    return undefined;
+  }
+  // «الأرجح عندي هو …», «والثانية يسميها المزارعون …».
+  if (isDefiniteAt(view, i) && has(made!.rank, first)) {
+    const link = behindLink(view, i + 1, to) ?? behindLink(view, i + 2, to);
+    if (link !== undefined) return nameBehind(link, false);
+  }
+  // «ويليه …», «ويليه مسار …».
+  if (made!.next.has(first)) return nameBehind(made!.one.has(word(i + 1)) ? i + 2 : i + 1, made!.one.has(word(i + 1)));
+  // «ويبقى … أضعف المسارات», «يبدو … أقرب المخارج».
+  if (/^[يت](?:بقي|ظل|بدو)$/u.test(first)) {
+    if (made!.one.has(word(i + 1))) return pointed(i + 1);
+    for (let k = i + 2; k < Math.min(to, i + 9); k++)
+      if (made!.rank.has(word(k)) && has(made!.several, word(k + 1))) {
+        const label = { from: i + 1, to: k };
+        return isNoun(view, i + 1)
+          ? { name: { label, start: view.tokens[i + 1]!.start, body: k }, isTold: true }
+          : undefined;
+      }
+    return undefined;
+  }
+  return has(made!.one, first) ? pointed(i) : undefined;
+
+  /** «المسار المرجعي … هو …», «الاحتمال الآخر، أي …», «باب العودة …». */
+  function pointed(at: number): { name: Name; isTold: boolean } | undefined {
+    const isDefinite = isDefiniteAt(view, at);
+    const next = word(at + 1);
+    const isOne = isDefinite ? has(made!.rank, next) : /^(?:اخر|اخير|ثان|ثاني|ثالث|رابع|بديل)$/u.test(next);
+    if (isOne || (isDefinite && next.startsWith("ال"))) {
+      const link = linkWithin(view, at + 2, to, true);
+      if (link !== undefined) return nameBehind(link, true);
+      // «والباب الآخر صفقة …»: a noun without the article follows at once.
+      return isDefinite && isOne && !hasArticle(view.tokens[at + 2]) ? nameBehind(at + 2, true) : undefined;
+    }
+    // «هذا هو سيناريو التمديد الذي …»: named on the way.
+    if (withoutAnd(word(at)) === "سيناريو" && next.startsWith("ال")) {
+      const found = nameBehind(at + 1, true);
+      return found && closesName(view, found.name.label.to) ? found : undefined;
+    }
+    const isHead = at === from || /^[وف]/u.test(word(at));
+    if (!isHead || isDefinite || !next.startsWith("ال")) return undefined;
+    const found = nameBehind(at + 1, false);
+    // «باب العودة بالتقسيط، حيث …»: a second one must open alike.
+    return found && hasTwin(view, at, made!.one) ? found : undefined;
+  }
+}
+
+/** Whether another clause nearby opens with the same noun of a course: «باب … وباب …». */
+function hasTwin(view: View, at: number, nouns: ReadonlySet<string>): boolean {
+  const noun = withoutAnd(view.tokens[at]!.folded);
+  if (!nouns.has(noun)) return false;
+  for (let k = Math.max(0, at - 60); k < Math.min(view.tokens.length, at + 60); k++)
+    if (k !== at && withoutAnd(view.tokens[k]!.folded) === noun && hasArticle(view.tokens[k + 1])) return true;
+  return false;
+}
+
+/** Behind «هو», «هي», «أي», «فهو», a colon: where the name begins; `i` is where such a word may stand. */
+function behindLink(view: View, i: number, to: number): number | undefined {
+  if (i >= to) return undefined;
+  const at = isComma(view.tokens[i]) ? i + 1 : i;
+  const { folded } = view.tokens[at]!;
+  if (/^[وف]?(?:ه[وي])$/u.test(folded) || folded === "اي" || isMark(view, at, ":")) return at + 1;
+  if (/^ف?[يت]سم(?:ي|يه|يها)$/u.test(folded)) return at + 2;
+  return undefined;
+}
+
+/** The first of them within reach and before any mark; a colon counts where `isColon`. */
+function linkWithin(view: View, i: number, to: number, isColon: boolean): number | undefined {
+  for (let k = i; k < Math.min(to, i + gap); k++) {
+    if (!isColon && isMark(view, k, ":")) return undefined;
+    const link = behindLink(view, k, to);
+    if (link !== undefined) return link;
+    if (view.tokens[k]!.kind === "mark") return undefined;
+  }
+  return undefined;
+}
+
+/** A name begins with a noun: no pronoun, no particle. */
+const isNoun = (view: View, i: number): boolean =>
+  isWord(view.tokens[i]) &&
+  !/^(?:ان|انه|انها|ما|من|لا|هذا|هذه|ذلك|تلك|هو|هي|كل|اي|في|علي|الي)$/u.test(view.tokens[i]!.folded);
