@@ -4,8 +4,12 @@ import { stopOf } from "../reading/draft/index.ts";
 import { read } from "../reading/read.ts";
 import type { Reading } from "../reading/reading.ts";
 import { type Console, diagnosticText, exit, progressLine, Stop, unreadableMessage } from "./console.ts";
+import { keepHeapSmall } from "./frugalHeap.ts";
 import { readArticle } from "./readArticle.ts";
 import { readWords } from "./readWords.ts";
+
+/** UTF-16 units from which a text leaves much garbage. */
+const long = 1_000_000;
 
 export interface ReadInput {
   readonly readings: readonly Reading[];
@@ -30,6 +34,7 @@ export async function readInputs(console: Console, names: readonly string[], lan
     }
     problems.push(...found.problems);
     for (const article of found.articles) {
+      if (article.text.length > long) keepHeapSmall();
       line.show("reading", (k + 0.05) / names.length);
       readings.push(read(article, { told: (share) => line.show("reading", (k + share) / names.length) }));
     }
