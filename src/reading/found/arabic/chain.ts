@@ -16,6 +16,8 @@ export function isLink(scene: Scene, k: number): boolean {
     !isIn(token, prepositions()) &&
     !days().has(token.folded) &&
     !/^[بلوف]ال|^لل/u.test(token.folded) &&
+    // «صحيفة محلية الخبر».
+    !adjectives().has(token.folded.replace(/ه$/u, "")) &&
     (nouns().has(token.folded) || hasArticle(scene.view.tokens[k + 1]) || scene.names.has(k + 1))
   );
 }

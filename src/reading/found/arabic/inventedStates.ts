@@ -5,7 +5,7 @@ import { adjectiveForms } from "../gazetteer.ts";
 import { stems, wordSet } from "../phrases.ts";
 import { bodyHeads } from "./heads.ts";
 import { reactsAt, reciprocalsAt } from "./herDeeds.ts";
-import { isOrdinary, mayName, type NameHit, type Scene, startOf } from "./scene.ts";
+import { isInsideName, isOrdinary, mayName, type NameHit, type Scene, startOf } from "./scene.ts";
 import { deed, foreign, plural } from "./shapes.ts";
 import { verbForms } from "./verbs.ts";
 import {
@@ -76,7 +76,8 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
   const give = (i: number, given: number, cut = 0, isPaired = false) => {
     let points = given;
     const token = view.tokens[i];
-    if (!token || scene.taken.has(i) || scene.names.has(i) || !mayName(scene, i, points >= 2 && cut === 0)) return;
+    if (!token || scene.taken.has(i) || scene.names.has(i) || isInsideName(scene, i)) return;
+    if (!mayName(scene, i, points >= 2 && cut === 0)) return;
     const name = token.folded.slice(cut);
     if (ofOthers.has(name)) return;
     const exact = view.text.slice(startOf(token, cut), token.end);
@@ -235,7 +236,7 @@ export function markStates(scene: Scene, states: ReadonlyMap<string, string>): v
   }
   for (const name of states.keys()) forms.set(name, { name, isName: true });
   scene.view.tokens.forEach((token, i) => {
-    if (!isWord(token) || scene.names.has(i) || scene.taken.has(i)) return;
+    if (!isWord(token) || scene.names.has(i) || scene.taken.has(i) || isInsideName(scene, i)) return;
     for (const [form, cut] of stems(token.folded, "all")) {
       const found = forms.get(form);
       if (!found) continue;
