@@ -28,6 +28,8 @@ export interface KnownName {
 export interface Gazetteer {
   readonly names: Phrases<KnownName>;
   readonly byId: ReadonlyMap<string, Known>;
+  /** Names that fold to the same for different actors: عُمان and عمّان. */
+  readonly twins: ReadonlyMap<string, readonly KnownName[]>;
   /** Names of capitals, folded: after a preposition of place they are a venue. */
   readonly capitals: ReadonlySet<string>;
 }
@@ -55,6 +57,12 @@ export function adjectiveForms(base: string): readonly string[] {
         .join(" "),
     ];
   });
+}
+
+function twinsOf(names: readonly (readonly [string, KnownName])[]): ReadonlyMap<string, readonly KnownName[]> {
+  const alike = new Map<string, KnownName[]>();
+  for (const [name, known] of names) alike.set(fold(name), [...(alike.get(fold(name)) ?? []), known]);
+  return new Map([...alike].filter(([, all]) => all.some(({ known }) => known !== all[0]!.known)));
 }
 
 const made = new Map<Lang, Gazetteer>();
@@ -87,7 +95,7 @@ export function gazetteer(lang: Lang): Gazetteer {
     for (const name of split(lang === "ar" ? ar : en)) add(name, known, "name");
     for (const name of split(lang === "ar" ? seatAr : seatEn)) {
       add(name, known, "metonym");
-      capitals.add(fold(name));
+      capitals.add(fold(bare(name)!));
     }
     for (const name of split(lang === "ar" ? adjectiveAr : adjectiveEn)) adjective(name, known);
   }
@@ -117,7 +125,7 @@ export function gazetteer(lang: Lang): Gazetteer {
     byId.set(id!, known);
     for (const name of split(lang === "ar" ? ar : en)) add(name, known, "name");
   }
-  const result = { names: new Phrases(names), byId, capitals };
+  const result = { names: new Phrases(names), byId, capitals, twins: twinsOf(names) };
   made.set(lang, result);
   return result;
 }

@@ -1,9 +1,10 @@
 // The actors of an Arabic text: known names, invented states, persons, bodies; then where each is mentioned again.
 import { Actors } from "../actors.ts";
 import type { View } from "../view.ts";
+import { adjectiveStates } from "./adjectiveStates.ts";
 import { Bodies } from "./bodies.ts";
 import { composedStates, realmsAgain } from "./composedStates.ts";
-import { adjectiveStates, inventedStates, markStates } from "./inventedStates.ts";
+import { inventedStates, markStates } from "./inventedStates.ts";
 import { knownNames } from "./knownNames.ts";
 import { againNamed, titlesAlone } from "./laterMentions.ts";
 import { outletsByTail } from "./outlets.ts";

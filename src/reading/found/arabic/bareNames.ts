@@ -5,10 +5,15 @@ import { isHeadAgain, titleWords } from "./heads.ts";
 import { comesBack } from "./names.ts";
 import { isOrdinary, type Scene } from "./scene.ts";
 import { foreign, isPluralOrDeed } from "./shapes.ts";
-import { hasTanwin, isComma, isIn, isWord, prepositions } from "./words.ts";
+import { functionWords, hasTanwin, isComma, isIn, isWord, prepositions } from "./words.ts";
 
 /** Behind these a plain unknown word is a name. */
-const isParty = /^(?:حركه|جبهه|حزب|جماعه|تنظيم|صحيفه|وكاله|موقع|شركه|قناه)$/u;
+const isParty = /^(?:حركه|جبهه|حزب|جماعه|تنظيم|صحيفه|جريده|مجله|اذاعه|وكاله|موقع|شركه|قناه)$/u;
+/** What is printed or sent is called by any word: «مجلة أفق». */
+const isPress = /^(?:صحيفه|جريده|مجله|اذاعه)$/u;
+/** «معهد نورا للدراسات», «مركز درب لأبحاث السلام»: what a centre is for, behind its name. */
+const purpose =
+  /^ل(?:ل?دراسات|ل?بحوث|ل?ابحاث|ل?سياسات|ل?تحليل|ل?تحليلات|ل?حوار|ل?سلام|ل?استشارات|ل?شؤون|ل?علاقات|ل?امن|ل?تفكير|ل?استشراف|ل?رصد)$/u;
 /** Behind these it must be shown. */
 const mayBear = /^(?:اتحاد|ائتلاف|تحالف|تجمع|تيار|تنسيقيه|ميليشيا|كتائب|كتيبه|الويه|لواء|فيلق|سرايا|رابطه|مركز|معهد)$/u;
 
@@ -17,10 +22,17 @@ export function isBareName(scene: Scene, i: number, word: string): boolean {
   const next = scene.view.tokens[i + 1];
   if (!isWord(next) || hasTanwin(next) || scene.verbs[i + 1] || !(isParty.test(word) || mayBear.test(word)))
     return false;
-  if (isOrdinary(next.folded) || isIn(next, prepositions()) || isPluralOrDeed(next)) return false;
+  if (isIn(next, prepositions()) || functionWords().has(next.folded)) return false;
+  // «مجلة أفق»: an adjective of hers would be feminine.
+  if (isPress.test(word) && !/[هي]$|ات$/u.test(next.folded) && !isKindOfPress.test(next.folded)) return true;
+  if (/^(?:مركز|معهد)$/u.test(word) && purpose.test(scene.view.tokens[i + 2]?.folded ?? "")) return true;
+  if (isOrdinary(next.folded) || isPluralOrDeed(next)) return false;
   const isPlain = !/(?:ه|ي|ين|ون|ات)$|^[وبلف]/u.test(next.folded);
   return (isPlain && isParty.test(word)) || isShown(scene, i, word, isPlain);
 }
+
+/** «صحيفة حزب», «إذاعة جيش»: whose it is. */
+const isKindOfPress = /^(?:راي|حزب|جيش|حكومه|معارضه|محل|دول)/u;
 
 /** It stands behind its leader's title («زعيم حركة فجر سامي»), twice, or is foreign in its ending and «التحالف» comes later. */
 function isShown(scene: Scene, i: number, word: string, isPlain: boolean): boolean {

@@ -24,6 +24,7 @@ const feminine = /(?:ه|ات|ائب|ائل|ايا)$/u;
 /** Stand alone for the one body of their kind. */
 const alone = wordSet("الجيش البرلمان القصر البلاط المعارضة".split(" "));
 
+const isCentre = /^(?:مركز|معهد)$/u;
 const isMission = /^(?:بعثه|مفوضيه|لجنه|محكمه|وكاله|مجموعه|تحالف)$/u;
 
 /** A noun of the language with the article. */
@@ -243,7 +244,8 @@ export class Bodies {
     const isNamed = named.has(kind);
     const exact = view.text.slice(isNamed ? next.start : start, next.end);
     const entity = actors.meet({ kind, name: exact, rule: "ar.body-name" });
-    if (!isNamed) actors.alias(entity, next.exact);
+    actors.alias(entity, isNamed ? view.text.slice(start, next.end) : next.exact);
+    if (isCentre.test(word)) this.#alsoWith(entity, start, i + 2);
     this.#byHead.set(word, entity);
     putName(this.#scene, {
       from: isNamed ? i + 1 : i,

@@ -1,11 +1,12 @@
 // States whose name is made of words of the language: «إمارة ساحل اللؤلؤ», «جمهورية الجبل», and «الإمارة» after them.
 import { rows } from "../../lexicon/lexicon.ts";
+import { fold } from "../../text/folded.ts";
 import { stems, wordSet } from "../phrases.ts";
 import { putName, stateOf } from "./chain.ts";
 import { type Scene, startOf } from "./scene.ts";
 import { hasArticle, hasTanwin, isIn, isWord, nouns, prepositions } from "./words.ts";
 
-const realms = wordSet("جمهورية مملكة سلطنة إمارة دوقية".split(" "));
+const realms = wordSet("جمهورية مملكة سلطنة إمارة دوقية إمبراطورية كونفدرالية فدرالية".split(" "));
 const sides = /^ال(?:عليا|سفلي|شماليه|جنوبيه|شرقيه|غربيه|كبري|جديده)$/u;
 
 /** Run before states are looked for by their frames. */
@@ -50,18 +51,19 @@ function againAlone(
 }
 let before: ReadonlySet<string> | undefined;
 
-/** «الإمارة», «المملكة»: the realm of that kind named last. */
+/** «الإمارة», «المملكة»: the realm of that kind named last, or the only one of the lists that calls itself so. */
 export function realmsAgain(scene: Scene): void {
   const { view, names } = scene;
   const last = new Map<string, string>();
   view.tokens.forEach((token, i) => {
     if (!isWord(token)) return;
     for (const [form, cut] of stems(token.folded, "all")) {
-      const named = names.get(i + 1);
-      const state = realms.has(form) && named ? stateOf(scene, named) : undefined;
-      if (state) last.set(form, state);
-      const again = form.startsWith("ال") ? last.get(form.slice(2)) : undefined;
-      if (!again || names.has(i) || hasArticle(view.tokens[i + 1]) || names.has(i + 1)) continue;
+      const named = realmNamed(scene, i, form);
+      if (named) last.set(named.kind, named.state);
+      if (!form.startsWith("ال") || names.has(i) || hasArticle(view.tokens[i + 1]) || names.has(i + 1)) continue;
+      const kind = form.slice(2);
+      const again = last.get(kind) ?? soleRealm(scene, kind);
+      if (!again) continue;
       putName(scene, {
         from: i,
         to: i + 1,
@@ -73,4 +75,26 @@ export function realmsAgain(scene: Scene): void {
       return;
     }
   });
+}
+
+/** The state that a kind of realm at `i` is named of: «جمهورية سوران», «الجمهورية السورانية», «المملكة العربية السعودية». */
+function realmNamed(scene: Scene, i: number, form: string): { kind: string; state: string } | undefined {
+  const kind = form.replace(/^ال/u, "");
+  if (!realms.has(kind)) return undefined;
+  const [whole, behind] = [scene.names.get(i), scene.names.get(i + 1)];
+  const hit = whole && whole.to > i + 1 ? whole : behind;
+  const state = hit && stateOf(scene, hit);
+  return state ? { kind, state } : undefined;
+}
+
+let kinds: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/** «المملكة», where of the states that are called so only one is named in the text. */
+function soleRealm({ names }: Scene, kind: string): string | undefined {
+  kinds ??= new Map(rows("ar", "realm").map(([word, ids]) => [fold(word!), new Set(ids!.toLowerCase().split(" "))]));
+  const states = kinds.get(kind);
+  if (!states) return undefined;
+  const found = new Set<string>();
+  for (const { known } of names.values()) if (known && states.has(known.id)) found.add(known.id);
+  return found.size === 1 ? [...found][0] : undefined;
 }

@@ -1,15 +1,19 @@
 // States that no gazetteer knows: told by the frames that names of states stand in, by their adjective, by their shape, and by coming back.
 
 import { fold } from "../../text/folded.ts";
+import type { Token } from "../../text/tokens.ts";
 import { adjectiveForms } from "../gazetteer.ts";
 import { stems, wordSet } from "../phrases.ts";
+import { standingAt } from "./foreignNames.ts";
+import { isForeignShape } from "./foreignShape.ts";
 import { bodyHeads } from "./heads.ts";
 import { reactsAt, reciprocalsAt } from "./herDeeds.ts";
-import { isOrdinary, mayName, type NameHit, type Scene, startOf } from "./scene.ts";
-import { deed, foreign, plural } from "./shapes.ts";
+import { isInsideName, isOrdinary, mayName, type NameHit, type Scene, startOf } from "./scene.ts";
+import { deed, foreign, isPluralOrDeed, plural } from "./shapes.ts";
 import { verbForms } from "./verbs.ts";
 import {
   complementisers,
+  endsFeminine,
   hasArticle,
   isIn,
   isWord,
@@ -27,17 +31,6 @@ const likely = wordSet(
 );
 const bodiesIn = wordSet(
   "الحكومة السلطات القيادة الخارجية الدفاع الداخلية المالية الطاقة الحكم المعارضة الجيش البرلمان الوزراء الجمهورية الرئيس".split(
-    " ",
-  ),
-);
-const offices = wordSet(
-  "الرئيس الحكومة الرئاسة القيادة السلطات الوزير الخارجية الجيش القوات الوفد الجانب السفير السفارة العاصمة البرلمان الرئاسي الدبلوماسية الأراضي الحدود الوزيرة الرئيسة الملك المخابرات الاستخبارات الشعب المواطنين الجنود الدفاع الداخلية".split(
-    " ",
-  ),
-);
-/** Of these the adjective is a state's only where its name is written too. */
-const lesserOffices = wordSet(
-  "المستشار المبعوث المبعوثة الناطق الناطقة المتحدث المتحدثة القائد الجنرال العقيد الوسيط المندوب المندوبة الموفد المفاوض المفاوضين الإمبراطور الأمير السلطان نظيره نظيرته نظيرها نظيرتها الأسطول البحرية الحدودية الحرس الاقتصاد العاهل القصر المسؤول المسؤولة".split(
     " ",
   ),
 );
@@ -73,10 +66,11 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     }
   }
   const ofOthers = bearersOfNames(view);
-  const give = (i: number, given: number, cut = 0, isPaired = false) => {
+  const give = (i: number, given: number, cut = 0, isPaired = false, isStrange = false) => {
     let points = given;
     const token = view.tokens[i];
-    if (!token || scene.taken.has(i) || scene.names.has(i) || !mayName(scene, i, points >= 2 && cut === 0)) return;
+    if (!token || scene.taken.has(i) || scene.names.has(i) || isInsideName(scene, i)) return;
+    if (!isStrange && !mayName(scene, i, points >= 2 && cut === 0)) return;
     const name = token.folded.slice(cut);
     if (ofOthers.has(name)) return;
     const exact = view.text.slice(startOf(token, cut), token.end);
@@ -95,7 +89,7 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     const isOffice = isIn(token, ministries) && isWord(view.tokens[i - 1]) && isTitle(view.tokens[i - 1]!.folded);
     if (isOffice || isIn(token, surely) || stems(token.folded, "all").some(([form]) => surely.has(form)))
       give(i + 1, 3);
-    else if (stems(token.folded, "all").some(([form]) => likely.has(form))) {
+    else if (!isLed.test(token.folded) && stems(token.folded, "all").some(([form]) => likely.has(form))) {
       const isNeighbour = /^[وفبكل]*جار(?:ته|ه)[اما]*$/u.test(token.folded);
       const isPair = /جار/u.test(token.folded) && afterNext?.folded.startsWith("و");
       give(i + 1, isPair || (isNeighbour && mayName(scene, i + 1)) ? 3 : 2);
@@ -127,6 +121,8 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     if (isTopic) give(i + 1, 2.5);
     if (isIn(next, neighbours)) give(i, 1.5);
     if (!isBold) return;
+    const standing = standingAt(scene, i);
+    if (standing) give(i, standing.points, standing.cut, false, true);
     const verb = verbs[i];
     const closes =
       !isWord(afterNext) || isIn(afterNext, prepositions()) || isIn(afterNext, complementisers()) || !!verbs[i + 2];
@@ -135,7 +131,7 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     else if (reciprocalsAt(view, verbs, i)) {
       give(i + 1, 3);
       give(i + 2, 3, 1);
-    } else if (verb?.isFeminine) give(i + 1, 2);
+    } else if (verb?.isFeminine) give(i + 1, isPhrase(next) ? 0.5 : 2);
     else if (verb && closes) give(i + 1, 1);
     // «دول مثل X وY».
     const isList =
@@ -145,7 +141,8 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
       give(i + 1, 3);
       if (afterNext?.folded.startsWith("و")) give(i + 2, 3, 1);
     }
-    if (verbs[i + 1] && !verb && isIn(view.tokens[i - 1], complementisers())) give(i, 1);
+    if (verbs[i + 1] && !verb && isIn(view.tokens[i - 1], complementisers()))
+      give(i, !isShe(scene, i) ? 1 : token.exact.endsWith("ا") ? 3 : 2.5);
     if (/^(?:ان|اما|بينما|لكن|فيما|حيث|اذ)$/u.test(token.folded) && verbs[i + 2]) give(i + 1, 1.5);
     if (isIn(token, prepositions()) && !/^[وف]?في$/u.test(token.folded) && closes) give(i + 1, 0.5);
   });
@@ -162,13 +159,32 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
   const total = (name: string, { score, count }: Candidate): number =>
     score +
     (stemsOf(name).some((stem) => adjectives.has(stem)) ? 2 : 0) +
-    (foreign.test(name) ? 1 : 0) -
+    (isForeignShape(name) ? 1.5 : foreign.test(name) ? 1 : 0) -
     (plural.test(name) ? 1 : 0) +
     Math.min(1, (count - 1) / 2);
   for (const [name, candidate] of candidates) if (total(name, candidate) >= 3) found.set(name, candidate.exact);
   if (isBold) joined(scene, found);
   return found;
 }
+
+/** «فإن مورينا ستغلق»: no plural, and no feminine by its ending, yet a deed of hers follows. */
+const isShe = ({ view, verbs }: Scene, i: number): boolean => {
+  const token = view.tokens[i]!;
+  if (!verbs[i + 1]?.isFeminine || token.folded.length < 4) return false;
+  return (
+    !endsFeminine(token) &&
+    !hasArticle(token) &&
+    !/اء?$|[يى]$/u.test(token.exact.replace(/ا$/u, "")) &&
+    !isPluralOrDeed(token) &&
+    !plural.test(token.folded)
+  );
+};
+
+/** «تراقب بصمت»: how it is done. */
+const isPhrase = (token: Token): boolean => /^[بل]..../u.test(token.folded) && !isForeignShape(token.exact);
+
+/** «برئاسة نافالو كيتوس»: somebody leads. */
+const isLed = /^[وف]?برئاسه$/u;
 
 /** مصدق, مرتاب. */
 const participle = /^م[^اوي]..$|^م[^اوي]ت.[^وي]?.$|^م..ا.$/u;
@@ -211,7 +227,7 @@ function isBody({ view }: Scene, i: number): boolean {
 }
 
 function mayBeState(name: string, withArticle: ReadonlySet<string>, points: number): boolean {
-  if (/^(?:بال|لل|وال)/u.test(name)) return false;
+  if (/^(?:بال|لل|وال)/u.test(name) && !isForeignShape(name)) return false;
   if (name.length < 3 || name.startsWith("ال") || isOrdinary(name) || nouns().has(name)) return false;
   if (/(?:ات|تين|ه)$/u.test(name) && points < 3) return false;
   // «أجنبيا», «نوويا»: an adjective behind a noun without the article.
@@ -235,7 +251,7 @@ export function markStates(scene: Scene, states: ReadonlyMap<string, string>): v
   }
   for (const name of states.keys()) forms.set(name, { name, isName: true });
   scene.view.tokens.forEach((token, i) => {
-    if (!isWord(token) || scene.names.has(i) || scene.taken.has(i)) return;
+    if (!isWord(token) || scene.names.has(i) || scene.taken.has(i) || isInsideName(scene, i)) return;
     for (const [form, cut] of stems(token.folded, "all")) {
       const found = forms.get(form);
       if (!found) continue;
@@ -254,37 +270,6 @@ export function markStates(scene: Scene, states: ReadonlyMap<string, string>): v
       return;
     }
   });
-}
-
-/** A state of which only the adjective is said (الرئيس الكالدوري, الحكومة النيدالية): its stem stands for the name. */
-export function adjectiveStates(scene: Scene): ReadonlyMap<string, string> {
-  const { view, names, taken } = scene;
-  const found = new Map<string, string>();
-  const written = new Map<string, string>();
-  for (const token of view.tokens)
-    for (const [form, cut] of stems(token.folded, "all"))
-      if (isWord(token)) written.set(form, view.text.slice(startOf(token, cut), token.end));
-  const inside = new Set<number>();
-  for (const { from, to } of names.values()) for (let k = from; k < to; k++) inside.add(k);
-  view.tokens.forEach((token, i) => {
-    if (!isWord(token) || inside.has(i) || taken.has(i)) return;
-    const isLesser = isIn(view.tokens[i - 1], lesserOffices);
-    if (!isLesser && !isIn(view.tokens[i - 1], offices)) return;
-    const stem = /^ال(.{3,}?)(?:ي|يه)$/u.exec(token.folded)?.[1];
-    if (
-      !stem ||
-      ordinaryAdjectives().has(`${stem}ي`) ||
-      isOrdinary(stem) ||
-      isOrdinary(`${stem}ي`) ||
-      isOrdinary(`${stem}يه`)
-    )
-      return;
-    const full = ["يا", "ا", "ه", "و"].map((end) => written.get(`${stem}${end}`)).find((name) => name !== undefined);
-    if (!full && (/^م/u.test(stem) || (isLesser && !written.has(stem)))) return;
-    const bare = view.text.slice(startOf(token, 2), token.end).replace(/ي[ةه]?$/u, "");
-    if (!found.has(stem)) found.set(full ? fold(full) : stem, full ?? bare);
-  });
-  return found;
 }
 
 const places = wordSet("ميناء معبر مطار مدينة بلدة قرية نهر جبل مخيم".split(" "));

@@ -1,6 +1,7 @@
 // Names that the gazetteer knows, where the context lets them stand for an actor.
 
 import { rows, words } from "../../lexicon/lexicon.ts";
+import { fold } from "../../text/folded.ts";
 import { gazetteer, type Known, type KnownName } from "../gazetteer.ts";
 import { type Hit, Phrases, stems, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
@@ -29,7 +30,7 @@ let before: ReadonlySet<string> | undefined;
 /** Names by the token where they begin, in order. */
 export function knownNames(view: View, verbs: readonly (VerbHit | undefined)[]): Map<number, NameHit> {
   const { names, capitals, byId } = gazetteer("ar");
-  const hits = names.in(view, 0, view.tokens.length, "all");
+  const hits = told(view, names.in(view, 0, view.tokens.length, "all"));
   const sure = new Set(
     hits.filter((hit) => !hit.value.isAmbiguous && hit.value.form !== "name").map((hit) => hit.value.known.id),
   );
@@ -55,6 +56,22 @@ export function knownNames(view: View, verbs: readonly (VerbHit | undefined)[]):
       found.set(hit.from, { ...hit, form: "metonym", known: hit.value, exact, rule: "ar.known-metonym" });
   }
   return found;
+}
+
+/** عُمان or عمّان: by the marks written on it, else by which of the two is told of elsewhere in the text. */
+function told(view: View, hits: readonly Hit<KnownName>[]): readonly Hit<KnownName>[] {
+  const { twins } = gazetteer("ar");
+  const twinsAt = ({ value }: Hit<KnownName>) => twins.get(fold(value.exact));
+  const sure = new Set(hits.filter((hit) => !twinsAt(hit)).map((hit) => hit.value.known.id));
+  return hits.map((hit) => {
+    const written = view.text.slice(hit.start, view.tokens[hit.to - 1]!.end);
+    const all = twinsAt(hit);
+    const isDoubled = /\u0651/u.test(written);
+    const value =
+      (/[\u064b-\u0652]/u.test(written) && all?.find(({ exact }) => /\u0651/u.test(exact) === isDoubled)) ||
+      all?.find(({ known }) => sure.has(known.id));
+    return value ? { ...hit, value } : hit;
+  });
 }
 
 /** مالي، قطر، تونس: behind a word that names of states stand behind, or a preposition written onto it. */

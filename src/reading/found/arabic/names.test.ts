@@ -78,3 +78,14 @@ test("a name of war, and a foreign third part that begins like a preposition", (
   expect(mentions("وصل القائد المعروف باسم أبو ليث. وتوعد أبو ليث خصومه.")).toBe("أبو ليث | أبو ليث");
   expect(mentions("أوفدت فرنسا مبعوثها جان إيف لوبان إلى لبنان.")).toBe("فرنسا | جان إيف لوبان | لبنان");
 });
+
+test("whose son he is, with and without the alif, and of two words", () => {
+  expect(mentions("قال الوزير يوسف بن علوي إن الباب مفتوح. وأضاف ابن علوي أن الوقت ضيق.")).toBe(
+    "يوسف بن علوي | ابن علوي=يوسف بن علوي",
+  );
+  expect(mentions("نفى القيادي سالم بن عبد الله الخبر. ثم غادر بن عبد الله القاعة.")).toBe(
+    "سالم بن عبد الله | بن عبد الله=سالم بن عبد الله",
+  );
+});
+
+test("the child of a moment is nobody", () => expect(mentions("هذا التقارب ليس وليد اللحظة.")).toBe(""));

@@ -6,7 +6,18 @@ import { isOrdinary, mayName, type Scene } from "./scene.ts";
 import { foreign, isPluralOrDeed } from "./shapes.ts";
 import { isGivenName } from "./titles.ts";
 import { verbForms } from "./verbs.ts";
-import { common, complementisers, days, givenNames, hasArticle, isComma, isIn, isWord, prepositions } from "./words.ts";
+import {
+  common,
+  complementisers,
+  days,
+  givenNames,
+  hasArticle,
+  isComma,
+  isIn,
+  isWord,
+  nouns,
+  prepositions,
+} from "./words.ts";
 
 export const joined = wordSet("عبد أبو أبا أبي أم ابن بن بنت آل ذو".split(" "));
 /** Inside a name, with what follows: إبراهيم أغ حمادي, خافيير دي لا كروز. */
@@ -155,7 +166,7 @@ export function unit(scene: Scene, i: number, isFirst: boolean, isLoose = false)
   if (!isWord(token) || scene.names.get(i)?.form === "name" || scene.names.get(i)?.form === "metonym") return undefined;
   if (isIn(token, joinedToArticle) && /^الدين|^الاسلام|^الله/u.test(scene.view.tokens[i + 1]?.folded ?? ""))
     return i + 2;
-  if (isIn(token, joined)) return isWord(scene.view.tokens[i + 1]) ? i + 2 : undefined;
+  if (isIn(token, joined)) return joinedEnd(scene, i);
   if (!isFirst && isParticle(token)) {
     const to = scene.view.tokens[i + 1]?.folded === "لا" ? i + 2 : i + 1;
     return isWord(scene.view.tokens[to]) ? to + 1 : undefined;
@@ -170,6 +181,8 @@ export function unit(scene: Scene, i: number, isFirst: boolean, isLoose = false)
     !isIn(token, days()) &&
     !common().has(token.folded) &&
     !isPluralOrDeed(token) &&
+    // «وليد اللحظة»: a feminine noun of the language is no surname.
+    !(token.exact.endsWith("ة") && nouns().has(token.folded.slice(2))) &&
     ends(scene, i + 1)
   )
     return i + 1;
@@ -180,6 +193,13 @@ export function unit(scene: Scene, i: number, isFirst: boolean, isLoose = false)
     !(!isFirst && /^و/u.test(token.folded) && mayBePair(scene, i))
     ? i + 1
     : undefined;
+}
+
+/** بن with the word behind it, or with both of «عبد الله», «أبو بكر». */
+function joinedEnd({ view }: Scene, i: number): number | undefined {
+  if (!isWord(view.tokens[i + 1])) return undefined;
+  const isLonger = /^[وف]?ا?بنت?$/u.test(view.tokens[i]!.folded) && isIn(view.tokens[i + 1], joined);
+  return isLonger && isWord(view.tokens[i + 2]) ? i + 3 : i + 2;
 }
 
 /** فيتالي, بالينسيا, يلماز: what looks like a particle or a verb's prefix is the name's own where the text or its shape shows it. */

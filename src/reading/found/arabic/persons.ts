@@ -194,6 +194,14 @@ const ordinaryOnly = (scene: Scene, { from, to }: { from: number; to: number }):
   return false;
 };
 
+/** «يوسف بن علوي»: «ابن علوي» and «بن علوي» later on. */
+function sonOf(actors: Scene["actors"], id: string, words: readonly Token[]): void {
+  const at = words.findLastIndex((word, k) => k > 0 && /^ا?بن$/u.test(word.folded));
+  if (at < 0) return;
+  const father = words.slice(at + 1).map((word) => word.exact);
+  for (const son of ["بن", "ابن"]) actors.alias(id, [son, ...father].join(" "));
+}
+
 function add(
   scene: Scene,
   { from, to, cut = 0 }: { readonly from: number; readonly to: number; readonly cut?: number },
@@ -212,6 +220,7 @@ function add(
     const prior = words.at(-2)!;
     if (isIn(prior, joined) || (words.length > 2 && !hasArticle(last)))
       actors.alias(id, `${prior.exact} ${last.exact}`);
+    sonOf(actors, id, words);
   }
   scene.names.set(from, { from, to, start, form: "name", entity: id, exact, rule });
   for (let k = from; k < to; k++) {

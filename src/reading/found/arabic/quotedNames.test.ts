@@ -13,3 +13,9 @@ test("an outlet is told something, with an aside, or is spoken to", () => {
   expect(mentions("وبحسب «صوت الساحل» فإن الطريق مغلق.")).toBe("صوت الساحل");
   expect(mentions("ووصف الخطوة بأنها «خطأ فادح» لا يغتفر.")).toBe("");
 });
+
+test("a paper by any word without quotation marks, a centre by what it is for", () => {
+  expect(mentions("كتبت مجلة أفق أن الصفقة ماتت. وأضافت المجلة أن الوسطاء غادروا.")).toBe("أفق | المجلة=أفق");
+  expect(mentions("نشرت صحيفة محلية الخبر.")).toBe("");
+  expect(mentions("يرى معهد نورا للدراسات أن الأزمة طويلة. وحذر المعهد من التصعيد.")).toBe("نورا | المعهد=نورا");
+});

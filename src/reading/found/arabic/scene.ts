@@ -109,6 +109,12 @@ export function mayName(scene: Scene, i: number, isFramed = false): boolean {
   return !verb || verb.lemma === word;
 }
 
+/** Whether a longer name that begins before `i` holds it: «سلطنة عمان». */
+export function isInsideName({ names }: Scene, i: number): boolean {
+  for (let k = i - 1; k >= i - 6; k--) if ((names.get(k)?.to ?? 0) > i) return true;
+  return false;
+}
+
 /** Where the original of a token begins behind `cut` letters of particles. */
 export const startOf = (token: Token, cut: number): number => (cut ? afterLetters(token, cut) : token.start);
 

@@ -4,6 +4,7 @@ import { fold } from "../../text/folded.ts";
 import type { Token } from "../../text/tokens.ts";
 import { wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
+import { isForeignShape } from "./foreignShape.ts";
 import { owned } from "./heads.ts";
 import { type VerbForm, verbForms } from "./verbs.ts";
 import {
@@ -132,6 +133,8 @@ function unknown(view: View, i: number): VerbHit | undefined {
   if (isDoubled(token.exact) && (before === undefined || before.kind === "mark"))
     return shape("perfect", folded, { isFeminine: folded.length === 4 });
   if (functionWords().has(folded) || common().has(folded) || nouns().has(folded)) return undefined;
+  // «فيلماري»: none of the language's words.
+  if (isForeignShape(token.exact)) return undefined;
   const cut = /^[وف][يتسا]/u.test(folded) ? 1 : 0;
   const word = folded.slice(cut);
   // «حتى يستتب الأمن»: until, and a verb.

@@ -1,0 +1,88 @@
+// States of which a text says only the adjective: «الرئيس الكالدوري», «الحكومة النيدالية».
+
+import { words } from "../../lexicon/lexicon.ts";
+import { fold } from "../../text/folded.ts";
+import { stems, wordSet } from "../phrases.ts";
+import { isForeignShape } from "./foreignShape.ts";
+import { isOrdinary, type Scene, startOf } from "./scene.ts";
+import {
+  functionWords,
+  givenNames,
+  isDefinite,
+  isIn,
+  isWord,
+  adjectives as ordinaryAdjectives,
+  prepositions,
+} from "./words.ts";
+
+const offices = wordSet(
+  "الرئيس الحكومة الرئاسة القيادة السلطات الوزير الخارجية الجيش القوات الوفد الجانب السفير السفارة العاصمة البرلمان الرئاسي الدبلوماسية الأراضي الحدود الوزيرة الرئيسة الملك المخابرات الاستخبارات الشعب المواطنين الجنود الدفاع الداخلية".split(
+    " ",
+  ),
+);
+/** Of these the adjective is a state's only where its name is written too. */
+const lesserOffices = wordSet(
+  "المستشار المبعوث المبعوثة الناطق الناطقة المتحدث المتحدثة القائد الجنرال العقيد الوسيط المندوب المندوبة الموفد المفاوض المفاوضين الإمبراطور الأمير السلطان نظيره نظيرته نظيرها نظيرتها الأسطول البحرية الحدودية الحرس الاقتصاد العاهل القصر المسؤول المسؤولة".split(
+    " ",
+  ),
+);
+
+/** السوراني, ولورينتية, الفاردانيون; its first group is what the ending is put onto. */
+const nisba = /^(?:[وف]?[بك]?ال|[وف]?لل|و)?(.{3,}?)(?:ي|يه|يون|يين|يان|يتان|يتين)$/u;
+
+/** An adjective that is made from no word of the language: «القوات الأوردالية», «مسؤول فيلماري», «يقول الفاردانيون». */
+function isNisba(scene: Scene, i: number): boolean {
+  const { view, verbs, taken } = scene;
+  const [prior, token] = [view.tokens[i - 1], view.tokens[i]!];
+  const stem = nisba.exec(token.folded)?.[1];
+  if (!stem || verbs[i] || ordinaryAdjectives().has(`${stem}ي`) || givenNames().has(token.folded)) return false;
+  const isBuilt = isDefinite(token) && /...ان$/u.test(stem) && !/^م/u.test(stem);
+  if (!isForeignShape(token.exact) && !isBuilt) return false;
+  if (/(?:ون|ين)$/u.test(token.folded) && isDefinite(token)) return true;
+  if (!isWord(prior) || taken.has(i - 1) || verbs[i - 1] || givenNames().has(prior.folded)) return false;
+  if (isIn(prior, prepositions()) || functionWords().has(prior.folded)) return false;
+  const isOwned = /...(?:ه|ها|هم|هما)$/u.test(prior.exact);
+  return isDefinite(token) ? isDefinite(prior) || isOwned : isPlainNoun(scene, i - 1);
+}
+
+/** «مسؤول»: a noun of the language without the article, no place. */
+function isPlainNoun({ view }: Scene, i: number): boolean {
+  const token = view.tokens[i]!;
+  if (isDefinite(token) || isForeignShape(token.exact)) return false;
+  return !stems(token.folded, "all").some(([form]) => places().has(form));
+}
+
+let placeNouns: ReadonlySet<string> | undefined;
+const places = (): ReadonlySet<string> => (placeNouns ??= wordSet(words("ar", "place.before")));
+
+/** A state of which only the adjective is said (الرئيس الكالدوري, الحكومة النيدالية): its stem stands for the name. */
+export function adjectiveStates(scene: Scene): ReadonlyMap<string, string> {
+  const { view, names, taken } = scene;
+  const found = new Map<string, string>();
+  const written = new Map<string, string>();
+  for (const token of view.tokens)
+    for (const [form, cut] of stems(token.folded, "all"))
+      if (isWord(token)) written.set(form, view.text.slice(startOf(token, cut), token.end));
+  const inside = new Set<number>();
+  for (const { from, to } of names.values()) for (let k = from; k < to; k++) inside.add(k);
+  view.tokens.forEach((token, i) => {
+    if (!isWord(token) || inside.has(i) || taken.has(i)) return;
+    const isLesser = isIn(view.tokens[i - 1], lesserOffices);
+    const isStrange = isNisba(scene, i);
+    if (!isLesser && !isIn(view.tokens[i - 1], offices) && !isStrange) return;
+    const stem = nisba.exec(token.folded)?.[1];
+    if (
+      !stem ||
+      ordinaryAdjectives().has(`${stem}ي`) ||
+      isOrdinary(stem) ||
+      isOrdinary(`${stem}ي`) ||
+      isOrdinary(`${stem}يه`)
+    )
+      return;
+    const full = ["يا", "ا", "ه", "و"].map((end) => written.get(`${stem}${end}`)).find((name) => name !== undefined);
+    if (!full && !isStrange && (/^م/u.test(stem) || (isLesser && !written.has(stem)))) return;
+    const bare = token.exact.slice(token.folded.indexOf(stem)).slice(0, stem.length);
+    if (!found.has(stem)) found.set(full ? fold(full) : stem, full ?? bare);
+  });
+  return found;
+}

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { mentions } from "../testing/arabicMentions.ts";
+import { isForeignShape } from "./foreignShape.ts";
+
+test("what no pattern of the language makes looks foreign", () => {
+  for (const word of "أوردالا كارسوفا زاندار تيروندا لسيلفانا فيلماريا الزيرافي كولشان".split(" "))
+    expect([word, isForeignShape(word)]).toEqual([word, true]);
+  for (const word of "المفاوضات واستقلالها بإخفاء مسؤولون صواريخ اتفاقيتهم سيطرته يستخدمونها إشارات الآخرين مؤسساتها كتابا سياسيا لنتحدث البرنامج".split(
+    " ",
+  ))
+    expect([word, isForeignShape(word)]).toEqual([word, false]);
+});
+
+test("a foreign word is a state where a state stands: whose, before whom, who does", () => {
+  expect(mentions("منذ انسحاب دراغونيا من المعاهدة لم يعد بوسع سيلفانا أن تضمن حدودها.")).toBe("دراغونيا | سيلفانا");
+  expect(mentions("لا خيار أمام ترانسيا سوى التفاوض، لكن زيرافا متمسكة بشروطها.")).toBe("ترانسيا | زيرافا");
+  expect(mentions("لن تفرّط أوردالا في حصتها، فإن مورينا ستغلق المضيق.")).toBe("أوردالا | مورينا");
+});
+
+test("a town where something is done, a region, a person's surname are none", () => {
+  expect(mentions("سقطت قذائف شرق كارسوفا وفي ضواحي تيروندا.")).toBe("");
+  expect(mentions("عقد اللقاء في هافانا، وتتابعه دول في آسيا.")).toBe("");
+  expect(mentions("تراقب كولشان بصمت.")).toBe("كولشان");
+});
+
+test("an adjective that is made from no word of the language is a state's", () => {
+  expect(mentions("القوات الأوردالية ردت بالمثل، وقال مسؤول فيلماري إن بلاده صبورة.")).toBe(
+    "الأوردالية=أوردال | فيلماري=فيلمار",
+  );
+  expect(mentions("يقول الفاردانيون إنهم لم يطلقوا النار.")).toBe("الفاردانيون=فاردان");
+  expect(mentions("كان الموقف الإنساني صعبا، والعمل البرلماني معلقا.")).toBe("");
+});

@@ -1,0 +1,134 @@
+// Where a word that looks foreign stands as a state does: whose deed, whose interest, before whom, though no frame names it a state.
+import { words } from "../../lexicon/lexicon.ts";
+import { gazetteer } from "../gazetteer.ts";
+import { stems, wordSet } from "../phrases.ts";
+import type { View } from "../view.ts";
+import { isForeignShape } from "./foreignShape.ts";
+import { bodyHeads, titleWords } from "./heads.ts";
+import { isInsideName, mayName, type Scene } from "./scene.ts";
+import {
+  complementisers,
+  functionWords,
+  givenNames,
+  hasArticle,
+  hasTanwin,
+  isComma,
+  isIn,
+  isWord,
+  prepositions,
+} from "./words.ts";
+
+export interface Standing {
+  readonly points: number;
+  /** Letters of particles before the name. */
+  readonly cut: number;
+}
+
+/** Endings of states' names, and of persons'. */
+const stateEnd = /(?:يا|ا|لاند|ستان|ه)$/u;
+const surelyState = /(?:[^و]يا|لاند|ستان)$/u;
+const personEnd = /(?:وف|وفا|سكي|تش|سون|برغ|شتاين|ينكو|زاده)$/u;
+const negation = /^(?:لن|لم|لا|قد|سوف|ليست|كانت|ستكون|تكون|باتت|بدت|ظلت|ما)$/u;
+
+let nearPlaces: ReadonlySet<string> | undefined;
+/** «شرق X», «سقوط X»: a town or a region follows. */
+const places = (): ReadonlySet<string> =>
+  (nearPlaces ??= wordSet([...words("ar", "place.before"), ...words("ar", "place.near")]));
+
+/** How much the place of the foreign word at `i` speaks for a state; undefined where it speaks against one. */
+export function standingAt(scene: Scene, i: number): Standing | undefined {
+  const { view, verbs, names, taken } = scene;
+  const token = view.tokens[i]!;
+  if (!looksForeign(scene, i) || isInsideName(scene, i) || givenNames().has(token.folded)) return undefined;
+  const cut = cutAt(view, i);
+  if (isKnown(scene, i)) return undefined;
+  const ending = (stateEnd.test(token.folded) ? 0.5 : 0) - (personEnd.test(token.folded) ? 1 : 0);
+  const [prior, next] = [view.tokens[i - 1], view.tokens[i + 1]];
+  if (isStrange(scene, i + 1) && !isObject(scene, i + 1)) return undefined;
+  if (cut > 0 && !/^[وف]/u.test(token.folded)) return { points: 1.5 + ending, cut };
+  if (!isWord(prior) || isIn(prior, complementisers()) || opens.test(prior.folded))
+    return acts(scene, i + 1) ? { points: 1.5 + ending, cut } : cut > 0 ? undefined : { points: 0.5 + ending, cut };
+  if (taken.has(i - 1) || givenNames().has(prior.folded)) return undefined;
+  if (isStrange(scene, i - 1)) return isObject(scene, i) ? { points: 1.5 + ending, cut } : undefined;
+  // «الطلب أردى»: what is joined has a fellow.
+  if (cut > 0) return names.get(i - 1)?.form === "name" ? { points: 1.5 + ending, cut } : undefined;
+  if (isIn(prior, prepositions())) {
+    const isVenue = /^[وف]?(?:في|من|الي|نحو|قرب|حول|عبر)$/u.test(prior.folded);
+    return { points: !isVenue ? 1.5 + ending : surelyState.test(token.folded) ? 1.5 : 0, cut };
+  }
+  const isNamed = stems(prior.folded, "all").some(
+    ([form]) => places().has(form) || bodyHeads().has(form) || titleWords().has(form),
+  );
+  if (isNamed) return undefined;
+  // «برئاسة نافالو كيتوس»: somebody, by two names.
+  const isSomebodys = stems(prior.folded, "all").some(([form]) => somebodys().has(form));
+  if (isSomebodys && isWord(next) && !hasArticle(next) && mayName(scene, i + 1)) return undefined;
+  if (verbs[i - 1]) return { points: verbs[i - 1]!.isFeminine ? 0 : 0.5, cut };
+  // «وتسعى أستوريا»: the verb with what is written before it has been seen; here somebody's noun, «مصلحة أستوريا».
+  const isNoun = !hasArticle(prior) && !hasTanwin(prior) && !functionWords().has(prior.folded);
+  if (isNoun && !isComma(next) && names.get(i - 1) === undefined) return { points: 1.5 + ending, cut };
+  return { points: isNoun ? 1.5 + ending : ending, cut };
+}
+
+let possessions: ReadonlySet<string> | undefined;
+const somebodys = (): ReadonlySet<string> => (possessions ??= wordSet(words("ar", "name.before")));
+
+let regions: ReadonlySet<string> | undefined;
+
+/** A capital that is only where something happens, a part of the world. */
+function isKnown({ view }: Scene, i: number): boolean {
+  regions ??= wordSet(words("ar", "region"));
+  if (gazetteer("ar").names.at(view, i, view.tokens.length, "all")) return true;
+  return stems(view.tokens[i]!.folded, "all").some(([form]) => regions!.has(form));
+}
+
+const opens = /^[وف]?(?:لكن|اما|بينما|فيما|حيث|اذ|بل|ثم|لان|ان|اذا|لو|حين|حتي|وان|فان)$/u;
+
+/** A verb of hers, a negation, or a participle of hers: «زيرافا متمسكة», «أوردالا لن». */
+function acts({ view, verbs }: Scene, i: number): boolean {
+  const token = view.tokens[i];
+  if (!isWord(token)) return false;
+  const verb = verbs[i];
+  if (verb) return verb.isFeminine || token.folded.startsWith("ف");
+  return negation.test(token.folded) || /^(?:م....*|.ا..)[ة]$/u.test(token.exact);
+}
+
+/** «تتهم كارسوفا فالندور بنقض»: of two foreign words behind her verb the second is whom she does it to. */
+function isObject({ view, verbs }: Scene, i: number): boolean {
+  const verb = verbs[i - 2];
+  const next = view.tokens[i + 1];
+  if (!verb?.isFeminine || verb.lists.has("say")) return false;
+  return !isWord(next) || isIn(next, prepositions()) || /^[بل].../u.test(next.folded);
+}
+
+/** A foreign word that nothing is known of, and that is no verb. */
+function looksForeign(scene: Scene, i: number): boolean {
+  const token = scene.view.tokens[i];
+  if (!isWord(token) || scene.names.has(i) || scene.taken.has(i)) return false;
+  if (!isForeignShape(token.exact) && !isGenitive(scene, i)) return false;
+  return !/^ال|[يى]$/u.test(token.exact) && mayName(scene, i, true);
+}
+
+const isStrange = (scene: Scene, i: number): boolean =>
+  looksForeign(scene, i) && !/^و/u.test(scene.view.tokens[i]!.folded);
+
+/** «أمام ترانسيا»: behind a preposition no noun of the language ends in ا. */
+function isGenitive(scene: Scene, i: number): boolean {
+  const token = scene.view.tokens[i]!;
+  const prior = scene.view.tokens[i - 1];
+  return /..[^او]ا$/u.test(token.exact) && isWord(prior) && isIn(prior, prepositions()) && mayName(scene, i);
+}
+
+const seen = new WeakMap<View, ReadonlySet<string>>();
+
+/** «وسامبورا»; «لسامبورا» where the name stands without ل too. */
+function cutAt(view: View, i: number): number {
+  let written = seen.get(view);
+  if (!written) {
+    written = new Set(view.tokens.map((token) => token.folded));
+    seen.set(view, written);
+  }
+  const { folded } = view.tokens[i]!;
+  const bare = stems(folded, "all").find(([form, cut]) => cut > 0 && form.length > 3 && written!.has(form));
+  return bare?.[1] ?? (folded.startsWith("و") && folded.length > 4 ? 1 : 0);
+}
