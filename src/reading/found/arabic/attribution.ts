@@ -6,13 +6,14 @@ import { Phrases, stems, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
 import { carriedBy, carriers, contentOf, inStatement, latter, quotedFrom } from "./carried.ts";
 import type { Clause } from "./clauses.ts";
-import { that } from "./clauseWords.ts";
+import { asksAt, isInIt, that } from "./clauseWords.ts";
 import { byDeed } from "./deeds.ts";
 import { issuerOf } from "./issuers.ts";
 import { mainVerb } from "./mood.ts";
 import { impersonal, isPassive } from "./passives.ts";
 import { silence } from "./silence.ts";
-import { blames, quotesSpeech, quotingVerb, theirs, urging } from "./speaking.ts";
+import { blames, chargeAt, isAccused, quotesSpeech, quotingVerb, theirs, urging } from "./speaking.ts";
+import { tiedAt } from "./tied.ts";
 import type { Told } from "./told.ts";
 import type { VerbList } from "./verbs.ts";
 import { speakers, type VerbHit } from "./verbsIn.ts";
@@ -52,6 +53,8 @@ export function toldBy(speech: Speech, clause: Clause, last: Voice | undefined, 
   const { from, to } = clause;
   const note = silence(speech, from, to);
   if (note) return note;
+  // «هل تعلن X الحرب»: asked, not announced.
+  if (asksAt(speech.view, speech.verbs, from)) return { voice: author, content: from, rule: "ar.clause" };
   const according = accordingIn(speech, from, to, (i, end) =>
     issuerOf(speech, i, end, doerOf(speech, clause) ?? subject),
   );
@@ -162,8 +165,8 @@ function byVerb(
   const passive = impersonal(speech, from, at, act);
   if (passive) return passive;
   for (let i = from; i < at; i++)
-    if (that.has(view.tokens[i]!.folded) && !/^[وف]?سبق$/u.test(view.tokens[i - 1]?.folded ?? "")) return undefined;
-  if (/^(?:ان|لان)$/u.test(view.tokens[at - 1]?.folded ?? "") && !/^[وف]?سبق$/u.test(view.tokens[at - 2]?.folded ?? ""))
+    if (that.has(view.tokens[i]!.folded) && !beforeDone.test(view.tokens[i - 1]?.folded ?? "")) return undefined;
+  if (/^(?:ان|لان)$/u.test(view.tokens[at - 1]?.folded ?? "") && !beforeDone.test(view.tokens[at - 2]?.folded ?? ""))
     return undefined;
   // «قد تخشى X أن», «ستعلن X أن»: what the text takes for possible or to come.
   if (isSupposed(view, verb, at)) return undefined;
@@ -174,7 +177,11 @@ function byVerb(
   const last = toldSets().goesOn.has(verb.lemma) && !isShesWho ? (spoke ?? subject) : (subject ?? spoke);
   const content = contentOf(speech, at + 1, to);
   const hasClause =
-    content > at + 1 || that.has(view.tokens[at + 1]?.folded ?? "") || quotesSpeech(view, at + 1, to, verb);
+    content > at + 1 ||
+    that.has(view.tokens[at + 1]?.folded ?? "") ||
+    quotesSpeech(view, at + 1, to, verb) ||
+    // «ربطت X عودة سفيرها باعتذار».
+    (verb.lemma === "ربط" && tiedAt(view, from, at, to) !== undefined);
   const isJudgement = isJudged && speech.at.has(at + 1);
   if (
     act === "say" &&
@@ -184,7 +191,8 @@ function byVerb(
     !saysByNoun(speech, at, to)
   )
     return undefined;
-  const subjectEnd = content > at + 1 ? content - 1 : to;
+  const said = content > at + 1 ? content - 1 : to;
+  const subjectEnd = act === "allege" ? Math.min(said, chargeAt(speech, at, to)) : said;
   const cue = { from: at, to: at + 1 };
   const rule = `ar.${act}-verb`;
   if (quotingVerb(speech, from, to) === at) {
@@ -194,6 +202,8 @@ function byVerb(
   const before = clause.topic ?? from;
   if (act === "allege" && isPassive(speech, clause, at))
     return { voice: { type: "unnamed", note: "passive" }, act, cue, content: from, rule: "ar.allege-passive" };
+  if (act === "allege" && at === from && isAccused(speech, at, subjectEnd))
+    return { voice: last ?? { type: "unnamed", note: "passive" }, act, cue, content, rule };
   // The subject stands before the verb, else behind it; a bare verb goes on with the last speaker.
   const voice =
     urging(speech, at, from, subject) ??
@@ -219,11 +229,28 @@ function byVerb(
   };
 }
 
+/** «سبق أن أعلن», «منذ أن أعلن»: told, not something to be told. */
+const beforeDone = /^[وف]?(?:سبق|منذ|بعد|عقب)$/u;
+
 const isSupposed = (view: View, verb: VerbHit, at: number): boolean =>
   verb.isFuture ||
   (verb.tense === "imperfect" &&
     !verb.isEither &&
     /^[وف]?(?:قد|ربما|سوف|لن)$/u.test(view.tokens[at - 1]?.folded ?? ""));
+
+/** «قال بقائي: »: no particle before a word of the language, where what is said follows at once. */
+function isNamedAt(view: View, i: number): boolean {
+  const word = view.tokens[i]!.folded;
+  const next = view.tokens[i + 1];
+  const saysNext = next !== undefined && (next.folded === ":" || that.has(next.folded));
+  return (
+    saysNext &&
+    !/^(?:بال|لل)/u.test(word) &&
+    !nouns().has(word.slice(1)) &&
+    !isIn(next, prepositions()) &&
+    !/(?:ه|ها|هم|نا|ين)$/u.test(word)
+  );
+}
 
 /** «قال المصدر»: the one spoken of before. */
 const isAgain = ({ view }: Speech, at: number, to: number, last: Voice | undefined): boolean =>
@@ -240,20 +267,26 @@ const saysByNoun = ({ view }: Speech, at: number, to: number): boolean =>
 function behind(speech: Speech, at: number, end: number, to: number, last: Voice | undefined): Voice | undefined {
   const { view, verbs } = speech;
   const next = view.tokens[at + 1];
+  const heard = speech.at.get(at + 1);
+  // «وقال لرويترز»: told to her.
+  const isHearer = heard?.start !== undefined && heard.start > next!.start && next!.folded.startsWith("ل");
   const isBare =
     next === undefined ||
     at + 1 >= to ||
     that.has(next.folded) ||
     next.kind === "mark" ||
+    isInIt(next) ||
     isIn(next, prepositions()) ||
     // «حثت الجانبين»: they are urged.
     (pairs().has(next.folded) && next.folded.endsWith("ين")) ||
-    /^(?:ب|ل)..../u.test(next.folded) ||
+    (/^(?:ب|ل)..../u.test(next.folded) && (isHearer || !isNamedAt(view, at + 1))) ||
     // «تشترط انسحاب …»: a deed is what is said, not who says it.
     (nouns().has(next.folded) && !speakers().has(next.folded) && !saysByNoun(speech, at, to));
-  if (isBare && !unnamedAt(view, at + 1, to) && !speech.at.has(at + 1)) return last;
+  if (isBare && !unnamedAt(view, at + 1, to) && (!heard || (isHearer && last))) return last;
   const found = issuerOf(speech, at + 1, end, last) ?? speakerIn(speech, at + 1, end);
   if (found) return found;
+  // «وبررت ذلك بغياب الثقة»: the object stands first.
+  if (/^(?:ذلك|هذا|هذه|الامر)$/u.test(next?.folded ?? "")) return last;
   if (/^الاخيره?$/u.test(next?.folded ?? "")) return latter(speech, at) ?? last;
   if (last && /^ال(?:بيان|تقرير|رساله|وثيقه|متحدث|مسوول)/u.test(next?.folded ?? "")) return last;
   // «وشدد المبعوثان»: the two who spoke before.

@@ -1,5 +1,6 @@
 // Words that open and close Arabic clauses.
 import { words } from "../../lexicon/lexicon.ts";
+import type { Token } from "../../text/tokens.ts";
 import { Phrases, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
 import type { VerbHit } from "./verbsIn.ts";
@@ -33,7 +34,12 @@ const makeSets = () => ({
     "رغم أن",
     "مع أن",
     "علما بأن",
+    "علما بأنه",
+    "علما بأنها",
     "علما أن",
+    "ذلك أن",
+    "ذلك أنه",
+    "ذلك أنها",
   ]),
   adjunct: phrases(words("ar", "adjunct")),
   according: phrases(words("ar", "according")),
@@ -55,6 +61,9 @@ export const perhaps = wordSet("قد وقد فقد".split(" "));
 export const that = wordSet(
   "أن إن بأن أنه أنها إنه إنها بأنه بأنها أنهم إنهم إننا أننا أنهما إنهما أنني إنني بأنهم".split(" "),
 );
+
+/** «أكد فيها أن»: in the words of somebody's that were spoken of. */
+export const isInIt = (token: Token | undefined): boolean => /^(?:في|خلال)(?:ه|ها|هما)$/u.test(token?.folded ?? "");
 
 export const isHelper = (word: string): boolean => /^[وف]?(?:كان|كانت|كانوا|كانا|كانتا)$/u.test(word);
 

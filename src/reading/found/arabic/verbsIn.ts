@@ -104,8 +104,8 @@ function form(word: string, forms: ReadonlyMap<string, VerbForm>, isSure = false
   if (!bare) return undefined;
   // ردها is a reply; ردتها, يردها, «ما ردها» a verb.
   if (isSure && bare.tense === "perfect") return { ...bare, isDoubtful: false };
-  // «اعتبره محللون»: no noun is written so.
-  const isLong = !bare.isDoubtful && stem.length > 4;
+  // «اعتبره محللون», «اتهمها X»: no noun is written so.
+  const isLong = !bare.isDoubtful && (stem.length > 4 || (/^ا...$/u.test(stem) && !nouns().has(stem)));
   if (bare.tense === "perfect" && !bare.isFeminine && !isLong && !/وا$/u.test(stem) && !stem.endsWith("ا"))
     return undefined;
   return bare.isDoubtful ? undefined : bare;

@@ -1,6 +1,7 @@
 // Who says it: the speaker in a stretch of tokens, the one that بحسب names, the outlet that carries it.
 import { words } from "../../lexicon/lexicon.ts";
 import type { Voice } from "../../reading.ts";
+import type { Token } from "../../text/tokens.ts";
 import type { ActorMention, Actors } from "../actors.ts";
 import { Phrases, stems, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
@@ -136,21 +137,20 @@ export function accordingIn(
   const { view } = speech;
   const { according } = voiceSets();
   for (let i = from; i < to; i++) {
-    // «على ما أعلن X».
-    if (
-      i > from &&
-      view.tokens[i]!.folded === "علي" &&
-      view.tokens[i + 1]?.folded === "ما" &&
-      speech.verbs[i + 2]?.lists.has("say")
-    ) {
-      const voice = speakerIn(speech, i + 2, to);
-      if (voice && voice.type !== "author") return { voice, from: i, to: i + 2 };
+    // «على ما أعلن X», «كما أفاد X».
+    const word = view.tokens[i]!.folded;
+    const told =
+      i === from ? i : word === "علي" && view.tokens[i + 1]?.folded === "ما" ? i + 2 : word === "كما" ? i + 1 : i;
+    if (told > i && speech.verbs[told]?.lists.has("say") && (told > i + 1 || isComma(view.tokens[i - 1]))) {
+      const voice = speakerIn(speech, told + (told > i + 1 ? 0 : 1), to);
+      if (voice && voice.type !== "author") return { voice, from: i, to: told };
     }
     const hit = according.at(view, i, to, "and");
     if (!hit) continue;
     const last = view.tokens[hit.to - 1]!;
-    const begin =
+    const named =
       hit.value.endsWith(" ل") || (last.folded.startsWith("ل") && hit.value.endsWith("ل")) ? hit.to - 1 : hit.to;
+    const begin = inTextAt(speech, named);
     if (voiceSets().ownWords.has(last.folded) || voiceSets().ownWords.has(view.tokens[begin]?.folded ?? ""))
       return { voice: author, from: i, to: hit.to, isOwn: true };
     let end = begin;
@@ -162,6 +162,10 @@ export function accordingIn(
   return undefined;
 }
 
+/** «وفقًا لما جاء في تقرير …»: the text, behind the verb. */
+const inTextAt = ({ view, verbs }: Speech, i: number): number =>
+  /^(?:جاء|ورد)$/u.test(verbs[i]?.lemma ?? "") && view.tokens[i + 1]?.folded === "في" ? i + 2 : i;
+
 const numeral = /^(?:ثلاثه|اربعه|خمسه|سته|سبعه|عده|بضعه|عدد|احد|احدي)$/u;
 
 /** What may stand behind «according to»: an actor, a title, a statement, somebody unnamed, a verb of saying. */
@@ -172,7 +176,7 @@ function opensVoice({ view, at, actors, verbs }: Speech, i: number): boolean {
   if (numeral.test(token.folded)) return unnamedAt(view, i + 1, i + 4) !== undefined;
   const mention = at.get(i);
   if (mention) return mention.form !== "demonym";
-  if (actors.noted(i) || verbs[i]?.lists.has("say") || unnamedAt(view, i, i + 3)) return true;
+  if (actors.noted(i) || verbs[i]?.lists.has("say") || unnamedAt(view, i, i + 3) || isOutletNoun(token)) return true;
   const { statement } = voiceSets();
   return stems(token.folded, "all").some(
     ([form]) =>
@@ -181,6 +185,10 @@ function opensVoice({ view, at, actors, verbs }: Speech, i: number): boolean {
       offices().has(form.replace(/^ال/u, "")),
   );
 }
+
+/** «الموقع», «للصحيفة»: one that was named, or that nobody names. */
+const isOutletNoun = (token: Token | undefined): boolean =>
+  /^ل?ل?(?:ال)?(?:موقع|صحيفه|قناه|مجله|اذاعه|شبكه|منصه)$/u.test(token?.folded ?? "");
 
 let officeSet: ReadonlySet<string> | undefined;
 const offices = (): ReadonlySet<string> =>
@@ -193,7 +201,9 @@ export const isCarrier = (word: string): boolean =>
   stems(word, "all").some(([form]) => carriers.has(form.replace(/^ال/u, "")));
 
 const carried = (view: View, i: number): Voice | undefined =>
-  isCarrier(view.tokens[i]?.folded ?? "") || voiceSets().statement.has(view.tokens[i]?.folded ?? "")
+  isCarrier(view.tokens[i]?.folded ?? "") ||
+  voiceSets().statement.has(view.tokens[i]?.folded ?? "") ||
+  isOutletNoun(view.tokens[i])
     ? { type: "unnamed", note: view.tokens[i]!.exact }
     : undefined;
 
