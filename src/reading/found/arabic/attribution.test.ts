@@ -38,7 +38,9 @@ test("a text that came out, and the text again", () => {
 
 test("told to a hearer, told by who was named before", () => {
   expect(claims("قالت تركيا إن الجسر آمن. وقالت لرويترز إن العبور مفتوح.")[1]).toMatch(/^تركيا /);
-  expect(claims("أعلنت تركيا القرار منذ أن أعلن الرئيس التركي استعداده للحوار.")[1]).toMatch(/^الرئيس التركي \/ reported/);
+  expect(claims("أعلنت تركيا القرار منذ أن أعلن الرئيس التركي استعداده للحوار.")[1]).toMatch(
+    /^الرئيس التركي \/ reported/,
+  );
   expect(claims("ربطت تركيا عودة سفيرها باعتذار علني.")[0]).toMatch(/^تركيا \/ conditional/);
   expect(claims("أما تركيا فاكتفت بالدعوة إلى ضبط النفس.")[0]).toMatch(/^تركيا \/ reported/);
   expect(claims("قال بقائي: «لا، لم نقبل العرض».")).toEqual(["unnamed / reported- / قال بقائي: «لا، لم نقبل العرض"]);
@@ -52,4 +54,26 @@ test("where a clause ends: not behind بين, an apposition or a comparison; at 
   expect(parts("تراجع الوزير التركي حين قال إن الاتفاق لم يكتمل.")).toHaveLength(2);
   expect(parts("جاء ذلك في تصريحات للرئيس التركي، أكد فيها أن بلاده مستعدة.")).toHaveLength(2);
   expect(parts("قد توافق تركيا على النص، ذلك أنها تستورد الغاز.")).toHaveLength(2);
+});
+
+test("a verb at the head of a line below a heading without a mark, and behind an adjunct without a comma", () => {
+  const parts = (text: string) => claims(text).map((claim) => claim.split(" / ")[2]);
+  expect(parts("خبر أول عن الحرب.\nفوز المعارضة\nتعهد زعيم المعارضة بمراجعة العقود.")).toContain(
+    "تعهد زعيم المعارضة بمراجعة العقود",
+  );
+  expect(parts("في هذه الحالة سيُستأنف ضخ الغاز، وقد تُرفع العقوبات.")).toEqual(["سيُستأنف ضخ الغاز", "قد تُرفع العقوبات"]);
+  expect(parts("أما في الشمال فتنهار الهدنة.")).toEqual(["تنهار الهدنة"]);
+  expect(parts("الجسر هو الممر الوحيد، وقد يُغلق.")).toEqual(["الجسر هو الممر الوحيد", "قد يُغلق"]);
+});
+
+test("the two that a text is about speak together; a participle goes on with who acted; a person behind a comma", () => {
+  expect(claims("تتنازع فرنسا والصين على الجزر. وأقر الطرفان بأن لجنة اجتمعت سرًا.")[1]).toMatch(
+    /^فرنسا \+ الصين \/ reported/,
+  );
+  expect(claims("قالت فرنسا إن الجسر آمن. ورفضت الصين الخطة، معتبرة أنها غير عادلة.")[2]).toMatch(/^الصين /);
+  expect(claims("صرّح رئيس وفد الصين إلى المحادثات، سامر الجابري، للصحافيين، بأن الجسر آمن.")[0]).toMatch(
+    /^سامر الجابري/,
+  );
+  expect(claims("قالت الصين إن العفو سابق لأوانه، لكنها لم تستبعد إصدار عفو جزئي.")[1]).toMatch(/^الصين \/ possible/);
+  expect(claims("وقد تسارع الصين إلى تقديم عرض.")[0]).toMatch(/^author \/ possible/);
 });

@@ -74,6 +74,8 @@ export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next
   if (condition.at(view, i, to, "and")) return cur.verb && !/^و/u.test(word) ? undefined : { kind: "main", from: i };
   if (/^[وف]/u.test(word) && (verbs[i]?.cut || modal.has(word) || (andThen.has(word) && verbs[i + 1])))
     return { kind: "main", from: i };
+  // «فلها ديون مشابهة».
+  if (cur.verb && !cur.isProtasis && /^ف(?:ل|لدي)(?:ه|ها|هم|هما)$/u.test(word)) return { kind: "main", from: i };
   if (cur.verb && /^ف(?:ال..|مثل)/u.test(word)) return { kind: "nominal", from: i };
   if (/^و?من$/u.test(word) && next?.folded === "ذا") return { kind: "main", from: i };
   if (isImpersonal(view, i) && word.startsWith("و")) return { kind: "main", from: i };
@@ -120,6 +122,7 @@ export function within(parts: Parts, cur: Open, i: number, to: number): Next | u
   const word = token.folded;
   if (cur.isAdjunct && /^ف(?:لن|لم|لا|قد|سوف|ان|انه|انها|ليس|ليست)$/u.test(word))
     return { kind: "main", from: /^فان/u.test(word) ? i + 1 : i };
+  if (cur.isAdjunct && closesAdjunct(parts, cur.from, i)) return { kind: "main", from: i };
   if (cur.kind === "nominal" && startsAnew(parts, cur, i, to)) return { kind: "main", from: i };
   if (cur.isAdjunct || !cur.verb) {
     const nounOfSaying = cur.isAdjunct ? namedClause(parts, i, to, true) : undefined;
@@ -158,6 +161,23 @@ export function within(parts: Parts, cur: Open, i: number, to: number): Next | u
     return { kind: "main", from: i };
   if (word === "مثل" && exchangeAhead(view, cur, i, to)) return { kind: "example", from: i + 1 };
   return undefined;
+}
+
+/** «في أسوأ الأحوال تنهار الهدنة», «أما في الشمال فتنهار»: a verb behind a definite noun, or with ف, is no relative. */
+function closesAdjunct({ view, verbs }: Parts, from: number, i: number): boolean {
+  const verb = verbs[i];
+  if (!verb || i < from + 2 || (verb.isGuess && !verb.isFuture && !/^[وف]?ي\u064f/u.test(view.tokens[i]!.exact)))
+    return false;
+  for (let k = from; k < i; k++)
+    if (
+      verbs[k] ||
+      that.has(view.tokens[k]!.folded) ||
+      /^(?:الذي|التي|الذين|اللذان|اللتان|[مع]?ما|من)$/u.test(view.tokens[k]!.folded)
+    )
+      return false;
+  if (verb.cut > 0)
+    return /^ف/u.test(view.tokens[i]!.folded) && /^[وف]?اما$/u.test(view.tokens[from - 1]?.folded ?? "");
+  return verb.isFuture || hasArticle(view.tokens[i - 1]);
 }
 
 /** «، كما أفاد X», «، كما جاء في البيان»: whose word it is, told behind. */

@@ -232,12 +232,12 @@ function guessed({ view, verbs }: Speech, { cue }: Told, content: number): Modal
   // «تميل X إلى ترجيح فرضية»: the noun guesses alone.
   const isGuess = /^(?:ال|ب)?ترجيح$/u.test(view.tokens[cue.from]!.folded);
   if (isGuess) return "apparent";
+  // «لا يستبعد X أن», «لم تستبعد إصدار عفو».
+  if (verbs[cue.from]?.lemma === "استبعد")
+    return /^[وف]?(?:لا|لم)$/u.test(view.tokens[cue.from - 1]?.folded ?? "") ? "possible" : "reported";
   if (![content - 1, content].some((i) => that.has(view.tokens[i]?.folded ?? ""))) return "reported";
   guesses ??= new Map(rows("ar", "say.guess").map(([word, mood]) => [fold(word!), mood as Modality]));
   const word = view.tokens[cue.from]!.folded;
-  // «لا يستبعد X أن».
-  if (verbs[cue.from]?.lemma === "استبعد")
-    return /^[وف]?(?:لا|لم)$/u.test(view.tokens[cue.from - 1]?.folded ?? "") ? "possible" : "reported";
   return guesses.get(verbs[cue.from]?.lemma ?? word.replace(/^و/u, "")) ?? guesses.get(word) ?? "reported";
 }
 let guesses: ReadonlyMap<string, Modality> | undefined;

@@ -96,6 +96,8 @@ export function asksAt(view: View, verbs: readonly (VerbHit | undefined)[], i: n
   if (/^أ(?:هو|هي|هم|هذا|هذه|ليس|ليست|لم|فلا|فلم|فليس|ولم|وليس)$/u.test(view.tokens[i]!.exact)) return true;
   if (/^[وف]?ما$/u.test(word) && /^(?:الذي|التي|هو|هي)$/u.test(next)) return true;
   if (/^[وف]?(?:الي|من|حتي)$/u.test(word) && /^(?:اين|متي)$/u.test(next)) return true;
+  // «باسم من يفاوض».
+  if (/^[وف]?(?:باسم|لمصلحه|لصالح|لحساب)$/u.test(word) && next === "من") return verbs[i + 2]?.tense === "imperfect";
   return /^[وف]من$/u.test(word) && verbs[i + 1]?.tense === "perfect" && !verbs[i + 1]!.isGuess;
 }
 

@@ -4,7 +4,7 @@ import { arabicLabels } from "./labels.ts";
 
 const labels = (text: string): readonly string[] => {
   const view = viewOf(text, "ar");
-  return arabicLabels(view).map(({ label }) => quoteOf(view, label).exact);
+  return arabicLabels(view).map(({ label, start }) => text.slice(start, quoteOf(view, label).end));
 };
 
 test("an ordinal names what stands behind its aside, behind ف or at once", () => {
@@ -81,4 +81,19 @@ test("as many headings as are announced, or numbered ones", () => {
   ]);
   expect(labels(headed("باريس ولندن: ثلاثة سيناريوهات", "هدنة الصيادين", "شتاء المدافع"))).toEqual([]);
   expect(labels(headed("باريس ولندن", "هدنة الصيادين", "شتاء المدافع"))).toEqual([]);
+});
+
+test("a name behind the verb that it rests on, behind أما with its ف, behind a rank in brackets; a track is none", () => {
+  expect(
+    labels("أمام الوسطاء مساران. يقوم المسار الأول على هدنة قصيرة. ويقوم المسار الثاني على تسوية شاملة، لكنها بعيدة."),
+  ).toEqual(["هدنة قصيرة", "تسوية شاملة"]);
+  expect(labels("الاحتمال الأرجح هو استمرار الجمود. أما الاحتمال الآخر فانفجار واسع قد يبدأ قريبًا.")).toEqual([
+    "استمرار الجمود",
+    "انفجار واسع",
+  ]);
+  expect(labels("السيناريو الأول (الأرجح): تجميد النزاع.\nالسيناريو الثاني (ضعيف): صفقة كبرى.")).toEqual([
+    "تجميد النزاع",
+    "صفقة كبرى",
+  ]);
+  expect(labels("المسار الأول للمفاوضات عُقد في جنيف، والثاني في فيينا.")).toEqual([]);
 });

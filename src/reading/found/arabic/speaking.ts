@@ -34,8 +34,10 @@ export function chargeAt({ view, at: mentions }: Speech, at: number, to: number)
   for (let i = at + 1; i < Math.min(to, at + 16); i++) {
     const mention = mentions.get(i);
     // باريس: no particle.
-    const isWhole = mention !== undefined && (mention.start ?? view.tokens[i]!.start) === view.tokens[i]!.start;
-    if (isWhole) continue;
+    if (mention !== undefined && (mention.start ?? view.tokens[i]!.start) === view.tokens[i]!.start) {
+      i = mention.to - 1;
+      continue;
+    }
     if (
       /^(?:ب(?!ين$|عد$|اسم$).{3,}|ان|(?:ال)?مس[ؤو]{1,2}ليه|(?:ال)?تبعات|وزر|(?:ال)?اتهام(?:ات|ا)?)$/u.test(
         view.tokens[i]!.folded,
@@ -50,7 +52,13 @@ export function chargeAt({ view, at: mentions }: Speech, at: number, to: number)
 export function isAccused({ view, verbs, at: mentions }: Speech, at: number, end: number): boolean {
   if (!/^(?:اتهم|حمل)$/u.test(verbs[at]!.lemma) || !barely.test(view.tokens[at]!.folded)) return false;
   const mention = mentions.get(at + 1);
-  if (mention) return mention.to === end && mention.form !== "demonym";
+  if (mention) {
+    if (mention.form === "demonym") return false;
+    // «المنظمة الدولية للطيران المدني»: more of one name.
+    for (let i = mention.to; i < end; i++)
+      if (mentions.has(i) || verbs[i] || !/^(?:ال|لل)/u.test(view.tokens[i]!.folded)) return false;
+    return true;
+  }
   return end === at + 2 && hasArticle(view.tokens[at + 1]);
 }
 

@@ -3,6 +3,7 @@ import { words } from "../../lexicon/lexicon.ts";
 import type { Voice } from "../../reading.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { ActorMention, Actors } from "../actors.ts";
+import { mainParties } from "../mainParties.ts";
 import { Phrases, stems, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
 import { titleWords } from "./heads.ts";
@@ -48,7 +49,8 @@ export function speakerIn(speech: Speech, from: number, to: number): Voice | und
     }
     if (!isWord(token)) continue;
     if (that.has(token.folded) || (i > from && verbs[i] && !at.has(i))) break;
-    if (!first && isIn(token, pairs())) return author;
+    // «أقر الطرفان بأن»: the two that the text is about.
+    if (!first && isIn(token, pairs())) return /ان$/u.test(token.folded) ? both(speech, token.exact) : author;
     // «تتهم الحكومة حاكم الولاية فلانا»: the second office is spoken of.
     if (first && !isTitled && i >= first.to && !isComma(view.tokens[i - 1]) && titleWords().has(token.folded)) break;
     const mention = at.get(i) ?? actors.noted(i);
@@ -74,10 +76,19 @@ export function speakerIn(speech: Speech, from: number, to: number): Voice | und
     }
     if (!isIn(token, prepositions()) || isIn(token, inside) || i === from) continue;
     // «وزارة الخارجية في X» was taken whole; another preposition ends the speaker.
-    if (first) break;
+    if (first) {
+      const person = isTitled ? personBehindComma(speech, i + 1, to) : undefined;
+      if (person) return person;
+      break;
+    }
     if (!(view.tokens[i]!.folded === "في" && (at.has(i + 1) || at.has(i + 2) || actors.noted(i + 1)))) break;
   }
   return first && { type: "actor", id: first.entity };
+}
+
+function both({ view, actors }: Speech, note: string): Voice {
+  const ids = mainParties(view, actors).filter((id) => (actors.entity(id)?.kind ?? "person") !== "person");
+  return ids.length === 2 ? { type: "actors", ids } : { type: "unnamed", note };
 }
 
 /** «باريس وبرلين»: several speak together. */
@@ -89,6 +100,18 @@ function jointWith({ view, at }: Speech, first: ActorMention): Voice | undefined
     ids.push(next.entity);
   }
   return ids.length > 1 && first.form !== "demonym" ? { type: "actors", ids: [...new Set(ids)] } : undefined;
+}
+
+/** «رئيس وفد X إلى المحادثات، فلان،»: whose office was told. */
+function personBehindComma({ view, at, actors }: Speech, from: number, to: number): Voice | undefined {
+  for (let i = from; i < Math.min(to - 1, from + 8); i++) {
+    if (that.has(view.tokens[i]!.folded)) return undefined;
+    if (!isComma(view.tokens[i])) continue;
+    const mention = at.get(i + 1);
+    const isPerson = mention !== undefined && actors.entity(mention.entity)?.kind === "person";
+    return isPerson && isComma(view.tokens[mention.to]) ? { type: "actor", id: mention.entity } : undefined;
+  }
+  return undefined;
 }
 
 /** A name behind «مسؤول …» before the next preposition: then the voice has one. */
