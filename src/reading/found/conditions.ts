@@ -136,7 +136,7 @@ const complementisers = new Set(["that", "ان", "إن", "انه", "انها", "
 /** Where what is said begins: behind the last complementiser before the cue, else at the region's head. */
 function contentStart(view: View, region: Range, cue: number): number {
   for (let i = cue - 1; i > region.from; i--)
-    if (complementisers.has(view.tokens[i]!.folded) && cue - i > 1) return i + 1;
+    if ((complementisers.has(view.tokens[i]!.folded) || isMark(view, i, ":")) && cue - i > 1) return i + 1;
   return region.from;
 }
 

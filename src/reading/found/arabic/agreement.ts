@@ -44,7 +44,11 @@ export function agreeing(
 const saidNext = /^(?:[بل]?ان.{0,3}|الي|علي|عن|قائل.?|قائل[اه]|[:"«“])$/u;
 
 /** Whether a paragraph that opens at `from` goes on with the speaker of the one before: a verb of saying without a subject. */
-export function goesOnSaying({ view, verbs }: Speech, from: number): boolean {
+export function goesOnSaying({ view, verbs, at }: Speech, from: number): boolean {
   const isSaying = verbs[from]?.lists.has("say") ?? false;
-  return isSaying && saidNext.test(view.tokens[from + 1]?.folded ?? "");
+  const next = view.tokens[from + 1];
+  // «وقال لرويترز», «وقال للصحافيين».
+  const heard = at.get(from + 1)?.start;
+  const isHearer = /^لل.../u.test(next?.folded ?? "") || (heard !== undefined && heard > next!.start);
+  return isSaying && (isHearer || saidNext.test(next?.folded ?? ""));
 }

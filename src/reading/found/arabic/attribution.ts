@@ -2,22 +2,27 @@
 import { rows, words } from "../../lexicon/lexicon.ts";
 import type { Voice } from "../../reading.ts";
 import { fold } from "../../text/folded.ts";
-import { Phrases, stems, wordSet } from "../phrases.ts";
+import type { Token } from "../../text/tokens.ts";
+import { Phrases, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
-import { carriedBy, carriers, contentOf, inStatement, latter, quotedFrom } from "./carried.ts";
+import { behind } from "./behindVerb.ts";
+import { carriedBy, carriers, contentOf, inStatement, quotedFrom } from "./carried.ts";
 import type { Clause } from "./clauses.ts";
-import { that } from "./clauseWords.ts";
+import { asksAt, that } from "./clauseWords.ts";
+import { saysByNoun, statementAct } from "./deedNouns.ts";
 import { byDeed } from "./deeds.ts";
+import { titleWords } from "./heads.ts";
 import { issuerOf } from "./issuers.ts";
 import { mainVerb } from "./mood.ts";
 import { impersonal, isPassive } from "./passives.ts";
 import { silence } from "./silence.ts";
-import { blames, quotesSpeech, quotingVerb, theirs, urging } from "./speaking.ts";
+import { blames, chargeAt, isAccused, quotesSpeech, quotingVerb, theirs, urging } from "./speaking.ts";
+import { tiedAt } from "./tied.ts";
 import type { Told } from "./told.ts";
 import type { VerbList } from "./verbs.ts";
-import { speakers, type VerbHit } from "./verbsIn.ts";
-import { accordingIn, author, isCarrier, outletIn, type Speech, speakerIn, unnamedAt, withVia } from "./voices.ts";
-import { hasArticle, hasTanwin, isIn, nouns, pairs, prepositions } from "./words.ts";
+import type { VerbHit } from "./verbsIn.ts";
+import { accordingIn, author, isCarrier, outletIn, type Speech, speakerIn, withVia } from "./voices.ts";
+import { hasArticle, hasTanwin } from "./words.ts";
 
 const acts: readonly (readonly [VerbList, NonNullable<Told["act"]>])[] = [
   ["deny", "deny"],
@@ -25,25 +30,16 @@ const acts: readonly (readonly [VerbList, NonNullable<Told["act"]>])[] = [
   ["commit", "commit"],
   ["say", "say"],
 ];
-const statements: readonly (readonly [string, NonNullable<Told["act"]>])[] = [
-  ["statement.deny", "deny"],
-  ["statement.allege", "allege"],
-  ["statement.commit", "commit"],
-  ["statement", "say"],
-];
-
 let sets: ReturnType<typeof makeSets> | undefined;
 const makeSets = () => ({
   goesOn: wordSet(words("ar", "say.continue")),
   needClause: wordSet(words("ar", "say.only-with-clause")),
   unnamed: wordSet(words("ar", "unnamed")),
-  needs: wordSet(words("ar", "say.need")),
   judges: wordSet(words("ar", "say.judge")),
   falsehoods: new Phrases(words("ar", "deny.object").map((phrase) => [phrase, true] as const)),
   participles: new Map(
     rows("ar", "say.participle").map(([word, act]) => [fold(word!), act as NonNullable<Told["act"]>]),
   ),
-  nouns: statements.map(([list, act]) => [wordSet(words("ar", list)), act] as const),
 });
 const toldSets = () => (sets ??= makeSets());
 
@@ -52,13 +48,15 @@ export function toldBy(speech: Speech, clause: Clause, last: Voice | undefined, 
   const { from, to } = clause;
   const note = silence(speech, from, to);
   if (note) return note;
+  // «هل تعلن X الحرب»: asked, not announced.
+  if (asksAt(speech.view, speech.verbs, from)) return { voice: author, content: from, rule: "ar.clause" };
   const according = accordingIn(speech, from, to, (i, end) =>
     issuerOf(speech, i, end, doerOf(speech, clause) ?? subject),
   );
   const direct =
     clause.kind === "named"
       ? byNoun(speech, from, to)
-      : (byParticiple(speech, clause, last) ?? byVerb(speech, clause, last, subject));
+      : (byParticiple(speech, clause, subject ?? last) ?? byVerb(speech, clause, last, subject));
   const isOwn = according?.isOwn === true;
   if (!according || (isOwn && (direct || !last))) return direct ?? { voice: author, content: from, rule: "ar.clause" };
   const outlet =
@@ -95,8 +93,7 @@ const isSameText = ({ view }: Speech, at: number): boolean =>
 /** «تعهد ترامب بإنهاء …», «إعلان الرئيس أن …»: the noun of saying with its owner. */
 function byNoun(speech: Speech, from: number, to: number): Told | undefined {
   const { view } = speech;
-  const word = stems(view.tokens[from]!.folded, "all");
-  const act = toldSets().nouns.find(([set]) => word.some(([form]) => set.has(form)))?.[1];
+  const act = statementAct(view.tokens[from]!.folded);
   if (!act) return undefined;
   return {
     voice: speakerIn(speech, from + 1, to) ?? author,
@@ -123,6 +120,9 @@ function byParticiple({ view }: Speech, clause: Clause, last: Voice | undefined)
   );
 }
 
+const isTitle = (token: Token | undefined): boolean =>
+  token !== undefined && titleWords().has(token.folded.replace(/^ال/u, ""));
+
 /** Whose deed a clause tells that says nothing: «استنكرت زافيرا …، ولوحت ب…» goes on with her. */
 export function doerOf(speech: Speech, clause: Clause): Voice | undefined {
   const { view, verbs } = speech;
@@ -131,7 +131,7 @@ export function doerOf(speech: Speech, clause: Clause): Voice | undefined {
   const before = at > clause.from ? speakerIn(speech, clause.from, at) : undefined;
   const found =
     before ??
-    (speech.at.has(at + 1) || speech.actors.noted(at + 1) || speech.at.has(at + 2)
+    (speech.at.has(at + 1) || speech.actors.noted(at + 1) || speech.at.has(at + 2) || isTitle(view.tokens[at + 1])
       ? speakerIn(speech, at + 1, clause.to)
       : undefined);
   return found?.type === "author" || found?.type === "unnamed" ? undefined : found;
@@ -162,8 +162,8 @@ function byVerb(
   const passive = impersonal(speech, from, at, act);
   if (passive) return passive;
   for (let i = from; i < at; i++)
-    if (that.has(view.tokens[i]!.folded) && !/^[وف]?سبق$/u.test(view.tokens[i - 1]?.folded ?? "")) return undefined;
-  if (/^(?:ان|لان)$/u.test(view.tokens[at - 1]?.folded ?? "") && !/^[وف]?سبق$/u.test(view.tokens[at - 2]?.folded ?? ""))
+    if (that.has(view.tokens[i]!.folded) && !beforeDone.test(view.tokens[i - 1]?.folded ?? "")) return undefined;
+  if (/^(?:ان|لان)$/u.test(view.tokens[at - 1]?.folded ?? "") && !beforeDone.test(view.tokens[at - 2]?.folded ?? ""))
     return undefined;
   // «قد تخشى X أن», «ستعلن X أن»: what the text takes for possible or to come.
   if (isSupposed(view, verb, at)) return undefined;
@@ -174,7 +174,11 @@ function byVerb(
   const last = toldSets().goesOn.has(verb.lemma) && !isShesWho ? (spoke ?? subject) : (subject ?? spoke);
   const content = contentOf(speech, at + 1, to);
   const hasClause =
-    content > at + 1 || that.has(view.tokens[at + 1]?.folded ?? "") || quotesSpeech(view, at + 1, to, verb);
+    content > at + 1 ||
+    that.has(view.tokens[at + 1]?.folded ?? "") ||
+    quotesSpeech(view, at + 1, to, verb) ||
+    // «ربطت X عودة سفيرها باعتذار».
+    (/^(?:ربط|رهن)$/u.test(verb.lemma) && tiedAt(view, from, at, to) !== undefined);
   const isJudgement = isJudged && speech.at.has(at + 1);
   if (
     act === "say" &&
@@ -184,7 +188,8 @@ function byVerb(
     !saysByNoun(speech, at, to)
   )
     return undefined;
-  const subjectEnd = content > at + 1 ? content - 1 : to;
+  const said = content > at + 1 ? content - 1 : to;
+  const subjectEnd = act === "allege" ? Math.min(said, chargeAt(speech, at, to)) : said;
   const cue = { from: at, to: at + 1 };
   const rule = `ar.${act}-verb`;
   if (quotingVerb(speech, from, to) === at) {
@@ -194,6 +199,8 @@ function byVerb(
   const before = clause.topic ?? from;
   if (act === "allege" && isPassive(speech, clause, at))
     return { voice: { type: "unnamed", note: "passive" }, act, cue, content: from, rule: "ar.allege-passive" };
+  if (act === "allege" && at === from && isAccused(speech, at, subjectEnd))
+    return { voice: last ?? { type: "unnamed", note: "passive" }, act, cue, content, rule };
   // The subject stands before the verb, else behind it; a bare verb goes on with the last speaker.
   const voice =
     urging(speech, at, from, subject) ??
@@ -219,6 +226,9 @@ function byVerb(
   };
 }
 
+/** «سبق أن أعلن», «منذ أن أعلن»: told, not something to be told. */
+const beforeDone = /^[وف]?(?:سبق|منذ|بعد|عقب)$/u;
+
 const isSupposed = (view: View, verb: VerbHit, at: number): boolean =>
   verb.isFuture ||
   (verb.tense === "imperfect" &&
@@ -229,36 +239,3 @@ const isSupposed = (view: View, verb: VerbHit, at: number): boolean =>
 const isAgain = ({ view }: Speech, at: number, to: number, last: Voice | undefined): boolean =>
   last?.type === "unnamed" &&
   view.tokens.slice(at + 1, Math.min(to, at + 3)).some((token) => isSameVoice(token.folded));
-
-/** «كشفت تصريحات X عن»: what says is itself a noun of saying; «شددت X على ضرورة»: what is said is one of need. */
-const saysByNoun = ({ view }: Speech, at: number, to: number): boolean =>
-  view.tokens
-    .slice(at + 1, Math.min(to, at + 3))
-    .some(({ folded }) => toldSets().nouns.some(([set]) => set.has(folded))) ||
-  view.tokens.slice(at + 1, Math.min(to, at + 9)).some(({ folded }) => toldSets().needs.has(folded));
-
-function behind(speech: Speech, at: number, end: number, to: number, last: Voice | undefined): Voice | undefined {
-  const { view, verbs } = speech;
-  const next = view.tokens[at + 1];
-  const isBare =
-    next === undefined ||
-    at + 1 >= to ||
-    that.has(next.folded) ||
-    next.kind === "mark" ||
-    isIn(next, prepositions()) ||
-    // «حثت الجانبين»: they are urged.
-    (pairs().has(next.folded) && next.folded.endsWith("ين")) ||
-    /^(?:ب|ل)..../u.test(next.folded) ||
-    // «تشترط انسحاب …»: a deed is what is said, not who says it.
-    (nouns().has(next.folded) && !speakers().has(next.folded) && !saysByNoun(speech, at, to));
-  if (isBare && !unnamedAt(view, at + 1, to) && !speech.at.has(at + 1)) return last;
-  const found = issuerOf(speech, at + 1, end, last) ?? speakerIn(speech, at + 1, end);
-  if (found) return found;
-  if (/^الاخيره?$/u.test(next?.folded ?? "")) return latter(speech, at) ?? last;
-  if (last && /^ال(?:بيان|تقرير|رساله|وثيقه|متحدث|مسوول)/u.test(next?.folded ?? "")) return last;
-  // «وشدد المبعوثان»: the two who spoke before.
-  if (last?.type === "actors" && /^ال.{3,}ان$/u.test(next?.folded ?? "")) return last;
-  if (verbs[at]!.lists.has("deny") || verbs[at]!.lists.has("commit")) return last;
-  // Somebody says it whom no rule knows.
-  return end < to ? { type: "unnamed", note: next!.exact } : undefined;
-}

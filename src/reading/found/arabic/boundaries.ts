@@ -2,11 +2,11 @@
 import { stems } from "../phrases.ts";
 import type { View } from "../view.ts";
 import { awaitsContent, isTermsOfInterview } from "./asides.ts";
-import { andThen, clauseSets, isCommit, isImpersonal, modal, perhaps, that } from "./clauseWords.ts";
+import { andThen, clauseSets, isCommit, isImpersonal, isInIt, modal, perhaps, that } from "./clauseWords.ts";
 import { actOf } from "./deedNouns.ts";
 import type { ClauseKind, Open, Parts } from "./opening.ts";
 import { triggerAt } from "./triggers.ts";
-import { complementisers, hasArticle, isComma, isIn, isWord, prepositions, quoteEnd } from "./words.ts";
+import { complementisers, hasArticle, isComma, isIn, isQuoteOpen, isWord, prepositions, quoteEnd } from "./words.ts";
 
 export interface Next {
   readonly kind: ClauseKind;
@@ -22,6 +22,9 @@ export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next
   const { connector, named, spoken, condition } = clauseSets();
   const word = token.folded;
   const next = view.tokens[i + 1];
+  // «قال: «لا، لم نقبل»»: a bare answer is no clause of its own.
+  if (/^(?:لا|نعم|كلا|بلي|اجل)$/u.test(view.tokens[i - 2]?.folded ?? "") && isQuoteOpen(view.tokens[i - 3]))
+    return undefined;
   // «قال X، سامر الجابري، مساء الثلاثاء، إن»: what is said is still to come.
   if (!verbs[i] && awaitsContent(parts, cur.from, i, to)) return undefined;
   // «عبّر مسؤولون، طلبوا عدم ذكر أسمائهم، عن استيائهم».
@@ -53,6 +56,7 @@ export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next
   if (link && !/^(?:بما|فيما)$/u.test(word)) return { kind: "main", from: link.to };
   if (word === "فيما" && isClauseHead(parts, i + 1)) return { kind: "main", from: i + 1 };
   if (/^فان(?:ه|ها|هم|هما)?$/u.test(word)) return cur.isProtasis ? undefined : { kind: "main", from: i + 1 };
+  if (asSaidAt(view, verbs, i, to)) return undefined;
   if (/^و?(?:كما|ثم)$/u.test(word) && (verbs[i + 1] || modal.has(next?.folded ?? "")))
     return { kind: "main", from: i + 1 };
   if (/^و?اما$/u.test(word)) return { kind: "main", from: i + 1 };
@@ -70,12 +74,16 @@ export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next
   if (condition.at(view, i, to, "and")) return cur.verb && !/^و/u.test(word) ? undefined : { kind: "main", from: i };
   if (/^[وف]/u.test(word) && (verbs[i]?.cut || modal.has(word) || (andThen.has(word) && verbs[i + 1])))
     return { kind: "main", from: i };
+  // «فلها ديون مشابهة».
+  if (cur.verb && !cur.isProtasis && /^ف(?:ل|لدي)(?:ه|ها|هم|هما)$/u.test(word)) return { kind: "main", from: i };
   if (cur.verb && /^ف(?:ال..|مثل)/u.test(word)) return { kind: "nominal", from: i };
   if (/^و?من$/u.test(word) && next?.folded === "ذا") return { kind: "main", from: i };
   if (isImpersonal(view, i) && word.startsWith("و")) return { kind: "main", from: i };
   if (word === "مثل" && exchangeAhead(view, cur, i, to)) return { kind: "example", from: i + 1 };
   const isFiniteVerb = (verbs[i] && verbs[i]!.cut === 0 && !named.has(word)) || modal.has(word);
-  if (!isFiniteVerb) return undefined;
+  if (!isFiniteVerb || isBehindApposition(parts, cur.from, i)) return undefined;
+  // «في تصريحات أطلقها X، أكد فيها أن».
+  if (verbs[i]?.lists.has("say") && isInIt(next)) return { kind: "main", from: i };
   if (cur.kind === "relative" || cur.isAdjunct || cur.leads) return { kind: "main", from: i };
   if (!cur.verb) return parts.isScenario && !hasArticle(view.tokens[cur.from]) ? { kind: "main", from: i } : undefined;
   return modal.has(word) || verbs[i]!.tense === "imperfect" ? { kind: "main", from: i } : undefined;
@@ -114,6 +122,7 @@ export function within(parts: Parts, cur: Open, i: number, to: number): Next | u
   const word = token.folded;
   if (cur.isAdjunct && /^ف(?:لن|لم|لا|قد|سوف|ان|انه|انها|ليس|ليست)$/u.test(word))
     return { kind: "main", from: /^فان/u.test(word) ? i + 1 : i };
+  if (cur.isAdjunct && closesAdjunct(parts, cur.from, i)) return { kind: "main", from: i };
   if (cur.kind === "nominal" && startsAnew(parts, cur, i, to)) return { kind: "main", from: i };
   if (cur.isAdjunct || !cur.verb) {
     const nounOfSaying = cur.isAdjunct ? namedClause(parts, i, to, true) : undefined;
@@ -128,6 +137,11 @@ export function within(parts: Parts, cur: Open, i: number, to: number): Next | u
   )
     return { kind: "main", from: strong.to };
   if (word === "فيما" && verbs[i + 1] && i - cur.from > 2) return { kind: "main", from: i + 1 };
+  // «تراجع الوزير حين قال إن».
+  if (/^(?:حين|حينما|عندما|بعدما)$/u.test(word) && !cur.isProtasis && tellsAt(parts, i + 1, to))
+    return { kind: "main", from: i + 1 };
+  // «أضيق مما يُظن»: compared.
+  if (word === "مما" && /^ا\p{L}{2,3}$/u.test(view.tokens[i - 1]!.folded) && !verbs[i - 1]) return undefined;
   if (word === "مما" || (/^وه[وي]$/u.test(word) && view.tokens[i + 1]?.folded === "ما" && verbs[i + 2]))
     return { kind: "result", from: i };
   if (word === "منذ" && view.tokens[i + 1]?.folded === "ان" && verbs[i + 2] && !parts.isQuestion)
@@ -149,6 +163,39 @@ export function within(parts: Parts, cur: Open, i: number, to: number): Next | u
   return undefined;
 }
 
+/** «في أسوأ الأحوال تنهار الهدنة», «أما في الشمال فتنهار»: a verb behind a definite noun, or with ف, is no relative. */
+function closesAdjunct({ view, verbs }: Parts, from: number, i: number): boolean {
+  const verb = verbs[i];
+  if (!verb || i < from + 2 || (verb.isGuess && !verb.isFuture && !/^[وف]?ي\u064f/u.test(view.tokens[i]!.exact)))
+    return false;
+  for (let k = from; k < i; k++)
+    if (
+      verbs[k] ||
+      that.has(view.tokens[k]!.folded) ||
+      /^(?:الذي|التي|الذين|اللذان|اللتان|[مع]?ما|من)$/u.test(view.tokens[k]!.folded)
+    )
+      return false;
+  if (verb.cut > 0)
+    return /^ف/u.test(view.tokens[i]!.folded) && /^[وف]?اما$/u.test(view.tokens[from - 1]?.folded ?? "");
+  return verb.isFuture || hasArticle(view.tokens[i - 1]);
+}
+
+/** «، كما أفاد X», «، كما جاء في البيان»: whose word it is, told behind. */
+export function asSaidAt(view: View, verbs: Parts["verbs"], i: number, to: number): boolean {
+  if (view.tokens[i]!.folded !== "كما" || i + 2 >= to) return false;
+  if (/^(?:جاء|ورد)$/u.test(verbs[i + 1]?.lemma ?? "") && view.tokens[i + 2]?.folded === "في") return true;
+  if (!verbs[i + 1]?.lists.has("say")) return false;
+  for (let k = i + 2; k < to; k++) {
+    const token = view.tokens[k]!;
+    if (that.has(token.folded) || token.folded === ":" || isIn(token, prepositions())) return false;
+    if (isComma(token)) return true;
+  }
+  return to - i <= 10;
+}
+
+const tellsAt = (parts: Parts, i: number, to: number): boolean =>
+  parts.verbs[i]?.tense === "perfect" && parts.verbs[i]!.lists.has("say") && saysThat(parts, i, to);
+
 /** «ويقول رئيسه جلال الطيب إن»: its subject stands between the verb and what is said. */
 function saysThat({ view, verbs }: Parts, i: number, to: number): boolean {
   for (let k = i + 1; k < Math.min(to, i + 9); k++) {
@@ -165,7 +212,8 @@ function startsAnew(parts: Parts, cur: Open, i: number, to: number): boolean {
   if (
     !(/^وال.../u.test(word) || (parts.joinedNames.has(i) && word.startsWith("و"))) ||
     cur.isProtasis ||
-    i - cur.from < 3
+    i - cur.from < 3 ||
+    isSecondOfTwo(parts, cur.from, i)
   )
     return false;
   if (cur.kind !== "nominal" && !verbBefore(parts, cur.from, i)) return false;
@@ -176,6 +224,29 @@ function startsAnew(parts: Parts, cur: Open, i: number, to: number): boolean {
     // «ما زالت X وY تتبادلان»: of both.
     if (verbs[k]?.tense === "imperfect" && /^[يت].{3,}ان$/u.test(token.folded)) return false;
     if (verbs[k] || /^(?:لم|لن|لا|قد|سوف)$/u.test(token.folded)) return verbs[k]?.isDual !== true;
+  }
+  return false;
+}
+
+/** «المحادثات بين X وY لا تزال متعثرة»: what stands behind the first و is the other of the two. */
+function isSecondOfTwo(parts: Parts, from: number, i: number): boolean {
+  const { view, verbs } = parts;
+  for (let k = i - 1; k >= Math.max(from, i - 8); k--) {
+    const token = view.tokens[k]!;
+    if (/^[وف]?بين$/u.test(token.folded)) return true;
+    if (!isWord(token) || verbs[k] || /^وال.../u.test(token.folded) || parts.joinedNames.has(k)) return false;
+  }
+  return false;
+}
+
+/** «إن بلاده، الدولة الأكبر، ستفتح المعبر»: what is said of somebody comes behind an apposition. */
+function isBehindApposition({ view, verbs }: Parts, from: number, i: number): boolean {
+  let commas = 0;
+  for (let k = i - 1; k >= Math.max(from, i - 20); k--) {
+    const token = view.tokens[k]!;
+    if (isComma(token)) commas++;
+    else if (that.has(token.folded)) return commas === 2;
+    else if (verbs[k] || modal.has(token.folded) || token.kind === "mark") return false;
   }
   return false;
 }

@@ -47,10 +47,13 @@ export function inStatement(speech: Speech, clause: Clause, at: number, subject:
   if (verbs[at]!.lists.has("say")) return undefined;
   // «اكتفى القصر بالقول إن».
   for (let i = at + 1; i < clause.to - 1; i++) {
-    if (!/^بال(?:قول|تاكيد|اشاره|تذكير|تحذير|اعلان|تلميح)$/u.test(view.tokens[i]!.folded)) continue;
+    const word = view.tokens[i]!.folded;
+    // «فاكتفت X بالدعوة إلى ضبط النفس».
+    const isCall = verbs[at]!.lemma === "اكتفي" && /^بال(?:دعوه|مطالبه|حث)$/u.test(word);
+    if (!isCall && !/^بال(?:قول|تاكيد|اشاره|تذكير|تحذير|اعلان|تلميح)$/u.test(word)) continue;
     const voice = speakerIn(speech, clause.from, at) ?? speakerIn(speech, at + 1, i) ?? subject;
     const content = contentOf(speech, i, clause.to);
-    if (!voice || voice.type === "author" || content === i) break;
+    if (!voice || voice.type === "author" || (content === i && !isCall)) break;
     return { voice, act: "say", cue: { from: i, to: i + 1 }, content, rule: "ar.in-statement" };
   }
   for (let i = at + 1; i < clause.to - 1; i++) {
@@ -74,6 +77,7 @@ export const carriers = new Map([
   ["نقل", "عن"],
   ["نسب", "الي"],
   ["عزا", "الي"],
+  ["علم", "من"],
 ]);
 
 /** «نقلت إذاعة X عن مصدر»: the voice is the one behind عن. */

@@ -122,7 +122,7 @@ function announces(view: View, { from, to }: Clause): boolean {
   if (names && words.length <= 6 && /^(?:سيناريو|مسار|احتمال|مال|خيار)(?:ان|ين)$/u.test(words.at(-1)!)) return true;
   return (
     names &&
-    words.some((word) => /^(?:عده|بين|ثلاثه|اربعه|خمسه|ثلاث|راسها|تتراوح|هناك)$/u.test(word)) &&
+    words.some((word) => /^(?:عده|بين|ثلاثه|اربعه|خمسه|ثلاث|راسها|تتراوح|هناك|[وف]?ثمه)$/u.test(word)) &&
     !words.some((word) => /^(?:ان|قد|بان)$/u.test(word))
   );
 }
@@ -205,6 +205,7 @@ function moodOfClause(speech: Speech, clause: Clause, told: Told, previous: Foun
     clause.to,
     isReported,
   );
+  if (mood?.modality === "question") return mood;
   if (condition) return { modality: "conditional", cue: condition };
   const lead = clause.subject?.from ?? clause.from;
   if (/^[وف]?لعل$/u.test(view.tokens[lead]!.folded)) return { modality: "possible", cue: { from: lead, to: lead + 1 } };
@@ -227,12 +228,16 @@ function isOwnSide({ view, actors, at }: Speech, { voice }: Told, content: numbe
 
 /** «توقع X أن», «متوقعا أن»: a guess of the speaker's, where a clause says what is guessed. */
 function guessed({ view, verbs }: Speech, { cue }: Told, content: number): Modality {
-  if (!cue || ![content - 1, content].some((i) => that.has(view.tokens[i]?.folded ?? ""))) return "reported";
-  guesses ??= new Map(rows("ar", "say.guess").map(([word, mood]) => [fold(word!), mood as Modality]));
-  const word = view.tokens[cue.from]!.folded;
-  // «لا يستبعد X أن».
+  if (!cue) return "reported";
+  // «تميل X إلى ترجيح فرضية»: the noun guesses alone.
+  const isGuess = /^(?:ال|ب)?ترجيح$/u.test(view.tokens[cue.from]!.folded);
+  if (isGuess) return "apparent";
+  // «لا يستبعد X أن», «لم تستبعد إصدار عفو».
   if (verbs[cue.from]?.lemma === "استبعد")
     return /^[وف]?(?:لا|لم)$/u.test(view.tokens[cue.from - 1]?.folded ?? "") ? "possible" : "reported";
+  if (![content - 1, content].some((i) => that.has(view.tokens[i]?.folded ?? ""))) return "reported";
+  guesses ??= new Map(rows("ar", "say.guess").map(([word, mood]) => [fold(word!), mood as Modality]));
+  const word = view.tokens[cue.from]!.folded;
   return guesses.get(verbs[cue.from]?.lemma ?? word.replace(/^و/u, "")) ?? guesses.get(word) ?? "reported";
 }
 let guesses: ReadonlyMap<string, Modality> | undefined;

@@ -1,5 +1,6 @@
 // Words that open and close Arabic clauses.
 import { words } from "../../lexicon/lexicon.ts";
+import type { Token } from "../../text/tokens.ts";
 import { Phrases, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
 import type { VerbHit } from "./verbsIn.ts";
@@ -33,7 +34,12 @@ const makeSets = () => ({
     "رغم أن",
     "مع أن",
     "علما بأن",
+    "علما بأنه",
+    "علما بأنها",
     "علما أن",
+    "ذلك أن",
+    "ذلك أنه",
+    "ذلك أنها",
   ]),
   adjunct: phrases(words("ar", "adjunct")),
   according: phrases(words("ar", "according")),
@@ -55,6 +61,9 @@ export const perhaps = wordSet("قد وقد فقد".split(" "));
 export const that = wordSet(
   "أن إن بأن أنه أنها إنه إنها بأنه بأنها أنهم إنهم إننا أننا أنهما إنهما أنني إنني بأنهم".split(" "),
 );
+
+/** «أكد فيها أن»: in the words of somebody's that were spoken of. */
+export const isInIt = (token: Token | undefined): boolean => /^(?:في|خلال)(?:ه|ها|هما)$/u.test(token?.folded ?? "");
 
 export const isHelper = (word: string): boolean => /^[وف]?(?:كان|كانت|كانوا|كانا|كانتا)$/u.test(word);
 
@@ -87,6 +96,8 @@ export function asksAt(view: View, verbs: readonly (VerbHit | undefined)[], i: n
   if (/^أ(?:هو|هي|هم|هذا|هذه|ليس|ليست|لم|فلا|فلم|فليس|ولم|وليس)$/u.test(view.tokens[i]!.exact)) return true;
   if (/^[وف]?ما$/u.test(word) && /^(?:الذي|التي|هو|هي)$/u.test(next)) return true;
   if (/^[وف]?(?:الي|من|حتي)$/u.test(word) && /^(?:اين|متي)$/u.test(next)) return true;
+  // «باسم من يفاوض».
+  if (/^[وف]?(?:باسم|لمصلحه|لصالح|لحساب)$/u.test(word) && next === "من") return verbs[i + 2]?.tense === "imperfect";
   return /^[وف]من$/u.test(word) && verbs[i + 1]?.tense === "perfect" && !verbs[i + 1]!.isGuess;
 }
 

@@ -163,6 +163,21 @@ function awaitsVerb({ view, verbs }: Parts, from: number, i: number): boolean {
 const isNominal = ({ view, isScenario }: Parts, cur: Open, to: number): boolean =>
   !isScenario && !cur.isAdjunct && to - cur.from >= 4 && hasArticle(view.tokens[cur.from]) && cur.kind === "main";
 
+/** A scenario named only, by its number or its rank. */
+const names = /^ال(?:سيناريو|مسار|احتمال|خيار|طريق|مال|اول|ثاني|ثالث|رابع|خامس)ي?ه?$/u;
+
+/** «الجسر هو الممر الوحيد»: said of it by a pronoun. */
+function isCopular({ view }: Parts, cur: Open, to: number): boolean {
+  const first = view.tokens[cur.from]!;
+  if (cur.kind !== "main" || cur.isAdjunct || !hasArticle(first) || names.test(first.folded)) return false;
+  for (let k = cur.from + 1; k < Math.min(to - 1, cur.from + 7); k++) {
+    const word = view.tokens[k]!.folded;
+    if (/^ف?ه[وي]$/u.test(word)) return true;
+    if (view.tokens[k]!.kind === "mark" || /^(?:ما|الذي|التي)$/u.test(word)) return false;
+  }
+  return false;
+}
+
 const lastWord = (view: View, from: number, end: number): number => {
   let to = end;
   while (to > from && view.tokens[to - 1]!.kind === "mark") to--;
@@ -193,6 +208,7 @@ function finished(parts: Parts, cur: Open, end: number): Clause | undefined {
     cur.verb ||
     // «بحسب X، فإن الجسر آمن».
     cur.whole > cur.from ||
+    isCopular(parts, cur, to) ||
     cur.kind === "example" ||
     cur.kind === "continued" ||
     cur.kind === "named" ||

@@ -27,7 +27,7 @@ export function colonLabels(view: View): readonly Label[] {
       const isList = isDual ? names.length === 2 : names.length > 2;
       if (!isList || !names.every((name) => isName(view, verbs, name))) return [];
       return names.map((name) => {
-        const label = { from: name.from, to: Math.min(name.to, name.from + mostWords) };
+        const label = { from: name.from, to: endOf(view, verbs, name) };
         return { sentence: s, label, start: startOf(view, label.from), body: label.to, rule: "ar.scenario-head" };
       });
     }
@@ -56,6 +56,16 @@ function namesIn(view: View, from: number, to: number): readonly Range[] {
   }
   close(to);
   return names;
+}
+
+/** Before a verb or a likeness, which tell more of it. */
+function endOf(view: View, verbs: ReturnType<typeof verbsIn>, { from, to }: Range): number {
+  const most = Math.min(to, from + mostWords);
+  for (let k = from + 1; k < most; k++) {
+    const isLike = view.tokens[k]!.folded === "علي" && view.tokens[k + 1]?.folded === "غرار";
+    if (isLike || (verbs[k] && !verbs[k]!.isDoubtful && !verbs[k]!.isGuess)) return k;
+  }
+  return most;
 }
 
 function isName(view: View, verbs: ReturnType<typeof verbsIn>, { from }: Range): boolean {

@@ -83,3 +83,13 @@ test("terms without شرط", () => {
   expect(types("ربطت فرنسا الهجوم بالحركة. واتفق الطرفان على أن تبدأ المحادثات غدًا.")).toEqual([]);
   expect(types("قال مسؤول اشترط عدم ذكر اسمه إن الاتفاق جاهز. وهذا ما لم تقله فرنسا.")).toEqual([]);
 });
+
+test("what waits for a deed, and a pledge until", () => {
+  expect(conditions("يتوقف نجاح الخطة على موافقة البرلمان.")).toEqual([
+    expect.stringMatching(/^precondition .* موافقة البرلمان/u),
+  ]);
+  expect(conditions("تعهدت فرنسا بنشر مراقبين ريثما تُشكل قوة مشتركة.")).toEqual([
+    expect.stringMatching(/^until \/ ريثما/u),
+  ]);
+  expect(conditions("توقف القصف على الجبهة أمس.")).toEqual([]);
+});

@@ -27,7 +27,7 @@ export function byDeed(speech: Speech, clause: Clause, at: number, subject: Voic
     // «جددت X نفيها»: her own denial.
     if (turns ? !isGoverned : act !== "deny" || !/(?:ه|ها|هم|ا)$/u.test(word)) continue;
     const content = contentOf(speech, i, clause.to);
-    if (act === "say" && content === i) return undefined;
+    if (act === "say" && content === i && !/ترجيح$/u.test(word)) return undefined;
     const voice = speakerIn(speech, clause.from, at) ?? speakerIn(speech, at + 1, i) ?? subject;
     if (!voice || voice === author || voice.type === "author") return undefined;
     return { voice, act, cue: { from: i, to: i + 1 }, content: Math.max(content, i), rule: "ar.deed" };

@@ -1,6 +1,7 @@
 // What a state does, as a she: her verb of diplomacy before a bare unknown name, «أن ترحب فيلورا، …», «قد تعرض ميرال نشر مراقبين».
 import { rows, words } from "../../lexicon/lexicon.ts";
 import { fold } from "../../text/folded.ts";
+import { gazetteer } from "../gazetteer.ts";
 import { wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
 import { isPluralOrDeed } from "./shapes.ts";
@@ -16,7 +17,17 @@ const makeSets = () => ({
 /** «تعرض ميرال نشر»: of the two readings of the form at `i`, she does: a deed stands behind whoever acts, as the object. */
 export function doesDeed(view: View, i: number): boolean {
   sets ??= makeSets();
+  if (isSheState(view, i + 1)) return true;
   return isWord(view.tokens[i + 1]) && sets.deeds.has(view.tokens[i + 2]?.folded ?? "");
+}
+
+/** States are she, save these. */
+const masculine = wordSet("العراق لبنان الأردن اليمن السودان المغرب الصومال".split(" "));
+
+/** «وقد تسارع الهند»: with her behind it the form is no perfect, which would be تسارعت. */
+function isSheState(view: View, i: number): boolean {
+  const hit = gazetteer("ar").names.at(view, i);
+  return hit?.value.known.kind === "state" && hit.value.form === "name" && !masculine.has(view.tokens[i]!.folded);
 }
 
 let mutual: ReadonlySet<string> | undefined;

@@ -45,11 +45,27 @@ function anyAt(view: View, from: number, i: number, to: number): Implied | undef
 
 /** «يكفي أن يسقط صاروخ لتنهار», «يكفي أن …، حتى …». */
 function enoughAt(view: View, i: number, to: number): Implied | undefined {
-  if (!/^[وف]?يكفي$/u.test(view.tokens[i]!.folded) || view.tokens[i + 1]?.folded !== "ان") return undefined;
+  if (
+    !/^[وفس]?[يت]كفي$/u.test(view.tokens[i]!.folded) ||
+    /^(?:لا|لن|لم|ما|هل)$/u.test(view.tokens[i - 1]?.folded ?? "")
+  )
+    return undefined;
+  if (view.tokens[i + 1]?.folded !== "ان") return enoughFor(view, i, to);
   for (let k = i + 3; k < Math.min(to, i + reach); k++)
     if (/^(?:ل[يت]...|(?:حتي|كي|لكي)$)/u.test(view.tokens[k]!.folded)) return { from: i, to: i + 2, then: k };
   return undefined;
 }
+
+/** «يكفي حادث واحد لإشعال القتال». */
+function enoughFor(view: View, i: number, to: number): Implied | undefined {
+  for (let k = i + 2; k < Math.min(to - 1, i + reach); k++) {
+    if (isComma(view.tokens[k])) return undefined;
+    if (sparks.test(view.tokens[k]!.folded)) return { from: i, to: i + 1, then: k };
+  }
+  return undefined;
+}
+
+const sparks = /^ل(?:اشعال|اندلاع|انهيار|نسف|افشال|تفجير|انفجار|اطلاق|اسقاط|عوده|اعاده|تقويض)(?:ه|ها|هما)?$/u;
 
 function answer(view: View, from: number, to: number, particle: RegExp): number | undefined {
   const verbs = verbsIn(view);

@@ -57,25 +57,39 @@ function introducedBy(
     .some((t) => noun.has(t.folded.replace(/^و?(?:ال)?/u, "")) || noun.has(t.folded));
   // «الأول» alone needs a list it belongs to and a mark behind it; on the way in a sentence only «على رأسها» and its like announce.
   // «أما الثاني فهو سيناريو ...».
+  const isRest = isNamed && hit.from === from + 1 && restsOn.test(view.tokens[from]!.folded);
   const isHead =
-    isNext || hit.from === from || (hit.from === from + 1 && /^[وف]?اما$/u.test(view.tokens[from]!.folded));
+    isNext || isRest || hit.from === from || (hit.from === from + 1 && /^[وف]?اما$/u.test(view.tokens[from]!.folded));
   if (isBare && !(isListed && (isHead || isMark(view, hit.from - 1, ":")))) return undefined;
   if (!isBare && !isNamed && !isListed && hit.from > from) return undefined;
   // «ثلاثة مطالب: أولها …».
   if (!isNamed && (isBare || ofThem.has(first)) && countsOther(view, hit.from)) return undefined;
   let at = hit.to;
   if (isNamed && !isHead && !isMark(view, at, ":")) return undefined;
+  // «السيناريو الأول (الأرجح): …».
+  if (isMark(view, at, "(")) while (at < to - 1 && !isMark(view, at - 1, ")")) at++;
   const aside = asideEnd(view, at, to);
   if (aside !== undefined) at = aside;
   else if (isMark(view, at, ":،-–")) at++;
   const led = view.tokens[at]?.folded.replace(/^ف(?=هو$|هي$|[يت])/u, "") ?? "";
-  if (/^(?:هو|هي|ان|[يت](?:تمثل|قوم|شير|فترض|عني|نطوي|تلخص|دور|كمن))$/u.test(led)) {
+  // «يقوم الاحتمال الأول على تفاهم جزئي».
+  if (isRest) {
+    if (!/^(?:في|علي|من)$/u.test(view.tokens[at]?.folded ?? "")) return undefined;
+    at++;
+  } else if (/^(?:هو|هي|ان|[يت](?:تمثل|قوم|شير|فترض|عني|نطوي|تلخص|دور|كمن))$/u.test(led)) {
     at++;
     if (/^(?:في|علي|الي|حول)$/u.test(view.tokens[at]?.folded ?? "")) at++;
   } else if (at === hit.to && isBare && !opensName(view, verbs, at)) return undefined;
-  if (view.tokens[at]?.folded === "ان") return undefined;
-  return nameAt(view, verbs, at, to, "ar.scenario-introduced");
+  // «المسار الأول للمفاوضات»: no name of its own.
+  if (view.tokens[at]?.folded === "ان" || /^لل.../u.test(view.tokens[at]?.folded ?? "")) return undefined;
+  const found = nameAt(view, verbs, at, to, "ar.scenario-introduced");
+  // «أما ثالثها فإغلاق كامل»: the ف that أما asks for.
+  const isAnswer = /^[وف]?اما$/u.test(view.tokens[hit.from - 1]?.folded ?? "") && !isMark(view, hit.to, ":");
+  const head = found && view.tokens[found.label.from]!;
+  return head && isAnswer && /^ف...../u.test(head.folded) ? { ...found, start: found.start + 1 } : found;
 }
+
+const restsOn = /^[وف]?[يت](?:قوم|تمثل|تلخص|نطلق)$/u;
 
 /** Behind «، وهو الأرجح،». */
 function asideEnd(view: View, at: number, to: number): number | undefined {

@@ -4,7 +4,7 @@ import { arabicLabels } from "./labels.ts";
 
 const labels = (text: string): readonly string[] => {
   const view = viewOf(text, "ar");
-  return arabicLabels(view).map(({ label }) => quoteOf(view, label).exact);
+  return arabicLabels(view).map(({ label, start }) => text.slice(start, quoteOf(view, label).end));
 };
 
 test("an ordinal names what stands behind its aside, behind ف or at once", () => {
@@ -107,4 +107,19 @@ test("one that is pointed at alone, or what ranks other things, names none", () 
   expect(labels("أقرب المسارات إلى التحقق هو تبريد الجبهة. ثم قصفت فرنسا المطار.")).toEqual([]);
   expect(labels("أقرب المطارات هو مطار الشمال. ويليه مطار الجنوب.")).toEqual([]);
   expect(labels("سيناريو التهدئة مستبعد. وسيناريو المواجهة كذلك.")).toEqual([]);
+});
+
+test("a name behind the verb that it rests on, behind أما with its ف, behind a rank in brackets; a track is none", () => {
+  expect(
+    labels("أمام الوسطاء مساران. يقوم المسار الأول على هدنة قصيرة. ويقوم المسار الثاني على تسوية شاملة، لكنها بعيدة."),
+  ).toEqual(["هدنة قصيرة", "تسوية شاملة"]);
+  expect(labels("الاحتمال الأرجح هو استمرار الجمود. أما الاحتمال الآخر فانفجار واسع قد يبدأ قريبًا.")).toEqual([
+    "استمرار الجمود",
+    "انفجار واسع",
+  ]);
+  expect(labels("السيناريو الأول (الأرجح): تجميد النزاع.\nالسيناريو الثاني (ضعيف): صفقة كبرى.")).toEqual([
+    "تجميد النزاع",
+    "صفقة كبرى",
+  ]);
+  expect(labels("المسار الأول للمفاوضات عُقد في جنيف، والثاني في فيينا.")).toEqual([]);
 });

@@ -138,6 +138,9 @@ export function moodOf(
       return { modality: "possible", cue: may };
   }
   if (refused) return refused;
+  // «يُخشى أن»: nobody's fear; «تخشى X أن» is hers.
+  if (!isReported && /^[وف]?يخشي$/u.test(first.folded) && view.tokens[from + 1]?.folded === "ان")
+    return { modality: "apparent", cue: { from, to: from + 1 } };
   for (let i = from; i < to; i++) {
     const hit = apparent.at(view, i, to, "and");
     if (!hit || (isPersonal(hit) && !isImpersonalHere(view, hit))) continue;

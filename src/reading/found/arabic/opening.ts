@@ -72,6 +72,11 @@ export function opening({ view, verbs, isQuestion }: Parts, at: number, to: numb
       from++;
       continue;
     }
+    // «على أن خبراء رجحوا»: yet.
+    if (k === 0 && word === "علي" && view.tokens[from + 1]?.folded === "ان" && !verbs[from + 2] && kind === "main") {
+      from += 2;
+      continue;
+    }
     const link = connector.at(view, from, to, "and");
     if (link && !kept.has(word)) {
       from = link.to;

@@ -6,10 +6,10 @@ import { author, type Speech } from "./voices.ts";
 import { isIn, prepositions } from "./words.ts";
 
 /** Passives without an agent: nobody's belief. */
-const believed = wordSet("يعتقد يظن يفترض يخشى".split(" "));
+const believed = wordSet("يعتقد يظن يفترض".split(" "));
 /** Nobody's guess: the text's own hedge. */
-const hedged = wordSet("يرجح يتوقع يستبعد ينتظر يرتقب".split(" "));
-const rumoured = wordSet("يقال قيل يشاع أشيع يروى يزعم ذكر".split(" "));
+const hedged = wordSet("يرجح يتوقع يستبعد ينتظر يرتقب يخشى".split(" "));
+const rumoured = wordSet("يقال قيل يشاع أشيع يروى روي يزعم ذكر يذكر أفيد".split(" "));
 
 /** «يُعتقد أن», «يقال إن», «أُعلن أن» at the head of a clause. */
 export function impersonal(speech: Speech, from: number, at: number, act: Told["act"]): Told | undefined {
@@ -28,7 +28,7 @@ export function impersonal(speech: Speech, from: number, at: number, act: Told["
   const word = view.tokens[at]!.folded.replace(/^[وف](?=...)/u, "");
   // «يعتقد على نطاق واسع أن».
   const isWide = view.tokens[at + 2]?.folded === "نطاق" && view.tokens[at + 4]?.folded === "ان";
-  if (at === from && (isWide || view.tokens[at + 1]?.folded === "ان")) {
+  if (at === from && (isWide || /^ب?ان(?:ه|ها|هم|هما)?$/u.test(view.tokens[at + 1]?.folded ?? ""))) {
     if (hedged.has(word)) return { voice: author, content: from, rule: "ar.hedge" };
     const cue = { from: at, to: at + 1 };
     if (believed.has(word))

@@ -4,7 +4,7 @@ import { wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
 import type { VerbHit } from "./verbsIn.ts";
 import type { Speech } from "./voices.ts";
-import { isComma, isQuoteClose, isQuoteOpen, quoteEnd } from "./words.ts";
+import { hasArticle, isComma, isQuoteClose, isQuoteOpen, quoteEnd } from "./words.ts";
 
 /** What is said between quotation marks; with a verb that does other things too, no mere name («علّقت تراخيص شركة «هيلادا»»). */
 export function quotesSpeech(view: View, from: number, to: number, { lemma }: VerbHit): boolean {
@@ -28,6 +28,42 @@ export function blames(view: View, { lemma }: VerbHit, at: number, to: number): 
     object !== undefined && view.tokens.slice(at + 1, Math.min(to, at + 12)).some((token) => object.test(token.folded))
   );
 }
+
+/** Where the charge begins, behind those who lay it and bear it: «بـ», «مسؤولية», «باللوم», «أن»; `to` where none is told. */
+export function chargeAt({ view, at: mentions }: Speech, at: number, to: number): number {
+  for (let i = at + 1; i < Math.min(to, at + 16); i++) {
+    const mention = mentions.get(i);
+    // باريس: no particle.
+    if (mention !== undefined && (mention.start ?? view.tokens[i]!.start) === view.tokens[i]!.start) {
+      i = mention.to - 1;
+      continue;
+    }
+    if (
+      /^(?:ب(?!ين$|عد$|اسم$).{3,}|ان|(?:ال)?مس[ؤو]{1,2}ليه|(?:ال)?تبعات|وزر|(?:ال)?اتهام(?:ات|ا)?)$/u.test(
+        view.tokens[i]!.folded,
+      )
+    )
+      return i;
+  }
+  return to;
+}
+
+/** «واتهم الوكالة بالتسييس», «وحمّل X مسؤولية …»: one name alone between the verb and the charge bears it. */
+export function isAccused({ view, verbs, at: mentions }: Speech, at: number, end: number): boolean {
+  if (!/^(?:اتهم|حمل)$/u.test(verbs[at]!.lemma) || !barely.test(view.tokens[at]!.folded)) return false;
+  const mention = mentions.get(at + 1);
+  if (mention) {
+    if (mention.form === "demonym") return false;
+    // «المنظمة الدولية للطيران المدني»: more of one name.
+    for (let i = mention.to; i < end; i++)
+      if (mentions.has(i) || verbs[i] || !/^(?:ال|لل)/u.test(view.tokens[i]!.folded)) return false;
+    return true;
+  }
+  return end === at + 2 && hasArticle(view.tokens[at + 1]);
+}
+
+/** No pronoun behind the verb, which would be the one accused. */
+const barely = /^[وف]?س?(?:[ايتن]?تهم|[يتن]?حمل)(?:ت|وا|ون|ان)?$/u;
 
 /** «أعربت X عن قلقها، ودعت Y إلى العودة»: Y is called upon by her who did the deed before. */
 export function urging(

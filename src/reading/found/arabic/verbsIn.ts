@@ -61,10 +61,22 @@ function readVerbs(view: View): readonly (VerbHit | undefined)[] {
   const forms = verbForms();
   return view.tokens.map((token, i) => {
     if (token.kind !== "word" || hasTanwin(token) || endsFeminine(token)) return undefined;
-    const hit = known(token, forms, view.tokens[i - 1]) ?? unknown(view, i);
+    const hit = known(token, forms, wordBefore(view, i)) ?? unknown(view, i);
     if (!hit) return undefined;
     return hit.isDoubtful && !isVerbHere(view, i, hit) ? undefined : hit;
   });
+}
+
+const heads = new WeakMap<View, ReadonlySet<number>>();
+
+/** The token before, within the sentence: a heading may end without a mark. */
+function wordBefore(view: View, i: number): Token | undefined {
+  let firsts = heads.get(view);
+  if (!firsts) {
+    firsts = new Set(view.ranges.map((range) => range.from));
+    heads.set(view, firsts);
+  }
+  return firsts.has(i) ? undefined : view.tokens[i - 1];
 }
 
 function known(token: Token, forms: ReadonlyMap<string, VerbForm>, before: Token | undefined): VerbHit | undefined {
@@ -105,8 +117,8 @@ function form(word: string, forms: ReadonlyMap<string, VerbForm>, isSure = false
   if (!bare) return undefined;
   // ردها is a reply; ردتها, يردها, «ما ردها» a verb.
   if (isSure && bare.tense === "perfect") return { ...bare, isDoubtful: false };
-  // «اعتبره محللون»: no noun is written so.
-  const isLong = !bare.isDoubtful && stem.length > 4;
+  // «اعتبره محللون», «اتهمها X»: no noun is written so.
+  const isLong = !bare.isDoubtful && (stem.length > 4 || (/^ا...$/u.test(stem) && !nouns().has(stem)));
   if (bare.tense === "perfect" && !bare.isFeminine && !isLong && !/وا$/u.test(stem) && !stem.endsWith("ا"))
     return undefined;
   return bare.isDoubtful ? undefined : bare;
@@ -129,7 +141,7 @@ const shape = (tense: VerbForm["tense"], lemma: string, more: Partial<VerbHit> =
 function unknown(view: View, i: number): VerbHit | undefined {
   const token = view.tokens[i]!;
   const { folded } = token;
-  const before = view.tokens[i - 1];
+  const before = wordBefore(view, i);
   if (isDoubled(token.exact) && (before === undefined || before.kind === "mark"))
     return shape("perfect", folded, { isFeminine: folded.length === 4 });
   if (functionWords().has(folded) || common().has(folded) || nouns().has(folded)) return undefined;
@@ -176,7 +188,14 @@ function unknown(view: View, i: number): VerbHit | undefined {
     return shape("perfect", word, { cut, isFeminine: word.length === 6 });
   // هدأت الأوضاع: she-did at the head of a clause, her noun behind it.
   const isHead = cut === 1 || before === undefined || before.kind === "mark" || beforeVerb.has(before.folded);
-  if (isHead && /^...+ت$/u.test(word) && !/ات$/u.test(word) && !hasArticle(token) && isDefinite(view.tokens[i + 1]))
+  if (
+    isHead &&
+    /^...+ت$/u.test(word) &&
+    !/ات$/u.test(word) &&
+    !masdar.test(word) &&
+    !hasArticle(token) &&
+    isDefinite(view.tokens[i + 1])
+  )
     return shape("perfect", word, { cut, isFeminine: true });
   return undefined;
 }
@@ -192,7 +211,7 @@ const leadsToDeed = (view: View, i: number): boolean =>
 /** Whether a form that may be a noun is a verb where it stands. */
 function isVerbHere(view: View, i: number, hit: VerbHit): boolean {
   const token = view.tokens[i]!;
-  const before = view.tokens[i - 1];
+  const before = wordBefore(view, i);
   const next = view.tokens[i + 1];
   if (hit.isDual && hit.tense === "perfect")
     return isWord(before) && /(?:ين|ان|هما)$/u.test(before.folded) && !/ً/u.test(token.exact);

@@ -1,7 +1,9 @@
 // Who says it: the speaker in a stretch of tokens, the one that بحسب names, the outlet that carries it.
 import { words } from "../../lexicon/lexicon.ts";
 import type { Voice } from "../../reading.ts";
+import type { Token } from "../../text/tokens.ts";
 import type { ActorMention, Actors } from "../actors.ts";
+import { mainParties } from "../mainParties.ts";
 import { Phrases, stems, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
 import { titleWords } from "./heads.ts";
@@ -47,7 +49,8 @@ export function speakerIn(speech: Speech, from: number, to: number): Voice | und
     }
     if (!isWord(token)) continue;
     if (that.has(token.folded) || (i > from && verbs[i] && !at.has(i))) break;
-    if (!first && isIn(token, pairs())) return author;
+    // «أقر الطرفان بأن»: the two that the text is about.
+    if (!first && isIn(token, pairs())) return /ان$/u.test(token.folded) ? both(speech, token.exact) : author;
     // «تتهم الحكومة حاكم الولاية فلانا»: the second office is spoken of.
     if (first && !isTitled && i >= first.to && !isComma(view.tokens[i - 1]) && titleWords().has(token.folded)) break;
     const mention = at.get(i) ?? actors.noted(i);
@@ -73,10 +76,19 @@ export function speakerIn(speech: Speech, from: number, to: number): Voice | und
     }
     if (!isIn(token, prepositions()) || isIn(token, inside) || i === from) continue;
     // «وزارة الخارجية في X» was taken whole; another preposition ends the speaker.
-    if (first) break;
+    if (first) {
+      const person = isTitled ? personBehindComma(speech, i + 1, to) : undefined;
+      if (person) return person;
+      break;
+    }
     if (!(view.tokens[i]!.folded === "في" && (at.has(i + 1) || at.has(i + 2) || actors.noted(i + 1)))) break;
   }
   return first && { type: "actor", id: first.entity };
+}
+
+function both({ view, actors }: Speech, note: string): Voice {
+  const ids = mainParties(view, actors).filter((id) => (actors.entity(id)?.kind ?? "person") !== "person");
+  return ids.length === 2 ? { type: "actors", ids } : { type: "unnamed", note };
 }
 
 /** «باريس وبرلين»: several speak together. */
@@ -88,6 +100,18 @@ function jointWith({ view, at }: Speech, first: ActorMention): Voice | undefined
     ids.push(next.entity);
   }
   return ids.length > 1 && first.form !== "demonym" ? { type: "actors", ids: [...new Set(ids)] } : undefined;
+}
+
+/** «رئيس وفد X إلى المحادثات، فلان،»: whose office was told. */
+function personBehindComma({ view, at, actors }: Speech, from: number, to: number): Voice | undefined {
+  for (let i = from; i < Math.min(to - 1, from + 8); i++) {
+    if (that.has(view.tokens[i]!.folded)) return undefined;
+    if (!isComma(view.tokens[i])) continue;
+    const mention = at.get(i + 1);
+    const isPerson = mention !== undefined && actors.entity(mention.entity)?.kind === "person";
+    return isPerson && isComma(view.tokens[mention.to]) ? { type: "actor", id: mention.entity } : undefined;
+  }
+  return undefined;
 }
 
 /** A name behind «مسؤول …» before the next preposition: then the voice has one. */
@@ -136,21 +160,20 @@ export function accordingIn(
   const { view } = speech;
   const { according } = voiceSets();
   for (let i = from; i < to; i++) {
-    // «على ما أعلن X».
-    if (
-      i > from &&
-      view.tokens[i]!.folded === "علي" &&
-      view.tokens[i + 1]?.folded === "ما" &&
-      speech.verbs[i + 2]?.lists.has("say")
-    ) {
-      const voice = speakerIn(speech, i + 2, to);
-      if (voice && voice.type !== "author") return { voice, from: i, to: i + 2 };
+    // «على ما أعلن X», «كما أفاد X».
+    const word = view.tokens[i]!.folded;
+    const told =
+      i === from ? i : word === "علي" && view.tokens[i + 1]?.folded === "ما" ? i + 2 : word === "كما" ? i + 1 : i;
+    if (told > i && speech.verbs[told]?.lists.has("say") && (told > i + 1 || isComma(view.tokens[i - 1]))) {
+      const voice = speakerIn(speech, told + (told > i + 1 ? 0 : 1), to);
+      if (voice && voice.type !== "author") return { voice, from: i, to: told };
     }
     const hit = according.at(view, i, to, "and");
     if (!hit) continue;
     const last = view.tokens[hit.to - 1]!;
-    const begin =
+    const named =
       hit.value.endsWith(" ل") || (last.folded.startsWith("ل") && hit.value.endsWith("ل")) ? hit.to - 1 : hit.to;
+    const begin = inTextAt(speech, named);
     if (voiceSets().ownWords.has(last.folded) || voiceSets().ownWords.has(view.tokens[begin]?.folded ?? ""))
       return { voice: author, from: i, to: hit.to, isOwn: true };
     let end = begin;
@@ -162,6 +185,10 @@ export function accordingIn(
   return undefined;
 }
 
+/** «وفقًا لما جاء في تقرير …»: the text, behind the verb. */
+const inTextAt = ({ view, verbs }: Speech, i: number): number =>
+  /^(?:جاء|ورد)$/u.test(verbs[i]?.lemma ?? "") && view.tokens[i + 1]?.folded === "في" ? i + 2 : i;
+
 const numeral = /^(?:ثلاثه|اربعه|خمسه|سته|سبعه|عده|بضعه|عدد|احد|احدي)$/u;
 
 /** What may stand behind «according to»: an actor, a title, a statement, somebody unnamed, a verb of saying. */
@@ -172,7 +199,7 @@ function opensVoice({ view, at, actors, verbs }: Speech, i: number): boolean {
   if (numeral.test(token.folded)) return unnamedAt(view, i + 1, i + 4) !== undefined;
   const mention = at.get(i);
   if (mention) return mention.form !== "demonym";
-  if (actors.noted(i) || verbs[i]?.lists.has("say") || unnamedAt(view, i, i + 3)) return true;
+  if (actors.noted(i) || verbs[i]?.lists.has("say") || unnamedAt(view, i, i + 3) || isOutletNoun(token)) return true;
   const { statement } = voiceSets();
   return stems(token.folded, "all").some(
     ([form]) =>
@@ -181,6 +208,10 @@ function opensVoice({ view, at, actors, verbs }: Speech, i: number): boolean {
       offices().has(form.replace(/^ال/u, "")),
   );
 }
+
+/** «الموقع», «للصحيفة»: one that was named, or that nobody names. */
+const isOutletNoun = (token: Token | undefined): boolean =>
+  /^ل?ل?(?:ال)?(?:موقع|صحيفه|قناه|مجله|اذاعه|شبكه|منصه)$/u.test(token?.folded ?? "");
 
 let officeSet: ReadonlySet<string> | undefined;
 const offices = (): ReadonlySet<string> =>
@@ -193,7 +224,9 @@ export const isCarrier = (word: string): boolean =>
   stems(word, "all").some(([form]) => carriers.has(form.replace(/^ال/u, "")));
 
 const carried = (view: View, i: number): Voice | undefined =>
-  isCarrier(view.tokens[i]?.folded ?? "") || voiceSets().statement.has(view.tokens[i]?.folded ?? "")
+  isCarrier(view.tokens[i]?.folded ?? "") ||
+  voiceSets().statement.has(view.tokens[i]?.folded ?? "") ||
+  isOutletNoun(view.tokens[i])
     ? { type: "unnamed", note: view.tokens[i]!.exact }
     : undefined;
 

@@ -1,0 +1,79 @@
+// Who says a clause, how surely, and how far it goes, where words only look like a speaker, a mood or an end.
+import { expect, test } from "vitest";
+import { claims } from "../testing/arabicClaims.ts";
+
+test("who is blamed is not who blames, where no other name stands between the verb and the charge", () => {
+  expect(claims("قالت تركيا إن الجسر آمن. واتهمت فرنسا بالتضليل.")[1]).toMatch(/^تركيا \/ alleged/);
+  expect(claims("انتقد الرئيس التركي القرار. وحمّل باريس مسؤولية التصعيد.")[1]).toMatch(/^تركيا \/ alleged/);
+  expect(claims("واتهمت تركيا فرنسا بالتضليل.")[0]).toMatch(/^تركيا \/ alleged/);
+  expect(claims("واتهمها الجابري بالتضليل.")[0]).not.toMatch(/passive/);
+});
+
+test("a question has no speaker, and goes before a condition", () => {
+  expect(claims("هل تعلن تركيا انسحابها.")).toEqual(["author / question+ / هل تعلن تركيا انسحابها"]);
+  expect(claims("كيف سترد تركيا إذا صدر القرار.")[0]).toMatch(/^author \/ question/);
+  expect(claims("ليس واضحًا إن كانت تركيا ستوافق.")[0]).toMatch(/^author \/ question/);
+});
+
+test("nobody's fear, somebody's guess, passives with بأن", () => {
+  expect(claims("يُخشى أن تمتد النار إلى الساحل. وتخشى تركيا أن تمتد.")).toEqual([
+    expect.stringMatching(/^author \/ apparent/),
+    expect.stringMatching(/^تركيا \/ reported/),
+  ]);
+  expect(claims("تميل تركيا إلى ترجيح فرضية العطل.")[0]).toMatch(/^تركيا \/ apparent/);
+  expect(claims("أُفيد بأن السفينة غرقت. ويُقال إن ربانها نجا.")).toEqual([
+    expect.stringMatching(/^unnamed \/ reported/),
+    expect.stringMatching(/^unnamed \/ reported/),
+  ]);
+});
+
+test("a text that came out, and the text again", () => {
+  expect(claims("وفقًا لما جاء في تقرير نشرته صحيفة الغارديان، فإن تركيا قبلت. وزعم التقرير أنها ستوقع.")).toEqual([
+    expect.stringMatching(/^الغارديان \/ reported/),
+    expect.stringMatching(/^الغارديان \/ alleged/),
+  ]);
+  expect(claims("تواصل القصف، كما جاء في بيان للحكومة التركية.")).toHaveLength(1);
+  expect(claims("بحسب الموقع، وصلت السفينة أمس.")[0]).toMatch(/^unnamed \/ reported/);
+});
+
+test("told to a hearer, told by who was named before", () => {
+  expect(claims("قالت تركيا إن الجسر آمن. وقالت لرويترز إن العبور مفتوح.")[1]).toMatch(/^تركيا /);
+  expect(claims("أعلنت تركيا القرار منذ أن أعلن الرئيس التركي استعداده للحوار.")[1]).toMatch(
+    /^الرئيس التركي \/ reported/,
+  );
+  expect(claims("ربطت تركيا عودة سفيرها باعتذار علني.")[0]).toMatch(/^تركيا \/ conditional/);
+  expect(claims("أما تركيا فاكتفت بالدعوة إلى ضبط النفس.")[0]).toMatch(/^تركيا \/ reported/);
+  expect(claims("قال بقائي: «لا، لم نقبل العرض».")).toEqual(["unnamed / reported- / قال بقائي: «لا، لم نقبل العرض"]);
+});
+
+test("where a clause ends: not behind بين, an apposition or a comparison; at a telling behind حين or فيها", () => {
+  const parts = (text: string) => claims(text).map((claim) => claim.split(" / ")[2]);
+  expect(parts("قال الجابري إن المحادثات بين تركيا وفرنسا لا تزال متعثرة.")).toHaveLength(1);
+  expect(parts("قالت تركيا إن الوفد، برئاسة وزير الخارجية، سيصل الأحد.")).toHaveLength(1);
+  expect(parts("يقول الجابري إن الفجوة أضيق مما يظن الناس.")).toHaveLength(1);
+  expect(parts("تراجع الوزير التركي حين قال إن الاتفاق لم يكتمل.")).toHaveLength(2);
+  expect(parts("جاء ذلك في تصريحات للرئيس التركي، أكد فيها أن بلاده مستعدة.")).toHaveLength(2);
+  expect(parts("قد توافق تركيا على النص، ذلك أنها تستورد الغاز.")).toHaveLength(2);
+});
+
+test("a verb at the head of a line below a heading without a mark, and behind an adjunct without a comma", () => {
+  const parts = (text: string) => claims(text).map((claim) => claim.split(" / ")[2]);
+  expect(parts("خبر أول عن الحرب.\nفوز المعارضة\nتعهد زعيم المعارضة بمراجعة العقود.")).toContain(
+    "تعهد زعيم المعارضة بمراجعة العقود",
+  );
+  expect(parts("في هذه الحالة سيُستأنف ضخ الغاز، وقد تُرفع العقوبات.")).toEqual(["سيُستأنف ضخ الغاز", "قد تُرفع العقوبات"]);
+  expect(parts("أما في الشمال فتنهار الهدنة.")).toEqual(["تنهار الهدنة"]);
+  expect(parts("الجسر هو الممر الوحيد، وقد يُغلق.")).toEqual(["الجسر هو الممر الوحيد", "قد يُغلق"]);
+});
+
+test("the two that a text is about speak together; a participle goes on with who acted; a person behind a comma", () => {
+  expect(claims("تتنازع فرنسا والصين على الجزر. وأقر الطرفان بأن لجنة اجتمعت سرًا.")[1]).toMatch(
+    /^فرنسا \+ الصين \/ reported/,
+  );
+  expect(claims("قالت فرنسا إن الجسر آمن. ورفضت الصين الخطة، معتبرة أنها غير عادلة.")[2]).toMatch(/^الصين /);
+  expect(claims("صرّح رئيس وفد الصين إلى المحادثات، سامر الجابري، للصحافيين، بأن الجسر آمن.")[0]).toMatch(
+    /^سامر الجابري/,
+  );
+  expect(claims("قالت الصين إن العفو سابق لأوانه، لكنها لم تستبعد إصدار عفو جزئي.")[1]).toMatch(/^الصين \/ possible/);
+  expect(claims("وقد تسارع الصين إلى تقديم عرض.")[0]).toMatch(/^author \/ possible/);
+});
