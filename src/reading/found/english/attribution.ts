@@ -4,7 +4,8 @@ import type { Actors } from "../actors.ts";
 import { isMark, type Range, type View } from "../view.ts";
 import { citedBy, quotedAsSaying } from "./citing.ts";
 import type { Clause } from "./clauses.ts";
-import { isBare, isNominal, isPassive } from "./telling.ts";
+import { quotationsOf } from "./quotations.ts";
+import { isAdverb, isBare, isNominal, isPassive, judgedAs } from "./telling.ts";
 import { voiceOf } from "./voices.ts";
 import { english, isFiniteVerb, isOath } from "./words.ts";
 
@@ -66,24 +67,17 @@ function verbAt(view: View, i: number, to: number): Kind | undefined {
   if (commit && !isOath(view, i)) return { modality: "committed", base: commit.value, to: commit.to };
   const say = e.say.at(view, i, to);
   if (!say) return undefined;
-  if (say.value === "call.say")
-    return e.denyObject.in(view, say.to, to).some((hit) =>
-      /baseless|fiction|fantasy|invention|invented|fabricat|false|untrue|nonsense|propaganda|\blies?\b|absurd/u.test(
-        view.tokens
-          .slice(hit.from, hit.to)
-          .map((t) => t.folded)
-          .join(" "),
-      ),
-    )
-      ? { modality: "denied", base: say.value, to: say.to }
-      : undefined;
+  if (say.value === "call.say") {
+    const judged = judgedAs(view, say.to, to);
+    return judged && { modality: judged === "untrue" ? "denied" : "reported", base: say.value, to: say.to };
+  }
   return { modality: "reported", base: say.value, to: say.to };
 }
 
 function byVerb(view: View, actors: Actors, clause: Clause, context: Context): Attribution | undefined {
   const e = english();
   const { from, to } = clause;
-  let inQuote = false;
+  let inQuote = quotationsOf(view).holds(from);
   for (let i = from; i < to; i++) {
     if (isMark(view, i, '"«»')) inQuote = !inQuote;
     if (inQuote) continue;
@@ -164,10 +158,10 @@ interface Frame {
 /** Where the telling stands: before what is said, behind it, or amid it. */
 function frameOf(view: View, clause: Clause, verb: number, verbEnd: number): Frame | undefined {
   const { from, to } = clause;
-  const auxiliary =
-    /^(has|have|had|also|later|then|again|repeatedly|publicly|flatly|privately|never|once|earlier|since|still)$/u;
+  const isAuxiliary = (i: number): boolean =>
+    /^(has|have|had|once|since)$/u.test(view.tokens[i]!.folded) || isAdverb(view.tokens[i]!.folded);
   let subjectEnd = verb;
-  while (subjectEnd > from && auxiliary.test(view.tokens[subjectEnd - 1]!.folded)) subjectEnd--;
+  while (subjectEnd > from && isAuxiliary(subjectEnd - 1)) subjectEnd--;
   const follows = view.tokens[verbEnd];
   if (subjectEnd === from) return { where: "before", subject: undefined, range: { from, to: verbEnd } };
   // `CONTENT, said X` and `CONTENT," said X`.

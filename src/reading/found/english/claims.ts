@@ -9,6 +9,7 @@ import { type Clause, clausesOf, hasVerb } from "./clauses.ts";
 import { behindDateline } from "./dateline.ts";
 import { announces } from "./labels.ts";
 import { moodOf, polarityOf } from "./moods.ts";
+import { quotationsOf } from "./quotations.ts";
 import { english, isFiniteVerb } from "./words.ts";
 
 const listed = "en.scenario-listed";
@@ -18,9 +19,11 @@ export function englishClaims(view: View, actors: Actors, labels: readonly Label
   const labelOf = new Map(labels.map((label) => [label.sentence, label]));
   let paragraph = -1;
   let last: Voice | undefined;
+  const quotations = quotationsOf(view);
   view.sentences.forEach((sentence, s) => {
     if (sentence.isHeading) return;
-    if (sentence.paragraph !== paragraph) last = undefined;
+    if (sentence.paragraph !== paragraph)
+      last = quotations.isWhole(s) ? (last ?? onlyPerson(view, actors, s - 1)) : undefined;
     paragraph = sentence.paragraph;
     const range = view.ranges[s]!;
     const isOpening = (labelOf.get(s)?.rule ?? listed) === listed && announces(view, range.from, range.to);
@@ -45,7 +48,39 @@ export function englishClaims(view: View, actors: Actors, labels: readonly Label
       told = claim.source.type !== "author" && claim.rule !== "en.alleged" ? claim.source : undefined;
     }
   });
-  return claims;
+  return behindQuotations(view, claims);
+}
+
+/** "We wait. They will come," said X: what stands before in the same quotation is X's too. */
+function behindQuotations(view: View, claims: readonly FoundClaim[]): readonly FoundClaim[] {
+  const quotations = quotationsOf(view);
+  const told = [...claims];
+  for (let k = told.length - 2; k >= 0; k--) {
+    const claim = told[k]!;
+    const next = told.slice(k + 1).find((other) => other.sentence > claim.sentence);
+    if (!next || next.sentence !== claim.sentence + 1 || next.source.type === "author") continue;
+    if (!quotations.isWhole(claim.sentence) || !quotations.goesOn(claim.sentence)) continue;
+    told[k] = {
+      ...claim,
+      source: next.source,
+      ...(claim.modality === "asserted" && { modality: "reported", rule: "en.goes-on" }),
+    };
+  }
+  return told;
+}
+
+/** The one person whom a sentence names, before a paragraph that is all quotation. */
+function onlyPerson(view: View, actors: Actors, sentence: number): Voice | undefined {
+  const range = view.ranges[sentence];
+  if (!range || view.sentences[sentence]!.isHeading) return undefined;
+  const persons = new Set(
+    actors
+      .within(range)
+      .filter((m) => actors.entity(m.entity)?.kind === "person")
+      .map((m) => m.entity),
+  );
+  const [only] = persons;
+  return persons.size === 1 && only !== undefined ? { type: "actor", id: only } : undefined;
 }
 
 interface Around {
@@ -133,7 +168,7 @@ function claimOf(view: View, actors: Actors, sentence: number, clause: Clause, a
       ? { ...said, ...mood, rule: `${attribution.rule}-${mood.modality}` }
       : { ...said, modality, cue, rule: attribution.rule };
   }
-  const isQuotation = around.isWhole && around.spoke !== undefined && isWhollyQuoted(view, view.ranges[sentence]!);
+  const isQuotation = around.spoke !== undefined && quotationsOf(view).isWhole(sentence);
   const source =
     (clause.kind === "verb" || clause.kind === "quote") && around.told
       ? around.told
@@ -161,13 +196,6 @@ function claimOf(view: View, actors: Actors, sentence: number, clause: Clause, a
     ...(isPassedOn && { addsNoOrigin: true as const }),
   };
 }
-
-/** "We will be back.": a sentence in quotation marks goes on with what was said before. */
-const isWhollyQuoted = (view: View, { from, to }: Range): boolean => {
-  const marks = view.tokens.slice(from, to).filter((token) => '"“”«»'.includes(token.folded)).length;
-  const last = isMark(view, to - 1, ".?!") ? to - 2 : to - 1;
-  return marks === 2 && isMark(view, from, '"“«') && (isMark(view, last, '"”»') || isMark(view, to - 1, '"”»'));
-};
 
 /** Whom "he" or "she" means where nobody has spoken yet: the person named last before this sentence, in it at most at its head. */
 function nearestPerson(actors: Actors, before: number, sentence: number): Voice | undefined {

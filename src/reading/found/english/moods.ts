@@ -40,7 +40,7 @@ function isInversion(view: View, from: number, i: number, to: number): boolean {
   const before = view.tokens[i - 1];
   const opens =
     i === from ||
-    (before?.kind === "mark" && ',"“;:'.includes(before.folded)) ||
+    (before?.kind === "mark" && ',"“;:'.includes(before.folded) && !endsQuotation(view, i - 1)) ||
     before?.folded === "and" ||
     before?.folded === "but";
   if (!opens || isFiniteVerb(view, i + 1)) return false;
@@ -51,6 +51,12 @@ function isInversion(view: View, from: number, i: number, to: number): boolean {
   if (/^(not|yet|already|never|no|been|also|long|since|just|only|all)$/u.test(rest[0]!)) return false;
   return word === "should" || (word === "were" ? rest.includes("to") : rest.some((w) => isParticiple(w)));
 }
+
+/** `that "a contact" had taken place`: a quotation ends there with no comma of its own. */
+const endsQuotation = (view: View, i: number): boolean =>
+  view.tokens[i]!.folded === '"' &&
+  view.tokens[i - 1]?.kind === "word" &&
+  view.text.slice(view.tokens[i - 1]!.end, view.tokens[i]!.start) === "";
 
 /** "until June to decide", "until the end of the month", "until 2030". */
 const isDate = (view: View, i: number): boolean => {

@@ -1,6 +1,8 @@
 // Capitalised names of an English text that no gazetteer knows: where they stand and what they look like.
 import type { EntityKind } from "../../reading.ts";
 import type { View } from "../view.ts";
+import { type Shape, shapeOf } from "./shapes.ts";
+import { isMinistry } from "./stateBodies.ts";
 import { english, isFiniteVerb } from "./words.ts";
 
 export interface Name {
@@ -10,7 +12,7 @@ export interface Name {
   readonly folded: string;
   readonly exact: string;
   /** By its own words or what stands beside it; `single`: one word that the whole text must place. */
-  readonly shape: EntityKind | "place" | "single";
+  readonly shape: Shape;
   /** Its capital may be only that of a sentence: an adjective or nothing. */
   readonly isDoubtful?: true;
   readonly role?: string;
@@ -77,7 +79,8 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
       (e.relative.has(tokens[i + 2]?.folded ?? "") || /^(a|an|the|its)$/u.test(tokens[i + 2]?.folded ?? ""))
     )
       return true;
-    if (next.folded === "and" && (isCapital(i + 2) || taken.has(i + 2))) return true;
+    const joined = tokens[i + 2]?.folded === "the" ? i + 3 : i + 2;
+    if (next.folded === "and" && (isCapital(joined) || taken.has(joined))) return true;
     // «Talks collapsed» is a plural, «Karsova accused» a name.
     return isFiniteVerb(view, i + 1) && !/([^su]s|men)$/u.test(folded);
   };
@@ -96,6 +99,12 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
   for (let i = 0; i < tokens.length; i++) {
     if (!isCapital(i) || headings.has(i)) {
       if (!(headings.has(i) && isCapital(i) && amid.has(tokens[i]!.folded))) continue;
+    }
+    // "Secretary of State John Kerry": the name begins behind its title.
+    const title = e.title.at(view, i);
+    if (title && title.to - i > 2 && isCapital(title.to - 1) && isCapital(title.to)) {
+      i = title.to - 1;
+      continue;
     }
     if (opens(view, starts, i) && !mayOpen(i)) {
       const { folded, exact } = tokens[i]!;
@@ -133,7 +142,10 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
       if (hit.to < to) add(hit.to, to, "person", hit.value);
       return;
     }
-    add(from, to);
+    // "the Sorvan Foreign Ministry": the state and its body.
+    const body = from + 1 < to && isMinistry(view, from + 1, to) ? from + 1 : from;
+    if (body > from) add(from, body);
+    add(body, to);
   }
 
   function add(from: number, to: number, shape?: EntityKind, role?: string): void {
@@ -185,35 +197,4 @@ function titleBefore(view: View, from: number): string | undefined {
       return hit.value;
   }
   return undefined;
-}
-
-/** What a name is by its own words and its neighbours. */
-function shapeOf(view: View, from: number, to: number): Name["shape"] {
-  const e = english();
-  const { tokens } = view;
-  const word = (i: number): string => tokens[i]?.folded ?? "";
-  const isNext = (i: number) => i < tokens.length && tokens[i]!.kind === "word";
-  const last = word(to - 1);
-  const head = tokens.slice(from, to).findIndex((t) => ["of", "for"].includes(t.folded));
-  const headWord = head > 0 ? word(from + head - 1) : last;
-  if (to - from > 1 && e.body.has(headWord)) return e.body.get(headWord) as EntityKind;
-  if (/^(weekly|daily|newspaper|magazine|broadcaster|website|channel|agency|paper)$/u.test(word(from - 1)))
-    return "media";
-  if (to - from > 1 && /^(radio|television|channel)$/u.test(word(from))) return "media";
-  if (e.place.has(last) && to - from > 1) return "place";
-  if (e.place.has(word(from)) && to - from > 1) return "place";
-  // the Ilse dam, the Osk pumping station; the port of Lume, the border town of Tamm
-  if (isNext(to) && !tokens[to]!.isCapital && e.place.has(word(to))) return "place";
-  if (/^(pumping|power|border|river|mountain|naval|air)$/u.test(word(to)) && !isFiniteVerb(view, to)) return "place";
-  if (word(from - 1) === "of" && e.place.has(word(from - 2))) return "place";
-  if (e.place.has(word(from - 1)) && to - from === 1) return "place";
-  if (
-    isNext(to) &&
-    !tokens[to]!.isCapital &&
-    e.body.has(word(to)) &&
-    word(from - 1) === "the" &&
-    !/(n|i|ish|ese)$/u.test(last)
-  )
-    return e.body.get(word(to)) as EntityKind;
-  return to - from === 1 ? "single" : "person";
 }

@@ -2,6 +2,11 @@
 import type { View } from "../view.ts";
 import { english, isFiniteVerb } from "./words.ts";
 
+/** What may stand between a subject and its verb of telling: also, further, strongly. */
+export const isAdverb = (word: string): boolean =>
+  /^(also|later|then|again|never|earlier|still|further|too|even|now|soon|instead)$/u.test(word) ||
+  (/\p{L}{3}ly$/u.test(word) && !/^(family|assembly|italy|reply|anomaly|monopoly|early|supply)$/u.test(word));
+
 export const isNominal = (view: View, i: number): boolean =>
   !isOfBoth(view, i) &&
   /^(the|a|an|this|that|its|his|her|their|to|of|no|any|'s|not|by|two|three|four|several|these|those|some|all|both|new|media|press|many|most)$/u.test(
@@ -69,3 +74,43 @@ export const isPassive = (view: View, i: number, from: number): boolean =>
   i > from &&
   /^(is|are|was|were|been|be|being)$/u.test(view.tokens[i - 1]?.folded ?? "") &&
   /(ed|en|wn|ld|id)$/u.test(view.tokens[i]!.folded);
+
+const untrue =
+  /baseless|groundless|unfounded|inaccurate|fiction|fantasy|invention|invented|fabricat|false|untrue|nonsense|propaganda|\blies?\b|absurd/u;
+const judging =
+  /(?:ous|ful|ive|able|ible|ical|ial|tic|less|ant|ent|ate|ure|ary|ory|ern|fair|wrong|dead|late|clear|final|positive|void)$/u;
+
+/** "called the report baseless", "called the announcement premature": whether what stands behind `[from, to)` is judged, and as untrue. */
+export function judgedAs(view: View, from: number, to: number): "untrue" | "so" | undefined {
+  const end = markAfter(view, from, to);
+  const words = view.tokens.slice(from, end).map((t) => t.folded);
+  const isQuoted = view.tokens[end]?.folded === '"' && end < to;
+  if (
+    english()
+      .denyObject.in(view, from, to)
+      .some((hit) => untrue.test(spelled(view, hit.from, hit.to)))
+  )
+    return "untrue";
+  if (
+    !/^(the|it|its|his|her|their|them|him|this|that|these|any|such)$/u.test(words[0] ?? "") &&
+    !view.tokens[from]?.isCapital
+  )
+    return undefined;
+  if (words.some((word) => /^(on|for|off|to|in|upon)$/u.test(word))) return undefined;
+  const isNoun = words.slice(1).some((word) => /^(a|an)$/u.test(word));
+  return words.length > 0 && (isQuoted || isNoun || (words.length > 1 && judging.test(words.at(-1)!)))
+    ? "so"
+    : undefined;
+}
+
+const spelled = (view: View, from: number, to: number): string =>
+  view.tokens
+    .slice(from, to)
+    .map((t) => t.folded)
+    .join(" ");
+
+function markAfter(view: View, from: number, to: number): number {
+  for (let i = from; i < to; i++)
+    if (view.tokens[i]!.kind === "mark" || /^(and|but)$/u.test(view.tokens[i]!.folded)) return i;
+  return to;
+}

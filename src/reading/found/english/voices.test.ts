@@ -65,3 +65,33 @@ test("what a modal before a comma governs tells nothing; a figure called invente
   expect(mood("Orm claims that the zone was never covered.")).toBe("alleged");
   expect(mood("Orm claims the islands.")).toBe("asserted");
 });
+
+test("telling in other words, with adverbs, by what something is called", () => {
+  expect(claims("Ilo Brant recalled that the pact was old, and further added that it was dead.")).toEqual([
+    "ilo_brant",
+    "ilo_brant",
+  ]);
+  expect(
+    claims("Ilo Brant expressed the opinion that Orm would wait. He dismissed the notion that it was weak."),
+  ).toEqual(["ilo_brant", "ilo_brant"]);
+  expect(claims("Kesh called the announcement premature.")).toEqual(["kesh"]);
+  expect(claims("Kesh called the minister on Friday.")).toEqual(["author"]);
+  expect(claims("Kesh might close the road and recall its envoy.")).toHaveLength(1);
+  expect(claims("The road is open, officials on both sides say.")).toEqual(["unnamed"]);
+  expect(claims("A draft was reportedly exchanged.")).toEqual(["unnamed"]);
+});
+
+test("the company, the group: the last of its kind", () => {
+  const text = "Orvane Shipping closed. The Red Brigades denied the charge. The company said that it would return.";
+  expect(claims(text)[2]).toBe("orvane_shipping");
+});
+
+test("a quotation goes on over sentences and paragraphs, forwards and back", () => {
+  expect(claims('"We wait," said Mira Solen. "It is late. They will call."')).toEqual(Array(3).fill("mira_solen"));
+  expect(claims('"It is late. They will call," said Mira Solen.')).toEqual(["mira_solen", "mira_solen"]);
+  expect(claims('The road was open, Mira Solen said.\n"It is late. They will call."')).toEqual(
+    Array(3).fill("mira_solen"),
+  );
+  expect(claims('Mira Solen left.\nThe road was "open". They were late.')).toEqual(Array(3).fill("author"));
+  expect(claims('There was, Mira Solen said, "a talk about weather".')).toEqual(["mira_solen"]);
+});

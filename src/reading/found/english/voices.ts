@@ -24,6 +24,30 @@ const determiners = new Set([
   "other",
 ]);
 
+/** What kind of actor such a noun takes up again. */
+const calledSo: Readonly<Record<string, RegExp>> = {
+  company: /^company$/u,
+  firm: /^company$/u,
+  operator: /^company$/u,
+  carrier: /^company$/u,
+  consortium: /^company$/u,
+  paper: /^media$/u,
+  newspaper: /^media$/u,
+  weekly: /^media$/u,
+  daily: /^media$/u,
+  broadcaster: /^media$/u,
+  group: /^(armed group|group)$/u,
+  movement: /^(armed group|group)$/u,
+  militia: /^armed group$/u,
+  insurgents: /^armed group$/u,
+  ministry: /^institution$/u,
+};
+
+const lastOf = (actors: Actors, kind: RegExp, before: number): string | undefined =>
+  actors
+    .within({ from: Math.max(0, before - 150), to: before })
+    .findLast((m) => kind.test(actors.entity(m.entity)?.kind ?? ""))?.entity;
+
 /** The speaker that the words `[from, to)` name; undefined where they name nobody that can be told. `last` is who spoke before. */
 export function voiceOf(view: View, actors: Actors, range: Range, last: Voice | undefined): Voice | undefined {
   const e = english();
@@ -41,15 +65,19 @@ export function voiceOf(view: View, actors: Actors, range: Range, last: Voice | 
     return actor(person.entity);
   const pronoun = e.pronoun.get(word(from));
   if (pronoun && to - from <= 2 && !["his", "her", "its", "their"].includes(word(from))) return last;
-  if (e.partyPronoun.in(view, from, to).length > 0) return undefined;
   const unnamed = unnamedIn(view, from, to);
+  // "officials on both sides" are no side.
+  if (unnamed === undefined && e.partyPronoun.in(view, from, to).length > 0) return undefined;
   const head = headOf(view, from, to);
   const ministry = institutionIn(view, actors, from, to);
   if (ministry && !(unnamed !== undefined && unnamed <= head)) return actor(ministry);
   if (unnamed !== undefined) return { type: "unnamed", note: noteOf(view, from, to) };
   const first = mentions.find((m) => m.form !== "demonym") ?? mentions[0];
   if (first === undefined) {
-    // "the group", "the company": whoever spoke or acted last; "hydrologists", "a deputy minister": somebody without a name.
+    // "the group", "the company": the last of its kind, else whoever spoke or acted last; "hydrologists", "a deputy minister": somebody without a name.
+    const kind = word(from) === "the" && to - from <= 3 ? calledSo[word(from + 1)] : undefined;
+    const named = kind && lastOf(actors, kind, from);
+    if (named) return actor(named);
     if (
       word(from) === "the" &&
       /^(group|company|organisation|organization|movement|body|firm|paper|newspaper|weekly|daily|agency|ministry|two|statement|communique|spokesman|spokeswoman|spokesperson)$/u.test(
