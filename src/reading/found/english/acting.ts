@@ -1,6 +1,6 @@
 // Where only somebody can stand: what shows that a name nobody knows is an actor, or a state.
 import type { View } from "../view.ts";
-import type { Name } from "./names.ts";
+import { isAside, type Name } from "./names.ts";
 import { isMinistry } from "./stateBodies.ts";
 import { english, isFiniteVerb } from "./words.ts";
 
@@ -20,6 +20,12 @@ export function acts(view: View, name: Name): boolean {
   const word = (i: number): string => view.tokens[i]?.folded ?? "";
   const { from, to } = name;
   const before = word(from - 1 - Number(to - from > 1 && word(from - 1) === "the"));
+  // "on the Sella", "in The Hague": with an article a river or a place, unless it speaks.
+  if (to - from === 1 && before === "the" && !word(from).endsWith("s")) {
+    if (english().locative.has(word(from - 2))) return false;
+    if (!view.tokens[to]?.isCapital && isFiniteVerb(view, to) && !tells(view, to)) return false;
+  }
+  if (word(to) === "," && isAside(view, to)) return true;
   if (english().locative.has(before) && !["through", "toward", "towards"].includes(before)) return false;
   if (word(to) === "'s" || isFiniteVerb(view, to)) return true;
   if ([2, 3, 4].some((k) => isMinistry(view, to, to + k))) return true;
@@ -59,3 +65,9 @@ export function rules(view: View, { from, to }: Name): boolean {
     return !view.tokens[to]!.isCapital;
   return word(from - 1) === "of" && /^(government|ministry|presidency|parliament)$/u.test(word(from - 2));
 }
+
+const tells = (view: View, i: number): boolean => {
+  const e = english();
+  const at = /^(has|have|had|will|would|may|might)$/u.test(view.tokens[i]!.folded) ? i + 1 : i;
+  return [e.say, e.deny, e.commit, e.allege].some((list) => list.at(view, at) !== undefined);
+};

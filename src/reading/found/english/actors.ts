@@ -1,4 +1,6 @@
 // The actors of an English text: known names, names told by their capitals and company, and heads like "the council".
+
+import type { EntityKind } from "../../reading.ts";
 import { Actors } from "../actors.ts";
 import { gazetteer, type KnownName } from "../gazetteer.ts";
 import type { Hit } from "../phrases.ts";
@@ -100,12 +102,12 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
   const singles = new Set(names.filter((n) => n.shape === "single" && !n.isDoubtful).map((n) => n.folded));
   const places = new Set(names.filter((n) => n.shape === "place").flatMap((n) => n.folded.split(" ")));
   const persons = new Map<string, string>();
-  const bodies = new Map<string, string>();
+  const bodies = new Map<string, Name>();
   for (const name of names) {
     if (name.shape === "person") {
       const words = name.folded.split(" ");
       if (words.length > 1 || !persons.has(words[0]!)) persons.set(words.at(-1)!, name.exact);
-    } else if (name.shape !== "single" && name.shape !== "place") bodies.set(name.folded, name.exact);
+    } else if (!/^(single|place|state)$/u.test(name.shape)) bodies.set(name.folded, name);
   }
   const known = new Set(
     actors.mentions().map((m) => view.text.slice(view.tokens[m.from]!.start, view.tokens[m.to - 1]!.end).toLowerCase()),
@@ -127,7 +129,9 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
     ),
   );
   const bodyWith = new Map(
-    [...bodies].flatMap(([folded, exact]) => shortsOf(folded).map((word) => [word, exact] as const)).reverse(),
+    [...bodies]
+      .flatMap(([folded, body]) => shortsOf(folded, body.shape).map((word) => [word, body] as const))
+      .reverse(),
   );
   const shortened = new Map<string, string>();
   for (const name of names) {
@@ -171,7 +175,8 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
     // A family's short name: the Post for the Harbour Post, Lantern for the weekly Lantern.
     const short = bodyWith.get(name.folded);
     if (short !== undefined && !ruled.has(name.folded)) {
-      const entity = actors.named(short) ?? actors.meet({ kind: "media", name: short, rule: "en.body" });
+      const kind = short.shape as EntityKind;
+      const entity = actors.named(short.exact) ?? actors.meet({ kind, name: short.exact, rule: "en.body" });
       actors.alias(entity, name.exact);
       actors.mention({ from, to, entity, form: "name", rule: "en.body" });
       continue;
@@ -207,13 +212,12 @@ function inBrackets(view: View, actors: Actors, { from, to, exact }: Name): stri
   return actors.within({ from: Math.max(0, from - 8), to: from - 1 }).find((m) => m.to === from - 1)?.entity;
 }
 
-/** The words that may stand for a body: none behind its head (Radio Zafar, Army of Zafar). */
-function shortsOf(folded: string): readonly string[] {
-  const words = folded
-    .split(/ (?:of|for) /u)[0]!
-    .split(" ")
-    .filter((word) => !isCompanyWord(word));
-  return english().body.has(words[0]!) ? words.slice(0, 1) : words;
+/** The words that may stand for a body: none behind its head (Radio Zafar, Army of Zafar), of most none but the head (the Oss Commission). */
+function shortsOf(folded: string, kind: Name["shape"]): readonly string[] {
+  const words = folded.split(/ (?:of|for) /u)[0]!.split(" ");
+  if (kind === "company") return words.filter((word) => !isCompanyWord(word));
+  if (english().body.has(words[0]!)) return words.slice(0, 1);
+  return words.length > 1 && kind !== "media" ? words.filter((word) => english().body.has(word)) : words;
 }
 
 /** "the Sorvan Republic", "the Kingdom of Sorva": the short name of a state, where the text has it. */

@@ -4,12 +4,14 @@ import type { Actors } from "../actors.ts";
 import type { FoundClaim } from "../claim.ts";
 import type { Label } from "../label.ts";
 import { isMark, quoteOf, type Range, type View } from "../view.ts";
+import { asksWithoutMark } from "./asks.ts";
 import { attributionOf } from "./attribution.ts";
 import { type Clause, clausesOf, hasVerb } from "./clauses.ts";
 import { behindDateline } from "./dateline.ts";
 import { announces } from "./labels.ts";
 import { moodOf, polarityOf } from "./moods.ts";
 import { quotationsOf } from "./quotations.ts";
+import { seenRule } from "./seenScenarios.ts";
 import { english, isFiniteVerb } from "./words.ts";
 
 const listed = "en.scenario-listed";
@@ -27,17 +29,22 @@ export function englishClaims(view: View, actors: Actors, labels: readonly Label
     paragraph = sentence.paragraph;
     const range = view.ranges[s]!;
     const isOpening = (labelOf.get(s)?.rule ?? listed) === listed && announces(view, range.from, range.to);
-    const from = labelOf.get(s)?.body ?? behindDateline(view, s);
+    const label = labelOf.get(s);
+    const from = label?.body ?? behindDateline(view, s);
     if (from >= range.to) return;
     let subject: Range | undefined;
     let told: Voice | undefined;
     for (const clause of clausesOf(view, trimmed(view, { from, to: range.to }))) {
-      if (isOpening && announces(view, clause.from, clause.to)) continue;
+      // "which they call the long table" only names.
+      if (clause.kind === "relative" && label && clause.to - label.label.to <= 1 && holds(clause, label.label))
+        continue;
+      if (isOpening && isMark(view, range.to - 1, ":") && announces(view, clause.from, clause.to)) continue;
       const claim = claimOf(view, actors, s, clause, {
         last: last ?? nearestPerson(actors, clause.from, range.from),
         subject,
         told,
         spoke: last,
+        sees: label?.rule === seenRule ? { from, to: label.label.from } : undefined,
         isWhole: clause.from === from && clause.to >= range.to - 1,
       });
       if (clause.kind === "main") subject = subjectOf(view, clause);
@@ -90,14 +97,20 @@ interface Around {
   readonly told: Voice | undefined;
   /** Who spoke before in the paragraph. */
   readonly spoke: Voice | undefined;
+  /** Who sees the scenario that the sentence names. */
+  readonly sees: Range | undefined;
   readonly isWhole: boolean;
 }
+
+const holds = (outer: Range, inner: Range): boolean => outer.from <= inner.from && inner.to <= outer.to;
 
 function claimOf(view: View, actors: Actors, sentence: number, clause: Clause, around: Around): FoundClaim | undefined {
   const e = english();
   const range = trimmed(view, clause);
   const closing = view.tokens[view.ranges[sentence]!.to - 1];
-  const asks = closing !== undefined && "?؟".includes(closing.folded) && clause.to >= view.ranges[sentence]!.to - 1;
+  const asks =
+    (closing !== undefined && "?؟".includes(closing.folded) && clause.to >= view.ranges[sentence]!.to - 1) ||
+    (clause.from === view.ranges[sentence]!.from && asksWithoutMark(view, range));
   // A whole sentence of some length may have a verb that no list knows.
   const isSaid = asks || hasVerb(view, range.from, range.to) || (around.isWhole && range.to - range.from > 5);
   if (range.to - range.from < 2 || !isSaid) return undefined;
@@ -110,7 +123,9 @@ function claimOf(view: View, actors: Actors, sentence: number, clause: Clause, a
     polarity,
     ...(isRedLine && { isRedLine: true as const }),
   };
-  const author: Voice = { type: "author" };
+  const author: Voice = around.sees
+    ? { type: "unnamed", note: quoteOf(view, { from: around.sees.from, to: around.sees.from + 1 }).exact }
+    : { type: "author" };
   if (asks)
     return {
       ...base,

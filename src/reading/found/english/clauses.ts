@@ -1,5 +1,6 @@
 // Cuts an English sentence into the clauses that may each be a claim.
 import { isMark, type Range, type View } from "../view.ts";
+import { denialOfCharge } from "./charges.ts";
 import { quotationsOf } from "./quotations.ts";
 import { isAdverb } from "./telling.ts";
 import { english, isFiniteVerb } from "./words.ts";
@@ -70,12 +71,14 @@ function split(view: View, { from, to }: Range): readonly Clause[] {
       cut(i, i + 1, "main");
       continue;
     }
-    if (isMark(view, i, ",") && isDeniedCharge(view, i + 1, to) && hasVerb(view, start, i)) {
+    if (isMark(view, i, ",") && denialOfCharge(view, i + 1, to) !== undefined && hasVerb(view, start, i)) {
       cut(i, i + 1, "main");
       continue;
     }
     const next = word(i);
     if (!coordinators.has(next) && !subordinators.has(next)) continue;
+    // "failure to do so would"
+    if (next === "so" && /^(do|does|did|done|doing|if|even|say|says|said|think|thinks)$/u.test(word(i - 1))) continue;
     const end = isMark(view, i - 1, ",") ? i - 1 : i;
     if (!hasVerb(view, start, end)) continue;
     // "and that ..." after "said that"
@@ -105,19 +108,6 @@ function split(view: View, { from, to }: Range): readonly Clause[] {
 function closing(view: View, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) if (isQuoteMark(view, i)) return i;
   return to;
-}
-
-/** "..., a charge Kesh denied": what is said is another's denial. */
-function isDeniedCharge(view: View, from: number, to: number): boolean {
-  if (!/^an?$/u.test(view.tokens[from]?.folded ?? "")) return false;
-  if (!/^(charge|claim|allegation|accusation|suggestion|report|account)$/u.test(view.tokens[from + 1]?.folded ?? ""))
-    return false;
-  for (let i = from + 2; i < Math.min(to, from + 10); i++) {
-    if (view.tokens[i]!.kind === "mark") return false;
-    if (/^(denie[sd]|reject(s|ed)|dismiss(es|ed)|disputed?|disputes)$/u.test(view.tokens[i]!.folded))
-      return i > from + 2 && view.tokens[i - 1]!.folded !== "was";
-  }
-  return false;
 }
 
 /** "The officials, who asked not to be named because ..., said": the comma before the verb, where the subject still waits for it. */

@@ -121,9 +121,9 @@ export function moodOf(view: View, range: Range, skip: Range | undefined): Mood 
   if (alleged) return found("alleged", alleged);
   const cue = conditionCue(view, range);
   const condition = cue && outside(cue) ? cue : undefined;
-  if (condition && condition.value !== "precondition" && condition.value !== "implicit")
+  // "a precondition for talks" is a demand, "on condition that" a condition.
+  if (condition && (condition.value !== "precondition" || view.tokens[condition.to - 1]!.folded === "that"))
     return found("conditional", condition);
-  if (condition?.value === "implicit") return found("conditional", condition);
   const otherwise = otherwiseAt(view, range);
   if (otherwise !== undefined)
     return found("conditional", { from: otherwise, to: otherwise + 1, start: view.tokens[otherwise]!.start });
@@ -139,7 +139,14 @@ export function moodOf(view: View, range: Range, skip: Range | undefined): Mood 
   });
   const apparent = first(
     e.apparent,
-    (hit) => !(hit.value && view.tokens[hit.from]!.folded === "appear" && view.tokens[hit.to]?.folded === "before"),
+    // "appeared in newspapers", "appears before the court"
+    (hit) =>
+      !(
+        view.tokens[hit.from]!.folded.startsWith("appear") &&
+        /^(in|on|at|before|from|with|under|near|beside|alongside|outside|again|there|online|only)$/u.test(
+          view.tokens[hit.to]?.folded ?? "",
+        )
+      ),
   );
   const predicted = first(
     e.predicted,

@@ -47,9 +47,22 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
     // «Northern Council»: a direction is part of a body's name.
     return (
       !e.common.has(token.folded) ||
-      (directions.test(token.folded) && e.body.has(tokens[i + 1]?.folded ?? "") && tokens[i + 1]!.isCapital)
+      (directions.test(token.folded) && e.body.has(tokens[i + 1]?.folded ?? "") && tokens[i + 1]!.isCapital) ||
+      isHalf(i)
     );
   };
+  /** "North Veldra": the half of a land, a name of its own. */
+  function isHalf(i: number): boolean {
+    const next = tokens[i + 1];
+    return (
+      /^(north|south|east|west)$/u.test(tokens[i]!.folded) &&
+      next?.kind === "word" &&
+      next.isCapital &&
+      !taken.has(i + 1) &&
+      !e.common.has(next.folded) &&
+      !e.place.has(next.folded)
+    );
+  }
   const lower = new Set<string>();
   const amid = new Set<string>();
   tokens.forEach((token, i) => {
@@ -81,6 +94,8 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
       return true;
     const joined = tokens[i + 2]?.folded === "the" ? i + 3 : i + 2;
     if (next.folded === "and" && (isCapital(joined) || taken.has(joined))) return true;
+    // "Mott, across the border, could": what is said of it goes on behind the aside.
+    if (next.folded === "," && isAside(view, i + 1) && !/([^su]s|men)$/u.test(folded)) return true;
     // «Talks collapsed» is a plural, «Karsova accused» a name.
     return isFiniteVerb(view, i + 1) && !/([^su]s|men)$/u.test(folded);
   };
@@ -167,6 +182,16 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
   }
 }
 
+/** Whether a comma opens a few words without a verb that a comma closes, with a verb behind them. */
+export function isAside(view: View, comma: number): boolean {
+  for (let i = comma + 1; i < comma + 9; i++) {
+    if (view.tokens[i] === undefined || isFiniteVerb(view, i)) return false;
+    if (view.tokens[i]!.kind === "mark")
+      return view.tokens[i]!.folded === "," && i > comma + 2 && isFiniteVerb(view, i + 1);
+  }
+  return false;
+}
+
 /** Whether only a blank stands between a token and the one before. */
 const gap = (view: View, i: number): boolean =>
   /^[ \u00a0]?$/u.test(view.text.slice(view.tokens[i - 1]!.end, view.tokens[i]!.start));
@@ -180,12 +205,13 @@ const particleAt = (view: View, i: number, isCapital: (i: number) => boolean): n
     ? 2
     : 0;
 
-/** "the People's Bloc", "the Workers' Party": a body's own owner. */
+/** "the People's Bloc", "the Copper Producers' League": a body's own owner. */
 const isPeoples = (view: View, i: number): boolean =>
-  view.tokens[i]?.folded.startsWith("'") === true &&
-  /^(people|mothers?|students?|workers?|women|farmers?|peasants?|citizens?|popular|soldiers?|veterans?)$/u.test(
-    view.tokens[i - 1]!.folded,
-  );
+  (view.tokens[i]?.folded === "'" && /s$/u.test(view.tokens[i - 1]!.folded)) ||
+  (view.tokens[i]?.folded.startsWith("'") === true &&
+    /^(people|mothers?|students?|workers?|women|farmers?|peasants?|citizens?|popular|soldiers?|veterans?)$/u.test(
+      view.tokens[i - 1]!.folded,
+    ));
 
 /** The role that a title written right before a name gives, in small letters (the mediator Ana Koll) or shortened (Gen. Smith). */
 function titleBefore(view: View, from: number): string | undefined {

@@ -56,11 +56,15 @@ export function voiceOf(view: View, actors: Actors, range: Range, last: Voice | 
   while (from < to && tokens[from]!.kind === "mark") from++;
   while (to > from && tokens[to - 1]!.kind === "mark") to--;
   if (from >= to) return undefined;
+  to = beforeRelative(view, actors, from, to);
   const word = (i: number): string => (i >= from && i < to ? tokens[i]!.folded : "");
   const mentions = actors.within({ from, to });
   const person = mentions.find((m) => actors.entity(m.entity)?.kind === "person");
   // "officials close to President X" name nobody; "the envoy to the League, X," is X.
   const isApposed = person !== undefined && view.tokens[person.from - 1]?.folded === ",";
+  const other = person && mentions[0] === person && word(person.to) === "and" ? mentions[1] : undefined;
+  if (other && other.from - person!.to <= 2 && actors.entity(other.entity)?.kind === "person")
+    return { type: "actors", ids: [person!.entity, other.entity] };
   if (person && (isApposed || mentions[0] === person || !isUnnamedHead(view, from, person.from)))
     return actor(person.entity);
   const pronoun = e.pronoun.get(word(from));
@@ -116,6 +120,14 @@ export function voiceOf(view: View, actors: Actors, range: Range, last: Voice | 
   return actor(first.entity);
 }
 
+/** "The League, whose monitors left Mong Kha, promised": who stands before its relative. */
+function beforeRelative(view: View, actors: Actors, from: number, to: number): number {
+  for (let i = from + 1; i < to - 1; i++)
+    if (view.tokens[i]!.folded === "," && english().relative.has(view.tokens[i + 1]!.folded))
+      return actors.within({ from, to: i }).length > 0 ? i : to;
+  return to;
+}
+
 /** "A letter from Kesh", "a report by the Lake Authority": a document speaks for who issues it. */
 const isIssued = (view: View, head: number, mention: number): boolean =>
   /^(statement|communique|letter|memo|memorandum|report|note|document|paper|study|assessment|dossier|cable|briefing|decree|proposal|message|declaration)$/u.test(
@@ -152,14 +164,24 @@ function headOf(view: View, from: number, to: number): number {
   return to - 1;
 }
 
+const endsIn = (actors: Actors, id: string, word: string): boolean =>
+  actors.entity(id)?.name.en?.toLowerCase().endsWith(` ${word}`) === true;
+
 /** "Miravia's foreign ministry", "the Delmaran water ministry": an institution of that state, met here. */
 function institutionIn(view: View, actors: Actors, from: number, to: number): string | undefined {
   const head = headOf(view, from, to);
   const word = view.tokens[head]!.folded;
   if (!institution.test(word) || actors.covers(head)) return undefined;
-  const owner = actors.within({ from, to: head }).find((m) => m.to <= head);
+  const owner =
+    actors.within({ from, to: head }).find((m) => m.to <= head) ??
+    (view.tokens[head + 1]?.folded === "of" ? actors.within({ from: head + 2, to: head + 5 })[0] : undefined);
   let start = from;
   while (start < head && determiners.has(view.tokens[start]!.folded)) start++;
   const name = quoteOf(view, { from: start, to: head + 1 }).exact;
+  // "The ministry": the one that spoke last.
+  if (start === head && owner === undefined) {
+    const met = actors.ids().findLast((id) => actors.entity(id)?.kind === "institution" && endsIn(actors, id, word));
+    if (met !== undefined) return met;
+  }
   return actors.meet({ kind: "institution", name, rule: "en.institution", ...(owner && { of: owner.entity }) });
 }
