@@ -68,7 +68,8 @@ export function reactionsOf(
       if (!isAct && actor !== own && claim.source.type === "actor" && claim.source.id === actor) continue;
       if (!isOutside(actor)) continue;
       // What an armed group swears to do it does as a side of its own.
-      const isOwnDeal = claim.modality === "committed" || conditionOf.get(claim.id)?.type === "quid_pro_quo";
+      const isOwnDeal =
+        actor === own || claim.modality === "committed" || conditionOf.get(claim.id)?.type === "quid_pro_quo";
       if (isOwnDeal && actors.entity(actor)?.kind === "armed group") continue;
       const rule = `${view.lang}.reaction-${isMood ? "mood" : isAct || own ? "act" : "felt"}`;
       reactions.push({

@@ -1,23 +1,33 @@
 // The actors of an English text: known names, names told by their capitals and company, and heads like "the council".
+
+import type { EntityKind } from "../../reading.ts";
 import { Actors } from "../actors.ts";
 import { gazetteer, type KnownName } from "../gazetteer.ts";
 import type { Hit } from "../phrases.ts";
 import { isMark, type View } from "../view.ts";
+import { acts, governs, rules } from "./acting.ts";
 import { affiliate } from "./affiliations.ts";
 import { datelinePlaces } from "./dateline.ts";
 import { demonymBase } from "./demonyms.ts";
 import { isFeelingIn } from "./feelings.ts";
 import { type Name, namesIn } from "./names.ts";
 import { findNominals } from "./nominals.ts";
-import { english, isFiniteVerb } from "./words.ts";
+import { isCompanyWord } from "./shapes.ts";
+import { ownBodies } from "./stateBodies.ts";
+import { english } from "./words.ts";
 
 export function englishActors(view: View): Actors {
   const actors = new Actors(view);
   const dateline = datelinePlaces(view);
   const taken = new Set(dateline);
+  let venue = -9;
   for (const hit of knownNames(view)) {
     for (let i = hit.from; i < hit.to; i++) taken.add(i);
-    if (dateline.has(hit.from) || isVenue(view, hit)) continue;
+    // "in Helsinki, Vilnius and Riga": each of the list is a place.
+    const isListed =
+      hit.value.form === "metonym" && hit.from - venue === 1 && /^(,|and|or)$/u.test(view.tokens[venue]!.folded);
+    if (isVenue(view, hit) || isListed) venue = hit.to;
+    if (dateline.has(hit.from) || venue === hit.to) continue;
     const { known, form, exact } = hit.value;
     const entity = actors.meet({ kind: known.kind, name: exact, rule: "en.known", known });
     const isOfState =
@@ -92,12 +102,12 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
   const singles = new Set(names.filter((n) => n.shape === "single" && !n.isDoubtful).map((n) => n.folded));
   const places = new Set(names.filter((n) => n.shape === "place").flatMap((n) => n.folded.split(" ")));
   const persons = new Map<string, string>();
-  const bodies = new Map<string, string>();
+  const bodies = new Map<string, Name>();
   for (const name of names) {
     if (name.shape === "person") {
       const words = name.folded.split(" ");
       if (words.length > 1 || !persons.has(words[0]!)) persons.set(words.at(-1)!, name.exact);
-    } else if (name.shape !== "single" && name.shape !== "place") bodies.set(name.folded, name.exact);
+    } else if (!/^(single|place|state)$/u.test(name.shape)) bodies.set(name.folded, name);
   }
   const known = new Set(
     actors.mentions().map((m) => view.text.slice(view.tokens[m.from]!.start, view.tokens[m.to - 1]!.end).toLowerCase()),
@@ -107,6 +117,9 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
   );
 
   const ruled = new Set(names.filter((n) => n.to - n.from === 1 && governs(view, n.to)).map((n) => n.folded));
+  const ruling = new Set(names.filter((n) => n.shape === "single" && rules(view, n)).map((n) => n.folded));
+  const ofState = ownBodies(view, actors);
+  const actingGroups = new Set(names.filter((n) => n.shape === "group" && acts(view, n)).map((n) => n.folded));
   const exactOf = new Map(names.map((n) => [n.folded, n.exact] as const));
   const bases = new Set(
     names.flatMap((n) =>
@@ -116,12 +129,15 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
     ),
   );
   const bodyWith = new Map(
-    [...bodies].flatMap(([folded, exact]) => shortsOf(folded).map((word) => [word, exact] as const)).reverse(),
+    [...bodies]
+      .flatMap(([folded, body]) => shortsOf(folded, body.shape).map((word) => [word, body] as const))
+      .reverse(),
   );
   const shortened = new Map<string, string>();
   for (const name of names) {
     const { from, to } = name;
     const isOneWord = to - from === 1;
+    if (ofState(name)) continue;
     const whole = shortened.get(name.folded) ?? inBrackets(view, actors, name);
     if (whole !== undefined) {
       shortened.set(name.folded, whole);
@@ -137,6 +153,7 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
       actors.mention({ from, to, entity, form: "name", rule: "en.demonym" });
       continue;
     }
+    if (name.shape === "group" && !isHeaded(name) && !actingGroups.has(name.folded)) continue;
     if (name.shape !== "place" && name.shape !== "single" && name.shape !== "person") {
       const entity = actors.meet({ kind: name.shape, name: name.exact, rule: "en.body" });
       actors.mention({ from, to, entity, form: "name", rule: "en.body" });
@@ -158,14 +175,15 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
     // A family's short name: the Post for the Harbour Post, Lantern for the weekly Lantern.
     const short = bodyWith.get(name.folded);
     if (short !== undefined && !ruled.has(name.folded)) {
-      const entity = actors.named(short) ?? actors.meet({ kind: "media", name: short, rule: "en.body" });
+      const kind = short.shape as EntityKind;
+      const entity = actors.named(short.exact) ?? actors.meet({ kind, name: short.exact, rule: "en.body" });
       actors.alias(entity, name.exact);
       actors.mention({ from, to, entity, form: "name", rule: "en.body" });
       continue;
     }
     const base = demonymBase(name.folded, singles);
     if (base !== undefined) {
-      if (places.has(base) && !acting.has(base)) continue;
+      if (places.has(base) && !acting.has(base) && !ruling.has(base)) continue;
       const entity = actors.meet({ kind: "state", name: exactOf.get(base) ?? base, rule: "en.demonym" });
       actors.alias(entity, name.exact);
       actors.mention({ from, to, entity, form: "demonym", rule: "en.demonym" });
@@ -173,10 +191,11 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
     }
     if (name.isDoubtful || name.shape === "place") continue;
     const isBase = bases.has(name.folded);
-    if (known.has(name.folded) || places.has(name.folded)) continue;
-    if (!isBase && !acting.has(name.folded)) continue;
+    const isRuled = ruling.has(name.folded);
+    if (known.has(name.folded) || (places.has(name.folded) && !isRuled)) continue;
+    if (!isBase && !isRuled && !acting.has(name.folded)) continue;
     const entity = actors.meet({
-      kind: isBase || ruled.has(name.folded) ? "state" : "group",
+      kind: isBase || isRuled || ruled.has(name.folded) ? "state" : "group",
       name: name.exact,
       rule: isBase ? "en.demonym" : "en.acting",
     });
@@ -184,16 +203,21 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
   }
 }
 
+/** Named by its own head: the National Party. */
+const isHeaded = ({ folded }: Name): boolean => folded.split(" ").some((word) => english().body.has(word));
+
 /** "the Liberation Front of Temba (LFT)": whom the letters in brackets behind a name stand for. */
 function inBrackets(view: View, actors: Actors, { from, to, exact }: Name): string | undefined {
   if (!/^\p{Lu}[\p{Lu}\d-]+$/u.test(exact) || !isMark(view, from - 1, "(") || !isMark(view, to, ")")) return undefined;
   return actors.within({ from: Math.max(0, from - 8), to: from - 1 }).find((m) => m.to === from - 1)?.entity;
 }
 
-/** The words that may stand for a body: none behind its head (Radio Zafar, Army of Zafar). */
-function shortsOf(folded: string): readonly string[] {
+/** The words that may stand for a body: none behind its head (Radio Zafar, Army of Zafar), of most none but the head (the Oss Commission). */
+function shortsOf(folded: string, kind: Name["shape"]): readonly string[] {
   const words = folded.split(/ (?:of|for) /u)[0]!.split(" ");
-  return english().body.has(words[0]!) ? words.slice(0, 1) : words;
+  if (kind === "company") return words.filter((word) => !isCompanyWord(word));
+  if (english().body.has(words[0]!)) return words.slice(0, 1);
+  return words.length > 1 && kind !== "media" ? words.filter((word) => english().body.has(word)) : words;
 }
 
 /** "the Sorvan Republic", "the Kingdom of Sorva": the short name of a state, where the text has it. */
@@ -205,46 +229,3 @@ const landOf = (folded: string, singles: ReadonlySet<string>): string | undefine
   if (words.length !== 1 || only === undefined) return undefined;
   return singles.has(only) ? only : demonymBase(only, singles);
 };
-
-/** "Miravia's foreign ministry", "Tarsland's president": what has such an office is a state. */
-function governs(view: View, to: number): boolean {
-  if (view.tokens[to]?.folded !== "'s") return false;
-  const behind = view.tokens.slice(to + 1, to + 4).map((t) => t.folded);
-  return behind.some((word) =>
-    /^(government|ministry|minister|president|premier|army|navy|king|queen|parliament|capital|border|embassy|troops|junta|regime|rulers|coast|economy)$/u.test(
-      word,
-    ),
-  );
-}
-
-/** Whether a single name stands where only somebody can: as subject, owner, partner, or whom something is done with. */
-function acts(view: View, name: Name): boolean {
-  const word = (i: number): string => view.tokens[i]?.folded ?? "";
-  const { from, to } = name;
-  const before = word(from - 1);
-  if (english().locative.has(before) && !["through", "toward", "towards"].includes(before)) return false;
-  if (word(to) === "'s" || isFiniteVerb(view, to)) return true;
-  // "Kesh foreign minister Alda Renn", "the Arlen government"
-  const office = english().title.at(
-    view,
-    to + Number(/^(foreign|defence|defense|interior|finance|deputy|former)$/u.test(word(to))),
-  );
-  if (office && !view.tokens[to]!.isCapital && view.tokens[office.to]?.isCapital) return true;
-  if (
-    /^(the|a|an)$/u.test(before) &&
-    /^(government|army|navy|presidency|parliament|leadership|authorities|regime|junta|ambassador|embassy)$/u.test(
-      word(to),
-    )
-  )
-    return true;
-  if (
-    word(to) === "," &&
-    (english().relative.has(word(to + 1)) || ["the", "a", "an", "its", "their"].includes(word(to + 1)))
-  )
-    return true;
-  if (word(to) === "and" && view.tokens[to + 1]?.isCapital) return true;
-  if (before === "and" && view.tokens[from - 2]?.isCapital) return true;
-  return /^(between|against|with|of|by|to|from|for|that|told|urged|accused|asked|warned|and|whether|unless|if|until|when|upon|on|neighbouring|neighboring|allow|let|force|whereas|while)$/u.test(
-    before,
-  );
-}

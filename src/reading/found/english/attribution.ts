@@ -2,9 +2,12 @@
 import type { Modality, Voice } from "../../reading.ts";
 import type { Actors } from "../actors.ts";
 import { isMark, type Range, type View } from "../view.ts";
-import { citedBy, quotedAsSaying } from "./citing.ts";
+import { denierOf } from "./charges.ts";
+import { citedBy, describedBy, quotedAsSaying } from "./citing.ts";
 import type { Clause } from "./clauses.ts";
-import { isBare, isNominal, isPassive } from "./telling.ts";
+import { anyFinite, commaAfter, frameOf, ofBoth } from "./frames.ts";
+import { quotationsOf } from "./quotations.ts";
+import { dismissedApart, isBare, isNominal, isPassive, judgedAs } from "./telling.ts";
 import { voiceOf } from "./voices.ts";
 import { english, isFiniteVerb, isOath } from "./words.ts";
 
@@ -24,7 +27,14 @@ export interface Context {
 }
 
 export function attributionOf(view: View, actors: Actors, clause: Clause, context: Context): Attribution | undefined {
-  return accordingTo(view, actors, clause, context) ?? byVerb(view, actors, clause, context);
+  const denied = denierOf(view, actors, clause, context.last);
+  if (denied)
+    return { ...denied, frame: { from: denied.cue.from, to: clause.to }, modality: "denied", rule: "en.denied" };
+  return (
+    describedBy(view, actors, clause, context.last) ??
+    accordingTo(view, actors, clause, context) ??
+    byVerb(view, actors, clause, context)
+  );
 }
 
 function accordingTo(view: View, actors: Actors, { from, to }: Range, { last }: Context): Attribution | undefined {
@@ -32,6 +42,8 @@ function accordingTo(view: View, actors: Actors, { from, to }: Range, { last }: 
   for (let i = from; i < to; i++) {
     const hit = e.according.at(view, i, to);
     if (!hit || view.tokens[i]!.folded === "citing" || view.tokens[i]!.folded === "quoting") continue;
+    // "forty per cent"
+    if (view.tokens[i]!.folded === "per" && !view.tokens[hit.to]?.isCapital) continue;
     let end = hit.to;
     // At the head up to the comma that is followed by no apposition; at the end up to the end.
     if (i <= from + 1) {
@@ -60,30 +72,25 @@ function verbAt(view: View, i: number, to: number): Kind | undefined {
   const deny = e.deny.at(view, i, to);
   if (deny && (!deny.value.includes(".") || e.denyObject.in(view, deny.to, Math.min(to, deny.to + 6)).length > 0))
     return { modality: "denied", base: deny.value, to: deny.to };
+  const apart = dismissedApart(view, i, to);
+  if (apart) return { modality: "denied", base: "dismiss", to: apart };
   const allege = e.allege.at(view, i, to);
   if (allege) return { modality: "alleged", base: allege.value, to: allege.to };
   const commit = e.commit.at(view, i, to);
   if (commit && !isOath(view, i)) return { modality: "committed", base: commit.value, to: commit.to };
   const say = e.say.at(view, i, to);
   if (!say) return undefined;
-  if (say.value === "call.say")
-    return e.denyObject.in(view, say.to, to).some((hit) =>
-      /baseless|fiction|fantasy|invention|invented|fabricat|false|untrue|nonsense|propaganda|\blies?\b|absurd/u.test(
-        view.tokens
-          .slice(hit.from, hit.to)
-          .map((t) => t.folded)
-          .join(" "),
-      ),
-    )
-      ? { modality: "denied", base: say.value, to: say.to }
-      : undefined;
+  if (say.value === "call.say") {
+    const judged = judgedAs(view, say.to, to);
+    return judged && { modality: judged === "untrue" ? "denied" : "reported", base: say.value, to: say.to };
+  }
   return { modality: "reported", base: say.value, to: say.to };
 }
 
 function byVerb(view: View, actors: Actors, clause: Clause, context: Context): Attribution | undefined {
   const e = english();
   const { from, to } = clause;
-  let inQuote = false;
+  let inQuote = quotationsOf(view).holds(from);
   for (let i = from; i < to; i++) {
     if (isMark(view, i, '"«»')) inQuote = !inQuote;
     if (inQuote) continue;
@@ -106,7 +113,7 @@ function byVerb(view: View, actors: Actors, clause: Clause, context: Context): A
       /^(is|are|was|were|been|be|being)$/u.test(view.tokens[i - 1]?.folded ?? "")
     )
       continue;
-    const frame = frameOf(view, clause, i, verb.to);
+    const frame = ofBoth(view, clause, frameOf(view, clause, i, verb.to));
     if (!frame) continue;
     // "Nobody believes that": told by nobody.
     if (frame.subject && /^(nobody|none|neither)$/u.test(view.tokens[frame.subject.from]!.folded)) continue;
@@ -152,136 +159,6 @@ function partiesOf(view: View, actors: Actors, range: Range): Voice | undefined 
     /^(state|government|armed group)$/u.test(actors.entity(id)?.kind ?? ""),
   );
   return sides.length >= 2 ? { type: "actors", ids: sides.slice(0, 2) } : undefined;
-}
-
-interface Frame {
-  readonly where: "before" | "after";
-  /** Undefined where the clause goes on with the subject before it. */
-  readonly subject: Range | undefined;
-  readonly range: Range;
-}
-
-/** Where the telling stands: before what is said, behind it, or amid it. */
-function frameOf(view: View, clause: Clause, verb: number, verbEnd: number): Frame | undefined {
-  const { from, to } = clause;
-  const auxiliary =
-    /^(has|have|had|also|later|then|again|repeatedly|publicly|flatly|privately|never|once|earlier|since|still)$/u;
-  let subjectEnd = verb;
-  while (subjectEnd > from && auxiliary.test(view.tokens[subjectEnd - 1]!.folded)) subjectEnd--;
-  const follows = view.tokens[verbEnd];
-  if (subjectEnd === from) return { where: "before", subject: undefined, range: { from, to: verbEnd } };
-  // `CONTENT, said X` and `CONTENT," said X`.
-  const before = view.tokens[verb - 1]!;
-  const isAsked = /^(if|unless|should|without|until|when|once)$/u.test(view.tokens[from]!.folded);
-  const isInverted =
-    !/^(told|tells|tell)$/u.test(view.tokens[verb]!.folded) &&
-    follows !== undefined &&
-    (follows.isCapital || /^(the|a|an|its|his|her|their|one|two|three|several|some)$/u.test(follows.folded));
-  if (
-    isInverted &&
-    before.kind === "mark" &&
-    ',"»'.includes(before.folded) &&
-    (isAsked || closesQuote(view, verb) || hasVerbBefore(view, from, verb))
-  ) {
-    let end = commaAfter(view, verbEnd, to);
-    if (end < to) end = Math.max(end, commaAfter(view, end + 1, to));
-    return {
-      where: "after",
-      subject: { from: verbEnd, to: subjectStop(view, verbEnd, end) },
-      range: { from: verb, to },
-    };
-  }
-  // `CONTENT, X said ...`: a comma or a closing quote before X, and a verb before that.
-  if (isMark(view, subjectEnd - 1, ",")) subjectEnd--;
-  let start = subjectEnd - 1;
-  while (start > from && !(view.tokens[start - 1]!.kind === "mark" && ',"»'.includes(view.tokens[start - 1]!.folded)))
-    start--;
-  // "its president, Lena Vos, said": go back over appositions without a verb.
-  let open = start;
-  while (open > from && isMark(view, open - 1, ",") && !isStatement(view, open)) {
-    let back = open - 1;
-    while (back > from && !(view.tokens[back - 1]!.kind === "mark" && ',"»'.includes(view.tokens[back - 1]!.folded)))
-      back--;
-    if (anyFinite(view, back, open - 1) || back >= open - 1) break;
-    open = back;
-  }
-  // "The answer, the Movement says, is trust": set between commas.
-  if (
-    start > from &&
-    isMark(view, start - 1, ",") &&
-    isMark(view, verbEnd, ",") &&
-    !anyFinite(view, from, start - 1) &&
-    anyFinite(view, verbEnd + 1, Math.min(to, verbEnd + 3))
-  )
-    return { where: "after", subject: { from: start, to: subjectEnd }, range: { from: start, to: verbEnd } };
-  const opener = view.tokens[isMark(view, from, '"«') ? from + 1 : from]!.folded;
-  const told =
-    open > from &&
-    !isFiniteVerb(view, open) &&
-    (closesQuote(view, open) || hasVerbBefore(view, from, open - 1)) &&
-    !/^(after|when|as|while|since|before|during|despite|amid|once|asked)$/u.test(opener);
-  if (told && follows?.folded !== "that" && !saysOneThat(view, verbEnd, to))
-    return { where: "after", subject: { from: open, to: subjectEnd }, range: { from: open, to } };
-  if (told && isMark(view, open - 1, '"»'))
-    return { where: "after", subject: { from: open, to: subjectEnd }, range: { from: open, to } };
-  return {
-    where: "before",
-    subject: { from: afterOpening(view, from, subjectEnd), to: subjectEnd },
-    range: { from, to: verbEnd },
-  };
-}
-
-/** Whether a quotation ends right before, with its comma: "We wait," she said. */
-const closesQuote = (view: View, i: number): boolean =>
-  (isMark(view, i - 1, '"»') && isMark(view, i - 2, ",?!")) || (isMark(view, i - 1, ",") && isMark(view, i - 2, '"»'));
-
-/** "the statement added": nobody's apposition. */
-const isStatement = (view: View, i: number): boolean =>
-  view.tokens[i]!.folded === "the" && english().statement.has(view.tokens[i + 1]?.folded ?? "");
-
-/** Behind an opening that is not the subject: "Speaking in Vienna, he", "On Monday, the minister". */
-function afterOpening(view: View, from: number, to: number): number {
-  const first = view.tokens[from]!.folded;
-  if (!first.endsWith("ing") && !english().adjunct.at(view, from, to)) return from;
-  const comma = commaAfter(view, from, to);
-  return comma + 1 < to ? comma + 1 : from;
-}
-
-function subjectStop(view: View, from: number, to: number): number {
-  for (let i = from; i < to; i++)
-    if (/^(on|in|at|last|after|during|who|which|earlier|yesterday)$/u.test(view.tokens[i]!.folded) && i > from)
-      return i;
-  return to;
-}
-
-/** Whether `[from, to)` holds a verb that is not inside a relative clause. */
-function hasVerbBefore(view: View, from: number, to: number): boolean {
-  let inRelative = false;
-  for (let i = from; i < to; i++) {
-    const word = view.tokens[i]!.folded;
-    const isHead = i === from || (i === from + 1 && isMark(view, from, '"«'));
-    if (/^(which|who|that|whose)$/u.test(word) && !isHead) inRelative = true;
-    else if (isMark(view, i, ",")) inRelative = false;
-    else if (!inRelative && isFiniteVerb(view, i)) return true;
-  }
-  return false;
-}
-
-/** "told reporters that ...": what is told follows; "on condition that" does not tell. */
-function saysOneThat(view: View, from: number, to: number): boolean {
-  for (let i = from; i < Math.min(to, from + 5); i++)
-    if (view.tokens[i]!.folded === "that") return view.tokens[i - 1]!.folded !== "condition";
-  return false;
-}
-
-function anyFinite(view: View, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFiniteVerb(view, i)) return true;
-  return false;
-}
-
-function commaAfter(view: View, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (isMark(view, i, ",")) return i;
-  return to;
 }
 
 /** Whether what follows a verb of saying is a clause: "that", a quotation, a colon, or a subject with its verb. */

@@ -2,6 +2,7 @@
 import type { Voice } from "../../reading.ts";
 import type { Actors } from "../actors.ts";
 import { isMark, type Range, type View } from "../view.ts";
+import type { Attribution } from "./attribution.ts";
 import { isPassive } from "./telling.ts";
 import { voiceOf } from "./voices.ts";
 
@@ -20,6 +21,49 @@ export function citedBy(view: View, actors: Actors, outlet: Voice, { from: verbE
   return outlet;
 }
 
+/** "Under the terms as described by two aides, ...", "Under the plan as the minister described it, ...", "In his account, ...": told by them. */
+export function describedBy(
+  view: View,
+  actors: Actors,
+  { from, to }: Range,
+  last: Voice | undefined,
+): Attribution | undefined {
+  let comma = from;
+  while (comma < to && !isMark(view, comma, ",")) comma++;
+  if (comma >= to || comma - from > 16) return undefined;
+  const word = (i: number): string => view.tokens[i]?.folded ?? "";
+  for (let i = from; i < comma; i++) {
+    if (!/^(described|outlined|relayed|recounted|presented|summarised|summarized|told)$/u.test(word(i))) continue;
+    const as = view.tokens.slice(from, i).findLastIndex((t) => t.folded === "as");
+    if (as < 0) continue;
+    const who = word(i + 1) === "by" ? { from: i + 2, to: comma } : { from: from + as + 1, to: i };
+    const source = who.to > who.from ? voiceOf(view, actors, who, last) : undefined;
+    if (source)
+      return {
+        source,
+        frame: { from, to: comma },
+        cue: { from: i, to: i + 1 },
+        modality: "reported",
+        rule: "en.according",
+      };
+  }
+  // "By her account, ...", "In the minister's telling, ..."
+  const isTelling = /^(account|telling|version|words|view|reading|reckoning)$/u.test(word(comma - 1));
+  if (!isTelling || !/^(in|by)$/u.test(word(from)) || comma - from < 3) return undefined;
+  const owner = { from: from + 1, to: word(comma - 2) === "'s" ? comma - 2 : comma - 1 };
+  const isPronoun = /^(his|her|their|its)$/u.test(word(from + 1));
+  const source = isPronoun ? last : word(comma - 2) === "'s" ? voiceOf(view, actors, owner, last) : undefined;
+  return (
+    source && {
+      source,
+      frame: { from, to: comma },
+      cue: { from: comma - 1, to: comma },
+      modality: "reported",
+      rule: "en.according",
+    }
+  );
+}
+
 /** "The agency quoted the minister as saying that": the minister, via the agency. */
 export function quotedAsSaying(
   view: View,
@@ -28,7 +72,8 @@ export function quotedAsSaying(
   i: number,
   last: Voice | undefined,
 ): { readonly source: Voice; readonly frame: Range; readonly cue: Range } | undefined {
-  if (!/^(quoted|quotes|cited|cites)$/u.test(view.tokens[i]!.folded) || isPassive(view, i, from)) return undefined;
+  if (!/^(quoted|quotes|cited|cites)$/u.test(view.tokens[i]!.folded)) return undefined;
+  if (isPassive(view, i, from)) return quotedByOthers(view, actors, { from, to }, i, last);
   for (let k = i + 2; k < Math.min(to - 1, i + 16); k++) {
     if (view.tokens[k]!.folded !== "as" || view.tokens[k + 1]!.folded !== "saying") continue;
     const source = voiceOf(view, actors, { from: i + 1, to: k }, last);
@@ -41,4 +86,25 @@ export function quotedAsSaying(
     };
   }
   return undefined;
+}
+
+/** "The officer was quoted (by Reuters) as saying that", "..., the officer is quoted as saying": the officer. */
+function quotedByOthers(view: View, actors: Actors, { from, to }: Range, i: number, last: Voice | undefined) {
+  let as = i + 1;
+  while (as < Math.min(to, i + 8) && view.tokens[as]!.folded !== "as") as++;
+  if (view.tokens[as]?.folded !== "as" || view.tokens[as + 1]?.folded !== "saying") return undefined;
+  let end = i;
+  while (end > from && /^(is|are|was|were|been|be|has|have|had|also|later|widely)$/u.test(view.tokens[end - 1]!.folded))
+    end--;
+  let start = end;
+  while (start > from && !isMark(view, start - 1, ",")) start--;
+  const source = voiceOf(view, actors, { from: start, to: end }, last);
+  if (!source || source.type === "author") return undefined;
+  const outlet =
+    view.tokens[i + 1]?.folded === "by" ? voiceOf(view, actors, { from: i + 2, to: as }, undefined) : undefined;
+  return {
+    source: outlet?.type === "actor" ? { ...source, via: outlet.id } : source,
+    frame: start > from ? { from: start, to } : { from, to: as + 2 },
+    cue: { from: i, to: i + 1 },
+  };
 }

@@ -4,11 +4,14 @@ import type { Actors } from "../actors.ts";
 import type { FoundClaim } from "../claim.ts";
 import type { Label } from "../label.ts";
 import { isMark, quoteOf, type Range, type View } from "../view.ts";
+import { asksWithoutMark } from "./asks.ts";
 import { attributionOf } from "./attribution.ts";
 import { type Clause, clausesOf, hasVerb } from "./clauses.ts";
 import { behindDateline } from "./dateline.ts";
 import { announces } from "./labels.ts";
 import { moodOf, polarityOf } from "./moods.ts";
+import { quotationsOf } from "./quotations.ts";
+import { seenRule } from "./seenScenarios.ts";
 import { english, isFiniteVerb } from "./words.ts";
 
 const listed = "en.scenario-listed";
@@ -18,23 +21,30 @@ export function englishClaims(view: View, actors: Actors, labels: readonly Label
   const labelOf = new Map(labels.map((label) => [label.sentence, label]));
   let paragraph = -1;
   let last: Voice | undefined;
+  const quotations = quotationsOf(view);
   view.sentences.forEach((sentence, s) => {
     if (sentence.isHeading) return;
-    if (sentence.paragraph !== paragraph) last = undefined;
+    if (sentence.paragraph !== paragraph)
+      last = quotations.isWhole(s) ? (last ?? onlyPerson(view, actors, s - 1)) : undefined;
     paragraph = sentence.paragraph;
     const range = view.ranges[s]!;
     const isOpening = (labelOf.get(s)?.rule ?? listed) === listed && announces(view, range.from, range.to);
-    const from = labelOf.get(s)?.body ?? behindDateline(view, s);
+    const label = labelOf.get(s);
+    const from = label?.body ?? behindDateline(view, s);
     if (from >= range.to) return;
     let subject: Range | undefined;
     let told: Voice | undefined;
     for (const clause of clausesOf(view, trimmed(view, { from, to: range.to }))) {
-      if (isOpening && announces(view, clause.from, clause.to)) continue;
+      // "which they call the long table" only names.
+      if (clause.kind === "relative" && label && clause.to - label.label.to <= 1 && holds(clause, label.label))
+        continue;
+      if (isOpening && isMark(view, range.to - 1, ":") && announces(view, clause.from, clause.to)) continue;
       const claim = claimOf(view, actors, s, clause, {
         last: last ?? nearestPerson(actors, clause.from, range.from),
         subject,
         told,
         spoke: last,
+        sees: label?.rule === seenRule ? { from, to: label.label.from } : undefined,
         isWhole: clause.from === from && clause.to >= range.to - 1,
       });
       if (clause.kind === "main") subject = subjectOf(view, clause);
@@ -45,7 +55,39 @@ export function englishClaims(view: View, actors: Actors, labels: readonly Label
       told = claim.source.type !== "author" && claim.rule !== "en.alleged" ? claim.source : undefined;
     }
   });
-  return claims;
+  return behindQuotations(view, claims);
+}
+
+/** "We wait. They will come," said X: what stands before in the same quotation is X's too. */
+function behindQuotations(view: View, claims: readonly FoundClaim[]): readonly FoundClaim[] {
+  const quotations = quotationsOf(view);
+  const told = [...claims];
+  for (let k = told.length - 2; k >= 0; k--) {
+    const claim = told[k]!;
+    const next = told.slice(k + 1).find((other) => other.sentence > claim.sentence);
+    if (!next || next.sentence !== claim.sentence + 1 || next.source.type === "author") continue;
+    if (!quotations.isWhole(claim.sentence) || !quotations.goesOn(claim.sentence)) continue;
+    told[k] = {
+      ...claim,
+      source: next.source,
+      ...(claim.modality === "asserted" && { modality: "reported", rule: "en.goes-on" }),
+    };
+  }
+  return told;
+}
+
+/** The one person whom a sentence names, before a paragraph that is all quotation. */
+function onlyPerson(view: View, actors: Actors, sentence: number): Voice | undefined {
+  const range = view.ranges[sentence];
+  if (!range || view.sentences[sentence]!.isHeading) return undefined;
+  const persons = new Set(
+    actors
+      .within(range)
+      .filter((m) => actors.entity(m.entity)?.kind === "person")
+      .map((m) => m.entity),
+  );
+  const [only] = persons;
+  return persons.size === 1 && only !== undefined ? { type: "actor", id: only } : undefined;
 }
 
 interface Around {
@@ -55,14 +97,20 @@ interface Around {
   readonly told: Voice | undefined;
   /** Who spoke before in the paragraph. */
   readonly spoke: Voice | undefined;
+  /** Who sees the scenario that the sentence names. */
+  readonly sees: Range | undefined;
   readonly isWhole: boolean;
 }
+
+const holds = (outer: Range, inner: Range): boolean => outer.from <= inner.from && inner.to <= outer.to;
 
 function claimOf(view: View, actors: Actors, sentence: number, clause: Clause, around: Around): FoundClaim | undefined {
   const e = english();
   const range = trimmed(view, clause);
   const closing = view.tokens[view.ranges[sentence]!.to - 1];
-  const asks = closing !== undefined && "?؟".includes(closing.folded) && clause.to >= view.ranges[sentence]!.to - 1;
+  const asks =
+    (closing !== undefined && "?؟".includes(closing.folded) && clause.to >= view.ranges[sentence]!.to - 1) ||
+    (clause.from === view.ranges[sentence]!.from && asksWithoutMark(view, range));
   // A whole sentence of some length may have a verb that no list knows.
   const isSaid = asks || hasVerb(view, range.from, range.to) || (around.isWhole && range.to - range.from > 5);
   if (range.to - range.from < 2 || !isSaid) return undefined;
@@ -75,7 +123,9 @@ function claimOf(view: View, actors: Actors, sentence: number, clause: Clause, a
     polarity,
     ...(isRedLine && { isRedLine: true as const }),
   };
-  const author: Voice = { type: "author" };
+  const author: Voice = around.sees
+    ? { type: "unnamed", note: quoteOf(view, { from: around.sees.from, to: around.sees.from + 1 }).exact }
+    : { type: "author" };
   if (asks)
     return {
       ...base,
@@ -133,7 +183,7 @@ function claimOf(view: View, actors: Actors, sentence: number, clause: Clause, a
       ? { ...said, ...mood, rule: `${attribution.rule}-${mood.modality}` }
       : { ...said, modality, cue, rule: attribution.rule };
   }
-  const isQuotation = around.isWhole && around.spoke !== undefined && isWhollyQuoted(view, view.ranges[sentence]!);
+  const isQuotation = around.spoke !== undefined && quotationsOf(view).isWhole(sentence);
   const source =
     (clause.kind === "verb" || clause.kind === "quote") && around.told
       ? around.told
@@ -161,13 +211,6 @@ function claimOf(view: View, actors: Actors, sentence: number, clause: Clause, a
     ...(isPassedOn && { addsNoOrigin: true as const }),
   };
 }
-
-/** "We will be back.": a sentence in quotation marks goes on with what was said before. */
-const isWhollyQuoted = (view: View, { from, to }: Range): boolean => {
-  const marks = view.tokens.slice(from, to).filter((token) => '"“”«»'.includes(token.folded)).length;
-  const last = isMark(view, to - 1, ".?!") ? to - 2 : to - 1;
-  return marks === 2 && isMark(view, from, '"“«') && (isMark(view, last, '"”»') || isMark(view, to - 1, '"”»'));
-};
 
 /** Whom "he" or "she" means where nobody has spoken yet: the person named last before this sentence, in it at most at its head. */
 function nearestPerson(actors: Actors, before: number, sentence: number): Voice | undefined {

@@ -1,5 +1,8 @@
 // Cuts an English sentence into the clauses that may each be a claim.
 import { isMark, type Range, type View } from "../view.ts";
+import { denialOfCharge } from "./charges.ts";
+import { quotationsOf } from "./quotations.ts";
+import { isAdverb } from "./telling.ts";
 import { english, isFiniteVerb } from "./words.ts";
 
 export interface Clause extends Range {
@@ -30,7 +33,7 @@ function split(view: View, { from, to }: Range): readonly Clause[] {
   const clauses: Clause[] = [];
   let start = from;
   let kind: Clause["kind"] = "main";
-  let inQuote = false;
+  let inQuote = quotationsOf(view).holds(from);
   let inConditional = /^(if|unless|should|were|had|once|when|as|until|provided|while|although|though|because)$/u.test(
     word(from),
   );
@@ -43,7 +46,14 @@ function split(view: View, { from, to }: Range): readonly Clause[] {
   for (let i = from; i < to; i++) {
     if (isQuoteMark(view, i)) {
       // `..., she said, "and ...`: the quotation goes on.
-      if (!inQuote && !inConditional && word(i - 1) === "," && i - 1 > start && attributionBefore(view, start, i - 1))
+      if (
+        !inQuote &&
+        !inConditional &&
+        word(i - 1) === "," &&
+        i - 1 > start &&
+        hasVerb(view, i + 1, closing(view, i, to)) &&
+        attributionBefore(view, start, i - 1)
+      )
         cut(i - 1, i, "quote");
       inQuote = !inQuote;
       continue;
@@ -61,12 +71,14 @@ function split(view: View, { from, to }: Range): readonly Clause[] {
       cut(i, i + 1, "main");
       continue;
     }
-    if (isMark(view, i, ",") && isDeniedCharge(view, i + 1, to) && hasVerb(view, start, i)) {
+    if (isMark(view, i, ",") && denialOfCharge(view, i + 1, to) !== undefined && hasVerb(view, start, i)) {
       cut(i, i + 1, "main");
       continue;
     }
     const next = word(i);
     if (!coordinators.has(next) && !subordinators.has(next)) continue;
+    // "failure to do so would"
+    if (next === "so" && /^(do|does|did|done|doing|if|even|say|says|said|think|thinks)$/u.test(word(i - 1))) continue;
     const end = isMark(view, i - 1, ",") ? i - 1 : i;
     if (!hasVerb(view, start, end)) continue;
     // "and that ..." after "said that"
@@ -93,17 +105,9 @@ function split(view: View, { from, to }: Range): readonly Clause[] {
   return clauses;
 }
 
-/** "..., a charge Kesh denied": what is said is another's denial. */
-function isDeniedCharge(view: View, from: number, to: number): boolean {
-  if (!/^an?$/u.test(view.tokens[from]?.folded ?? "")) return false;
-  if (!/^(charge|claim|allegation|accusation|suggestion|report|account)$/u.test(view.tokens[from + 1]?.folded ?? ""))
-    return false;
-  for (let i = from + 2; i < Math.min(to, from + 10); i++) {
-    if (view.tokens[i]!.kind === "mark") return false;
-    if (/^(denie[sd]|reject(s|ed)|dismiss(es|ed)|disputed?|disputes)$/u.test(view.tokens[i]!.folded))
-      return i > from + 2 && view.tokens[i - 1]!.folded !== "was";
-  }
-  return false;
+function closing(view: View, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (isQuoteMark(view, i)) return i;
+  return to;
 }
 
 /** "The officials, who asked not to be named because ..., said": the comma before the verb, where the subject still waits for it. */
@@ -120,15 +124,23 @@ function behindRelative(view: View, from: number, i: number, to: number): number
 /** A verb of saying, denying, pledging, or a mood: what may be a claim of its own without a new subject. */
 function startsVerb(view: View, i: number): boolean {
   const e = english();
-  const at = /^(also|then|later|even|again|now|still|never|has|have|had)$/u.test(view.tokens[i]?.folded ?? "")
-    ? i + 1
-    : i;
+  const first = view.tokens[i]?.folded ?? "";
+  const at = /^(has|have|had)$/u.test(first) || isAdverb(first) ? i + 1 : i;
   if (view.tokens[i]?.isCapital) return false;
   return (
-    [e.say, e.deny, e.commit, e.allege].some((list) => list.at(view, at)) ||
+    saysAt(view, at) ||
+    [e.deny, e.commit, e.allege].some((list) => list.at(view, at)) ||
     e.silence.at(view, i) !== undefined ||
     /^(would|will|may|might|could|cannot|should|must)$/u.test(view.tokens[i]?.folded ?? "")
   );
+}
+
+/** "recall his envoy": where a verb also has a plain object, its base form tells only with "that". */
+function saysAt(view: View, i: number): boolean {
+  const hit = english().say.at(view, i);
+  if (!hit) return false;
+  const isBase = view.tokens[i]!.folded === hit.value.split(/[. ]/u)[0];
+  return !isBase || !english().sayOnlyWithClause.has(hit.value) || view.tokens[hit.to]?.folded === "that";
 }
 
 /** Whether `[from, to)` opens with a subject of its own: a finite verb, but not as its first word. */

@@ -104,3 +104,25 @@ test("one that is pointed at alone, or what ranks other things, names none", () 
   expect(labels("The first meeting was a success. The second was a failure.")).toEqual([]);
   expect(labels("The worst is behind us. The best case is a matter of hope.")).toEqual([]);
 });
+
+test("names beside a number: plain, with which they call, in quotation marks; what two camps see", () => {
+  const paths =
+    "Three paths are open. On the first path, quiet renewal, both sign. On the second path, drift, nobody signs.";
+  expect(labels(paths)).toEqual(["quiet renewal", "drift"]);
+  expect(
+    labels(
+      "Two courses are open. The first, which they call the long table, lasts. The second, the short fuse, burns.",
+    ),
+  ).toEqual(["long table", "short fuse"]);
+  expect(
+    labels(
+      'Three outcomes are open. The first scenario, "shared pumps", is dear. In the third, "dry summer", it burns.',
+    ),
+  ).toEqual(["shared pumps", "dry summer"]);
+  expect(labels("Two scenarios exist. The first is the likeliest.")).toEqual([]);
+  expect(labels('Optimists talk of a "soft union". Pessimists foresee a "clean break".')).toEqual([
+    "soft union",
+    "clean break",
+  ]);
+  expect(labels('Some talk of a "soft union". The road is long.')).toEqual([]);
+});

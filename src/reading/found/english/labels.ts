@@ -8,6 +8,7 @@ import { headedScenarios } from "./headedScenarios.ts";
 import { announced, besideQuotation, type Found, listedIn, opensList } from "./listedScenarios.ts";
 import { apposedAt, quotedAt } from "./namedScenarios.ts";
 import { outlookScenarios } from "./outlookScenarios.ts";
+import { pairedSeen, seenAt } from "./seenScenarios.ts";
 import { english, isFiniteVerb } from "./words.ts";
 
 const mostWords = 8;
@@ -38,6 +39,7 @@ export function englishLabels(view: View): readonly Label[] {
       besideQuotation(view, from, to, isListed) ??
       quotedAt(view, from, to, isListed) ??
       caseIs(view, from, to) ??
+      seenAt(view, from, to) ??
       apposedAt(view, from, to, isListed) ??
       reversed(view, from, to, isListed) ??
       ordinalIs(view, from, to, isListed) ??
@@ -57,7 +59,7 @@ export function englishLabels(view: View): readonly Label[] {
   });
   const headed = headedScenarios(view, (from, to) => numbered(view, from, to));
   const all = [...headed, ...labels].sort((a, b) => a.start - b.start);
-  const listed = withoutLone(view, oneStyle(paired(view, all)), isAnnounced);
+  const listed = withoutLone(view, oneStyle(pairedSeen(view, paired(view, all))), isAnnounced);
   if (listed.length > 1) return listed;
   const outlook = outlookScenarios(view);
   return outlook.length > 1 ? outlook : listed;
@@ -146,8 +148,11 @@ function ordinalIs(view: View, from: number, to: number, isListed: boolean): Fou
     view.tokens.slice(i + 2, to).some((t) => /.{3}ing$/u.test(t.folded))
   )
     return undefined;
-  if (/^(is|involves|envisages|sees|means)$/u.test(word(i))) return nameAt(view, i + 1, to, "en.scenario-ordinal");
-  return undefined;
+  if (!/^(is|involves|envisages|sees|means)$/u.test(word(i))) return undefined;
+  const found = nameAt(view, i + 1, to, "en.scenario-ordinal");
+  // "The first is the likeliest": a rank, no name.
+  const rank = found && (first.at(view, found.label.from, to) ?? ordinal.at(view, found.label.from, to));
+  return rank && rank.to >= found.label.to ? undefined : found;
 }
 
 /** "is planned for May", "was rejected", "is uncertain": what is told of it, no name. */

@@ -40,7 +40,7 @@ function isInversion(view: View, from: number, i: number, to: number): boolean {
   const before = view.tokens[i - 1];
   const opens =
     i === from ||
-    (before?.kind === "mark" && ',"“;:'.includes(before.folded)) ||
+    (before?.kind === "mark" && ',"“;:'.includes(before.folded) && !endsQuotation(view, i - 1)) ||
     before?.folded === "and" ||
     before?.folded === "but";
   if (!opens || isFiniteVerb(view, i + 1)) return false;
@@ -51,6 +51,12 @@ function isInversion(view: View, from: number, i: number, to: number): boolean {
   if (/^(not|yet|already|never|no|been|also|long|since|just|only|all)$/u.test(rest[0]!)) return false;
   return word === "should" || (word === "were" ? rest.includes("to") : rest.some((w) => isParticiple(w)));
 }
+
+/** `that "a contact" had taken place`: a quotation ends there with no comma of its own. */
+const endsQuotation = (view: View, i: number): boolean =>
+  view.tokens[i]!.folded === '"' &&
+  view.tokens[i - 1]?.kind === "word" &&
+  view.text.slice(view.tokens[i - 1]!.end, view.tokens[i]!.start) === "";
 
 /** "until June to decide", "until the end of the month", "until 2030". */
 const isDate = (view: View, i: number): boolean => {
@@ -115,9 +121,9 @@ export function moodOf(view: View, range: Range, skip: Range | undefined): Mood 
   if (alleged) return found("alleged", alleged);
   const cue = conditionCue(view, range);
   const condition = cue && outside(cue) ? cue : undefined;
-  if (condition && condition.value !== "precondition" && condition.value !== "implicit")
+  // "a precondition for talks" is a demand, "on condition that" a condition.
+  if (condition && (condition.value !== "precondition" || view.tokens[condition.to - 1]!.folded === "that"))
     return found("conditional", condition);
-  if (condition?.value === "implicit") return found("conditional", condition);
   const otherwise = otherwiseAt(view, range);
   if (otherwise !== undefined)
     return found("conditional", { from: otherwise, to: otherwise + 1, start: view.tokens[otherwise]!.start });
@@ -133,7 +139,14 @@ export function moodOf(view: View, range: Range, skip: Range | undefined): Mood 
   });
   const apparent = first(
     e.apparent,
-    (hit) => !(hit.value && view.tokens[hit.from]!.folded === "appear" && view.tokens[hit.to]?.folded === "before"),
+    // "appeared in newspapers", "appears before the court"
+    (hit) =>
+      !(
+        view.tokens[hit.from]!.folded.startsWith("appear") &&
+        /^(in|on|at|before|from|with|under|near|beside|alongside|outside|again|there|online|only)$/u.test(
+          view.tokens[hit.to]?.folded ?? "",
+        )
+      ),
   );
   const predicted = first(
     e.predicted,

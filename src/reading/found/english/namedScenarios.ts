@@ -20,20 +20,45 @@ function behindOrdinal(view: View, from: number, to: number, isListed: boolean):
   return isListed ? hit.to : -1;
 }
 
-/** The name between commas. What is told goes on in the same sentence and is told with it. */
+/** The name between commas: "In the first, a managed freeze, ...", "On the second path, drift, ...", "The first, which they call the long table, ...". */
 export function apposedAt(view: View, from: number, to: number, isListed: boolean): Found | undefined {
   const at = behindOrdinal(view, from, to, isListed);
-  if (at < 0 || !isMark(view, at, ",") || !/^(a|an)$/u.test(view.tokens[at + 1]?.folded ?? "")) return undefined;
-  let end = at + 2;
-  while (end < to && !isMark(view, end, ",")) if (english().finite.has(view.tokens[end++]!.folded)) return undefined;
-  if (end >= to - 1 || end - at - 2 > mostWords) return undefined;
-  return { label: { from: at + 2, to: end }, body: from, rule: "en.scenario-apposed" };
+  if (at < 0 || !isMark(view, at, ",")) return undefined;
+  const called = calledAt(view, at + 1, to);
+  const hasArticle = /^(a|an|the)$/u.test(view.tokens[called ?? at + 1]?.folded ?? "");
+  const name = (called ?? at + 1) + Number(hasArticle);
+  // Without an article or "which they call", a name of a person or a turn of speech may stand there.
+  const isPlain = called === undefined && view.tokens[at + 1]?.folded !== "a" && view.tokens[at + 1]?.folded !== "an";
+  const isDouble = view.tokens[at - 1] !== undefined && noun.has(view.tokens[at - 1]!.folded);
+  if (isPlain && !((isDouble || hasArticle) && isListed)) return undefined;
+  let end = name;
+  while (end < to && !isMark(view, end, ",")) {
+    const { folded, isCapital, kind } = view.tokens[end++]!;
+    if (english().finite.has(folded) || (isPlain && (isCapital || kind !== "word"))) return undefined;
+  }
+  const isAdjunct =
+    isPlain &&
+    (english().adjunct.at(view, name) !== undefined ||
+      /^(and|but|or|if|when|though|which|that|not)$/u.test(view.tokens[name]!.folded));
+  if (isAdjunct || end >= to - 1 || end === name || end - name > mostWords) return undefined;
+  return { label: { from: name, to: end }, body: from, rule: "en.scenario-apposed" };
+}
+
+/** Behind "which they call", "which planners call". */
+function calledAt(view: View, from: number, to: number): number | undefined {
+  if (view.tokens[from]?.folded !== "which") return undefined;
+  for (let i = from + 2; i < Math.min(to, from + 5); i++)
+    if (/^(call|calls|called|dub|dubbed|label|labelled|term|termed|name)$/u.test(view.tokens[i]!.folded)) return i + 1;
+  return undefined;
 }
 
 /** 'Under "closed shores", ...', 'Worst case: "cold winter".': the second is the name alone. */
 export function quotedAt(view: View, from: number, to: number, isListed: boolean): Found | undefined {
   const isUnder = isListed && view.tokens[from]?.folded === "under";
-  const named = isUnder ? from + 1 : colonBehind(view, from, to);
+  // 'In the third, "dry summer", ...'
+  const behind = isListed ? behindOrdinal(view, from, to, true) : -1;
+  const isApposed = behind >= 0 && isMark(view, behind, ",") && isMark(view, behind + 1, '"“«');
+  const named = isUnder ? from + 1 : isApposed ? behind + 1 : colonBehind(view, from, to);
   if (named < 0 || !isMark(view, named, '"“«')) return undefined;
   let end = named + 1;
   while (end < to && !isMark(view, end, '"”»')) end++;
@@ -43,7 +68,7 @@ export function quotedAt(view: View, from: number, to: number, isListed: boolean
   if (end >= to || size < 1 || size > mostWords) return undefined;
   let body = end + 1;
   while (body < to && view.tokens[body]!.kind === "mark") body++;
-  return { label: { from: named + 1, to: last }, body: isUnder ? from : body, rule: "en.scenario-quoted" };
+  return { label: { from: named + 1, to: last }, body: isUnder || isApposed ? from : body, rule: "en.scenario-quoted" };
 }
 
 /** Behind "Worst case:", "Scenario:", "The second:". */

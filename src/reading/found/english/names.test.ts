@@ -67,3 +67,24 @@ test("a capital The is no name; a station's place is not the station; mothers ha
   expect(named("Radio Zafar closed. Zafar's president left.").map(([, id]) => id)).toEqual(["radio_zafar", "zafar"]);
   expect(named("He met the Mothers' Committee.").map(([name]) => name)).toEqual(["Mothers' Committee"]);
 });
+
+test("a state's ministry is not another mention; each state has its own", () => {
+  const text = "The Russian Foreign Ministry spoke. The Sorvan Foreign Ministry spoke. Sorva paid.";
+  expect(named(text).map(([name]) => name)).toEqual(["Russian", "Sorvan", "Sorva"]);
+  const voices = read({ text, lang: "en", sha256: sha256Hex(text), format: "text", name: "text" }).claims;
+  expect(voices).toHaveLength(3);
+});
+
+test("a title of several words, a list of venues, a land of two words, a place that rules, a name with an article", () => {
+  expect(named("Secretary of State John Lark said so.").map(([name]) => name)).toEqual(["John Lark"]);
+  expect(named("Rallies were held in Helsinki, Vilnius and Riga.")).toEqual([]);
+  const kind = (text: string) =>
+    read({ text, lang: "en", sha256: sha256Hex(text), format: "text", name: "text" }).entities.map((e) => [
+      e.id,
+      e.kind,
+    ]);
+  expect(kind("The finance ministry of Lower Vara said that it paid.")).toContainEqual(["lower_vara", "state"]);
+  expect(kind("It left Port Orsa. The Orsa government said so.")).toContainEqual(["orsa", "state"]);
+  expect(kind("Sarn and the Hill Cantons will protest.").map(([id]) => id)).toEqual(["sarn", "hill_cantons"]);
+  expect(kind("Orvane Shipping said that it would wait.")).toEqual([["orvane_shipping", "company"]]);
+});

@@ -1,6 +1,8 @@
 // Capitalised names of an English text that no gazetteer knows: where they stand and what they look like.
 import type { EntityKind } from "../../reading.ts";
 import type { View } from "../view.ts";
+import { type Shape, shapeOf } from "./shapes.ts";
+import { isMinistry } from "./stateBodies.ts";
 import { english, isFiniteVerb } from "./words.ts";
 
 export interface Name {
@@ -10,7 +12,7 @@ export interface Name {
   readonly folded: string;
   readonly exact: string;
   /** By its own words or what stands beside it; `single`: one word that the whole text must place. */
-  readonly shape: EntityKind | "place" | "single";
+  readonly shape: Shape;
   /** Its capital may be only that of a sentence: an adjective or nothing. */
   readonly isDoubtful?: true;
   readonly role?: string;
@@ -45,9 +47,22 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
     // «Northern Council»: a direction is part of a body's name.
     return (
       !e.common.has(token.folded) ||
-      (directions.test(token.folded) && e.body.has(tokens[i + 1]?.folded ?? "") && tokens[i + 1]!.isCapital)
+      (directions.test(token.folded) && e.body.has(tokens[i + 1]?.folded ?? "") && tokens[i + 1]!.isCapital) ||
+      isHalf(i)
     );
   };
+  /** "North Veldra": the half of a land, a name of its own. */
+  function isHalf(i: number): boolean {
+    const next = tokens[i + 1];
+    return (
+      /^(north|south|east|west)$/u.test(tokens[i]!.folded) &&
+      next?.kind === "word" &&
+      next.isCapital &&
+      !taken.has(i + 1) &&
+      !e.common.has(next.folded) &&
+      !e.place.has(next.folded)
+    );
+  }
   const lower = new Set<string>();
   const amid = new Set<string>();
   tokens.forEach((token, i) => {
@@ -77,7 +92,10 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
       (e.relative.has(tokens[i + 2]?.folded ?? "") || /^(a|an|the|its)$/u.test(tokens[i + 2]?.folded ?? ""))
     )
       return true;
-    if (next.folded === "and" && (isCapital(i + 2) || taken.has(i + 2))) return true;
+    const joined = tokens[i + 2]?.folded === "the" ? i + 3 : i + 2;
+    if (next.folded === "and" && (isCapital(joined) || taken.has(joined))) return true;
+    // "Mott, across the border, could": what is said of it goes on behind the aside.
+    if (next.folded === "," && isAside(view, i + 1) && !/([^su]s|men)$/u.test(folded)) return true;
     // «Talks collapsed» is a plural, «Karsova accused» a name.
     return isFiniteVerb(view, i + 1) && !/([^su]s|men)$/u.test(folded);
   };
@@ -96,6 +114,12 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
   for (let i = 0; i < tokens.length; i++) {
     if (!isCapital(i) || headings.has(i)) {
       if (!(headings.has(i) && isCapital(i) && amid.has(tokens[i]!.folded))) continue;
+    }
+    // "Secretary of State John Kerry": the name begins behind its title.
+    const title = e.title.at(view, i);
+    if (title && title.to - i > 2 && isCapital(title.to - 1) && isCapital(title.to)) {
+      i = title.to - 1;
+      continue;
     }
     if (opens(view, starts, i) && !mayOpen(i)) {
       const { folded, exact } = tokens[i]!;
@@ -133,7 +157,10 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
       if (hit.to < to) add(hit.to, to, "person", hit.value);
       return;
     }
-    add(from, to);
+    // "the Sorvan Foreign Ministry": the state and its body.
+    const body = from + 1 < to && isMinistry(view, from + 1, to) ? from + 1 : from;
+    if (body > from) add(from, body);
+    add(body, to);
   }
 
   function add(from: number, to: number, shape?: EntityKind, role?: string): void {
@@ -155,6 +182,16 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
   }
 }
 
+/** Whether a comma opens a few words without a verb that a comma closes, with a verb behind them. */
+export function isAside(view: View, comma: number): boolean {
+  for (let i = comma + 1; i < comma + 9; i++) {
+    if (view.tokens[i] === undefined || isFiniteVerb(view, i)) return false;
+    if (view.tokens[i]!.kind === "mark")
+      return view.tokens[i]!.folded === "," && i > comma + 2 && isFiniteVerb(view, i + 1);
+  }
+  return false;
+}
+
 /** Whether only a blank stands between a token and the one before. */
 const gap = (view: View, i: number): boolean =>
   /^[ \u00a0]?$/u.test(view.text.slice(view.tokens[i - 1]!.end, view.tokens[i]!.start));
@@ -168,12 +205,13 @@ const particleAt = (view: View, i: number, isCapital: (i: number) => boolean): n
     ? 2
     : 0;
 
-/** "the People's Bloc", "the Workers' Party": a body's own owner. */
+/** "the People's Bloc", "the Copper Producers' League": a body's own owner. */
 const isPeoples = (view: View, i: number): boolean =>
-  view.tokens[i]?.folded.startsWith("'") === true &&
-  /^(people|mothers?|students?|workers?|women|farmers?|peasants?|citizens?|popular|soldiers?|veterans?)$/u.test(
-    view.tokens[i - 1]!.folded,
-  );
+  (view.tokens[i]?.folded === "'" && /s$/u.test(view.tokens[i - 1]!.folded)) ||
+  (view.tokens[i]?.folded.startsWith("'") === true &&
+    /^(people|mothers?|students?|workers?|women|farmers?|peasants?|citizens?|popular|soldiers?|veterans?)$/u.test(
+      view.tokens[i - 1]!.folded,
+    ));
 
 /** The role that a title written right before a name gives, in small letters (the mediator Ana Koll) or shortened (Gen. Smith). */
 function titleBefore(view: View, from: number): string | undefined {
@@ -185,35 +223,4 @@ function titleBefore(view: View, from: number): string | undefined {
       return hit.value;
   }
   return undefined;
-}
-
-/** What a name is by its own words and its neighbours. */
-function shapeOf(view: View, from: number, to: number): Name["shape"] {
-  const e = english();
-  const { tokens } = view;
-  const word = (i: number): string => tokens[i]?.folded ?? "";
-  const isNext = (i: number) => i < tokens.length && tokens[i]!.kind === "word";
-  const last = word(to - 1);
-  const head = tokens.slice(from, to).findIndex((t) => ["of", "for"].includes(t.folded));
-  const headWord = head > 0 ? word(from + head - 1) : last;
-  if (to - from > 1 && e.body.has(headWord)) return e.body.get(headWord) as EntityKind;
-  if (/^(weekly|daily|newspaper|magazine|broadcaster|website|channel|agency|paper)$/u.test(word(from - 1)))
-    return "media";
-  if (to - from > 1 && /^(radio|television|channel)$/u.test(word(from))) return "media";
-  if (e.place.has(last) && to - from > 1) return "place";
-  if (e.place.has(word(from)) && to - from > 1) return "place";
-  // the Ilse dam, the Osk pumping station; the port of Lume, the border town of Tamm
-  if (isNext(to) && !tokens[to]!.isCapital && e.place.has(word(to))) return "place";
-  if (/^(pumping|power|border|river|mountain|naval|air)$/u.test(word(to)) && !isFiniteVerb(view, to)) return "place";
-  if (word(from - 1) === "of" && e.place.has(word(from - 2))) return "place";
-  if (e.place.has(word(from - 1)) && to - from === 1) return "place";
-  if (
-    isNext(to) &&
-    !tokens[to]!.isCapital &&
-    e.body.has(word(to)) &&
-    word(from - 1) === "the" &&
-    !/(n|i|ish|ese)$/u.test(last)
-  )
-    return e.body.get(word(to)) as EntityKind;
-  return to - from === 1 ? "single" : "person";
 }

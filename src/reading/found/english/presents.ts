@@ -5,17 +5,28 @@ import { formsOf } from "./forms.ts";
 
 const thirdOf = (base: string): string => formsOf(base)[1]!;
 
-let lists: { readonly pure: ReadonlySet<string>; readonly mixed: ReadonlySet<string> } | undefined;
+let lists:
+  | { readonly base: ReadonlySet<string>; readonly pure: ReadonlySet<string>; readonly mixed: ReadonlySet<string> }
+  | undefined;
 
 export function isPresent(view: View, i: number): boolean {
   const word = view.tokens[i]!.folded;
-  if (!word.endsWith("s")) return false;
   lists ??= {
+    base: new Set(words("en", "verb")),
     pure: new Set(words("en", "verb").map(thirdOf)),
     mixed: new Set(words("en", "verb.or-noun").map(thirdOf)),
   };
+  if (lists.base.has(word)) return isBehindMany(view, i);
   if (lists.pure.has(word)) return true;
   return lists.mixed.has(word) && isBehindSubject(view, i) && isBeforeObject(view, i + 1);
+}
+
+/** "They know", "the Concord Powers refuse": behind a pronoun or a name in the plural. */
+function isBehindMany(view: View, i: number): boolean {
+  const before = view.tokens[i - 1];
+  if (before === undefined) return false;
+  if (/^(they|we|i)$/u.test(before.folded)) return !/^(and|or|than|that)$/u.test(view.tokens[i - 2]?.folded ?? "");
+  return before.isCapital && /[^s]s$/u.test(before.folded) && view.tokens[i - 2]?.isCapital === true;
 }
 
 /** Behind a name, or a noun in the singular with its article. */

@@ -2,6 +2,11 @@
 import type { View } from "../view.ts";
 import { english, isFiniteVerb } from "./words.ts";
 
+/** What may stand between a subject and its verb of telling: also, further, strongly. */
+export const isAdverb = (word: string): boolean =>
+  /^(also|later|then|again|never|earlier|still|further|too|even|now|soon|instead)$/u.test(word) ||
+  (/\p{L}{3}ly$/u.test(word) && !/^(family|assembly|italy|reply|anomaly|monopoly|early|supply)$/u.test(word));
+
 export const isNominal = (view: View, i: number): boolean =>
   !isOfBoth(view, i) &&
   /^(the|a|an|this|that|its|his|her|their|to|of|no|any|'s|not|by|two|three|four|several|these|those|some|all|both|new|media|press|many|most)$/u.test(
@@ -9,7 +14,8 @@ export const isNominal = (view: View, i: number): boolean =>
   );
 /** "Kesh and Orm both confirmed that". */
 const isOfBoth = (view: View, i: number): boolean =>
-  /^(both|all)$/u.test(view.tokens[i - 1]?.folded ?? "") && /ed$/u.test(view.tokens[i]!.folded);
+  /^(both|all)$/u.test(view.tokens[i - 1]?.folded ?? "") &&
+  (/ed$/u.test(view.tokens[i]!.folded) || neverNoun.test(view.tokens[i]!.folded));
 
 /** "a transit state", "the report": a base form is a verb only behind a plural or a pronoun; "might guarantee" tells nothing. */
 export function isBare(view: View, i: number, base: string, from: number): boolean {
@@ -34,7 +40,8 @@ export function isBare(view: View, i: number, base: string, from: number): boole
     )
   );
 }
-const neverNoun = /^(say|deny|believe|argue|insist|think|admit|concede|warn|tell|maintain)$/u;
+const neverNoun =
+  /^(say|deny|believe|argue|insist|think|admit|concede|warn|tell|maintain|acknowledge|confirm|accuse|allege|reject)$/u;
 
 /** "Diplomats in Almaty believe": a plural of people with a place before its verb. */
 function isManySubject(view: View, from: number, i: number): boolean {
@@ -69,3 +76,49 @@ export const isPassive = (view: View, i: number, from: number): boolean =>
   i > from &&
   /^(is|are|was|were|been|be|being)$/u.test(view.tokens[i - 1]?.folded ?? "") &&
   /(ed|en|wn|ld|id)$/u.test(view.tokens[i]!.folded);
+
+/** "brushed the report aside": the token behind the verb, where a report or charge stands between it and its particle. */
+export function dismissedApart(view: View, i: number, to: number): number | undefined {
+  if (!/^(brush|wav|shrugg?|laugh)(ed|es|s|e)?$/u.test(view.tokens[i]!.folded)) return undefined;
+  for (let k = i + 2; k < Math.min(to, i + 8); k++) {
+    if (view.tokens[k]!.kind === "mark") return undefined;
+    if (/^(aside|away|off)$/u.test(view.tokens[k]!.folded))
+      return english().denyObject.in(view, i + 1, k).length > 0 ? i + 1 : undefined;
+  }
+  return undefined;
+}
+
+const untrue =
+  /baseless|groundless|unfounded|inaccurate|fiction|fantasy|invention|invented|fabricat|false|untrue|nonsense|propaganda|\blies?\b|absurd/u;
+const judging =
+  /(?:ous|ful|ive|able|ible|ical|ial|tic|less|ant|ent|ate|ure|ary|ory|ern|fair|wrong|dead|late|clear|final|positive|void)$/u;
+
+/** "called the report baseless", "called the announcement premature": whether what stands behind `[from, to)` is judged, and as untrue. */
+export function judgedAs(view: View, from: number, to: number): "untrue" | "so" | undefined {
+  const end = markAfter(view, from, to);
+  const words = view.tokens.slice(from, end).map((t) => t.folded);
+  const isQuoted = view.tokens[end]?.folded === '"' && end < to;
+  if (untrue.test(spelled(view, from, Math.min(to, end + 8)))) return "untrue";
+  if (
+    !/^(the|it|its|his|her|their|them|him|this|that|these|any|such)$/u.test(words[0] ?? "") &&
+    !view.tokens[from]?.isCapital
+  )
+    return undefined;
+  if (words.some((word) => /^(on|for|off|to|in|upon)$/u.test(word))) return undefined;
+  const isNoun = words.slice(1).some((word) => /^(a|an)$/u.test(word));
+  return words.length > 0 && (isQuoted || isNoun || (words.length > 1 && judging.test(words.at(-1)!)))
+    ? "so"
+    : undefined;
+}
+
+const spelled = (view: View, from: number, to: number): string =>
+  view.tokens
+    .slice(from, to)
+    .map((t) => t.folded)
+    .join(" ");
+
+function markAfter(view: View, from: number, to: number): number {
+  for (let i = from; i < to; i++)
+    if (view.tokens[i]!.kind === "mark" || /^(and|but)$/u.test(view.tokens[i]!.folded)) return i;
+  return to;
+}

@@ -65,3 +65,63 @@ test("what a modal before a comma governs tells nothing; a figure called invente
   expect(mood("Orm claims that the zone was never covered.")).toBe("alleged");
   expect(mood("Orm claims the islands.")).toBe("asserted");
 });
+
+test("telling in other words, with adverbs, by what something is called", () => {
+  expect(claims("Ilo Brant recalled that the pact was old, and further added that it was dead.")).toEqual([
+    "ilo_brant",
+    "ilo_brant",
+  ]);
+  expect(
+    claims("Ilo Brant expressed the opinion that Orm would wait. He dismissed the notion that it was weak."),
+  ).toEqual(["ilo_brant", "ilo_brant"]);
+  expect(claims("Kesh called the announcement premature.")).toEqual(["kesh"]);
+  expect(claims("Kesh called the minister on Friday.")).toEqual(["author"]);
+  expect(claims("Kesh might close the road and recall its envoy.")).toHaveLength(1);
+  expect(claims("The road is open, officials on both sides say.")).toEqual(["unnamed"]);
+  expect(claims("A draft was reportedly exchanged.")).toEqual(["unnamed"]);
+});
+
+test("the company, the group: the last of its kind", () => {
+  const text = "Orvane Shipping closed. The Red Brigades denied the charge. The company said that it would return.";
+  expect(claims(text)[2]).toBe("orvane_shipping");
+});
+
+test("a quotation goes on over sentences and paragraphs, forwards and back", () => {
+  expect(claims('"We wait," said Mira Solen. "It is late. They will call."')).toEqual(Array(3).fill("mira_solen"));
+  expect(claims('"It is late. They will call," said Mira Solen.')).toEqual(["mira_solen", "mira_solen"]);
+  expect(claims('The road was open, Mira Solen said.\n"It is late. They will call."')).toEqual(
+    Array(3).fill("mira_solen"),
+  );
+  expect(claims('Mira Solen left.\nThe road was "open". They were late.')).toEqual(Array(3).fill("author"));
+  expect(claims('There was, Mira Solen said, "a talk about weather".')).toEqual(["mira_solen"]);
+});
+
+test("a charge that another rejects, an account, a report brushed aside, one who is quoted", () => {
+  expect(claims("Orm accused Kesh of theft, a charge it rejects.")).toEqual(["orm", "kesh"]);
+  expect(claims("Orm paid the rebels, a claim that Kesh disputed.")).toEqual(["author", "kesh"]);
+  expect(claims("Under the terms as described by two aides, Kesh would leave the ridge.")).toEqual(["unnamed"]);
+  expect(claims("Ilo Brant left. By his account, Kesh would leave the ridge.")[1]).toBe("ilo_brant");
+  expect(claims("Kesh brushed the report aside as a fantasy. Orm waved the boats away.")).toEqual(["kesh", "author"]);
+  expect(claims("Kesh would free the crew, the officer is quoted as saying.")).toEqual(["unnamed"]);
+  expect(claims("Ilo Brant was quoted by Reuters as saying that the road was open.")).toEqual(["ilo_brant"]);
+});
+
+test("two persons, whoever stands in their relatives; both; per cent is nobody", () => {
+  expect(claims("Mira Solen and Ilo Brant said that the road was open.")).toEqual(["mira_solen+ilo_brant"]);
+  expect(claims("Mira Solen and Ilo Brant, who lead Orm, both admit that the road was closed.")[0]).toBe(
+    "mira_solen+ilo_brant",
+  );
+  expect(claims("Orm, whose guards Mira Solen pays, promised to wait.")[0]).toBe("orm");
+  expect(claims("If the lake falls below forty per cent, Orm will wait.")).toEqual(["author"]);
+});
+
+test("what asks without a mark, what only looks like it; what appears in a place", () => {
+  const mood = (text: string) =>
+    read({ text, lang: "en", sha256: sha256Hex(text), format: "text", name: "text" }).claims[0]!.modality;
+  expect(mood("Why would Orm risk such a trip.")).toBe("question");
+  expect(mood("What did the guards get for it.")).toBe("question");
+  expect(mood("What is at stake is the port of Orm.")).toBe("asserted");
+  expect(mood("When the talks began, Orm paid.")).toBe("asserted");
+  expect(mood("The story had appeared in two papers.")).toBe("asserted");
+  expect(mood('Kesh confirmed that "a contact" had taken place.')).toBe("reported");
+});

@@ -24,6 +24,30 @@ const determiners = new Set([
   "other",
 ]);
 
+/** What kind of actor such a noun takes up again. */
+const calledSo: Readonly<Record<string, RegExp>> = {
+  company: /^company$/u,
+  firm: /^company$/u,
+  operator: /^company$/u,
+  carrier: /^company$/u,
+  consortium: /^company$/u,
+  paper: /^media$/u,
+  newspaper: /^media$/u,
+  weekly: /^media$/u,
+  daily: /^media$/u,
+  broadcaster: /^media$/u,
+  group: /^(armed group|group)$/u,
+  movement: /^(armed group|group)$/u,
+  militia: /^armed group$/u,
+  insurgents: /^armed group$/u,
+  ministry: /^institution$/u,
+};
+
+const lastOf = (actors: Actors, kind: RegExp, before: number): string | undefined =>
+  actors
+    .within({ from: Math.max(0, before - 150), to: before })
+    .findLast((m) => kind.test(actors.entity(m.entity)?.kind ?? ""))?.entity;
+
 /** The speaker that the words `[from, to)` name; undefined where they name nobody that can be told. `last` is who spoke before. */
 export function voiceOf(view: View, actors: Actors, range: Range, last: Voice | undefined): Voice | undefined {
   const e = english();
@@ -32,24 +56,32 @@ export function voiceOf(view: View, actors: Actors, range: Range, last: Voice | 
   while (from < to && tokens[from]!.kind === "mark") from++;
   while (to > from && tokens[to - 1]!.kind === "mark") to--;
   if (from >= to) return undefined;
+  to = beforeRelative(view, actors, from, to);
   const word = (i: number): string => (i >= from && i < to ? tokens[i]!.folded : "");
   const mentions = actors.within({ from, to });
   const person = mentions.find((m) => actors.entity(m.entity)?.kind === "person");
   // "officials close to President X" name nobody; "the envoy to the League, X," is X.
   const isApposed = person !== undefined && view.tokens[person.from - 1]?.folded === ",";
+  const other = person && mentions[0] === person && word(person.to) === "and" ? mentions[1] : undefined;
+  if (other && other.from - person!.to <= 2 && actors.entity(other.entity)?.kind === "person")
+    return { type: "actors", ids: [person!.entity, other.entity] };
   if (person && (isApposed || mentions[0] === person || !isUnnamedHead(view, from, person.from)))
     return actor(person.entity);
   const pronoun = e.pronoun.get(word(from));
   if (pronoun && to - from <= 2 && !["his", "her", "its", "their"].includes(word(from))) return last;
-  if (e.partyPronoun.in(view, from, to).length > 0) return undefined;
   const unnamed = unnamedIn(view, from, to);
+  // "officials on both sides" are no side.
+  if (unnamed === undefined && e.partyPronoun.in(view, from, to).length > 0) return undefined;
   const head = headOf(view, from, to);
   const ministry = institutionIn(view, actors, from, to);
   if (ministry && !(unnamed !== undefined && unnamed <= head)) return actor(ministry);
   if (unnamed !== undefined) return { type: "unnamed", note: noteOf(view, from, to) };
   const first = mentions.find((m) => m.form !== "demonym") ?? mentions[0];
   if (first === undefined) {
-    // "the group", "the company": whoever spoke or acted last; "hydrologists", "a deputy minister": somebody without a name.
+    // "the group", "the company": the last of its kind, else whoever spoke or acted last; "hydrologists", "a deputy minister": somebody without a name.
+    const kind = word(from) === "the" && to - from <= 3 ? calledSo[word(from + 1)] : undefined;
+    const named = kind && lastOf(actors, kind, from);
+    if (named) return actor(named);
     if (
       word(from) === "the" &&
       /^(group|company|organisation|organization|movement|body|firm|paper|newspaper|weekly|daily|agency|ministry|two|statement|communique|spokesman|spokeswoman|spokesperson)$/u.test(
@@ -88,6 +120,14 @@ export function voiceOf(view: View, actors: Actors, range: Range, last: Voice | 
   return actor(first.entity);
 }
 
+/** "The League, whose monitors left Mong Kha, promised": who stands before its relative. */
+function beforeRelative(view: View, actors: Actors, from: number, to: number): number {
+  for (let i = from + 1; i < to - 1; i++)
+    if (view.tokens[i]!.folded === "," && english().relative.has(view.tokens[i + 1]!.folded))
+      return actors.within({ from, to: i }).length > 0 ? i : to;
+  return to;
+}
+
 /** "A letter from Kesh", "a report by the Lake Authority": a document speaks for who issues it. */
 const isIssued = (view: View, head: number, mention: number): boolean =>
   /^(statement|communique|letter|memo|memorandum|report|note|document|paper|study|assessment|dossier|cable|briefing|decree|proposal|message|declaration)$/u.test(
@@ -124,14 +164,24 @@ function headOf(view: View, from: number, to: number): number {
   return to - 1;
 }
 
+const endsIn = (actors: Actors, id: string, word: string): boolean =>
+  actors.entity(id)?.name.en?.toLowerCase().endsWith(` ${word}`) === true;
+
 /** "Miravia's foreign ministry", "the Delmaran water ministry": an institution of that state, met here. */
 function institutionIn(view: View, actors: Actors, from: number, to: number): string | undefined {
   const head = headOf(view, from, to);
   const word = view.tokens[head]!.folded;
   if (!institution.test(word) || actors.covers(head)) return undefined;
-  const owner = actors.within({ from, to: head }).find((m) => m.to <= head);
+  const owner =
+    actors.within({ from, to: head }).find((m) => m.to <= head) ??
+    (view.tokens[head + 1]?.folded === "of" ? actors.within({ from: head + 2, to: head + 5 })[0] : undefined);
   let start = from;
   while (start < head && determiners.has(view.tokens[start]!.folded)) start++;
   const name = quoteOf(view, { from: start, to: head + 1 }).exact;
+  // "The ministry": the one that spoke last.
+  if (start === head && owner === undefined) {
+    const met = actors.ids().findLast((id) => actors.entity(id)?.kind === "institution" && endsIn(actors, id, word));
+    if (met !== undefined) return met;
+  }
   return actors.meet({ kind: "institution", name, rule: "en.institution", ...(owner && { of: owner.entity }) });
 }

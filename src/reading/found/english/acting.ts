@@ -1,0 +1,73 @@
+// Where only somebody can stand: what shows that a name nobody knows is an actor, or a state.
+import type { View } from "../view.ts";
+import { isAside, type Name } from "./names.ts";
+import { isMinistry } from "./stateBodies.ts";
+import { english, isFiniteVerb } from "./words.ts";
+
+/** "Miravia's foreign ministry", "Tarsland's president": what has such an office is a state. */
+export function governs(view: View, to: number): boolean {
+  if (view.tokens[to]?.folded !== "'s") return false;
+  const behind = view.tokens.slice(to + 1, to + 4).map((t) => t.folded);
+  return behind.some((word) =>
+    /^(government|ministry|minister|president|premier|army|navy|king|queen|parliament|capital|border|embassy|troops|junta|regime|rulers|coast|economy)$/u.test(
+      word,
+    ),
+  );
+}
+
+/** Whether a single name stands where only somebody can: as subject, owner, partner, or whom something is done with. */
+export function acts(view: View, name: Name): boolean {
+  const word = (i: number): string => view.tokens[i]?.folded ?? "";
+  const { from, to } = name;
+  const before = word(from - 1 - Number(to - from > 1 && word(from - 1) === "the"));
+  // "on the Sella", "in The Hague": with an article a river or a place, unless it speaks.
+  if (to - from === 1 && before === "the" && !word(from).endsWith("s")) {
+    if (english().locative.has(word(from - 2))) return false;
+    if (!view.tokens[to]?.isCapital && isFiniteVerb(view, to) && !tells(view, to)) return false;
+  }
+  if (word(to) === "," && isAside(view, to)) return true;
+  if (english().locative.has(before) && !["through", "toward", "towards"].includes(before)) return false;
+  if (word(to) === "'s" || isFiniteVerb(view, to)) return true;
+  if ([2, 3, 4].some((k) => isMinistry(view, to, to + k))) return true;
+  // "Kesh foreign minister Alda Renn", "the Arlen government"
+  const office = english().title.at(
+    view,
+    to + Number(/^(foreign|defence|defense|interior|finance|deputy|former)$/u.test(word(to))),
+  );
+  if (office && !view.tokens[to]!.isCapital && (view.tokens[office.to]?.isCapital || before === "the")) return true;
+  if (
+    /^(the|a|an)$/u.test(before) &&
+    /^(government|army|navy|presidency|parliament|leadership|authorities|regime|junta|ambassador|embassy)$/u.test(
+      word(to),
+    )
+  )
+    return true;
+  if (
+    word(to) === "," &&
+    (english().relative.has(word(to + 1)) || ["the", "a", "an", "its", "their"].includes(word(to + 1)))
+  )
+    return true;
+  if (word(to) === "and" && view.tokens[word(to + 1) === "the" ? to + 2 : to + 1]?.isCapital) return true;
+  if (before === "and" && view.tokens[from - 2]?.isCapital) return true;
+  return /^(between|against|with|of|by|to|from|for|that|told|urged|accused|asked|warned|and|whether|unless|if|until|when|upon|on|neighbouring|neighboring|allow|let|force|whereas|while)$/u.test(
+    before,
+  );
+}
+
+/** "The Tarn government", "the interior ministry of Dessau", "Dessau's parliament": a state, whatever place bears its name too. */
+export function rules(view: View, { from, to }: Name): boolean {
+  if (governs(view, to)) return true;
+  const word = (i: number): string => view.tokens[i]?.folded ?? "";
+  if (
+    word(from - 1) === "the" &&
+    /^(government|presidency|parliament|foreign|defence|defense|interior|finance)$/u.test(word(to))
+  )
+    return !view.tokens[to]!.isCapital;
+  return word(from - 1) === "of" && /^(government|ministry|presidency|parliament)$/u.test(word(from - 2));
+}
+
+const tells = (view: View, i: number): boolean => {
+  const e = english();
+  const at = /^(has|have|had|will|would|may|might)$/u.test(view.tokens[i]!.folded) ? i + 1 : i;
+  return [e.say, e.deny, e.commit, e.allege].some((list) => list.at(view, at) !== undefined);
+};

@@ -1,0 +1,31 @@
+// Sentences that ask without a question mark: "Why would he risk such a trip.", "What did they get for it."
+import { isMark, type Range, type View } from "../view.ts";
+import { isFiniteVerb } from "./words.ts";
+
+const who = /^(what|why|how|who|whom|when|where|which)$/u;
+const support = /^(did|does|do)$/u;
+const modal = /^(would|will|could|can|should|has|have|is|are|was|were)$/u;
+const subject = /^(the|a|an|it|he|she|they|we|i|you|this|that|these|those|his|her|its|their|our|any|anyone|anybody)$/u;
+
+/** Whether a sentence that ends in a stop puts its verb before its subject, behind a word that asks. */
+export function asksWithoutMark(view: View, { from, to }: Range): boolean {
+  const word = (i: number): string => (i < to ? (view.tokens[i]?.folded ?? "") : "");
+  let i = from;
+  while (i < from + 2 && (/^(and|but|so|then|yet)$/u.test(word(i)) || isMark(view, i, '"'))) i++;
+  if (support.test(word(i)) && isSubject(view, i + 1) && word(i + 1) !== "the") return true;
+  if (!who.test(word(i))) return false;
+  // "how long", "which side"
+  const verb = [i + 1, i + 2].find((k) => support.test(word(k)) || modal.test(word(k)));
+  if (verb === undefined || !isSubject(view, verb + 1)) return false;
+  if (support.test(word(verb))) return true;
+  if (/^(what|who|which)$/u.test(word(i)) && /^(is|are|was|were)$/u.test(word(verb))) return false;
+  // "When the talks will resume is unclear" has its subject first; "Why is the road closed" no second verb.
+  for (let k = verb + 2; k < to; k++)
+    if (/^(is|are|was|were|has|remains|will|would)$/u.test(word(k)) && isFiniteVerb(view, k)) return false;
+  return true;
+}
+
+const isSubject = (view: View, i: number): boolean => {
+  const token = view.tokens[i];
+  return token?.kind === "word" && (token.isCapital || subject.test(token.folded));
+};

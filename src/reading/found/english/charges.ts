@@ -1,0 +1,36 @@
+// A charge set behind what it charges, and who denies it: "..., a charge Kesh denied", "..., a claim that it rejects".
+import type { Voice } from "../../reading.ts";
+import type { Actors } from "../actors.ts";
+import type { Range, View } from "../view.ts";
+import { voiceOf } from "./voices.ts";
+
+const charge = /^(charge|claim|allegation|accusation|suggestion|report|account|assertion|version|story|description)$/u;
+const denial = /^(denie[sd]|reject(s|ed)|dismiss(es|ed)|disputed?|disputes|contest(s|ed)|refute[sd])$/u;
+
+/** The verb of denying in a clause that opens at `from` with "a charge (that)". */
+export function denialOfCharge(view: View, from: number, to: number): number | undefined {
+  if (!/^an?$/u.test(view.tokens[from]?.folded ?? "") || !charge.test(view.tokens[from + 1]?.folded ?? ""))
+    return undefined;
+  for (let i = from + 2; i < Math.min(to, from + 10); i++) {
+    if (view.tokens[i]!.kind === "mark") return undefined;
+    if (denial.test(view.tokens[i]!.folded))
+      return i > from + 2 && view.tokens[i - 1]!.folded !== "was" ? i : undefined;
+  }
+  return undefined;
+}
+
+/** Who denies it; "it" is whom the charge names last. */
+export function denierOf(view: View, actors: Actors, { from, to }: Range, last: Voice | undefined) {
+  const verb = denialOfCharge(view, from, to);
+  if (verb === undefined) return undefined;
+  const start = view.tokens[from + 2]!.folded === "that" ? from + 3 : from + 2;
+  const isPronoun = verb - start === 1 && /^(it|he|she|they)$/u.test(view.tokens[start]!.folded);
+  const charged = actors
+    .within({ from: Math.max(0, from - 40), to: from })
+    .findLast((m) => last?.type !== "actor" || m.entity !== last.id);
+  const source: Voice | undefined =
+    isPronoun && charged
+      ? { type: "actor", id: charged.entity }
+      : voiceOf(view, actors, { from: start, to: verb }, last);
+  return source && { source, cue: { from: verb, to: verb + 1 } };
+}

@@ -1,0 +1,70 @@
+// What a name that no gazetteer knows is: by its own words (Coastal League, Norvane Shipping, Lower Vara) and by those beside it.
+import { words } from "../../lexicon/lexicon.ts";
+import type { EntityKind } from "../../reading.ts";
+import { wordSet } from "../phrases.ts";
+import type { View } from "../view.ts";
+import { english, isFiniteVerb } from "./words.ts";
+
+/** `single`: one word that the whole text must place. */
+export type Shape = EntityKind | "place" | "single";
+
+let company: ReadonlySet<string> | undefined;
+/** Shipping, Airlines: no short name of a company. */
+export const isCompanyWord = (word: string): boolean => {
+  company ??= wordSet(words("en", "company"));
+  return company.has(word);
+};
+let lands: { readonly first: ReadonlySet<string>; readonly last: ReadonlySet<string> } | undefined;
+
+/** "Lower Vara", "Ostrava Minor"; what has a foreign ministry or a border: "Ela Kor's border". */
+function isLand(view: View, from: number, to: number): boolean {
+  lands ??= { first: wordSet(words("en", "land.first")), last: wordSet(words("en", "land.last")) };
+  const word = (i: number): string => view.tokens[i]?.folded ?? "";
+  if (to - from === 2 && (lands.first.has(word(from)) || lands.last.has(word(to - 1)))) return true;
+  if (word(from - 1) === "of" && owned.test(word(from - 2))) return true;
+  return word(to) === "'s" && [1, 2, 3].some((k) => owned.test(word(to + k)) && !view.tokens[to + k]!.isCapital);
+}
+const fighters =
+  /^(guerrillas?|rebels?|insurgents?|militants?|militia|paramilitary|separatists?|jihadists?|fighters)$/u;
+/** What a state has and a person has not. */
+const owned = /^(ministry|parliament|capital|border|borders|embassy|coast|navy|economy|presidency)$/u;
+
+/** What a name is by its own words and its neighbours. */
+export function shapeOf(view: View, from: number, to: number): Shape {
+  const e = english();
+  const { tokens } = view;
+  const word = (i: number): string => tokens[i]?.folded ?? "";
+  const isNext = (i: number) => i < tokens.length && tokens[i]!.kind === "word";
+  const last = word(to - 1);
+  const head = tokens.slice(from, to).findIndex((t) => ["of", "for"].includes(t.folded));
+  const headWord = head > 0 ? word(from + head - 1) : last;
+  if (to - from > 1 && e.body.has(headWord)) return e.body.get(headWord) as EntityKind;
+  if (to - from > 1 && isCompanyWord(last)) return "company";
+  if (/^(weekly|daily|newspaper|magazine|broadcaster|website|channel|agency|paper)$/u.test(word(from - 1)))
+    return "media";
+  if (to - from > 1 && /^(radio|television|channel)$/u.test(word(from))) return "media";
+  if (e.place.has(last) && to - from > 1) return "place";
+  if (e.place.has(word(from)) && to - from > 1) return "place";
+  // the Ilse dam, the Osk pumping station; the port of Lume, the border town of Tamm
+  if (isNext(to) && !tokens[to]!.isCapital && e.place.has(word(to))) return "place";
+  if (/^(pumping|power|border|river|mountain|naval|air)$/u.test(word(to)) && !isFiniteVerb(view, to)) return "place";
+  if (word(from - 1) === "of" && e.place.has(word(from - 2))) return "place";
+  if (e.place.has(word(from - 1)) && to - from === 1) return "place";
+  if (
+    isNext(to) &&
+    !tokens[to]!.isCapital &&
+    e.body.has(word(to)) &&
+    word(from - 1) === "the" &&
+    !/(n|i|ish|ese)$/u.test(last)
+  ) {
+    const kind = e.body.get(word(to)) as EntityKind;
+    return /^(government|institution)$/u.test(kind) ? "state" : kind;
+  }
+  if (to - from === 1) return "single";
+  // "The Frente Llanero, a guerrilla group"
+  const beside = word(to) === "," ? [2, 3].map((k) => word(to + k)) : [word(from - 1)];
+  if (beside.some((noun) => fighters.test(noun))) return "armed group";
+  if (isLand(view, from, to)) return "state";
+  // No person has an article: the Hill Cantons, the Joint Command.
+  return word(from - 1) === "the" ? "group" : "person";
+}
