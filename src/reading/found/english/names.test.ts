@@ -88,3 +88,12 @@ test("a title of several words, a list of venues, a land of two words, a place t
   expect(kind("Sarn and the Hill Cantons will protest.").map(([id]) => id)).toEqual(["sarn", "hill_cantons"]);
   expect(kind("Orvane Shipping said that it would wait.")).toEqual([["orvane_shipping", "company"]]);
 });
+
+test("an ordinary word at the head of a sentence is no name, one in capitals elsewhere is", () => {
+  const exact = (text: string) => named(text).map(([name]) => name);
+  expect(exact("Snow will close the passes. Arbitration is slow. Transport minister Ilse Dorn denied it.")).toEqual([
+    "Ilse Dorn",
+  ]);
+  expect(exact("Dunmar will close the passes by mid-December.")).toEqual(["Dunmar"]);
+  expect(exact("Haven accused the envoy. The envoy blamed Haven.")).toContain("Haven");
+});

@@ -42,8 +42,8 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
   const isCapital = (i: number): boolean => {
     const token = tokens[i];
     if (token?.kind !== "word" || taken.has(i) || /^(the|a|an)$/u.test(token.folded)) return false;
-    // al-Sayf
-    if (!token.isCapital) return /^\p{Ll}{2,3}-\p{Lu}\p{Ll}/u.test(token.exact);
+    // al-Sayf; no mid-December.
+    if (!token.isCapital) return /^(?!mid-)\p{Ll}{2,3}-\p{Lu}\p{Ll}/u.test(token.exact);
     // «Northern Council»: a direction is part of a body's name.
     return (
       !e.common.has(token.folded) ||
@@ -82,6 +82,8 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
     const next = tokens[i + 1];
     if (next === undefined) return false;
     if (next.folded === "'s") return true;
+    // "Snow will close the passes", "Transport minister Ilse Dorn": no name.
+    if (e.ordinary.has(folded)) return false;
     // "Kesh foreign minister Alda Renn"
     if (!next.isCapital && !/^(former|deputy|foreign|acting|interim|outgoing|veteran|then|vice|late)$/u.test(folded)) {
       const office = e.title.at(view, i + 1);
@@ -123,7 +125,7 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
     }
     if (opens(view, starts, i) && !mayOpen(i)) {
       const { folded, exact } = tokens[i]!;
-      if (!e.opener.has(folded) && !lower.has(folded) && !isCapital(i + 1))
+      if (!e.opener.has(folded) && !e.ordinary.has(folded) && !lower.has(folded) && !isCapital(i + 1))
         names.push({ from: i, to: i + 1, folded, exact, shape: "single", isDoubtful: true });
       continue;
     }

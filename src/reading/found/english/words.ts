@@ -67,6 +67,7 @@ function make() {
     pronoun: new Map(rows("en", "pronoun").map(([word, kind]) => [word!, kind!] as const)),
     partyPronoun: list("party.pronoun", () => true),
     common: wordSet(words("en", "common")),
+    ordinary: new Set(words("english-words", "word").flatMap((line) => line.split(" "))),
     opener: wordSet(words("en", "opener")),
     place: wordSet(words("en", "place")),
     locative: wordSet(words("en", "locative")),
