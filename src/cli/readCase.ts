@@ -9,7 +9,7 @@ import { sha256Hex } from "../math/digest.ts";
 export const caseLimit = 5_000_000;
 
 /** Bytes of a new draft: a person has room to go on. */
-export const draftLimit = 2_000_000;
+export const draftLimit = 3_000_000;
 const sourceLimit = 20_000_000;
 
 /** Why a file cannot be read; `near`: case files that stand where it points. */

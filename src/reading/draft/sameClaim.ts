@@ -17,8 +17,8 @@ const factual = new Set(["asserted", "reported", "alleged", "hedged"]);
 /** What earlier articles of the run found for claims of the case: their events, by claim. */
 export type EventsOf = Map<string, ReadonlySet<string>>;
 
-/** Words of texts as sets, kept over all articles of a run. */
-export type WordSets = Map<string, ReadonlySet<string>>;
+/** The words of what is known of each claim of the case, as sets, kept over all articles of a run; anew where a quote has come. */
+export type WordSets = Map<string, { readonly quotes: number; readonly sets: readonly ReadonlySet<string>[] }>;
 
 interface Before {
   /** Claims that the case had before the article, by id. */
@@ -107,15 +107,14 @@ interface Scored {
 /** The first of those with the highest score. */
 function bestOf(page: Page, compared: Compared, candidates: readonly Old[]): Scored | undefined {
   const { row, words } = compared;
-  const wordsIn = (text: string): ReadonlySet<string> => remembered(words, text, () => new Set(wordsOf(text)));
-  const own = new Set([...wordsIn(compared.claim.exact)].filter((word) => !compared.besides.has(word)));
+  const own = new Set(wordsOf(compared.claim.exact).filter((word) => !compared.besides.has(word)));
   const parties = partiesOf(row);
   let best: Scored | undefined;
   for (const [other, old] of candidates) {
     const isOneMood = row.modality === old.modality || (factual.has(row.modality) && factual.has(old.modality));
     if (!isOneMood || page.desk.data.claims?.[other] === undefined) continue;
     let said = 0;
-    for (const text of oldTexts(page, old)) said = Math.max(said, overlap(own, wordsIn(text)));
+    for (const set of setsOf(page, words, other, old)) said = Math.max(said, overlap(own, set));
     const score = scoreOf(said, parties, partiesOf(old), isOneEvent(compared.own, compared.events.get(other)));
     if (!best || score > best.score) best = { other, old, score };
   }
@@ -140,6 +139,15 @@ function scoreOf(said: number, parties: readonly string[], old: readonly string[
 function partiesOf(row: ClaimRow, nobody: readonly string[] = []): readonly string[] {
   const parties = row.parties ?? (row.by === "author" || row.by === "unattributed" ? [] : [row.by]);
   return parties.length === 0 ? nobody : parties;
+}
+
+function setsOf(page: Page, words: WordSets, id: string, old: ClaimRow): readonly ReadonlySet<string>[] {
+  const quotes = quoteIds(old.src).length;
+  const known = words.get(id);
+  if (known?.quotes === quotes) return known.sets;
+  const sets = oldTexts(page, old).map((text) => new Set(wordsOf(text)));
+  words.set(id, { quotes, sets });
+  return sets;
 }
 
 /** The claim's own words, and the quotes it rests on. */
