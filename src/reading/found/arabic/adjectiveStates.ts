@@ -8,6 +8,7 @@ import { isOrdinary, type Scene, startOf } from "./scene.ts";
 import {
   functionWords,
   givenNames,
+  hasArticle,
   isDefinite,
   isIn,
   isWord,
@@ -69,7 +70,7 @@ export function adjectiveStates(scene: Scene): ReadonlyMap<string, string> {
     if (!isWord(token) || inside.has(i) || taken.has(i)) return;
     const isLesser = isIn(view.tokens[i - 1], lesserOffices);
     const isStrange = isNisba(scene, i);
-    if (!isLesser && !isIn(view.tokens[i - 1], offices) && !isStrange) return;
+    if (!isStrange && !(hasArticle(token) && (isLesser || isIn(view.tokens[i - 1], offices)))) return;
     const stem = nisba.exec(token.folded)?.[1];
     if (
       !stem ||

@@ -16,7 +16,7 @@ import { verbForms } from "./verbs.ts";
 import { days, hasArticle, hasTanwin, isIn, isQuoteOpen, isWord, quoteEnd } from "./words.ts";
 
 /** «موقع الهجوم», «مركز المدينة»: a place, or any of the kind. */
-const isCommonPlace = /^(?:موقع|قناه|مركز|شبكه|منصه|مؤسسه|شركه|معهد|وكاله)$/u;
+const isCommonPlace = /^(?:موقع|قناه|مركز|شبكه|منصه|مؤسسه|شركه|وكاله)$/u;
 /** Heads of which only what follows is the name: صحيفة «X». */
 const named = new Set(["media", "company", "centre"]);
 /** A head of which the adjective is feminine: by its ending, or a broken plural. */
@@ -136,7 +136,7 @@ export class Bodies {
   /** الحركة الوطنية; «الحركة» alone is the last one of that head. */
   #definite(i: number, word: string, kind: EntityKind, start: number): number | undefined {
     const { view, actors, names } = this.#scene;
-    const to = chainEnd(this.#scene, i + 1, false);
+    const to = this.#causeEnd(chainEnd(this.#scene, i + 1, false), i + 1);
     const head = word.slice(2);
     // «الصحيفة الخريطة»: behind a head that is known, only an adjective of relation makes another name.
     const isObject =
@@ -166,6 +166,14 @@ export class Bodies {
     if (!entity) return undefined;
     putName(this.#scene, { from: i, to: i + 1, start, form: "nominal", entity, rule: "ar.body-later" });
     return i + 1;
+  }
+
+  /** «الحركة الشعبية لتحرير كورفان»: what it is for goes with its name. */
+  #causeEnd(to: number, from: number): number {
+    const { view, names } = this.#scene;
+    const next = view.tokens[to];
+    const isCause = to > from && isWord(next) && /^ل/u.test(next.folded) && bodyCauses().has(next.folded.slice(1));
+    return isCause && isWord(view.tokens[to + 1]) ? (names.get(to + 1)?.to ?? to + 2) : to;
   }
 
   /** مجلس القيادة, جبهة التحرير الشمالية, اتحاد قبائل السهل: a head and what it governs. */
@@ -201,7 +209,9 @@ export class Bodies {
     if (
       ((isCommonPlace.test(word) && k === i + 1) || verbForms().has(word)) &&
       to === k + 1 &&
-      isCommon(view.tokens[k]!)
+      isCommon(view.tokens[k]!) &&
+      // «شركة الساحل للتعدين».
+      !/^لل..../u.test(view.tokens[to]?.folded ?? "")
     )
       return undefined;
     const isNamed = named.has(kind) || word === "منظمه";
@@ -209,6 +219,7 @@ export class Bodies {
     const exact = view.text.slice(isNamed ? view.tokens[from]!.start : start, view.tokens[to - 1]!.end);
     const entity = actors.meet({ kind, name: exact, rule: "ar.body" });
     if (isNamed) actors.alias(entity, view.text.slice(start, view.tokens[to - 1]!.end));
+    if (isNamed) this.#alsoWith(entity, view.tokens[from]!.start, to);
     for (let end = to - 1; end > k; end--)
       actors.alias(entity, view.text.slice(isNamed ? view.tokens[from]!.start : start, view.tokens[end - 1]!.end));
     this.#alsoWith(entity, start, to);

@@ -34,7 +34,7 @@ export function chainEnd(scene: Scene, k: number, isConstruct: boolean): number 
       (common().has(token.folded) && !/^ال(?:اول|ثاني|علي)/u.test(token.folded))
     )
       break;
-    if (to > k && passing.has(token.folded)) break;
+    if (to > k && passing.has(token.folded) && !isOfName(view.tokens[k - 1], view.tokens[to - 1], token)) break;
     // «قوات الشرطة المتظاهرين»: what is done to others.
     if (to > k && /(?:ون|ين)$/u.test(token.folded) && /(?:ه|ات)$/u.test(view.tokens[to - 1]!.folded)) break;
     // «قوات التحالف المقدم روبرت هايز»: a rank, and a name behind it.
@@ -47,6 +47,13 @@ export function chainEnd(scene: Scene, k: number, isConstruct: boolean): number 
   }
   return to;
 }
+
+/** «حركة الفجر الجديد», not «مجلس القيادة الجديد»: the adjective goes with what the head governs. */
+const isOfName = (head: Token | undefined, noun: Token | undefined, { folded }: Token): boolean => {
+  if (!/^الجديده?$/u.test(folded) || !isWord(head) || !isWord(noun)) return false;
+  const isHers = (word: string) => /[هي]$|ات$/u.test(word);
+  return isHers(noun.folded) === isHers(folded) && isHers(head.folded) !== isHers(folded);
+};
 
 /** «الشؤون الخارجية», «العلاقات الخارجية»: no ministry. */
 const isField = (prior: Token | undefined, token: Token): boolean =>
@@ -98,5 +105,5 @@ const isNoun = (word: string): boolean =>
 
 const hasShape = (word: string): boolean =>
   /(?:ي|يه|يون|يين|ه)$/u.test(word) ||
-  /^ال(?:مو?..د|اعلي|حاكم|موحد|كبير|جديد|قومي|حر|مسلح|اسلامي|شامل|مشترك|دائم|عام)$/u.test(word) ||
+  /^ال(?:مو?..د|اعلي|حاكم|موحد|كبير|جديد|قومي|حر|مسلح|اسلامي|شامل|مشترك|دائم|عام|حمر|سود|بيض|خضر|زرق)$/u.test(word) ||
   /^ال(?:ا...|ا..ا.|م.+)$/u.test(word);

@@ -30,3 +30,8 @@ test("an adjective that is made from no word of the language is a state's", () =
   expect(mentions("يقول الفاردانيون إنهم لم يطلقوا النار.")).toBe("الفاردانيون=فاردان");
   expect(mentions("كان الموقف الإنساني صعبا، والعمل البرلماني معلقا.")).toBe("");
 });
+
+test("two foreign words are somebody without a title, whose surname comes back", () => {
+  expect(mentions("كان كارلو فينتي قد وعد بالانسحاب، لكن فينتي تراجع.")).toBe("كارلو فينتي | فينتي=كارلو فينتي");
+  expect(mentions("أوقفت شركة نورداكس بيلون ضخ الغاز.")).not.toMatch(/^نورداكس بيلون/);
+});

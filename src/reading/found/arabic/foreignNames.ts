@@ -7,12 +7,14 @@ import { isForeignShape } from "./foreignShape.ts";
 import { bodyHeads, titleWords } from "./heads.ts";
 import { isInsideName, mayName, type Scene } from "./scene.ts";
 import {
+  adjectives,
   complementisers,
   functionWords,
   givenNames,
   hasArticle,
   hasTanwin,
   isComma,
+  isDefinite,
   isIn,
   isWord,
   prepositions,
@@ -83,6 +85,40 @@ function isKnown({ view }: Scene, i: number): boolean {
 }
 
 const opens = /^[وف]?(?:لكن|اما|بينما|فيما|حيث|اذ|بل|ثم|لان|ان|اذا|لو|حين|حتي|وان|فان)$/u;
+
+/** Two words or three that look foreign, where nothing else is told of them: «كان كارلو فينتي قد وعد». */
+export function foreignPersonAt(scene: Scene, i: number): number | undefined {
+  const { view } = scene;
+  const prior = view.tokens[i - 1];
+  if (
+    !mayBePerson(scene, i) ||
+    !(mayBePerson(scene, i + 1) || isSurname(scene, i + 1)) ||
+    isKnown(scene, i) ||
+    isKnown(scene, i + 1)
+  )
+    return undefined;
+  if (isWord(prior) && stems(prior.folded, "all").some(([form]) => places().has(form) || bodyHeads().has(form)))
+    return undefined;
+  if (isStrange(scene, i - 1) || (isObject(scene, i + 1) && stateEnd.test(view.tokens[i + 1]!.folded)))
+    return undefined;
+  return mayBePerson(scene, i + 2) ? i + 3 : i + 2;
+}
+
+/** It looks foreign, and no particle is written onto it. */
+function mayBePerson(scene: Scene, i: number): boolean {
+  const token = scene.view.tokens[i];
+  if (!isWord(token) || scene.names.has(i) || scene.taken.has(i) || isInsideName(scene, i)) return false;
+  if (/^ال|^و|(?:ية|ين|ون)$/u.test(token.exact) || !mayName(scene, i, true)) return false;
+  // كارلو: no head of «مسؤولو الحزب».
+  return isForeignShape(token.exact) || (/...[^اوي]و$/u.test(token.exact) && !isDefinite(scene.view.tokens[i + 1]));
+}
+
+/** فينتي, behind a name that ends as no state's does. */
+function isSurname(scene: Scene, i: number): boolean {
+  const token = scene.view.tokens[i];
+  if (!isWord(token) || stateEnd.test(scene.view.tokens[i - 1]!.folded) || adjectives().has(token.folded)) return false;
+  return /...ي$/u.test(token.exact) && !/^ال|^و/u.test(token.folded) && !scene.names.has(i) && mayName(scene, i, true);
+}
 
 /** A verb of hers, a negation, or a participle of hers: «زيرافا متمسكة», «أوردالا لن». */
 function acts({ view, verbs }: Scene, i: number): boolean {

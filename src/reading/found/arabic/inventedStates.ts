@@ -92,7 +92,9 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     else if (!isLed.test(token.folded) && stems(token.folded, "all").some(([form]) => likely.has(form))) {
       const isNeighbour = /^[وفبكل]*جار(?:ته|ه)[اما]*$/u.test(token.folded);
       const isPair = /جار/u.test(token.folded) && afterNext?.folded.startsWith("و");
-      give(i + 1, isPair || (isNeighbour && mayName(scene, i + 1)) ? 3 : 2);
+      // «رئيس ميلورا»: no noun of the language ends so behind another.
+      const isBehind = !isNeighbour && /..[^اويئ]ا$/u.test(next.exact) && mayName(scene, i + 1);
+      give(i + 1, isPair || isBehind || (isNeighbour && mayName(scene, i + 1)) ? 3 : 2);
       // «جارتها الشرقية X».
       if (/^[وفل]?جار/u.test(token.folded) && hasArticle(next)) give(i + 2, 3);
     }

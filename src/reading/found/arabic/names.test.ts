@@ -89,3 +89,10 @@ test("whose son he is, with and without the alif, and of two words", () => {
 });
 
 test("the child of a moment is nobody", () => expect(mentions("هذا التقارب ليس وليد اللحظة.")).toBe(""));
+
+test("a surname that begins like a particle and the article, where no noun is left behind them", () => {
+  expect(mentions("وصل الرئيس أندري فالوس أمس. ولم يرد فالوس.")).toBe("أندري فالوس | فالوس=أندري فالوس");
+});
+
+test("a deed behind the government is no adjective of a state", () =>
+  expect(mentions("أما الحكومة فتكتفي بالصمت.")).toBe(""));

@@ -207,7 +207,8 @@ function isNoPhrase(scene: Scene, i: number): boolean {
   const { tokens } = scene.view;
   const { folded } = tokens[i]!;
   if (!ends(scene, i + 1)) return false;
-  if (/^[وفبكل]ال/u.test(folded)) return foreignEnd.test(folded) || (/^كال/u.test(folded) && comesBack(scene, folded));
+  if (/^[وفبكل]ال/u.test(folded))
+    return foreignEnd.test(folded) || folded.length < 6 || (!isOrdinary(folded.slice(3)) && comesBack(scene, folded));
   const rest = folded.slice(1);
   if (/^[وفبكلس]/u.test(folded) && (isOrdinary(rest) || givenNames().has(rest))) return false;
   if (comesBack(scene, folded)) return true;

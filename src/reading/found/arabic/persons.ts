@@ -3,6 +3,7 @@
 import { words } from "../../lexicon/lexicon.ts";
 import type { Token } from "../../text/tokens.ts";
 import { stems, wordSet } from "../phrases.ts";
+import { foreignPersonAt } from "./foreignNames.ts";
 import { isGrouping } from "./groups.ts";
 import { holdersAt, joinedTo, othersBehind } from "./holders.ts";
 import { comesBack, joined, nameAt, ordinals, unit } from "./names.ts";
@@ -38,6 +39,8 @@ export function findPersons(scene: Scene): void {
     if (scene.verbs[i]?.lists.has("say")) said(scene, i);
     else if (view.tokens[i]!.folded === "ابو") calledFather(scene, i);
     else if (givenNames().has(view.tokens[i]!.folded)) given(scene, i);
+    else if (foreignPersonAt(scene, i))
+      add(scene, { from: i, to: foreignPersonAt(scene, i)! }, undefined, "ar.foreign-name");
     else if (/^[وف]?ب(?:رئاسه|رياسه|قياده|زعامه|امره)$/u.test(view.tokens[i - 1]?.folded ?? "")) led(scene, i);
   }
 }
