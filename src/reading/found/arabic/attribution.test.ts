@@ -77,3 +77,15 @@ test("the two that a text is about speak together; a participle goes on with who
   expect(claims("قالت الصين إن العفو سابق لأوانه، لكنها لم تستبعد إصدار عفو جزئي.")[1]).toMatch(/^الصين \/ possible/);
   expect(claims("وقد تسارع الصين إلى تقديم عرض.")[0]).toMatch(/^author \/ possible/);
 });
+
+test("a quotation without a colon, a document again, the one of two, an answer to a concession", () => {
+  expect(claims("وأضاف الجابري «وافقت الحكومة على مقترح الهدنة كله».")[0]).toMatch(/^unnamed \/ reported/);
+  expect(claims("نقل التلفزيون التركي عن بيان عسكري قوله إن الهدنة تبدأ الجمعة.")[0]).toMatch(/^unnamed \/ reported/);
+  expect(claims("أعلنت تركيا، في بيان، أن القرار سيصدر غدًا.\nوجاء في البيان أن الطرح قيد الدراسة.")[1]).toMatch(
+    /^تركيا /,
+  );
+  expect(claims("أعلن الجيشان التزامهما بالهدنة، لكن كليهما هدد بالرد على أي خرق.")).toHaveLength(2);
+  expect(claims("رغم أن التصريح أوحى بالكثير فإن تركيا ترى أن العقبات باقية.")[1]).toMatch(/^تركيا \/ reported/);
+  expect(claims("ترفض تركيا أي تنازلات من شأنها تأجيل الحل.")[0]).not.toMatch(/possible/);
+  expect(claims("يتمثل المسار الأول، وهو الأرجح، في تهدئة طويلة.")).toHaveLength(1);
+});

@@ -6,7 +6,7 @@ import { isInIt, that } from "./clauseWords.ts";
 import { saysByNoun } from "./deedNouns.ts";
 import { issuerOf } from "./issuers.ts";
 import { deed } from "./shapes.ts";
-import { speakers } from "./verbsIn.ts";
+import { speakers } from "./verbCompany.ts";
 import { type Speech, speakerIn, unnamedAt } from "./voices.ts";
 import { isIn, nouns, pairs, prepositions } from "./words.ts";
 
