@@ -89,3 +89,12 @@ test("a quotation without a colon, a document again, the one of two, an answer t
   expect(claims("ترفض تركيا أي تنازلات من شأنها تأجيل الحل.")[0]).not.toMatch(/possible/);
   expect(claims("يتمثل المسار الأول، وهو الأرجح، في تهدئة طويلة.")).toHaveLength(1);
 });
+
+test("a verb far from what is said, an impersonal phrase, an adjunct of whatever, things that speak", () => {
+  expect(claims("قائد المتمردين سامر الجابري كرر الأسبوع الماضي أنه لن يوقع.")[0]).toMatch(/^سامر الجابري/);
+  expect(claims("ومن المرتقب أن يلتئم المجلس غدًا.")[0]).toMatch(/predicted/);
+  expect(claims("وأيًا كانت النتيجة، فإن تركيا تستعد للأسوأ.")).toHaveLength(1);
+  expect(claims("أعلنت تركيا القرار. وتشير بيانات الأقمار إلى أن الخزان امتلأ.")[1]).toMatch(/^unnamed/);
+  expect(claims("ماذا بقي في يدها إذن؟")[0]).toMatch(/question/);
+  expect(claims("تُزاد الكميات مقابل ربط كهربائي.")[0]).toMatch(/conditional/);
+});

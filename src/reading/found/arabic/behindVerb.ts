@@ -24,6 +24,8 @@ function isNamedAt(view: View, i: number): boolean {
   );
 }
 
+const isData = /^(?:ال)?(?:بيانات|ارقام|صور|موشرات|ادله|وثائق|احصاءات|سجلات|استطلاعات|خرائط|نتائج|دلائل)$/u;
+
 export function behind(
   speech: Speech,
   at: number,
@@ -50,6 +52,8 @@ export function behind(
     ((nouns().has(next.folded) || deed.test(next.exact)) &&
       !speakers().has(next.folded) &&
       !saysByNoun(speech, at, to));
+  // «تشير بيانات الأقمار إلى أن»: things speak for nobody named.
+  if (verbs[at]!.lemma === "اشار" && next && isData.test(next.folded)) return { type: "unnamed", note: next.exact };
   if (isBare && !unnamedAt(view, at + 1, to) && (!heard || (isHearer && last))) return last;
   const found = issuerOf(speech, at + 1, end, last) ?? speakerIn(speech, at + 1, end);
   if (found) return found;

@@ -64,6 +64,8 @@ export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next
   // «توقف العمل منذ مارس، حين علّقت X».
   if (cur.verb && !cur.isProtasis && /^(?:حين|حينما|بعدما)$/u.test(word) && verbs[i + 1]?.tense === "perfect")
     return { kind: "main", from: i + 1 };
+  // «…، الأمر الذي نفته بشدة».
+  if (word === "الامر" && next?.folded === "الذي" && verbs[i + 2]) return { kind: "relative", from: i + 2 };
   // «…، والحكومة تكذّب ذلك»: its subject first.
   if (cur.verb && startsAnew(parts, cur, i, to)) return { kind: "main", from: i };
   // «بعد عام على الحادثة، ما زالت X وY تتبادلان»: no verb of its own for the lexicon.

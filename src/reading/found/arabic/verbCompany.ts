@@ -23,7 +23,7 @@ import {
 
 /** Behind these stands a verb, if anything. */
 export const beforeVerb = wordSet(
-  "قد وقد فقد لقد ولقد الذي التي الذين والذي والتي اذا ان لو ثم كما حين حينما عندما بعدما قبلما حيث اذ بينما فيما مما ما لا لم لن ولا ولم ولن سوف وسوف حتي كي لكي هل فهل ربما وربما كلما لطالما طالما هكذا وهكذا".split(
+  "قد وقد فقد لقد ولقد الذي التي الذين والذي والتي اذا ان لو ثم كما حين حينما عندما بعدما قبلما حيث اذ بينما فيما مما ما لا لم لن ولا ولم ولن سوف وسوف حتي كي لكي هل فهل ربما وربما كلما لطالما طالما هكذا وهكذا ماذا وماذا فماذا لماذا ولماذا كيف وكيف متى ومتى أين وأين".split(
     " ",
   ),
 );
@@ -58,6 +58,8 @@ export function isVerbHere(view: View, i: number, hit: VerbHit, before: Token | 
   // Behind its subject: a definite word or a name, then what the verb governs.
   if (/^[وف]?كل(?:اهما|تاهما|يهما|تيهما|ا|تا)$/u.test(before?.folded ?? "")) return true;
   const behindNoun = isWord(before) && !nouns().has(before.folded) && !isIn(before, functionWords());
+  // «قائد المتمردين كرر الأسبوع الماضي أنه».
+  if (behindNoun && hit.lists.has("say") && hit.tense === "perfect" && opensSpeech(view, i)) return true;
   return behindNoun && !endsFeminine(before) && (isIn(next, complementisers()) || isIn(next, prepositions()));
 }
 

@@ -155,6 +155,9 @@ function unknown(view: View, i: number): VerbHit | undefined {
   // تتنازع: two such letters begin no noun; at the head of a clause a definite noun behind it tells too.
   if (/^تت.../u.test(word)) return shape("imperfect", word, { cut, isFeminine: true });
   const opens = before === undefined || before.kind === "mark" || cut === 1;
+  // «تُزاد الكميات»: the vowel tells the passive.
+  if (opens && /^[وف]?ت\u064f/u.test(token.exact) && word.length > 3 && hasArticle(view.tokens[i + 1]))
+    return shape("imperfect", word, { cut, isFeminine: true });
   if (opens && /^ت..../u.test(word) && !masdar.test(word) && hasArticle(view.tokens[i + 1]))
     return shape("imperfect", word, { cut, isFeminine: true });
   if (
