@@ -98,3 +98,11 @@ test("a verb far from what is said, an impersonal phrase, an adjunct of whatever
   expect(claims("ماذا بقي في يدها إذن؟")[0]).toMatch(/question/);
   expect(claims("تُزاد الكميات مقابل ربط كهربائي.")[0]).toMatch(/conditional/);
 });
+
+test("a holder of an office without a name, one called upon by somebody unnamed, what is not ruled out or known", () => {
+  expect(claims("قالت تركيا إن الجسر آمن. وتوعّد قائد الفرقة الثالثة بسحق الحركة.")[1]).toMatch(/^unnamed \/ committed/);
+  expect(claims("قال مسؤول محلي إن الجسر آمن، وطالب تركيا بضمانات.")[1]).toMatch(/^unnamed \/ reported/);
+  expect(claims("قالت تركيا إن الجسر آمن. وتوصي بنشر مراقبين.")[1]).toMatch(/^تركيا \/ reported/);
+  expect(claims("من غير المستبعد أن تدخل تركيا على الخط.")[0]).toMatch(/possible/);
+  expect(claims("ولا يُعرف هل ستقبل تركيا بدور الوسيط.")[0]).toMatch(/question/);
+});

@@ -146,7 +146,7 @@ export function within(parts: Parts, cur: Open, i: number, to: number): Next | u
     strong &&
     i - cur.from > 2 &&
     view.tokens[i - 1]?.folded !== "من" &&
-    !(word === "حيث" && !isClauseHead(parts, strong.to))
+    !(word === "حيث" && (parts.isQuestion || !isClauseHead(parts, strong.to)))
   )
     return { kind: "main", from: strong.to };
   if (word === "فيما" && verbs[i + 1] && i - cur.from > 2) return { kind: "main", from: i + 1 };

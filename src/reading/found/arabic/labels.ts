@@ -7,6 +7,7 @@ import { colonLabels } from "./colonLabels.ts";
 import { countsOther } from "./counted.ts";
 import { headedLabels } from "./headedLabels.ts";
 import { atHead, introduced, mostWords, scenarioOf } from "./labelNames.ts";
+import { numberedLabels } from "./numberedLabels.ts";
 import { outcomeLabels } from "./outcomeLabels.ts";
 import { quotedLabels, quotedOneByOne } from "./quotedLabels.ts";
 import { verbsIn } from "./verbsIn.ts";
@@ -64,6 +65,8 @@ export function arabicLabels(view: View): readonly Label[] {
   const known = new Set(labels.map((label) => label.sentence));
   for (const other of [...headedLabels(view), ...quotedOneByOne(view), ...outcomeLabels(view), ...colonLabels(view)])
     if (!known.has(other.sentence)) labels.push(other);
+  // Numbers are names only where the text gives no other.
+  if (labels.length === 0) labels.push(...numberedLabels(view));
   labels.sort((a, b) => a.start - b.start);
   // One label alone, told only by its place, is more likely a line that opens with an aside.
   return labels.filter((l) => labels.length > 1 || l.rule !== "ar.scenario-head");
