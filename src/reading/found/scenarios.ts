@@ -13,7 +13,7 @@ export function scenariosOf(
   conditions: readonly Condition[],
 ): { readonly scenarios: readonly Scenario[]; readonly conditions: readonly Condition[] } {
   const scenarios = labels.map((label, k): Scenario => {
-    const end = endOf(view, label, labels[k + 1]);
+    const end = endOf(view, label, labels[k + 1], labels[k - 1]);
     const span = quote(view, label.start, end);
     const inside = (item: Quoted): boolean => item.start >= label.start && item.end <= end;
     const own = from(claims, label.start).filter(inside);
@@ -63,9 +63,11 @@ function from<T extends Quoted>(items: readonly T[], start: number): readonly T[
 }
 
 /** The end of what is told of a scenario: its paragraph, and no further than the next name or the section. */
-function endOf(view: View, label: Label, next: Label | undefined): number {
+function endOf(view: View, label: Label, next: Label | undefined, previous: Label | undefined): number {
   const sentence = view.sentences[label.sentence]!;
   let end = sentence.end;
+  // The last of those named in one sentence: what follows is told of all of them.
+  if (previous?.sentence === label.sentence && next?.sentence !== label.sentence) return end;
   for (let s = label.sentence + 1; s < view.sentences.length; s++) {
     const following = view.sentences[s]!;
     const isOver = following.isHeading || (next && s >= next.sentence);

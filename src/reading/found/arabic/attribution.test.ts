@@ -77,3 +77,32 @@ test("the two that a text is about speak together; a participle goes on with who
   expect(claims("قالت الصين إن العفو سابق لأوانه، لكنها لم تستبعد إصدار عفو جزئي.")[1]).toMatch(/^الصين \/ possible/);
   expect(claims("وقد تسارع الصين إلى تقديم عرض.")[0]).toMatch(/^author \/ possible/);
 });
+
+test("a quotation without a colon, a document again, the one of two, an answer to a concession", () => {
+  expect(claims("وأضاف الجابري «وافقت الحكومة على مقترح الهدنة كله».")[0]).toMatch(/^unnamed \/ reported/);
+  expect(claims("نقل التلفزيون التركي عن بيان عسكري قوله إن الهدنة تبدأ الجمعة.")[0]).toMatch(/^unnamed \/ reported/);
+  expect(claims("أعلنت تركيا، في بيان، أن القرار سيصدر غدًا.\nوجاء في البيان أن الطرح قيد الدراسة.")[1]).toMatch(
+    /^تركيا /,
+  );
+  expect(claims("أعلن الجيشان التزامهما بالهدنة، لكن كليهما هدد بالرد على أي خرق.")).toHaveLength(2);
+  expect(claims("رغم أن التصريح أوحى بالكثير فإن تركيا ترى أن العقبات باقية.")[1]).toMatch(/^تركيا \/ reported/);
+  expect(claims("ترفض تركيا أي تنازلات من شأنها تأجيل الحل.")[0]).not.toMatch(/possible/);
+  expect(claims("يتمثل المسار الأول، وهو الأرجح، في تهدئة طويلة.")).toHaveLength(1);
+});
+
+test("a verb far from what is said, an impersonal phrase, an adjunct of whatever, things that speak", () => {
+  expect(claims("قائد المتمردين سامر الجابري كرر الأسبوع الماضي أنه لن يوقع.")[0]).toMatch(/^سامر الجابري/);
+  expect(claims("ومن المرتقب أن يلتئم المجلس غدًا.")[0]).toMatch(/predicted/);
+  expect(claims("وأيًا كانت النتيجة، فإن تركيا تستعد للأسوأ.")).toHaveLength(1);
+  expect(claims("أعلنت تركيا القرار. وتشير بيانات الأقمار إلى أن الخزان امتلأ.")[1]).toMatch(/^unnamed/);
+  expect(claims("ماذا بقي في يدها إذن؟")[0]).toMatch(/question/);
+  expect(claims("تُزاد الكميات مقابل ربط كهربائي.")[0]).toMatch(/conditional/);
+});
+
+test("a holder of an office without a name, one called upon by somebody unnamed, what is not ruled out or known", () => {
+  expect(claims("قالت تركيا إن الجسر آمن. وتوعّد قائد الفرقة الثالثة بسحق الحركة.")[1]).toMatch(/^unnamed \/ committed/);
+  expect(claims("قال مسؤول محلي إن الجسر آمن، وطالب تركيا بضمانات.")[1]).toMatch(/^unnamed \/ reported/);
+  expect(claims("قالت تركيا إن الجسر آمن. وتوصي بنشر مراقبين.")[1]).toMatch(/^تركيا \/ reported/);
+  expect(claims("من غير المستبعد أن تدخل تركيا على الخط.")[0]).toMatch(/possible/);
+  expect(claims("ولا يُعرف هل ستقبل تركيا بدور الوسيط.")[0]).toMatch(/question/);
+});

@@ -4,9 +4,10 @@ import type { View } from "../view.ts";
 import { latter } from "./carried.ts";
 import { isInIt, that } from "./clauseWords.ts";
 import { saysByNoun } from "./deedNouns.ts";
+import { titleWords } from "./heads.ts";
 import { issuerOf } from "./issuers.ts";
 import { deed } from "./shapes.ts";
-import { speakers } from "./verbsIn.ts";
+import { speakers } from "./verbCompany.ts";
 import { type Speech, speakerIn, unnamedAt } from "./voices.ts";
 import { isIn, nouns, pairs, prepositions } from "./words.ts";
 
@@ -23,6 +24,8 @@ function isNamedAt(view: View, i: number): boolean {
     !/(?:ه|ها|هم|نا|ين)$/u.test(word)
   );
 }
+
+const isData = /^(?:ال)?(?:بيانات|ارقام|صور|موشرات|ادله|وثائق|احصاءات|سجلات|استطلاعات|خرائط|نتائج|دلائل)$/u;
 
 export function behind(
   speech: Speech,
@@ -45,11 +48,14 @@ export function behind(
     isIn(next, prepositions()) ||
     // «حثت الجانبين»: they are urged.
     (pairs().has(next.folded) && next.folded.endsWith("ين")) ||
+    (/^[بل]/u.test(next.folded) && nouns().has(next.folded.slice(1)) && !nouns().has(next.folded)) ||
     (/^(?:ب|ل)..../u.test(next.folded) && (isHearer || !isNamedAt(view, at + 1))) ||
     // «تشترط انسحاب …»: a deed is what is said, not who says it.
     ((nouns().has(next.folded) || deed.test(next.exact)) &&
       !speakers().has(next.folded) &&
       !saysByNoun(speech, at, to));
+  // «تشير بيانات الأقمار إلى أن»: things speak for nobody named.
+  if (verbs[at]!.lemma === "اشار" && next && isData.test(next.folded)) return { type: "unnamed", note: next.exact };
   if (isBare && !unnamedAt(view, at + 1, to) && (!heard || (isHearer && last))) return last;
   const found = issuerOf(speech, at + 1, end, last) ?? speakerIn(speech, at + 1, end);
   if (found) return found;
@@ -59,6 +65,8 @@ export function behind(
   if (last && /^ال(?:بيان|تقرير|رساله|وثيقه|متحدث|مسوول)/u.test(next?.folded ?? "")) return last;
   // «وشدد المبعوثان»: the two who spoke before.
   if (last?.type === "actors" && /^ال.{3,}ان$/u.test(next?.folded ?? "")) return last;
+  // «توعّد قائد الفرقة الثالثة ب…»: an office whose holder nobody names.
+  if (next && titleWords().has(next.folded)) return { type: "unnamed", note: next.exact };
   if (verbs[at]!.lists.has("deny") || verbs[at]!.lists.has("commit")) return last;
   // Somebody says it whom no rule knows.
   return end < to ? { type: "unnamed", note: next!.exact } : undefined;

@@ -5,8 +5,9 @@ import { awaitsContent, isTermsOfInterview } from "./asides.ts";
 import { andThen, clauseSets, isCommit, isImpersonal, isInIt, modal, perhaps, that } from "./clauseWords.ts";
 import { actOf } from "./deedNouns.ts";
 import type { ClauseKind, Open, Parts } from "./opening.ts";
+import { startsAnew, verbBefore } from "./subjectsFirst.ts";
 import { triggerAt } from "./triggers.ts";
-import { complementisers, hasArticle, isComma, isIn, isQuoteOpen, isWord, prepositions, quoteEnd } from "./words.ts";
+import { hasArticle, isComma, isIn, isQuoteOpen, isWord, prepositions, quoteEnd } from "./words.ts";
 
 export interface Next {
   readonly kind: ClauseKind;
@@ -63,6 +64,8 @@ export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next
   // «توقف العمل منذ مارس، حين علّقت X».
   if (cur.verb && !cur.isProtasis && /^(?:حين|حينما|بعدما)$/u.test(word) && verbs[i + 1]?.tense === "perfect")
     return { kind: "main", from: i + 1 };
+  // «…، الأمر الذي نفته بشدة».
+  if (word === "الامر" && next?.folded === "الذي" && verbs[i + 2]) return { kind: "relative", from: i + 2 };
   // «…، والحكومة تكذّب ذلك»: its subject first.
   if (cur.verb && startsAnew(parts, cur, i, to)) return { kind: "main", from: i };
   // «بعد عام على الحادثة، ما زالت X وY تتبادلان»: no verb of its own for the lexicon.
@@ -108,11 +111,16 @@ function isAside({ view, verbs }: Parts, cur: Open, i: number, to: number): bool
   if (!cur.verb) return false;
   for (let k = i + 1; k < Math.min(to, i + 14); k++) {
     if (verbs[k]) return false;
+    // «يتمثل الأول، وهو الأرجح، في تهدئة».
+    if (isComma(view.tokens[k - 1]) && /^(?:في|علي)$/u.test(view.tokens[k]!.folded)) return restsOn(verbs, cur.from, i);
     if (isComma(view.tokens[k - 1]))
       return /^(?:ان|بان|بانه|بانها|عن|ب(?!حسب|عد|ين|دون|ما)...+)$/u.test(view.tokens[k]!.folded);
   }
   return false;
 }
+
+const restsOn = (verbs: Parts["verbs"], from: number, to: number): boolean =>
+  verbs.slice(from, to).some((verb) => verb !== undefined && /^[يت]?(?:تمثل|قام|تلخص|انحصر|استند)$/u.test(verb.lemma));
 
 /** Openings without a comma. */
 export function within(parts: Parts, cur: Open, i: number, to: number): Next | undefined {
@@ -122,6 +130,11 @@ export function within(parts: Parts, cur: Open, i: number, to: number): Next | u
   const word = token.folded;
   if (cur.isAdjunct && /^ف(?:لن|لم|لا|قد|سوف|ان|انه|انها|ليس|ليست)$/u.test(word))
     return { kind: "main", from: /^فان/u.test(word) ? i + 1 : i };
+  // «رغم أن التصريح أوحى بالكثير فإن البعض يرى».
+  const isConceded =
+    /^[وف]?(?:رغم|الرغم|مع|بما)$/u.test(view.tokens[cur.from - 2]?.folded ?? "") &&
+    view.tokens[cur.from - 1]!.folded === "ان";
+  if (isConceded && cur.verb && /^فان(?:ه|ها|هم|هما)?$/u.test(word)) return { kind: "main", from: i + 1 };
   if (cur.isAdjunct && closesAdjunct(parts, cur.from, i)) return { kind: "main", from: i };
   if (cur.kind === "nominal" && startsAnew(parts, cur, i, to)) return { kind: "main", from: i };
   if (cur.isAdjunct || !cur.verb) {
@@ -133,7 +146,7 @@ export function within(parts: Parts, cur: Open, i: number, to: number): Next | u
     strong &&
     i - cur.from > 2 &&
     view.tokens[i - 1]?.folded !== "من" &&
-    !(word === "حيث" && !isClauseHead(parts, strong.to))
+    !(word === "حيث" && (parts.isQuestion || !isClauseHead(parts, strong.to)))
   )
     return { kind: "main", from: strong.to };
   if (word === "فيما" && verbs[i + 1] && i - cur.from > 2) return { kind: "main", from: i + 1 };
@@ -172,7 +185,7 @@ function closesAdjunct({ view, verbs }: Parts, from: number, i: number): boolean
     if (
       verbs[k] ||
       that.has(view.tokens[k]!.folded) ||
-      /^(?:الذي|التي|الذين|اللذان|اللتان|[مع]?ما|من)$/u.test(view.tokens[k]!.folded)
+      /^(?:الذي|التي|الذين|اللذان|اللتان|[مع]?ما)$/u.test(view.tokens[k]!.folded)
     )
       return false;
   if (verb.cut > 0)
@@ -205,40 +218,6 @@ function saysThat({ view, verbs }: Parts, i: number, to: number): boolean {
   return false;
 }
 
-/** «… والوسيطة الأممية غادرت»: a noun with و, and its verb behind it, where the clause before is whole. */
-function startsAnew(parts: Parts, cur: Open, i: number, to: number): boolean {
-  const { view, verbs } = parts;
-  const word = view.tokens[i]!.folded;
-  if (
-    !(/^وال.../u.test(word) || (parts.joinedNames.has(i) && word.startsWith("و"))) ||
-    cur.isProtasis ||
-    i - cur.from < 3 ||
-    isSecondOfTwo(parts, cur.from, i)
-  )
-    return false;
-  if (cur.kind !== "nominal" && !verbBefore(parts, cur.from, i)) return false;
-  for (let k = i + 1; k < Math.min(to, i + 6); k++) {
-    const token = view.tokens[k]!;
-    if (!isWord(token) || isIn(token, prepositions()) || that.has(token.folded)) return false;
-    if (/^(?:الذي|التي|الذين|او|و.+)$/u.test(token.folded)) return false;
-    // «ما زالت X وY تتبادلان»: of both.
-    if (verbs[k]?.tense === "imperfect" && /^[يت].{3,}ان$/u.test(token.folded)) return false;
-    if (verbs[k] || /^(?:لم|لن|لا|قد|سوف)$/u.test(token.folded)) return verbs[k]?.isDual !== true;
-  }
-  return false;
-}
-
-/** «المحادثات بين X وY لا تزال متعثرة»: what stands behind the first و is the other of the two. */
-function isSecondOfTwo(parts: Parts, from: number, i: number): boolean {
-  const { view, verbs } = parts;
-  for (let k = i - 1; k >= Math.max(from, i - 8); k--) {
-    const token = view.tokens[k]!;
-    if (/^[وف]?بين$/u.test(token.folded)) return true;
-    if (!isWord(token) || verbs[k] || /^وال.../u.test(token.folded) || parts.joinedNames.has(k)) return false;
-  }
-  return false;
-}
-
 /** «إن بلاده، الدولة الأكبر، ستفتح المعبر»: what is said of somebody comes behind an apposition. */
 function isBehindApposition({ view, verbs }: Parts, from: number, i: number): boolean {
   let commas = 0;
@@ -247,16 +226,6 @@ function isBehindApposition({ view, verbs }: Parts, from: number, i: number): bo
     if (isComma(token)) commas++;
     else if (that.has(token.folded)) return commas === 2;
     else if (verbs[k] || modal.has(token.folded) || token.kind === "mark") return false;
-  }
-  return false;
-}
-
-/** A finite verb behind the last complementiser: then «قد» + imperfect begins a relative. */
-function verbBefore({ view, verbs }: Parts, from: number, i: number): boolean {
-  for (let k = i - 1; k >= Math.max(from, i - 60); k--) {
-    if (isIn(view.tokens[k], complementisers()) && that.has(view.tokens[k]!.folded)) return false;
-    if (/^[وف]?(?:اما|ما)$/u.test(view.tokens[k]!.folded)) return false;
-    if (verbs[k]) return true;
   }
   return false;
 }

@@ -7,7 +7,7 @@ import { titleWords } from "./heads.ts";
 import { issuerOf } from "./issuers.ts";
 import type { Told } from "./told.ts";
 import { isCarrier, type Speech, speakerIn } from "./voices.ts";
-import { isIn, prepositions } from "./words.ts";
+import { isIn, isQuoteOpen, prepositions, quoteEnd } from "./words.ts";
 
 /** With أن these make conjunctions and modals: no content of speech begins there. */
 const bindsThat = wordSet("شريطة بشرط شرط بعد قبل منذ دون يمكن يجب ينبغي يفترض المفترض الممكن إلا غير".split(" "));
@@ -19,6 +19,9 @@ export function contentOf({ view, verbs }: Speech, from: number, to: number): nu
       view.tokens[i]!.folded === ":"
     )
       return Math.min(i + 1, to - 1);
+  // «وأضاف X «وافقت الحكومة على المقترح»»: no colon stands before.
+  for (let i = from; i < Math.min(to - 1, from + 8); i++)
+    if (isQuoteOpen(view.tokens[i])) return quoteEnd(view, i, 4) === undefined ? i + 1 : from;
   return from;
 }
 
@@ -90,7 +93,9 @@ export function quotedFrom(speech: Speech, at: number, to: number): Voice | unde
     const word = view.tokens[i + 1]!;
     // «نسب إلى مستشار في القصر قوله»: an office without the article and without a name.
     const isNobody = titleWords().has(word.folded) && isIn(view.tokens[i + 2], prepositions());
-    return isNobody ? { type: "unnamed", note: word.exact } : speakerIn(speech, i + 1, to);
+    if (isNobody) return { type: "unnamed", note: word.exact };
+    // «نقل التلفزيون عن بيان عسكري».
+    return speakerIn(speech, i + 1, to) ?? (isCarrier(word.folded) ? { type: "unnamed", note: word.exact } : undefined);
   }
   return undefined;
 }

@@ -14,10 +14,11 @@ import { doerOf, toldBy } from "./attribution.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { that } from "./clauseWords.ts";
 import { bodyHeads, titleWords } from "./heads.ts";
-import { conditionIn, isNegative, type Mood, moodOf } from "./mood.ts";
+import { conditionIn, isNegative, type Mood, mainVerb, moodOf } from "./mood.ts";
 import type { Told } from "./told.ts";
 import { verbsIn } from "./verbsIn.ts";
-import { author, type Speech } from "./voices.ts";
+import { author, isCarrier, type Speech } from "./voices.ts";
+import { hasArticle } from "./words.ts";
 
 const asks = wordSet("هل فهل وهل".split(" "));
 const hedged: ReadonlySet<Modality> = new Set(["possible", "conditional", "apparent", "predicted"]);
@@ -36,6 +37,7 @@ export function arabicClaims(view: View, actors: Actors): readonly FoundClaim[] 
   let last: Voice | undefined;
   let subject: Voice | undefined;
   let spoken: readonly Spoken[] = [];
+  let issued: Voice | undefined;
   let paragraph = -1;
   let quoted = 0;
   view.sentences.forEach((sentence, k) => {
@@ -64,7 +66,7 @@ export function arabicClaims(view: View, actors: Actors): readonly FoundClaim[] 
           ? { ...before, content: clause.from }
           : clause.kind === "else" && before?.act
             ? { ...before, act: "say", content: clause.from, rule: "ar.else" }
-            : toldBy(speech, clause, ...agreeing(speech, clause, spoken, last, subject));
+            : toldBy(speech, clause, ...heard(speech, clause, agreeing(speech, clause, spoken, last, subject), issued));
       // Within a quotation that goes on over several clauses or sentences.
       const isIn = depth(view, from, clause.from, open) > 0;
       const quoter = !isIn ? undefined : open > 0 ? last : before?.act ? before.voice : undefined;
@@ -72,6 +74,7 @@ export function arabicClaims(view: View, actors: Actors): readonly FoundClaim[] 
         told = { ...told, voice: quoter, act: "say", rule: "ar.quoted" };
       if (told.act && told.voice.type !== "author" && clause.kind !== "named") {
         last = subject = told.voice;
+        if (hasDocument(view, clause)) issued = told.voice;
         spoken = [...spoken, { voice: told.voice, isFeminine: genderOf(speech, told.cue?.from) }];
       } else subject = doerOf(speech, clause) ?? subject;
       const claim = claimOf(speech, joinedNames, k, clause, told, found.at(-1));
@@ -84,6 +87,22 @@ export function arabicClaims(view: View, actors: Actors): readonly FoundClaim[] 
     }
   });
   return found;
+}
+
+const hasDocument = (view: View, { from, to }: Clause): boolean =>
+  view.tokens.slice(from, to).some((token) => isCarrier(token.folded.replace(/ا$/u, "")) || isCarrier(token.folded));
+
+/** «وأكد البيان», «وجاء في التقرير»: whoever issued it, where nobody spoke in the paragraph. */
+function heard(
+  { view, verbs }: Speech,
+  { from, to }: Clause,
+  [last, subject]: [Voice | undefined, Voice | undefined],
+  issued: Voice | undefined,
+): [Voice | undefined, Voice | undefined] {
+  const at = mainVerb(verbs, view, from, to);
+  if (!issued || last || at === undefined) return [last, subject];
+  const next = view.tokens[at + 1]?.folded === "في" ? at + 2 : at + 1;
+  return hasArticle(view.tokens[next]) && isCarrier(view.tokens[next]!.folded) ? [issued, issued] : [last, subject];
 }
 
 /** «ومن سيدفع رواتبها؟». */

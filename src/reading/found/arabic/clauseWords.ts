@@ -70,9 +70,13 @@ export const isHelper = (word: string): boolean => /^[وف]?(?:كان|كانت|�
 /** «من المتوقع أن»: no adjunct. */
 export const isImpersonal = (view: View, i: number): boolean =>
   /^[وف]?(?:من|علي)$/u.test(view.tokens[i]!.folded) &&
-  /^(?:ال(?:متوقع|مقرر|منتظر|مرجح|ممكن|محتمل|موكد|مؤكد|واضح|صعب|مستبعد|ارجح)|غير|ذا|شان|شانه|شانها)$/u.test(
-    view.tokens[i + 1]?.folded ?? "",
-  );
+  // «من المرتقب أن».
+  ((/^[وف]?من$/u.test(view.tokens[i]!.folded) &&
+    /^ال..../u.test(view.tokens[i + 1]?.folded ?? "") &&
+    view.tokens[i + 2]?.folded === "ان") ||
+    /^(?:ال(?:متوقع|مقرر|منتظر|مرجح|ممكن|محتمل|موكد|مؤكد|واضح|صعب|مستبعد|ارجح)|غير|ذا|شان|شانه|شانها)$/u.test(
+      view.tokens[i + 1]?.folded ?? "",
+    ));
 
 /** «على المجتمع الدولي أن يتحرك»: whose duty it is. */
 export function isDuty(view: View, verbs: readonly (VerbHit | undefined)[], i: number, to: number): boolean {

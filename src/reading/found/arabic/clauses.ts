@@ -136,7 +136,10 @@ function behindDateline(view: View, from: number, to: number): number {
 
 /** A clause with ف and its verb at once or behind its subject. */
 const opensBehindColon = ({ view, verbs }: Parts, i: number, to: number): boolean =>
-  i + 2 < to && /^ف.../u.test(view.tokens[i]!.folded) && (verbs[i]?.cut === 1 || verbs[i + 1] !== undefined);
+  i + 2 < to &&
+  ((/^ف.../u.test(view.tokens[i]!.folded) && (verbs[i]?.cut === 1 || verbs[i + 1] !== undefined)) ||
+    // «ليس مستبعدًا: يكفي أن تسقط قذيفة».
+    (view.tokens[i]!.folded === "يكفي" && view.tokens[i + 1]!.folded === "ان"));
 
 /** «وفي العاصمة أغلقت المتاجر أبوابها»: no comma stands between. */
 function behindAdjunct({ view, verbs }: Parts, cur: Open, to: number): readonly Clause[] {

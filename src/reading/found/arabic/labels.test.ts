@@ -123,3 +123,12 @@ test("a name behind the verb that it rests on, behind أما with its ف, behind
   ]);
   expect(labels("المسار الأول للمفاوضات عُقد في جنيف، والثاني في فيينا.")).toEqual([]);
 });
+
+test("numbers are names where several were announced and no other names are given; what happened is none", () => {
+  expect(
+    labels("ثمة مساران محتملان. في المسار الأول، تلتزم الحكومة بالخطة. وفي المسار الثاني، تماطل وتغلق الطرق."),
+  ).toEqual(["المسار الأول", "المسار الثاني"]);
+  expect(
+    labels("سارت المحادثات في مسارين. في المسار الأول ناقش الوفدان الأسرى. وفي المسار الثاني ناقشا الحدود."),
+  ).toEqual([]);
+});

@@ -7,6 +7,7 @@ import { colonLabels } from "./colonLabels.ts";
 import { countsOther } from "./counted.ts";
 import { headedLabels } from "./headedLabels.ts";
 import { atHead, introduced, mostWords, scenarioOf } from "./labelNames.ts";
+import { numberedLabels } from "./numberedLabels.ts";
 import { outcomeLabels } from "./outcomeLabels.ts";
 import { outlookLabels } from "./outlookLabels.ts";
 import { quotedLabels, quotedOneByOne } from "./quotedLabels.ts";
@@ -71,6 +72,8 @@ export function arabicLabels(view: View): readonly Label[] {
     if (outlook.length > 0)
       labels.splice(0, labels.length, ...labels.filter((l) => !taken.has(l.sentence)), ...outlook);
   }
+  // Numbers are names only where the text gives no other.
+  if (labels.length === 0) labels.push(...numberedLabels(view));
   labels.sort((a, b) => a.start - b.start);
   // One label alone, told only by its place, is more likely a line that opens with an aside.
   return labels.filter((l) => labels.length > 1 || l.rule !== "ar.scenario-head");

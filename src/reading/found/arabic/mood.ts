@@ -9,7 +9,7 @@ import { doesDeed } from "./herDeeds.ts";
 import { conditionForm, isWhen } from "./ifs.ts";
 import { openQuestion } from "./openQuestions.ts";
 import { type VerbHit, verbsIn } from "./verbsIn.ts";
-import { endsFeminine, hasTanwin, isComma, isIn } from "./words.ts";
+import { endsFeminine, hasTanwin, isComma, isDefinite, isIn, isWord } from "./words.ts";
 
 export interface Mood {
   readonly modality: Modality;
@@ -134,7 +134,12 @@ export function moodOf(
     }
     if (relative.has(view.tokens[i - 1]?.folded ?? "")) continue;
     const may = mayAt(view, verbs, i, to) ?? possible.at(view, i, to, "and");
-    if (may && !isMatterOf(view, may, to) && !negations.has(view.tokens[i - 1]?.folded ?? ""))
+    if (
+      may &&
+      !isMatterOf(view, may, to) &&
+      !tellsWhich(view, verbs, from, may.from) &&
+      !negations.has(view.tokens[i - 1]?.folded ?? "")
+    )
       return { modality: "possible", cue: may };
   }
   if (refused) return refused;
@@ -168,6 +173,18 @@ export function moodOf(
 const isMatterOf = (view: View, { from }: { readonly from: number }, to: number): boolean =>
   view.tokens[from + 1]?.folded === "شان" &&
   !view.tokens.slice(from + 2, Math.min(to, from + 10)).some((token) => token.folded === "ان");
+
+/** «رفض تنازلات من شأنها تذليل العقبات»: of a noun behind the verb, nothing that may be. */
+function tellsWhich(view: View, verbs: readonly (VerbHit | undefined)[], from: number, i: number): boolean {
+  const before = view.tokens[i - 1];
+  if (i === from || !/^شان(?:ه|ها|هما|هم)$/u.test(view.tokens[i + 1]?.folded ?? "")) return false;
+  if (!isWord(before) || isDefinite(before) || /^(?:هذا|ذلك|هذه|تلك|ان)$/u.test(before.folded)) return false;
+  for (let k = i - 1; k >= from; k--) {
+    if (/^[بل]?ان.{0,3}$/u.test(view.tokens[k]!.folded)) return false;
+    if (verbs[k]) return true;
+  }
+  return false;
+}
 
 /** «يرجح مراقبون أن» is their word; «يرجح أن» nobody's. */
 const isPersonal = (hit: Hit<string>): boolean => /^(?:يرجح|يعتقد)$/u.test(hit.value);

@@ -120,7 +120,7 @@ export function opening({ view, verbs, isQuestion }: Parts, at: number, to: numb
     !impliedAt(view, from, from, to) &&
     ((isIn(first, prepositions()) && !isSuch(view, from)) ||
       adjunct.at(view, from, to, "and") !== undefined ||
-      /^و?مهما$/u.test(first.folded) ||
+      /^و?(?:مهما|ايا)$/u.test(first.folded) ||
       /^[وف]?[بك]ال(?!ه$|ات$)/u.test(first.folded));
   return {
     kind,

@@ -77,7 +77,8 @@ export function urging(
   if (!isNext || !object || !subject || !urges.has(verbs[at]!.lemma)) return undefined;
   const ids = subject.type === "actor" ? [subject.id] : subject.type === "actors" ? subject.ids : [];
   const isGoverned = /^(?:الي|علي|ب..+)$/u.test(view.tokens[object.to]?.folded ?? "");
-  return isGoverned && ids.length > 0 && !ids.includes(object.entity) ? subject : undefined;
+  const isOther = subject.type === "unnamed" || (ids.length > 0 && !ids.includes(object.entity));
+  return isGoverned && isOther ? subject : undefined;
 }
 
 const urges = wordSet("دعا حث طالب ناشد".split(" "));

@@ -1,18 +1,15 @@
-// The verbs of a text, one place a token: forms of the lexicon, unknown verbs by their shape, doubtful forms by the words beside them.
-import { words } from "../../lexicon/lexicon.ts";
-import { fold } from "../../text/folded.ts";
 import type { Token } from "../../text/tokens.ts";
 import { wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
+
 import { isForeignShape } from "./foreignShape.ts";
-import { owned } from "./heads.ts";
+import { beforeVerb, isVerbHere } from "./verbCompany.ts";
+
 import { type VerbForm, verbForms } from "./verbs.ts";
 import {
   common,
-  complementisers,
   endsFeminine,
   functionWords,
-  givenNames,
   hasArticle,
   hasTanwin,
   isDefinite,
@@ -31,12 +28,6 @@ export interface VerbHit extends VerbForm {
   readonly isGuess: boolean;
 }
 
-/** Behind these stands a verb, if anything. */
-const beforeVerb = wordSet(
-  "قد وقد فقد لقد ولقد الذي التي الذين والذي والتي اذا ان لو ثم كما حين حينما عندما بعدما قبلما حيث اذ بينما فيما مما ما لا لم لن ولا ولم ولن سوف وسوف حتي كي لكي هل فهل ربما وربما كلما لطالما طالما هكذا وهكذا".split(
-    " ",
-  ),
-);
 const beforeUnknown = wordSet(
   "قد وقد فقد لا ولا فلا لم ولم فلم لن ولن فلن التي والتي ما سوف وسوف هل فهل ربما وربما ان وان بان الا".split(" "),
 );
@@ -63,7 +54,7 @@ function readVerbs(view: View): readonly (VerbHit | undefined)[] {
     if (token.kind !== "word" || hasTanwin(token) || endsFeminine(token)) return undefined;
     const hit = known(token, forms, wordBefore(view, i)) ?? unknown(view, i);
     if (!hit) return undefined;
-    return hit.isDoubtful && !isVerbHere(view, i, hit) ? undefined : hit;
+    return hit.isDoubtful && !isVerbHere(view, i, hit, wordBefore(view, i)) ? undefined : hit;
   });
 }
 
@@ -169,6 +160,9 @@ function unknown(view: View, i: number): VerbHit | undefined {
   // تتنازع: two such letters begin no noun; at the head of a clause a definite noun behind it tells too.
   if (/^تت.../u.test(word)) return shape("imperfect", word, { cut, isFeminine: true });
   const opens = before === undefined || before.kind === "mark" || cut === 1;
+  // «تُزاد الكميات»: the vowel tells the passive.
+  if (opens && /^[وف]?ت\u064f/u.test(token.exact) && word.length > 3 && hasArticle(view.tokens[i + 1]))
+    return shape("imperfect", word, { cut, isFeminine: true });
   if (opens && /^ت..../u.test(word) && !masdar.test(word) && hasArticle(view.tokens[i + 1]))
     return shape("imperfect", word, { cut, isFeminine: true });
   if (
@@ -207,108 +201,3 @@ const isDoubled = (exact: string): boolean =>
 /** «قبل أن تفكك», «شريطة أن تعترف»: what is to be done, a verb. */
 const leadsToDeed = (view: View, i: number): boolean =>
   /^[وف]?(?:قبل|بعد|شريطه|بشرط|شرط|دون|منذ)$/u.test(view.tokens[i]?.folded ?? "");
-
-/** Whether a form that may be a noun is a verb where it stands. */
-function isVerbHere(view: View, i: number, hit: VerbHit): boolean {
-  const token = view.tokens[i]!;
-  const before = wordBefore(view, i);
-  const next = view.tokens[i + 1];
-  if (hit.isDual && hit.tense === "perfect")
-    return isWord(before) && /(?:ين|ان|هما)$/u.test(before.folded) && !/ً/u.test(token.exact);
-  if (/\u0651/u.test(token.exact) && fold(token.exact).length - hit.cut === 3) return true;
-  if (token.exact.endsWith("ى")) return true;
-  // «إن قُتل جنود».
-  if (/^[وف]?إن$/u.test(before?.exact ?? "") && /^.\u064f/u.test(token.exact)) return true;
-  if (before && hit.cut === 0 && beforeVerb.has(before.folded))
-    return before.folded !== "ان" || isExpected(view, i - 2) || opensObject(view, i);
-  if (isIn(before, prepositions())) return false;
-  // «لكنه حذر من».
-  if (isWord(before) && /^(?:و?لكن|ب?ان)(?:ه|ها|هم)$/u.test(before.folded) && hit.tense === "perfect")
-    return isIn(next, prepositions()) || isIn(next, complementisers());
-  if (/قبل$/u.test(token.folded) && next?.folded === "ان") return false;
-  if (next === undefined) return false;
-  const isHead = hit.cut > 0 || before === undefined || before.kind === "mark";
-  // «قُتل أربعة جنود», «وأصيب عشرات»: the vowel or a number tells.
-  if (isHead && hit.tense === "perfect" && !hit.isDual)
-    if (/^[وف]?.\u064f/u.test(token.exact) || counted.test(next.folded)) return true;
-  if (isHead)
-    return (
-      (opensObject(view, i) || (hit.lists.has("say") && isStrangeAt(view, i + 1) && opensSpeech(view, i))) &&
-      !(hit.tense === "perfect" && !hit.isFeminine && hasArticle(next) && endsFeminine(next))
-    );
-  if (hit.tense === "imperfect") return isDefinite(next) || isIn(next, prepositions()) || /^[بل]/u.test(next.folded);
-  // Behind its subject: a definite word or a name, then what the verb governs.
-  const behindNoun = isWord(before) && !nouns().has(before.folded) && !isIn(before, functionWords());
-  return behindNoun && !endsFeminine(before) && (isIn(next, complementisers()) || isIn(next, prepositions()));
-}
-
-/** «وصف كاستانيو هذا الكلام بأنه», «توقع هتون أن»: what is said follows within a few words. */
-function opensSpeech(view: View, i: number): boolean {
-  for (let k = i + 1; k < i + 9; k++) {
-    const token = view.tokens[k];
-    if (!isWord(token)) return false;
-    if (isIn(token, complementisers())) return k > i + 1;
-  }
-  return false;
-}
-
-let hedges: ReadonlySet<string> | undefined;
-
-/** «من المتوقع أن تعرض»: behind such a word أن leads to a verb. */
-function isExpected(view: View, i: number): boolean {
-  hedges ??= new Set(
-    ["predicted", "possible", "apparent"]
-      .flatMap((list) => words("ar", list))
-      .filter((phrase) => phrase.endsWith(" أن"))
-      .map((phrase) => fold(phrase.split(" ").at(-2)!)),
-  );
-  return hedges.has(view.tokens[i]?.folded.replace(/^[وف]/u, "") ?? "");
-}
-
-const counted = /^(?:ثلاثه|اربعه|خمسه|سته|سبعه|ثمانيه|تسعه|عشره|عشرون|ثلاثون|عشرات|مئات|الاف|مدنيان|جنديان)$/u;
-
-/** Something that a verb is followed by: a definite word, a preposition, a voice, a name, a complement. */
-function opensObject(view: View, i: number): boolean {
-  const next = view.tokens[i + 1];
-  if (next === undefined || next.kind === "number") return false;
-  if (next.kind === "mark") return ':«"'.includes(next.exact);
-  if (isDefinite(next) || isIn(next, prepositions()) || isIn(next, complementisers())) return true;
-  if (/^(?:هذا|هذه|ذلك|تلك|هولاء|فيه|فيها|له|لها|به|بها|عنه|عنها)$/u.test(next.folded)) return true;
-  if (/^(?:ب|ل)..../u.test(next.folded)) return true;
-  // «وحذر سامي حداد»; «فجر» is no «ف» with a verb.
-  const isNamed = givenNames().has(next.folded) && !nouns().has(next.folded) && isWord(view.tokens[i + 2]);
-  if (isNamed && !view.tokens[i]!.folded.startsWith("ف")) return true;
-  // «ورد كيبا عبر»: a word that is none of the language's, and what the verb governs behind it.
-  const governed = view.tokens[i + 2];
-  if (
-    /^[وف]/u.test(view.tokens[i]!.folded) &&
-    isWord(next) &&
-    isStrange(next) &&
-    (isIn(governed, prepositions()) || isIn(governed, complementisers()) || /^ب.../u.test(governed?.folded ?? ""))
-  )
-    return true;
-  // «ورحب وزيرا خارجية …», «وأعلن مسؤولو …»: two or more of them before a genitive.
-  const one = next.folded.replace(/(?:ا|و)$/u, "");
-  return speakers().has(next.folded) || speakers().has(one) || speakers().has(owned(next.folded) ?? "");
-}
-
-const isStrangeAt = (view: View, i: number): boolean => isWord(view.tokens[i]) && isStrange(view.tokens[i]!);
-
-const isStrange = (token: Token): boolean =>
-  !nouns().has(token.folded) &&
-  !common().has(token.folded) &&
-  !functionWords().has(token.folded) &&
-  !/(?:ه|ها|هم|ات|ين)$/u.test(token.folded) &&
-  !hasTanwin(token);
-
-let voices: ReadonlySet<string> | undefined;
-/** Bare nouns of those who act: titles, heads of bodies, voices without a name. */
-export function speakers(): ReadonlySet<string> {
-  voices ??= wordSet([
-    ...["title", "body", "unnamed", "document"]
-      .flatMap((list) => words("ar", list))
-      .filter((phrase) => !phrase.includes(" ")),
-    ..."رجل رجال كل كلا كلتا بعض وفد مكتب أهالي سكان عشرات مئات آلاف أنصار خصوم شيوخ قادة زعماء وزراء نواب".split(" "),
-  ]);
-  return voices;
-}

@@ -48,6 +48,7 @@ export function speakerIn(speech: Speech, from: number, to: number): Voice | und
       break;
     }
     if (!isWord(token)) continue;
+    if (token.folded === "ب" && i > from) break;
     if (that.has(token.folded) || (i > from && verbs[i] && !at.has(i))) break;
     // «أقر الطرفان بأن»: the two that the text is about.
     if (!first && isIn(token, pairs())) return /ان$/u.test(token.folded) ? both(speech, token.exact) : author;
