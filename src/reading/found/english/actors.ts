@@ -10,9 +10,9 @@ import { affiliate } from "./affiliations.ts";
 import { datelinePlaces } from "./dateline.ts";
 import { demonymBase } from "./demonyms.ts";
 import { isFeelingIn } from "./feelings.ts";
-import { type Name, namesIn } from "./names.ts";
+import { namesIn } from "./names.ts";
 import { findNominals } from "./nominals.ts";
-import { isCompanyWord } from "./shapes.ts";
+import { isCompanyWord, type Name } from "./shapes.ts";
 import { ownBodies } from "./stateBodies.ts";
 import { english } from "./words.ts";
 

@@ -64,11 +64,10 @@ function split(view: View, { from, to }: Range): readonly Clause[] {
       i = main - 1;
       continue;
     }
-    if (
-      isMark(view, i, ";") ||
-      (isMark(view, i, ":") && hasVerb(view, start, i) && hasVerb(view, i + 1, to) && !isQuoteMark(view, i + 1))
-    ) {
-      cut(i, i + 1, "main");
+    const isColon = isMark(view, i, ":") && hasVerb(view, start, i) && hasVerb(view, i + 1, to);
+    if (isMark(view, i, ";") || (isColon && !isQuoteMark(view, i + 1))) {
+      // "An officer put it softly: if ...": what is told follows.
+      cut(i, i + 1, isColon && attributionBefore(view, start, i) ? "quote" : "main");
       continue;
     }
     if (isMark(view, i, ",") && denialOfCharge(view, i + 1, to) !== undefined && hasVerb(view, start, i)) {

@@ -88,3 +88,14 @@ test("a title of several words, a list of venues, a land of two words, a place t
   expect(kind("Sarn and the Hill Cantons will protest.").map(([id]) => id)).toEqual(["sarn", "hill_cantons"]);
   expect(kind("Orvane Shipping said that it would wait.")).toEqual([["orvane_shipping", "company"]]);
 });
+
+test("abstract nouns at the head of a sentence are nobody; an aside and the half of a land", () => {
+  expect(named("Escalation would follow. Recognition remains far. Whom does that serve?")).toEqual([]);
+  expect(named("Mott, across the border, could offer asylum.").map(([name]) => name)).toEqual(["Mott"]);
+  expect(named("It was sent to North Veldra by South Veldra.").map(([name]) => name)).toEqual([
+    "North Veldra",
+    "South Veldra",
+  ]);
+  expect(named("He met the Copper Producers' League.").map(([name]) => name)).toEqual(["Copper Producers' League"]);
+  expect(named("The truce on the Sella goes on.")).toEqual([]);
+});

@@ -8,6 +8,19 @@ import { english, isFiniteVerb } from "./words.ts";
 /** `single`: one word that the whole text must place. */
 export type Shape = EntityKind | "place" | "single";
 
+export interface Name {
+  readonly from: number;
+  readonly to: number;
+  /** Folded words, one blank between. */
+  readonly folded: string;
+  readonly exact: string;
+  /** By its own words or what stands beside it; `single`: one word that the whole text must place. */
+  readonly shape: Shape;
+  /** Its capital may be only that of a sentence: an adjective or nothing. */
+  readonly isDoubtful?: true;
+  readonly role?: string;
+}
+
 let company: ReadonlySet<string> | undefined;
 /** Shipping, Airlines: no short name of a company. */
 export const isCompanyWord = (word: string): boolean => {

@@ -3,7 +3,7 @@ import { words } from "../../lexicon/lexicon.ts";
 import type { Actors } from "../actors.ts";
 import { wordSet } from "../phrases.ts";
 import { isMark, quoteOf, type View } from "../view.ts";
-import type { Name } from "./names.ts";
+import type { Name } from "./shapes.ts";
 
 let list: ReadonlySet<string> | undefined;
 const bodies = (): ReadonlySet<string> => {

@@ -125,3 +125,14 @@ test("what asks without a mark, what only looks like it; what appears in a place
   expect(mood("The story had appeared in two papers.")).toBe("asserted");
   expect(mood('Kesh confirmed that "a contact" had taken place.')).toBe("reported");
 });
+
+test("a statement, both countries, a pronoun behind an adjunct; what follows a colon is told on", () => {
+  expect(claims("The Sable Front denied the report. Its fighters will stay, a statement said.")[1]).toBe("sable_front");
+  expect(claims("Kesh and Orm will trade, the ministries of both countries said.")).toEqual(["kesh+orm"]);
+  expect(claims("Ilo Brant left. To the farmers he said that the road was open.")[1]).toBe("ilo_brant");
+  expect(claims("Ilo Brant put it softly: the road was closed.")).toEqual(["ilo_brant", "ilo_brant"]);
+  expect(claims("Unless they put it on paper, Orm will wait.")).toEqual(["author"]);
+  const mood = (text: string) =>
+    read({ text, lang: "en", sha256: sha256Hex(text), format: "text", name: "text" }).claims[0]!.modality;
+  expect(mood("The guards will stay, Ilo Brant said, unless the road is opened.")).toBe("conditional");
+});
