@@ -117,7 +117,13 @@ function byVerb(view: View, actors: Actors, clause: Clause, context: Context): A
       !isMark(view, to, ":")
     )
       continue;
-    if (verb.modality === "reported" && frame.where === "before" && !saysSomething(verb.to, to)) continue;
+    if (
+      verb.modality === "reported" &&
+      frame.where === "before" &&
+      !saysSomething(verb.to, to) &&
+      !isMark(view, to, ":")
+    )
+      continue;
     const source =
       frame.subject === undefined
         ? context.subject && voiceOf(view, actors, context.subject, context.last)
