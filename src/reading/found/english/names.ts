@@ -31,7 +31,8 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
   });
   const isCapital = (i: number): boolean => {
     const token = tokens[i];
-    if (token?.kind !== "word" || taken.has(i) || /^(the|a|an)$/u.test(token.folded)) return false;
+    if (token?.kind !== "word" || taken.has(i) || /^(the|a|an)$|^\p{L}+'(ll|m|ve|d|re|t)$/u.test(token.folded))
+      return false;
     // al-Sayf
     if (!token.isCapital) return /^\p{Ll}{2,3}-\p{Lu}\p{Ll}/u.test(token.exact);
     // «Northern Council»: a direction is part of a body's name.
@@ -67,7 +68,7 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
     if (amid.has(folded)) return true;
     if (e.opener.has(folded) || lower.has(folded) || e.title.at(view, i) || isAdverb(folded, i))
       return folded !== "the" && isCapital(i + 1) && e.body.has(tokens[i + 1]!.folded);
-    if (isCapital(i + 1)) return !/ed$/u.test(folded);
+    if (isCapital(i + 1)) return !/\p{L}{2}ed$/u.test(folded);
     if (abstract.test(folded) && tokens[i + 1]?.folded !== "'s") return false;
     if (particleAt(view, i + 1, isCapital) > 0) return true;
     const next = tokens[i + 1];
@@ -108,7 +109,7 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
     }
     // "Secretary of State John Kerry": the name begins behind its title.
     const title = e.title.at(view, i);
-    if (title && title.to - i > 2 && isCapital(title.to - 1) && isCapital(title.to)) {
+    if (title && title.to - i > 2 && isCapital(title.to - 1) && (isCapital(title.to) || taken.has(title.to))) {
       i = title.to - 1;
       continue;
     }

@@ -22,6 +22,8 @@ export function isBare(view: View, i: number, base: string, from: number): boole
   const before = view.tokens[i - 1];
   if (before && /^(might|may|could|would|will|should|must|can|cannot|did|does|do|not)$/u.test(before.folded))
     return true;
+  // "put", "let" are their own past.
+  if (/^(put|let)$/u.test(view.tokens[i]!.folded)) return false;
   if (view.tokens[i]!.folded !== base.split(".")[0]!.split(" ")[0]) return false;
   if (isManySubject(view, from, i)) return false;
   // "Kesh and Orm deny"

@@ -136,3 +136,24 @@ test("a statement, both countries, a pronoun behind an adjunct; what follows a c
     read({ text, lang: "en", sha256: sha256Hex(text), format: "text", name: "text" }).claims[0]!.modality;
   expect(mood("The guards will stay, Ilo Brant said, unless the road is opened.")).toBe("conditional");
 });
+
+test("a quotation behind its teller is one claim; what is not confirmed inside one is its speaker's", () => {
+  expect(claims('Ilo Brant said, "The road is open."')).toEqual(["ilo_brant"]);
+  expect(claims('"The report is not confirmed," Ilo Brant told reporters.')).toEqual(["ilo_brant"]);
+  expect(claims('It was late, Ilo Brant said, "and the road was closed."')).toEqual(["ilo_brant", "ilo_brant"]);
+});
+
+test("lines about the article tell nothing; places of a dateline are nobody", () => {
+  const text =
+    "Can the Orm Truce Survive Another Winter?\nBy Nora Whitfield, Senior Fellow\nPhoto: Anton Reza\nKesh said that it would not pay for the road through the hills this year.";
+  const found = read({ text, lang: "en", sha256: sha256Hex(text), format: "text", name: "text" });
+  expect(found.mentions.map((m) => m.exact)).toEqual(["Kesh"]);
+  expect(claims(text)).toEqual(["kesh"]);
+  expect(claims("By noon Kesh had left. By Friday it paid.")).toHaveLength(2);
+  const mentions = (line: string) =>
+    read({ text: line, lang: "en", sha256: sha256Hex(line), format: "text", name: "text" }).mentions.map(
+      (m) => m.exact,
+    );
+  expect(mentions("TEHRAN: Kenya left.")).toEqual(["Kenya"]);
+  expect(mentions("Kuala Lumpur, Malaysia - Kenya left.")).toEqual(["Kenya"]);
+});
