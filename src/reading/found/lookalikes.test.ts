@@ -74,3 +74,8 @@ test("provided and providing are conditions before a clause, not before what is 
   expect(conditions("en", "The talks went on, with the ministry providing diplomatic support.")).toEqual([]);
   expect(conditions("en", "Kesh would agree, provided the crews came home.")).toEqual(["if_then"]);
 });
+
+test("otherwise opens a branch at the head of its clause alone", () => {
+  expect(conditions("en", "The minister says otherwise.")).toEqual([]);
+  expect(conditions("en", "Pay by May; otherwise the gates close.")).toEqual(["implicit"]);
+});

@@ -105,6 +105,8 @@ function byVerb(view: View, actors: Actors, clause: Clause, context: Context): A
       /^(is|are|was|were|been|be|being)$/u.test(view.tokens[i - 1]?.folded ?? "")
     )
       continue;
+    // "It has never denied that": no denial.
+    if (verb.modality === "denied" && /^(never|not|hardly)$|n't$/u.test(view.tokens[i - 1]?.folded ?? "")) continue;
     const frame = ofBoth(view, clause, frameOf(view, clause, i, verb.to));
     if (!frame) continue;
     // "Nobody believes that": told by nobody.

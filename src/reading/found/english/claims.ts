@@ -261,10 +261,15 @@ const leading = new Set([
   "that",
 ]);
 
+/** "That is the view": with a capital it is the subject. */
+const leads = (view: View, i: number): boolean => {
+  const { folded, isCapital } = view.tokens[i]!;
+  return leading.has(folded) && !(folded === "that" && isCapital);
+};
+
 /** Without the marks at its ends and the words that only join it to what stands before. Quotation marks stay. */
 function trimmed(view: View, { from, to }: Range): Range {
   while (to > from && isMark(view, to - 1, ".,;:!?؟…-)")) to--;
-  while (from < to && (isMark(view, from, ",;:.-()•*") || (leading.has(view.tokens[from]!.folded) && to - from > 2)))
-    from++;
+  while (from < to && (isMark(view, from, ",;:.-()•*") || (leads(view, from) && to - from > 2))) from++;
   return { from, to };
 }

@@ -56,6 +56,10 @@ export function shapeOf(view: View, from: number, to: number): Shape {
   if (/^(weekly|daily|newspaper|magazine|broadcaster|website|channel|agency|paper)$/u.test(word(from - 1)))
     return "media";
   if (to - from > 1 && /^(radio|television|channel)$/u.test(word(from))) return "media";
+  // "The Ketch Islands had agreed": those who live there.
+  const isPeople =
+    /^(islands|isles)$/u.test(last) && isFiniteVerb(view, to) && !/^(is|are|was|were|lie|lay|remain)$/u.test(word(to));
+  if (isPeople && to - from > 1) return "state";
   if (e.place.has(last) && to - from > 1) return "place";
   if (e.place.has(word(from)) && to - from > 1) return "place";
   // the Ilse dam, the Osk pumping station; the port of Lume, the border town of Tamm

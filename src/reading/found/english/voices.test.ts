@@ -157,3 +157,15 @@ test("lines about the article tell nothing; places of a dateline are nobody", ()
   expect(mentions("TEHRAN: Kenya left.")).toEqual(["Kenya"]);
   expect(mentions("Kuala Lumpur, Malaysia - Kenya left.")).toEqual(["Kenya"]);
 });
+
+test("never denied is no denial; that with a capital is a subject; who gains is asked", () => {
+  const found = (text: string) =>
+    read({ text, lang: "en", sha256: sha256Hex(text), format: "text", name: "text" }).claims.map((c) => [
+      c.modality,
+      c.exact,
+    ]);
+  expect(found("Kesh has never denied that it wants the pipe.")[0]![0]).toBe("asserted");
+  expect(found("That is the view in Orm.")).toEqual([["asserted", "That is the view in Orm"]]);
+  expect(found("Who gains from the delay.")[0]![0]).toBe("question");
+  expect(found("Who gains from the delay is unclear.")[0]![0]).toBe("asserted");
+});
