@@ -55,7 +55,7 @@ function isManySubject(view: View, from: number, i: number): boolean {
     i > head + 1 &&
     view.tokens[head]!.folded.endsWith("s") &&
     (english().unnamed.at(view, head) !== undefined || neverNoun.test(view.tokens[i]!.folded)) &&
-    /^(in|from|at|of|on|close|near)$/u.test(view.tokens[head + 1]!.folded) &&
+    /^(in|from|at|of|on|close|near|there|here|abroad|nearby)$/u.test(view.tokens[head + 1]!.folded) &&
     view.tokens[i - 1]!.kind === "word" &&
     !/^(the|a|an|his|her|its|their|in|from|at|of|on|to)$/u.test(view.tokens[i - 1]!.folded) &&
     !anyFiniteOrMark(view, head, i)
@@ -106,8 +106,10 @@ export function judgedAs(view: View, from: number, to: number): "untrue" | "so" 
     !view.tokens[from]?.isCapital
   )
     return undefined;
-  if (words.some((word) => /^(on|for|off|to|in|upon)$/u.test(word))) return undefined;
-  const isNoun = words.slice(1).some((word) => /^(a|an)$/u.test(word));
+  const noun = words.findIndex((word, k) => k > 0 && /^(a|an)$/u.test(word));
+  const isNoun = noun > 0;
+  // "called the army in", "called on Kesh": up to what it is called, no preposition.
+  if ((isNoun ? words.slice(0, noun) : words).some((word) => /^(on|for|off|to|in|upon)$/u.test(word))) return undefined;
   return words.length > 0 && (isQuoted || isNoun || (words.length > 1 && judging.test(words.at(-1)!)))
     ? "so"
     : undefined;

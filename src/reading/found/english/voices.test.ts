@@ -76,6 +76,8 @@ test("telling in other words, with adverbs, by what something is called", () => 
   ).toEqual(["ilo_brant", "ilo_brant"]);
   expect(claims("Kesh called the announcement premature.")).toEqual(["kesh"]);
   expect(claims("Kesh called the minister on Friday.")).toEqual(["author"]);
+  expect(claims("Kesh called the deal a gift to pirates.")).toEqual(["kesh"]);
+  expect(claims("Kesh dismissed the memo as a forgery.")).toEqual(["kesh"]);
   expect(claims("Kesh might close the road and recall its envoy.")).toHaveLength(1);
   expect(claims("The road is open, officials on both sides say.")).toEqual(["unnamed"]);
   expect(claims("A draft was reportedly exchanged.")).toEqual(["unnamed"]);
