@@ -57,7 +57,7 @@ function nextEnglish(view: View, range: Range, sentence: number): ConditionCue |
       .filter((row) => row[1] === "else")
       .map((row) => [row[0]!, row[1]!] as const),
   );
-  const other = elses.in(view, range.from, range.to)[0];
+  const other = elses.in(view, range.from, range.to).find((hit) => opensBranch(view, hit, sentence));
   const hit = englishCue(view, range);
   // An inversion looks at what stands before: a search from amid a clause must not take its first word for an opening.
   const isFalse = hit?.isInverted && hit.from === range.from && range.from !== sentence;
@@ -78,6 +78,17 @@ function nextEnglish(view: View, range: Range, sentence: number): ConditionCue |
     ...(cue.then !== undefined && { then: cue.then }),
     demand: /condition that/u.test(text) ? "after" : "before",
   };
+}
+
+/** "Otherwise it sails", not "she says otherwise". */
+function opensBranch(view: View, { from }: Range, sentence: number): boolean {
+  const before = view.tokens[from - 1];
+  return (
+    view.tokens[from]!.folded !== "otherwise" ||
+    from === sentence ||
+    before?.kind === "mark" ||
+    /^(and|or|but)$/u.test(before?.folded ?? "")
+  );
 }
 
 const verbsOfDemand = new Set(["يشترط", "تشترط", "اشترط", "اشترطت"].map(fold));

@@ -69,3 +69,13 @@ test("names behind what they are called, and numbered below a line that opens th
   expect(labels("en", `Outlook for the coming year:\n${list}`)).toEqual(["Managed calm", "Open war"]);
   expect(labels("en", `Demands of the miners:\n${list}`)).toEqual([]);
 });
+
+test("provided and providing are conditions before a clause, not before what is given", () => {
+  expect(conditions("en", "The talks went on, with the ministry providing diplomatic support.")).toEqual([]);
+  expect(conditions("en", "Kesh would agree, provided the crews came home.")).toEqual(["if_then"]);
+});
+
+test("otherwise opens a branch at the head of its clause alone", () => {
+  expect(conditions("en", "The minister says otherwise.")).toEqual([]);
+  expect(conditions("en", "Pay by May; otherwise the gates close.")).toEqual(["implicit"]);
+});

@@ -44,12 +44,18 @@ export function linesOf(text: string): readonly Line[] {
 
 const words = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
+/** "By Nora Whitfield", "Photo: ...": it stands between a title and its text. */
+const isCredit = (body: string): boolean =>
+  /^(?:By \p{Lu}|(?:Photo|Image|Credit|Illustration|Picture)s?\b.{0,80}$)/u.test(body) &&
+  !/[.!?]$/u.test(body) &&
+  body.length < 100;
+
 /** A short line without a final stop, with text below it; a question may be a heading too, a line that ends in a comma or colon is none. */
 function isHeading(text: string, lines: readonly Line[], k: number): boolean {
   const line = lines[k]!;
   const body = text.slice(line.start, line.end);
   if (words(body) > 14 || words(body) === 0 || /[.!،,;؛:]["”»]?$/u.test(body) || /^[-•*–]/u.test(body)) return false;
-  const next = lines[k + 1];
+  const next = lines.slice(k + 1, k + 4).find((other) => !isCredit(text.slice(other.start, other.end)));
   if (next === undefined) return false;
   // Several short lines in a row are a list or a poem, unless what follows is longer.
   if (/[?؟]$/u.test(body) && !/[.:]{2}|:/u.test(body))

@@ -1,10 +1,9 @@
+// The verbs of a text, one place a token: forms of the lexicon, unknown verbs by their shape, doubtful forms by the words beside them.
 import type { Token } from "../../text/tokens.ts";
 import { wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
-
 import { isForeignShape } from "./foreignShape.ts";
 import { beforeVerb, isVerbHere } from "./verbCompany.ts";
-
 import { type VerbForm, verbForms } from "./verbs.ts";
 import {
   common,

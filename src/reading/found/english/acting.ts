@@ -1,6 +1,7 @@
 // Where only somebody can stand: what shows that a name nobody knows is an actor, or a state.
 import type { View } from "../view.ts";
-import { isAside, type Name } from "./names.ts";
+import { isAside } from "./names.ts";
+import type { Name } from "./shapes.ts";
 import { isMinistry } from "./stateBodies.ts";
 import { english, isFiniteVerb } from "./words.ts";
 

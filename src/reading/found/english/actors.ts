@@ -7,12 +7,13 @@ import type { Hit } from "../phrases.ts";
 import { isMark, type View } from "../view.ts";
 import { acts, governs, rules } from "./acting.ts";
 import { affiliate } from "./affiliations.ts";
+import { isByline } from "./bylines.ts";
 import { datelinePlaces } from "./dateline.ts";
 import { demonymBase } from "./demonyms.ts";
 import { isFeelingIn } from "./feelings.ts";
-import { type Name, namesIn } from "./names.ts";
+import { namesIn } from "./names.ts";
 import { findNominals } from "./nominals.ts";
-import { isCompanyWord } from "./shapes.ts";
+import { isCompanyWord, type Name } from "./shapes.ts";
 import { ownBodies } from "./stateBodies.ts";
 import { english } from "./words.ts";
 
@@ -27,7 +28,7 @@ export function englishActors(view: View): Actors {
     const isListed =
       hit.value.form === "metonym" && hit.from - venue === 1 && /^(,|and|or)$/u.test(view.tokens[venue]!.folded);
     if (isVenue(view, hit) || isListed) venue = hit.to;
-    if (dateline.has(hit.from) || venue === hit.to) continue;
+    if (dateline.has(hit.from) || isByline(view, sentenceAt(view, hit.from)) || venue === hit.to) continue;
     const { known, form, exact } = hit.value;
     const entity = actors.meet({ kind: known.kind, name: exact, rule: "en.known", known });
     const isOfState =
@@ -42,11 +43,20 @@ export function englishActors(view: View): Actors {
       ...(isOfState && { isSilent: true as const }),
     });
   }
+  view.ranges.forEach(({ from, to }, s) => {
+    if (isByline(view, s)) for (let i = from; i < to; i++) taken.add(i);
+  });
   addNames(view, actors, namesIn(view, taken));
   findNominals(view, actors);
   affiliate(view, actors);
   return actors;
 }
+
+const sentenceAt = (view: View, i: number): number =>
+  Math.max(
+    0,
+    view.ranges.findLastIndex((range) => range.from <= i),
+  );
 
 /** Known names that stand with a capital, an acronym in capitals; a common word or given name only alone. */
 function knownNames(view: View): readonly Hit<KnownName>[] {

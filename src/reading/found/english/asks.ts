@@ -15,6 +15,16 @@ export function asksWithoutMark(view: View, { from, to }: Range): boolean {
   if (support.test(word(i)) && isSubject(view, i + 1) && word(i + 1) !== "the") return true;
   if (!who.test(word(i))) return false;
   // "how long", "which side"
+  // "Who gains from the delay": its verb is the only one.
+  if (
+    /^(who|what)$/u.test(word(i)) &&
+    isFiniteVerb(view, i + 1) &&
+    !modal.test(word(i + 1)) &&
+    !support.test(word(i + 1))
+  ) {
+    for (let k = i + 2; k < to; k++) if (isFiniteVerb(view, k)) return false;
+    return to - i >= 3;
+  }
   const verb = [i + 1, i + 2].find((k) => support.test(word(k)) || modal.test(word(k)));
   if (verb === undefined || !isSubject(view, verb + 1)) return false;
   if (support.test(word(verb))) return true;

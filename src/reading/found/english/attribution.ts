@@ -1,5 +1,5 @@
 // Who says an English clause: the verb or phrase that tells, whose it is, and which words are only the telling.
-import type { Modality, Voice } from "../../reading.ts";
+import type { Voice } from "../../reading.ts";
 import type { Actors } from "../actors.ts";
 import { isMark, type Range, type View } from "../view.ts";
 import { denierOf } from "./charges.ts";
@@ -8,17 +8,9 @@ import type { Clause } from "./clauses.ts";
 import { anyFinite, commaAfter, frameOf, ofBoth } from "./frames.ts";
 import { quotationsOf } from "./quotations.ts";
 import { dismissedApart, isBare, isNominal, isPassive, judgedAs } from "./telling.ts";
+import type { Attribution } from "./told.ts";
 import { voiceOf } from "./voices.ts";
 import { english, isFiniteVerb, isOath } from "./words.ts";
-
-export interface Attribution {
-  readonly source: Voice;
-  /** The words of the telling, subject included. */
-  readonly frame: Range;
-  readonly cue: Range;
-  readonly modality: Extract<Modality, "reported" | "denied" | "alleged" | "committed">;
-  readonly rule: string;
-}
 
 /** Before the clause: who spoke last in the paragraph, and the subject of the clause before in the sentence. */
 export interface Context {
@@ -113,6 +105,8 @@ function byVerb(view: View, actors: Actors, clause: Clause, context: Context): A
       /^(is|are|was|were|been|be|being)$/u.test(view.tokens[i - 1]?.folded ?? "")
     )
       continue;
+    // "It has never denied that": no denial.
+    if (verb.modality === "denied" && /^(never|not|hardly)$|n't$/u.test(view.tokens[i - 1]?.folded ?? "")) continue;
     const frame = ofBoth(view, clause, frameOf(view, clause, i, verb.to));
     if (!frame) continue;
     // "Nobody believes that": told by nobody.
@@ -121,16 +115,22 @@ function byVerb(view: View, actors: Actors, clause: Clause, context: Context): A
       /^(reported|alleged)$/u.test(verb.modality) &&
       e.sayOnlyWithClause.has(verb.base) &&
       frame.where === "before" &&
-      !saysClause(view, verb.to, to)
+      !saysClause(view, verb.to, to) &&
+      !isMark(view, to, ":")
     )
       continue;
-    if (verb.modality === "reported" && frame.where === "before" && !saysSomething(verb.to, to)) continue;
+    if (
+      verb.modality === "reported" &&
+      frame.where === "before" &&
+      !saysSomething(verb.to, to) &&
+      !isMark(view, to, ":")
+    )
+      continue;
     const source =
       frame.subject === undefined
         ? context.subject && voiceOf(view, actors, context.subject, context.last)
         : voiceOf(view, actors, frame.subject, context.last);
     if (!source) {
-      if (verb.modality !== "denied" && verb.modality !== "committed") continue;
       const pair = frame.subject && partiesOf(view, actors, frame.subject);
       if (!pair) continue;
       return {
@@ -156,7 +156,7 @@ function byVerb(view: View, actors: Actors, clause: Clause, context: Context): A
 function partiesOf(view: View, actors: Actors, range: Range): Voice | undefined {
   if (english().partyPronoun.in(view, range.from, range.to).length === 0) return undefined;
   const sides = [...new Set(actors.mentions().map((m) => m.entity))].filter((id) =>
-    /^(state|government|armed group)$/u.test(actors.entity(id)?.kind ?? ""),
+    /^(state|government|armed group|group)$/u.test(actors.entity(id)?.kind ?? ""),
   );
   return sides.length >= 2 ? { type: "actors", ids: sides.slice(0, 2) } : undefined;
 }

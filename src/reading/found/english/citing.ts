@@ -2,8 +2,8 @@
 import type { Voice } from "../../reading.ts";
 import type { Actors } from "../actors.ts";
 import { isMark, type Range, type View } from "../view.ts";
-import type { Attribution } from "./attribution.ts";
 import { isPassive } from "./telling.ts";
+import type { Attribution } from "./told.ts";
 import { voiceOf } from "./voices.ts";
 
 /** Who is cited behind the verb of telling or between it and the outlet, via the outlet; the outlet itself where it cites nobody. */

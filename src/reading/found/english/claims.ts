@@ -6,6 +6,7 @@ import type { Label } from "../label.ts";
 import { isMark, quoteOf, type Range, type View } from "../view.ts";
 import { asksWithoutMark } from "./asks.ts";
 import { attributionOf } from "./attribution.ts";
+import { isByline } from "./bylines.ts";
 import { type Clause, clausesOf, hasVerb } from "./clauses.ts";
 import { behindDateline } from "./dateline.ts";
 import { announces } from "./labels.ts";
@@ -23,7 +24,7 @@ export function englishClaims(view: View, actors: Actors, labels: readonly Label
   let last: Voice | undefined;
   const quotations = quotationsOf(view);
   view.sentences.forEach((sentence, s) => {
-    if (sentence.isHeading) return;
+    if (sentence.isHeading || isByline(view, s)) return;
     if (sentence.paragraph !== paragraph)
       last = quotations.isWhole(s) ? (last ?? onlyPerson(view, actors, s - 1)) : undefined;
     paragraph = sentence.paragraph;
@@ -134,7 +135,8 @@ function claimOf(view: View, actors: Actors, sentence: number, clause: Clause, a
       rule: "en.question",
       cue: quoteOf(view, { from: range.from, to: range.from + 1 }),
     };
-  const silence = e.silence.in(view, range.from, range.to)[0];
+  // What a speaker says of a confirmation is his.
+  const silence = e.silence.in(view, range.from, range.to).find((hit) => !quotationsOf(view).holds(hit.from));
   if (silence || isSilence(view, range))
     return {
       ...base,
@@ -259,10 +261,15 @@ const leading = new Set([
   "that",
 ]);
 
+/** "That is the view": with a capital it is the subject. */
+const leads = (view: View, i: number): boolean => {
+  const { folded, isCapital } = view.tokens[i]!;
+  return leading.has(folded) && !(folded === "that" && isCapital);
+};
+
 /** Without the marks at its ends and the words that only join it to what stands before. Quotation marks stay. */
 function trimmed(view: View, { from, to }: Range): Range {
   while (to > from && isMark(view, to - 1, ".,;:!?؟…-)")) to--;
-  while (from < to && (isMark(view, from, ",;:.-()•*") || (leading.has(view.tokens[from]!.folded) && to - from > 2)))
-    from++;
+  while (from < to && (isMark(view, from, ",;:.-()•*") || (leads(view, from) && to - from > 2))) from++;
   return { from, to };
 }

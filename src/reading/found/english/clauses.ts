@@ -52,7 +52,7 @@ function split(view: View, { from, to }: Range): readonly Clause[] {
         word(i - 1) === "," &&
         i - 1 > start &&
         hasVerb(view, i + 1, closing(view, i, to)) &&
-        attributionBefore(view, start, i - 1)
+        goesOnBehindTelling(view, start, i - 1)
       )
         cut(i - 1, i, "quote");
       inQuote = !inQuote;
@@ -64,11 +64,10 @@ function split(view: View, { from, to }: Range): readonly Clause[] {
       i = main - 1;
       continue;
     }
-    if (
-      isMark(view, i, ";") ||
-      (isMark(view, i, ":") && hasVerb(view, start, i) && hasVerb(view, i + 1, to) && !isQuoteMark(view, i + 1))
-    ) {
-      cut(i, i + 1, "main");
+    const isColon = isMark(view, i, ":") && hasVerb(view, start, i) && hasVerb(view, i + 1, to);
+    if (isMark(view, i, ";") || (isColon && !isQuoteMark(view, i + 1))) {
+      // "An officer put it softly: if ...": what is told follows.
+      cut(i, i + 1, isColon && attributionBefore(view, start, i) ? "quote" : "main");
       continue;
     }
     if (isMark(view, i, ",") && denialOfCharge(view, i + 1, to) !== undefined && hasVerb(view, start, i)) {
@@ -154,6 +153,12 @@ function nextBreak(view: View, from: number, to: number): number {
   for (let i = from; i < to; i++)
     if (isMark(view, i, ";:") || (isMark(view, i, ",") && coordinators.has(view.tokens[i + 1]?.folded ?? ""))) return i;
   return to;
+}
+
+/** `It was late, she said, "and ...`: something is told before the verb of telling; `She said, "It ...` is one clause. */
+function goesOnBehindTelling(view: View, from: number, to: number): boolean {
+  for (let i = Math.max(from, to - 6); i < to; i++) if (english().say.at(view, i)) return hasVerb(view, from, i);
+  return false;
 }
 
 function attributionBefore(view: View, from: number, to: number): boolean {

@@ -4,8 +4,15 @@ import { isMark, type View } from "../view.ts";
 /** The token behind a dateline at the head of the sentence; its own first token where none stands. */
 export function behindDateline(view: View, sentence: number): number {
   const { from, to } = view.ranges[sentence]!;
-  if (sentence > 1 || !/^\p{Lu}{3,}$/u.test(view.tokens[from]?.exact ?? "")) return from;
-  for (let i = from + 1; i < Math.min(to, from + 10); i++) if (isMark(view, i, "-–—")) return i + 1;
+  if (sentence > 1) return from;
+  const isUpper = /^\p{Lu}{3,}$/u.test(view.tokens[from]?.exact ?? "");
+  // "TEHRAN: ..."
+  if (isUpper && isMark(view, from + 1, ":")) return from + 2;
+  for (let i = from + 1; i < Math.min(to, from + 10); i++) {
+    if (isMark(view, i, "-–—")) return i + 1;
+    // "Kuala Lumpur, Malaysia - ": names and commas alone
+    if (!isUpper && !view.tokens[i]!.isCapital && !isMark(view, i, ",")) return from;
+  }
   return from;
 }
 

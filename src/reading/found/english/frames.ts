@@ -83,14 +83,28 @@ export function frameOf(view: View, clause: Range, verb: number, verbEnd: number
     (closesQuote(view, open) || hasVerbBefore(view, from, open - 1)) &&
     !/^(after|when|as|while|since|before|during|despite|amid|once|asked)$/u.test(opener);
   if (told && follows?.folded !== "that" && !saysOneThat(view, verbEnd, to))
-    return { where: "after", subject: { from: open, to: subjectEnd }, range: { from: open, to } };
+    return {
+      where: "after",
+      subject: { from: open, to: subjectEnd },
+      range: { from: open, to: toldUntil(view, verbEnd, to) },
+    };
   if (told && isMark(view, open - 1, '"»'))
     return { where: "after", subject: { from: open, to: subjectEnd }, range: { from: open, to } };
+  // "To the farmers he called it": a pronoun is the whole subject.
+  const isPronoun = /^(he|she|they|it)$/u.test(view.tokens[subjectEnd - 1]!.folded);
   return {
     where: "before",
-    subject: { from: afterOpening(view, from, subjectEnd), to: subjectEnd },
+    subject: { from: isPronoun ? subjectEnd - 1 : afterOpening(view, from, subjectEnd), to: subjectEnd },
     range: { from, to: verbEnd },
   };
+}
+
+/** "..., she said, unless it rains": the condition behind the telling is no part of it. */
+function toldUntil(view: View, from: number, to: number): number {
+  for (let i = from; i < to - 1; i++)
+    if (isMark(view, i, ",") && /^(if|unless|provided|providing|until|as|so|should)$/u.test(view.tokens[i + 1]!.folded))
+      return i;
+  return to;
 }
 
 /** Whether a quotation ends right before, with its comma: "We wait," she said. */

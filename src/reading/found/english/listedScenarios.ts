@@ -56,7 +56,9 @@ const hasScenario = (view: View, from: number, to: number): boolean =>
   view.tokens.slice(from, to).some((token) => strict.test(token.folded));
 
 const isNamed = (view: View, from: number, open: number): boolean =>
-  naming.in(view, Math.max(from, open - 4), open).some((hit) => open - hit.to <= 1);
+  naming
+    .in(view, Math.max(from, open - 4), open)
+    .some((hit) => open === hit.to || (open - hit.to === 1 && /^(a|an|the|,|as)$/u.test(view.tokens[hit.to]!.folded)));
 
 /** Short stretches in quotation marks, without their closing stop. */
 function quotations(view: View, from: number, to: number): readonly Range[] {

@@ -29,10 +29,25 @@ export function conditionCue(
       return { value: "if_then", from: i, to: i + 1, start: token.start, isInverted: true };
     const hit = e.condition.at(view, i, to);
     if (!hit || hit.value.includes(".weak") || hit.value === "else") continue;
+    if (/^(provided|providing|assuming)$/u.test(token.folded) && hit.to === i + 1 && !opensClause(view, hit.to, to))
+      continue;
     if (hit.value === "until" && (isDate(view, hit.to) || !isAwaited(view, from, hit, to))) continue;
     return hit;
   }
   return undefined;
+}
+
+/** "provided the detainees come home", not "providing support": a subject with its verb follows before any mark. */
+function opensClause(view: View, from: number, to: number): boolean {
+  const first = view.tokens[from];
+  if (
+    !first?.isCapital &&
+    !/^(the|a|an|its|his|her|their|it|he|she|they|we|you|both|all|each|no|enough|nobody)$/u.test(first?.folded ?? "")
+  )
+    return false;
+  for (let i = from; i < Math.min(to, from + 10) && view.tokens[i]!.kind !== "mark"; i++)
+    if (isFiniteVerb(view, i)) return i > from;
+  return false;
 }
 
 /** "Should the payments stop, ...", "were it to close": the auxiliary before its subject. */

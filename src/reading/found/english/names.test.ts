@@ -97,3 +97,14 @@ test("an ordinary word at the head of a sentence is no name, one in capitals els
   expect(exact("Dunmar will close the passes by mid-December.")).toEqual(["Dunmar"]);
   expect(exact("Haven accused the envoy. The envoy blamed Haven.")).toContain("Haven");
 });
+
+test("abstract nouns at the head of a sentence are nobody; an aside and the half of a land", () => {
+  expect(named("Escalation would follow. Recognition remains far. Whom does that serve?")).toEqual([]);
+  expect(named("Mott, across the border, could offer asylum.").map(([name]) => name)).toEqual(["Mott"]);
+  expect(named("It was sent to North Veldra by South Veldra.").map(([name]) => name)).toEqual([
+    "North Veldra",
+    "South Veldra",
+  ]);
+  expect(named("He met the Copper Producers' League.").map(([name]) => name)).toEqual(["Copper Producers' League"]);
+  expect(named("The truce on the Sella goes on.")).toEqual([]);
+});

@@ -1,24 +1,14 @@
 // Capitalised names of an English text that no gazetteer knows: where they stand and what they look like.
 import type { EntityKind } from "../../reading.ts";
 import type { View } from "../view.ts";
-import { type Shape, shapeOf } from "./shapes.ts";
+import { type Name, shapeOf } from "./shapes.ts";
 import { isMinistry } from "./stateBodies.ts";
 import { english, isFiniteVerb } from "./words.ts";
 
-export interface Name {
-  readonly from: number;
-  readonly to: number;
-  /** Folded words, one blank between. */
-  readonly folded: string;
-  readonly exact: string;
-  /** By its own words or what stands beside it; `single`: one word that the whole text must place. */
-  readonly shape: Shape;
-  /** Its capital may be only that of a sentence: an adjective or nothing. */
-  readonly isDoubtful?: true;
-  readonly role?: string;
-}
-
 const directions = /^(?:north|south|east|west|northern|southern|eastern|western)$/u;
+
+/** Endings of what is no person and no land, met at the head of sentences alone: Escalation, Recognition, Hardship. */
+const abstract = /.{3}(?:tion|sion|ment|ness|ity|ancy|ency|acy|ism|ship|hood)$/u;
 
 const inRun = new Set(["of", "for", "de", "al", "el", "bin", "van", "von", "ibn", "-"]);
 
@@ -41,7 +31,8 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
   });
   const isCapital = (i: number): boolean => {
     const token = tokens[i];
-    if (token?.kind !== "word" || taken.has(i) || /^(the|a|an)$/u.test(token.folded)) return false;
+    if (token?.kind !== "word" || taken.has(i) || /^(the|a|an)$|^\p{L}+'(ll|m|ve|d|re|t)$/u.test(token.folded))
+      return false;
     // al-Sayf; no mid-December.
     if (!token.isCapital) return /^(?!mid-)\p{Ll}{2,3}-\p{Lu}\p{Ll}/u.test(token.exact);
     // «Northern Council»: a direction is part of a body's name.
@@ -77,7 +68,8 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
     if (amid.has(folded)) return true;
     if (e.opener.has(folded) || lower.has(folded) || e.title.at(view, i) || isAdverb(folded, i))
       return folded !== "the" && isCapital(i + 1) && e.body.has(tokens[i + 1]!.folded);
-    if (isCapital(i + 1)) return !/ed$/u.test(folded);
+    if (isCapital(i + 1)) return !/\p{L}{2}ed$/u.test(folded);
+    if (abstract.test(folded) && tokens[i + 1]?.folded !== "'s") return false;
     if (particleAt(view, i + 1, isCapital) > 0) return true;
     const next = tokens[i + 1];
     if (next === undefined) return false;
@@ -119,7 +111,7 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
     }
     // "Secretary of State John Kerry": the name begins behind its title.
     const title = e.title.at(view, i);
-    if (title && title.to - i > 2 && isCapital(title.to - 1) && isCapital(title.to)) {
+    if (title && title.to - i > 2 && isCapital(title.to - 1) && (isCapital(title.to) || taken.has(title.to))) {
       i = title.to - 1;
       continue;
     }

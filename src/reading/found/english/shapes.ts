@@ -8,6 +8,19 @@ import { english, isFiniteVerb } from "./words.ts";
 /** `single`: one word that the whole text must place. */
 export type Shape = EntityKind | "place" | "single";
 
+export interface Name {
+  readonly from: number;
+  readonly to: number;
+  /** Folded words, one blank between. */
+  readonly folded: string;
+  readonly exact: string;
+  /** By its own words or what stands beside it; `single`: one word that the whole text must place. */
+  readonly shape: Shape;
+  /** Its capital may be only that of a sentence: an adjective or nothing. */
+  readonly isDoubtful?: true;
+  readonly role?: string;
+}
+
 let company: ReadonlySet<string> | undefined;
 /** Shipping, Airlines: no short name of a company. */
 export const isCompanyWord = (word: string): boolean => {
@@ -43,6 +56,10 @@ export function shapeOf(view: View, from: number, to: number): Shape {
   if (/^(weekly|daily|newspaper|magazine|broadcaster|website|channel|agency|paper)$/u.test(word(from - 1)))
     return "media";
   if (to - from > 1 && /^(radio|television|channel)$/u.test(word(from))) return "media";
+  // "The Ketch Islands had agreed": those who live there.
+  const isPeople =
+    /^(islands|isles)$/u.test(last) && isFiniteVerb(view, to) && !/^(is|are|was|were|lie|lay|remain)$/u.test(word(to));
+  if (isPeople && to - from > 1) return "state";
   if (e.place.has(last) && to - from > 1) return "place";
   if (e.place.has(word(from)) && to - from > 1) return "place";
   // the Ilse dam, the Osk pumping station; the port of Lume, the border town of Tamm

@@ -3,7 +3,7 @@ import { words } from "../../lexicon/lexicon.ts";
 import type { Actors } from "../actors.ts";
 import { wordSet } from "../phrases.ts";
 import { isMark, quoteOf, type View } from "../view.ts";
-import type { Name } from "./names.ts";
+import type { Name } from "./shapes.ts";
 
 let list: ReadonlySet<string> | undefined;
 const bodies = (): ReadonlySet<string> => {
@@ -14,8 +14,10 @@ const bodies = (): ReadonlySet<string> => {
 /** "Foreign Ministry", "Ministry of Defence": what no body other than a state's is called. */
 export function isMinistry(view: View, from: number, to: number): boolean {
   const name = folded(view, from, to);
-  return /\bministry\b|^foreign office$/u.test(name) && bodies().has(name);
+  return ministryOf.test(name) || (/\bministry\b|^foreign office$/u.test(name) && bodies().has(name));
 }
+
+const ministryOf = /^ministry (?:of|for) \p{L}/u;
 
 const folded = (view: View, from: number, to: number): string =>
   view.tokens
@@ -27,7 +29,7 @@ const folded = (view: View, from: number, to: number): string =>
 export function ownBodies(view: View, actors: Actors): (name: Name) => boolean {
   const last = new Map<string, string>();
   return ({ from, to, folded: name, exact }) => {
-    if (!bodies().has(name)) return false;
+    if (!bodies().has(name) && !ministryOf.test(name)) return false;
     const owner = ownerBefore(view, actors, from) ?? ownerBehind(view, actors, to);
     if (owner === undefined) {
       const met = last.get(name);

@@ -22,6 +22,8 @@ export function isBare(view: View, i: number, base: string, from: number): boole
   const before = view.tokens[i - 1];
   if (before && /^(might|may|could|would|will|should|must|can|cannot|did|does|do|not)$/u.test(before.folded))
     return true;
+  // "put", "let" are their own past.
+  if (/^(put|let)$/u.test(view.tokens[i]!.folded)) return false;
   if (view.tokens[i]!.folded !== base.split(".")[0]!.split(" ")[0]) return false;
   if (isManySubject(view, from, i)) return false;
   // "Kesh and Orm deny"
@@ -53,7 +55,7 @@ function isManySubject(view: View, from: number, i: number): boolean {
     i > head + 1 &&
     view.tokens[head]!.folded.endsWith("s") &&
     (english().unnamed.at(view, head) !== undefined || neverNoun.test(view.tokens[i]!.folded)) &&
-    /^(in|from|at|of|on|close|near)$/u.test(view.tokens[head + 1]!.folded) &&
+    /^(in|from|at|of|on|close|near|there|here|abroad|nearby)$/u.test(view.tokens[head + 1]!.folded) &&
     view.tokens[i - 1]!.kind === "word" &&
     !/^(the|a|an|his|her|its|their|in|from|at|of|on|to)$/u.test(view.tokens[i - 1]!.folded) &&
     !anyFiniteOrMark(view, head, i)
@@ -104,8 +106,10 @@ export function judgedAs(view: View, from: number, to: number): "untrue" | "so" 
     !view.tokens[from]?.isCapital
   )
     return undefined;
-  if (words.some((word) => /^(on|for|off|to|in|upon)$/u.test(word))) return undefined;
-  const isNoun = words.slice(1).some((word) => /^(a|an)$/u.test(word));
+  const noun = words.findIndex((word, k) => k > 0 && /^(a|an)$/u.test(word));
+  const isNoun = noun > 0;
+  // "called the army in", "called on Kesh": up to what it is called, no preposition.
+  if ((isNoun ? words.slice(0, noun) : words).some((word) => /^(on|for|off|to|in|upon)$/u.test(word))) return undefined;
   return words.length > 0 && (isQuoted || isNoun || (words.length > 1 && judging.test(words.at(-1)!)))
     ? "so"
     : undefined;

@@ -76,6 +76,8 @@ test("telling in other words, with adverbs, by what something is called", () => 
   ).toEqual(["ilo_brant", "ilo_brant"]);
   expect(claims("Kesh called the announcement premature.")).toEqual(["kesh"]);
   expect(claims("Kesh called the minister on Friday.")).toEqual(["author"]);
+  expect(claims("Kesh called the deal a gift to pirates.")).toEqual(["kesh"]);
+  expect(claims("Kesh dismissed the memo as a forgery.")).toEqual(["kesh"]);
   expect(claims("Kesh might close the road and recall its envoy.")).toHaveLength(1);
   expect(claims("The road is open, officials on both sides say.")).toEqual(["unnamed"]);
   expect(claims("A draft was reportedly exchanged.")).toEqual(["unnamed"]);
@@ -124,4 +126,48 @@ test("what asks without a mark, what only looks like it; what appears in a place
   expect(mood("When the talks began, Orm paid.")).toBe("asserted");
   expect(mood("The story had appeared in two papers.")).toBe("asserted");
   expect(mood('Kesh confirmed that "a contact" had taken place.')).toBe("reported");
+});
+
+test("a statement, both countries, a pronoun behind an adjunct; what follows a colon is told on", () => {
+  expect(claims("The Sable Front denied the report. Its fighters will stay, a statement said.")[1]).toBe("sable_front");
+  expect(claims("Kesh and Orm will trade, the ministries of both countries said.")).toEqual(["kesh+orm"]);
+  expect(claims("Ilo Brant left. To the farmers he said that the road was open.")[1]).toBe("ilo_brant");
+  expect(claims("Ilo Brant put it softly: the road was closed.")).toEqual(["ilo_brant", "ilo_brant"]);
+  expect(claims("Unless they put it on paper, Orm will wait.")).toEqual(["author"]);
+  const mood = (text: string) =>
+    read({ text, lang: "en", sha256: sha256Hex(text), format: "text", name: "text" }).claims[0]!.modality;
+  expect(mood("The guards will stay, Ilo Brant said, unless the road is opened.")).toBe("conditional");
+});
+
+test("a quotation behind its teller is one claim; what is not confirmed inside one is its speaker's", () => {
+  expect(claims('Ilo Brant said, "The road is open."')).toEqual(["ilo_brant"]);
+  expect(claims('"The report is not confirmed," Ilo Brant told reporters.')).toEqual(["ilo_brant"]);
+  expect(claims('It was late, Ilo Brant said, "and the road was closed."')).toEqual(["ilo_brant", "ilo_brant"]);
+});
+
+test("lines about the article tell nothing; places of a dateline are nobody", () => {
+  const text =
+    "Can the Orm Truce Survive Another Winter?\nBy Nora Whitfield, Senior Fellow\nPhoto: Anton Reza\nKesh said that it would not pay for the road through the hills this year.";
+  const found = read({ text, lang: "en", sha256: sha256Hex(text), format: "text", name: "text" });
+  expect(found.mentions.map((m) => m.exact)).toEqual(["Kesh"]);
+  expect(claims(text)).toEqual(["kesh"]);
+  expect(claims("By noon Kesh had left. By Friday it paid.")).toHaveLength(2);
+  const mentions = (line: string) =>
+    read({ text: line, lang: "en", sha256: sha256Hex(line), format: "text", name: "text" }).mentions.map(
+      (m) => m.exact,
+    );
+  expect(mentions("TEHRAN: Kenya left.")).toEqual(["Kenya"]);
+  expect(mentions("Kuala Lumpur, Malaysia - Kenya left.")).toEqual(["Kenya"]);
+});
+
+test("never denied is no denial; that with a capital is a subject; who gains is asked", () => {
+  const found = (text: string) =>
+    read({ text, lang: "en", sha256: sha256Hex(text), format: "text", name: "text" }).claims.map((c) => [
+      c.modality,
+      c.exact,
+    ]);
+  expect(found("Kesh has never denied that it wants the pipe.")[0]![0]).toBe("asserted");
+  expect(found("That is the view in Orm.")).toEqual([["asserted", "That is the view in Orm"]]);
+  expect(found("Who gains from the delay.")[0]![0]).toBe("question");
+  expect(found("Who gains from the delay is unclear.")[0]![0]).toBe("asserted");
 });

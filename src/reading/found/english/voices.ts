@@ -69,6 +69,14 @@ export function voiceOf(view: View, actors: Actors, range: Range, last: Voice | 
     return actor(person.entity);
   const pronoun = e.pronoun.get(word(from));
   if (pronoun && to - from <= 2 && !["his", "her", "its", "their"].includes(word(from))) return last;
+  // "a statement said": theirs who spoke before.
+  if (
+    to - from === 2 &&
+    /^(a|its|his|her|their)$/u.test(word(from)) &&
+    e.statement.has(word(from + 1)) &&
+    last?.type === "actor"
+  )
+    return last;
   const unnamed = unnamedIn(view, from, to);
   // "officials on both sides" are no side.
   if (unnamed === undefined && e.partyPronoun.in(view, from, to).length > 0) return undefined;
