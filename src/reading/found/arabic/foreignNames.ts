@@ -61,7 +61,7 @@ export function standingAt(scene: Scene, i: number): Standing | undefined {
   const isNamed = stems(prior.folded, "all").some(
     ([form]) => places().has(form) || bodyHeads().has(form) || titleWords().has(form),
   );
-  if (isNamed) return undefined;
+  if (isNamed || isInPlace(scene, i)) return undefined;
   // «برئاسة نافالو كيتوس»: somebody, by two names.
   const isSomebodys = stems(prior.folded, "all").some(([form]) => somebodys().has(form));
   if (isSomebodys && isWord(next) && !hasArticle(next) && mayName(scene, i + 1)) return undefined;
@@ -71,6 +71,16 @@ export function standingAt(scene: Scene, i: number): Standing | undefined {
   if (isNoun && !isComma(next) && names.get(i - 1) === undefined) return { points: 1.5 + ending, cut };
   return { points: isNoun ? 1.5 + ending : ending, cut };
 }
+
+/** «بلدة بنت جبيل»: a place of two words. */
+function isInPlace({ view }: Scene, i: number): boolean {
+  const [before, prior] = [view.tokens[i - 2], view.tokens[i - 1]];
+  if (!isWord(before) || !isWord(prior) || hasArticle(prior) || isIn(prior, prepositions())) return false;
+  return stems(before.folded, "all").some(([form]) => placeNouns().has(form));
+}
+
+let placeHeads: ReadonlySet<string> | undefined;
+const placeNouns = (): ReadonlySet<string> => (placeHeads ??= wordSet(words("ar", "place.before")));
 
 let possessions: ReadonlySet<string> | undefined;
 const somebodys = (): ReadonlySet<string> => (possessions ??= wordSet(words("ar", "name.before")));
