@@ -1,6 +1,7 @@
 // Names of one word behind a head: «حركة فجر», «تحالف نوار». What shows that the word is a name, not an adjective.
 import { stems } from "../phrases.ts";
 import type { View } from "../view.ts";
+import { isForeignShape } from "./foreignShape.ts";
 import { isHeadAgain, titleWords } from "./heads.ts";
 import { comesBack } from "./names.ts";
 import { isOrdinary, type Scene } from "./scene.ts";
@@ -24,7 +25,12 @@ export function isBareName(scene: Scene, i: number, word: string): boolean {
     return false;
   if (isIn(next, prepositions()) || functionWords().has(next.folded)) return false;
   // «مجلة أفق»: an adjective of hers would be feminine.
-  if (isPress.test(word) && !/[هي]$|ات$/u.test(next.folded) && !isKindOfPress.test(next.folded)) return true;
+  if (
+    isPress.test(word) &&
+    (!/[هي]$|ات$/u.test(next.folded) || isForeignShape(next.exact)) &&
+    !isKindOfPress.test(next.folded)
+  )
+    return true;
   if (/^(?:مركز|معهد)$/u.test(word) && purpose.test(scene.view.tokens[i + 2]?.folded ?? "")) return true;
   if (isOrdinary(next.folded) || isPluralOrDeed(next)) return false;
   const isPlain = !/(?:ه|ي|ين|ون|ات)$|^[وبلف]/u.test(next.folded);

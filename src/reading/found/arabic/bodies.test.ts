@@ -18,3 +18,8 @@ test("a company by a common word is told by its trade", () => {
     "الساحل | الشركة=الساحل",
   );
 });
+
+test("a bloc by its colour, a paper with a foreign name", () => {
+  expect(mentions("قد تنسحب الكتلة الخضراء. وتعرف الكتلة ذلك.")).toBe("الكتلة الخضراء | الكتلة=الكتلة الخضراء");
+  expect(mentions("تقول صحيفة تيرونده إن لديها تسجيلات. وقد تنشرها الصحيفة الأحد.")).toBe("تيرونده | الصحيفة=تيرونده");
+});

@@ -35,3 +35,9 @@ test("two foreign words are somebody without a title, whose surname comes back",
   expect(mentions("كان كارلو فينتي قد وعد بالانسحاب، لكن فينتي تراجع.")).toBe("كارلو فينتي | فينتي=كارلو فينتي");
   expect(mentions("أوقفت شركة نورداكس بيلون ضخ الغاز.")).not.toMatch(/^نورداكس بيلون/);
 });
+
+test("an index, an attack, a treaty bear names of no actor", () =>
+  expect(mentions("أغلق مؤشر ناسداك على ارتفاع بعد هجوم باهالغام.")).toBe(""));
+
+test("the adjective behind a head of government is his, not the government's", () =>
+  expect(mentions("استقال رئيس الحكومة الأستيري أمس.")).toBe("رئيس الحكومة الأستيري | الأستيري=أستير"));

@@ -52,7 +52,7 @@ export function standingAt(scene: Scene, i: number): Standing | undefined {
     return acts(scene, i + 1) ? { points: 1.5 + ending, cut } : cut > 0 ? undefined : { points: 0.5 + ending, cut };
   if (taken.has(i - 1) || givenNames().has(prior.folded)) return undefined;
   if (isStrange(scene, i - 1)) return isObject(scene, i) ? { points: 1.5 + ending, cut } : undefined;
-  // «الطلب أردى»: what is joined has a fellow.
+  // «كاردينا وبلاسور»: what is joined has a fellow.
   if (cut > 0) return names.get(i - 1)?.form === "name" ? { points: 1.5 + ending, cut } : undefined;
   if (isIn(prior, prepositions())) {
     const isVenue = /^[وف]?(?:في|من|الي|نحو|قرب|حول|عبر)$/u.test(prior.folded);
@@ -61,16 +61,26 @@ export function standingAt(scene: Scene, i: number): Standing | undefined {
   const isNamed = stems(prior.folded, "all").some(
     ([form]) => places().has(form) || bodyHeads().has(form) || titleWords().has(form),
   );
-  if (isNamed) return undefined;
+  if (isNamed || isInPlace(scene, i)) return undefined;
   // «برئاسة نافالو كيتوس»: somebody, by two names.
   const isSomebodys = stems(prior.folded, "all").some(([form]) => somebodys().has(form));
   if (isSomebodys && isWord(next) && !hasArticle(next) && mayName(scene, i + 1)) return undefined;
   if (verbs[i - 1]) return { points: verbs[i - 1]!.isFeminine ? 0 : 0.5, cut };
-  // «وتسعى أستوريا»: the verb with what is written before it has been seen; here somebody's noun, «مصلحة أستوريا».
+  // «مصلحة لورينتا»: whose it is.
   const isNoun = !hasArticle(prior) && !hasTanwin(prior) && !functionWords().has(prior.folded);
   if (isNoun && !isComma(next) && names.get(i - 1) === undefined) return { points: 1.5 + ending, cut };
   return { points: isNoun ? 1.5 + ending : ending, cut };
 }
+
+/** «بلدة بنت جبيل»: a place of two words. */
+function isInPlace({ view }: Scene, i: number): boolean {
+  const [before, prior] = [view.tokens[i - 2], view.tokens[i - 1]];
+  if (!isWord(before) || !isWord(prior) || hasArticle(prior) || isIn(prior, prepositions())) return false;
+  return stems(before.folded, "all").some(([form]) => placeNouns().has(form));
+}
+
+let placeHeads: ReadonlySet<string> | undefined;
+const placeNouns = (): ReadonlySet<string> => (placeHeads ??= wordSet(words("ar", "place.before")));
 
 let possessions: ReadonlySet<string> | undefined;
 const somebodys = (): ReadonlySet<string> => (possessions ??= wordSet(words("ar", "name.before")));

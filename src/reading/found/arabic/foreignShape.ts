@@ -38,10 +38,13 @@ const verbEnds = new RegExp(`^(?:|ت|تا|وا|ن|ون|ان|ين|نا|تم)(?:${
 let loans: ReadonlySet<string> | undefined;
 const loanWords = (): ReadonlySet<string> => (loans ??= wordSet(words("ar", "loan")));
 
+/** Words come again and again: the last thousands are kept. */
 const known = new Map<string, boolean>();
+const mostKnown = 10_000;
 
 /** Whether a word, as it is written, can be none of the language's own. */
 export function isForeignShape(exact: string): boolean {
+  if (known.size >= mostKnown) known.clear();
   return remembered(known, exact, () => exact.length >= 4 && !isNative(spelled(exact)));
 }
 

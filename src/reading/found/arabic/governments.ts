@@ -112,6 +112,8 @@ export class Governments {
       actors.alias(state, view.text.slice(start, view.tokens[next.to - 1]!.end));
       if (isBare) actors.alias(state, `ال${view.text.slice(start, view.tokens[i]!.end)}`);
       if (isBare || next.form !== "demonym") return undefined;
+      // «رئيس الحكومة الأستيري»: the adjective is his.
+      if (!/[هة]$/u.test(view.tokens[next.to - 1]!.exact)) return undefined;
       putName(this.#scene, { from: i, to: next.to, start, form: "nominal", entity: state, rule: "ar.state-body" });
       for (let k = i + 1; k < next.to; k++) names.delete(k);
       return next.to;

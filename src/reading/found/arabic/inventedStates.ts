@@ -137,7 +137,7 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     else if (verb && closes) give(i + 1, 1);
     // «دول مثل X وY».
     const isList =
-      /^[وف]?(?:مثل|بينها|منها|خصوصا|لاسيما)$/u.test(token.folded) &&
+      /^[وف]?(?:مثل|بينها|منها|خصوصا|لاسيما|سيما)$/u.test(token.folded) &&
       view.tokens.slice(Math.max(0, i - 5), i).some((other) => isIn(other, nearStates));
     if (isList) {
       give(i + 1, 3);

@@ -96,3 +96,17 @@ test("a surname that begins like a particle and the article, where no noun is le
 
 test("a deed behind the government is no adjective of a state", () =>
   expect(mentions("أما الحكومة فتكتفي بالصمت.")).toBe(""));
+
+test("عبد with the article behind it is a name, with the word before it", () =>
+  expect(mentions("ظهر «رجل الظل» نائل عبد الباري أمس. فعبد الباري هو من فاوض.")).toBe(
+    "نائل عبد الباري | عبد الباري=نائل عبد الباري",
+  ));
+
+test("a season behind a name is none of it", () =>
+  expect(mentions("قال الشيخ مبارك بن دهمان إنه صبور. وحاول بن دهمان الصيف الماضي عقد صلح.")).toBe(
+    "مبارك بن دهمان | بن دهمان=مبارك بن دهمان",
+  ));
+
+test("who leads stands behind the verb of it", () => {
+  expect(mentions("الجناح الذي يقوده دانتي أورو أقرب إلى الصين.")).toBe("دانتي أورو | الصين");
+});

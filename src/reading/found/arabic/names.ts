@@ -90,6 +90,10 @@ export function nameAt(
       !/ات$/u.test(word.exact);
     return isSafe && ends(scene, first) ? { from: i, to: first } : undefined;
   }
+  // «حاول بن دهمان الصيف الماضي».
+  const isWordOfTongue =
+    isIn(tokens[i], joined) && hasArticle(tokens[first]) && nouns().has(tokens[first]!.folded.slice(2));
+  if (isWordOfTongue) return { from: i, to: first };
   if (hasArticle(tokens[first])) return { from: i, to: second };
   const third = unit(scene, second, false);
   if (third !== undefined && ends(scene, third) && isThird(scene, i, second, role)) return { from: i, to: third };

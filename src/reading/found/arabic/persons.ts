@@ -38,10 +38,16 @@ export function findPersons(scene: Scene): void {
     if (second(scene, i)) continue;
     if (scene.verbs[i]?.lists.has("say")) said(scene, i);
     else if (view.tokens[i]!.folded === "ابو") calledFather(scene, i);
+    else if (/^[وفبل]?عبد$/u.test(view.tokens[i]!.folded)) servant(scene, i);
     else if (givenNames().has(view.tokens[i]!.folded)) given(scene, i);
     else if (foreignPersonAt(scene, i))
       add(scene, { from: i, to: foreignPersonAt(scene, i)! }, undefined, "ar.foreign-name");
-    else if (/^[وف]?ب(?:رئاسه|رياسه|قياده|زعامه|امره)$/u.test(view.tokens[i - 1]?.folded ?? "")) led(scene, i);
+    else if (
+      /^[وف]?ب(?:رئاسه|رياسه|قياده|زعامه|امره)$|^[يت](?:قود|تزعم|راس|تراس|دير)ها?$/u.test(
+        view.tokens[i - 1]?.folded ?? "",
+      )
+    )
+      led(scene, i);
   }
 }
 
@@ -138,6 +144,24 @@ function given(scene: Scene, i: number): void {
   if (isSurname(scene, scene.view.tokens[i]!.folded) || !mayStandBefore(scene, i - 1)) return;
   const name = nameAt(scene, i);
   if (name && !ordinaryOnly(scene, name)) add(scene, name, undefined, "ar.given-name");
+}
+
+/** «نائل عبد الباري», «فعبد الباري»: with the article behind it عبد is always a name. */
+function servant(scene: Scene, i: number): void {
+  const { view, taken, names } = scene;
+  const [prior, token, next] = [view.tokens[i - 1], view.tokens[i]!, view.tokens[i + 2]];
+  if (!hasArticle(view.tokens[i + 1]) || taken.has(i) || names.has(i)) return;
+  const cut = token.folded.length - 3;
+  const isNext =
+    isWord(next) && (givenNames().has(next.folded) || (/^ال...+ي$/u.test(next.folded) && mayName(scene, i + 2)));
+  const isFirst =
+    cut === 0 &&
+    isWord(prior) &&
+    mayName(scene, i - 1) &&
+    !hasArticle(prior) &&
+    !taken.has(i - 1) &&
+    !prior.exact.endsWith("ة");
+  add(scene, { from: isFirst ? i - 1 : i, to: isNext ? i + 3 : i + 2, cut }, undefined, "ar.given-name");
 }
 
 const speaking = ["say", "deny", "allege", "commit", "threat"] as const;
