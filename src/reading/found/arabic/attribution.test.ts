@@ -106,3 +106,10 @@ test("a holder of an office without a name, one called upon by somebody unnamed,
   expect(claims("من غير المستبعد أن تدخل تركيا على الخط.")[0]).toMatch(/possible/);
   expect(claims("ولا يُعرف هل ستقبل تركيا بدور الوسيط.")[0]).toMatch(/question/);
 });
+
+test("each of the two denies; passives of three letters and «if» before one; when and how are asked too", () => {
+  expect(claims("تتنازع فرنسا والصين على الجزر. ونفى كل منهما مسؤوليته.")[1]).toMatch(/^فرنسا \+ الصين \/ denied/);
+  expect(claims("وفُسّر ذلك بأنه مناورة.")).toHaveLength(1);
+  expect(claims("لن تقف تركيا متفرجة إن مُسّت مصالحها.")[0]).toMatch(/conditional/);
+  expect(claims("ولا يعرف أحد متى ينفد صبر الشارع.")[0]).toMatch(/question/);
+});

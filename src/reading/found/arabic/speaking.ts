@@ -2,7 +2,7 @@
 import type { Voice } from "../../reading.ts";
 import { wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
-import type { VerbHit } from "./verbsIn.ts";
+import type { VerbHit } from "./verbs.ts";
 import type { Speech } from "./voices.ts";
 import { hasArticle, isComma, isQuoteClose, isQuoteOpen, quoteEnd } from "./words.ts";
 
