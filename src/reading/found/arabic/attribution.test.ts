@@ -6,6 +6,8 @@ test("who is blamed is not who blames, where no other name stands between the ve
   expect(claims("قالت تركيا إن الجسر آمن. واتهمت فرنسا بالتضليل.")[1]).toMatch(/^تركيا \/ alleged/);
   expect(claims("انتقد الرئيس التركي القرار. وحمّل باريس مسؤولية التصعيد.")[1]).toMatch(/^تركيا \/ alleged/);
   expect(claims("واتهمت تركيا فرنسا بالتضليل.")[0]).toMatch(/^تركيا \/ alleged/);
+  expect(claims("اتهم الجيش المتمردين بخرق الهدنة.")[0]).not.toMatch(/^unnamed/);
+  expect(claims("اتهم المتمردون الجيش بقصف القرى.")[0]).toMatch(/^unnamed \/ alleged/);
   expect(claims("واتهمها الجابري بالتضليل.")[0]).not.toMatch(/passive/);
 });
 
