@@ -6,6 +6,8 @@ test("who is blamed is not who blames, where no other name stands between the ve
   expect(claims("قالت تركيا إن الجسر آمن. واتهمت فرنسا بالتضليل.")[1]).toMatch(/^تركيا \/ alleged/);
   expect(claims("انتقد الرئيس التركي القرار. وحمّل باريس مسؤولية التصعيد.")[1]).toMatch(/^تركيا \/ alleged/);
   expect(claims("واتهمت تركيا فرنسا بالتضليل.")[0]).toMatch(/^تركيا \/ alleged/);
+  expect(claims("اتهم الجيش المتمردين بخرق الهدنة.")[0]).not.toMatch(/^unnamed/);
+  expect(claims("اتهم المتمردون الجيش بقصف القرى.")[0]).toMatch(/^unnamed \/ alleged/);
   expect(claims("واتهمها الجابري بالتضليل.")[0]).not.toMatch(/passive/);
 });
 
@@ -105,4 +107,11 @@ test("a holder of an office without a name, one called upon by somebody unnamed,
   expect(claims("قالت تركيا إن الجسر آمن. وتوصي بنشر مراقبين.")[1]).toMatch(/^تركيا \/ reported/);
   expect(claims("من غير المستبعد أن تدخل تركيا على الخط.")[0]).toMatch(/possible/);
   expect(claims("ولا يُعرف هل ستقبل تركيا بدور الوسيط.")[0]).toMatch(/question/);
+});
+
+test("each of the two denies; passives of three letters and «if» before one; when and how are asked too", () => {
+  expect(claims("تتنازع فرنسا والصين على الجزر. ونفى كل منهما مسؤوليته.")[1]).toMatch(/^فرنسا \+ الصين \/ denied/);
+  expect(claims("وفُسّر ذلك بأنه مناورة.")).toHaveLength(1);
+  expect(claims("لن تقف تركيا متفرجة إن مُسّت مصالحها.")[0]).toMatch(/conditional/);
+  expect(claims("ولا يعرف أحد متى ينفد صبر الشارع.")[0]).toMatch(/question/);
 });

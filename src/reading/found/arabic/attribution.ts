@@ -19,8 +19,7 @@ import { silence } from "./silence.ts";
 import { blames, chargeAt, isAccused, quotesSpeech, quotingVerb, theirs, urging } from "./speaking.ts";
 import { tiedAt } from "./tied.ts";
 import type { Told } from "./told.ts";
-import type { VerbList } from "./verbs.ts";
-import type { VerbHit } from "./verbsIn.ts";
+import type { VerbHit, VerbList } from "./verbs.ts";
 import { accordingIn, author, isCarrier, outletIn, type Speech, speakerIn, withVia } from "./voices.ts";
 import { hasArticle, hasTanwin } from "./words.ts";
 

@@ -54,6 +54,9 @@ export function behind(
     ((nouns().has(next.folded) || deed.test(next.exact)) &&
       !speakers().has(next.folded) &&
       !saysByNoun(speech, at, to));
+  // «اتهم المتمردون الجيش»: the ending tells who accuses.
+  if (next && verbs[at]!.lists.has("allege") && !heard && /^ال.{3,}(?<!ي)ون$/u.test(next.folded))
+    return { type: "unnamed", note: next.exact };
   // «تشير بيانات الأقمار إلى أن»: things speak for nobody named.
   if (verbs[at]!.lemma === "اشار" && next && isData.test(next.folded)) return { type: "unnamed", note: next.exact };
   if (isBare && !unnamedAt(view, at + 1, to) && (!heard || (isHearer && last))) return last;

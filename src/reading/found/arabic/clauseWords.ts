@@ -3,7 +3,7 @@ import { words } from "../../lexicon/lexicon.ts";
 import type { Token } from "../../text/tokens.ts";
 import { Phrases, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
-import type { VerbHit } from "./verbsIn.ts";
+import type { VerbHit } from "./verbs.ts";
 
 const phrases = (list: readonly string[]) => new Phrases(list.map((phrase) => [phrase, phrase] as const));
 export const kept = wordSet("مما بما وهو وهي وهم وهما فهو فهي".split(" "));
@@ -111,7 +111,10 @@ const isDone = (view: View, verbs: readonly (VerbHit | undefined)[], i: number):
 /** «إن بدأ الحفر», «إن أُعيدت العائدات»: إن before a perfect is if, never that; a guess only where the vowel tells the passive. */
 export const isIf = (view: View, verbs: readonly (VerbHit | undefined)[], i: number): boolean =>
   /^[وف]?إن$/u.test(view.tokens[i]!.exact) &&
-  (isDone(view, verbs, i + 1) || (/^ه[ويم]$/u.test(view.tokens[i + 1]?.folded ?? "") && isDone(view, verbs, i + 2))) &&
+  (isDone(view, verbs, i + 1) ||
+    // «إن مُسّت مصالحها».
+    /^\p{L}\u064f\p{L}\p{M}*(?:\p{L}\p{M}*)?ت$/u.test(view.tokens[i + 1]?.exact ?? "") ||
+    (/^ه[ويم]$/u.test(view.tokens[i + 1]?.folded ?? "") && isDone(view, verbs, i + 2))) &&
   // «حتى وإن».
   !/^[وف]?حتي$/u.test(view.tokens[i - 1]?.folded ?? "");
 

@@ -5,7 +5,7 @@ import { gazetteer } from "../gazetteer.ts";
 import { wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
 import { isPluralOrDeed } from "./shapes.ts";
-import type { VerbHit } from "./verbsIn.ts";
+import type { VerbHit } from "./verbs.ts";
 import { complementisers, endsFeminine, hasArticle, isIn, isWord, prepositions } from "./words.ts";
 
 let sets: { readonly deeds: ReadonlySet<string>; readonly reactions: ReadonlySet<string> } | undefined;

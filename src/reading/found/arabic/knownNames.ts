@@ -6,7 +6,7 @@ import { gazetteer, type Known, type KnownName } from "../gazetteer.ts";
 import { type Hit, Phrases, stems, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
 import type { NameHit } from "./scene.ts";
-import type { VerbHit } from "./verbsIn.ts";
+import type { VerbHit } from "./verbs.ts";
 import { hasArticle, isIn } from "./words.ts";
 
 const govern = wordSet(

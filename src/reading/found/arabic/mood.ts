@@ -8,7 +8,8 @@ import { isExchange } from "./exchange.ts";
 import { doesDeed } from "./herDeeds.ts";
 import { conditionForm, isWhen } from "./ifs.ts";
 import { openQuestion } from "./openQuestions.ts";
-import { type VerbHit, verbsIn } from "./verbsIn.ts";
+import type { VerbHit } from "./verbs.ts";
+import { verbsIn } from "./verbsIn.ts";
 import { endsFeminine, hasTanwin, isComma, isDefinite, isIn, isWord } from "./words.ts";
 
 export interface Mood {

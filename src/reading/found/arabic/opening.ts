@@ -3,7 +3,7 @@ import type { View } from "../view.ts";
 import { asksAt, clauseSets, isDuty, isIf, isImpersonal, isSuch, kept, modal } from "./clauseWords.ts";
 import { isWhen } from "./ifs.ts";
 import { impliedAt } from "./implied.ts";
-import type { VerbHit } from "./verbsIn.ts";
+import type { VerbHit } from "./verbs.ts";
 import { isComma, isIn, prepositions } from "./words.ts";
 
 /**

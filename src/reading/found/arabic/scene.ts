@@ -9,7 +9,7 @@ import { type Clitics, type Hit, Phrases, stems } from "../phrases.ts";
 import type { View } from "../view.ts";
 import { titleWords } from "./heads.ts";
 import { isPluralOrDeed } from "./shapes.ts";
-import type { VerbHit } from "./verbsIn.ts";
+import type { VerbHit } from "./verbs.ts";
 import { common, complementisers, days, functionWords, hasTanwin, isWord, nouns, prepositions } from "./words.ts";
 
 /** A known or newly found name where it stands. */

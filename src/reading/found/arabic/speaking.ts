@@ -2,7 +2,7 @@
 import type { Voice } from "../../reading.ts";
 import { wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
-import type { VerbHit } from "./verbsIn.ts";
+import type { VerbHit } from "./verbs.ts";
 import type { Speech } from "./voices.ts";
 import { hasArticle, isComma, isQuoteClose, isQuoteOpen, quoteEnd } from "./words.ts";
 
@@ -51,6 +51,8 @@ export function chargeAt({ view, at: mentions }: Speech, at: number, to: number)
 /** «واتهم الوكالة بالتسييس», «وحمّل X مسؤولية …»: one name alone between the verb and the charge bears it. */
 export function isAccused({ view, verbs, at: mentions }: Speech, at: number, end: number): boolean {
   if (!/^(?:اتهم|حمل)$/u.test(verbs[at]!.lemma) || !barely.test(view.tokens[at]!.folded)) return false;
+  // «اتهم الجيش المتمردين بخرق الهدنة»: the ending tells who bears it.
+  for (let i = at + 2; i < end; i++) if (/^ال.{3,}ين$/u.test(view.tokens[i]!.folded)) return false;
   const mention = mentions.get(at + 1);
   if (mention) {
     if (mention.form === "demonym") return false;

@@ -20,6 +20,16 @@ export interface VerbForm {
   readonly isDual: boolean;
 }
 
+/** A form where it stands in a text. */
+export interface VerbHit extends VerbForm {
+  /** Letters of particles before it. */
+  readonly cut: number;
+  /** With س before it. */
+  readonly isFuture: boolean;
+  /** Told by its shape only: it may be a name after all. */
+  readonly isGuess: boolean;
+}
+
 interface Made {
   readonly form: string;
   readonly isDoubtful?: boolean;

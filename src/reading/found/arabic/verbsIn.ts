@@ -4,7 +4,7 @@ import { wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
 import { isForeignShape } from "./foreignShape.ts";
 import { beforeVerb, isVerbHere } from "./verbCompany.ts";
-import { type VerbForm, verbForms } from "./verbs.ts";
+import { type VerbForm, type VerbHit, verbForms } from "./verbs.ts";
 import {
   common,
   endsFeminine,
@@ -17,15 +17,6 @@ import {
   nouns,
   prepositions,
 } from "./words.ts";
-
-export interface VerbHit extends VerbForm {
-  /** Letters of particles before it. */
-  readonly cut: number;
-  /** With س before it. */
-  readonly isFuture: boolean;
-  /** Told by its shape only: it may be a name after all. */
-  readonly isGuess: boolean;
-}
 
 const beforeUnknown = wordSet(
   "قد وقد فقد لا ولا فلا لم ولم فلم لن ولن فلن التي والتي ما سوف وسوف هل فهل ربما وربما ان وان بان الا".split(" "),
@@ -134,6 +125,9 @@ function unknown(view: View, i: number): VerbHit | undefined {
   const before = wordBefore(view, i);
   if (isDoubled(token.exact) && (before === undefined || before.kind === "mark"))
     return shape("perfect", folded, { isFeminine: folded.length === 4 });
+  // «فُسّر ذلك بأنه»: the vowels tell the passive.
+  if (/^[وف]?\p{L}\u064f\p{L}\u0651\p{M}*[^ةاىويه\p{M}]\p{M}*(?:ت\p{M}*)?$/u.test(token.exact) && !nouns().has(folded))
+    return shape("perfect", folded, { isFeminine: folded.endsWith("ت") });
   if (functionWords().has(folded) || common().has(folded) || nouns().has(folded)) return undefined;
   // «فيلماري»: none of the language's words.
   if (isForeignShape(token.exact)) return undefined;

@@ -7,7 +7,7 @@ import { mainParties } from "../mainParties.ts";
 import { Phrases, stems, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
 import { titleWords } from "./heads.ts";
-import type { VerbHit } from "./verbsIn.ts";
+import type { VerbHit } from "./verbs.ts";
 import { complementisers, isComma, isIn, isQuoteOpen, isWord, pairs, prepositions } from "./words.ts";
 
 export const author: Voice = { type: "author" };
@@ -51,6 +51,9 @@ export function speakerIn(speech: Speech, from: number, to: number): Voice | und
     if (token.folded === "ب" && i > from) break;
     if (that.has(token.folded) || (i > from && verbs[i] && !at.has(i))) break;
     // «أقر الطرفان بأن»: the two that the text is about.
+    // «نفى كل منهما».
+    const isEach = token.folded === "كل" && view.tokens[i + 1]?.folded === "منهما";
+    if (!first && (isEach || /^كل(?:اهما|تاهما)$/u.test(token.folded))) return both(speech, token.exact);
     if (!first && isIn(token, pairs())) return /ان$/u.test(token.folded) ? both(speech, token.exact) : author;
     // «تتهم الحكومة حاكم الولاية فلانا»: the second office is spoken of.
     if (first && !isTitled && i >= first.to && !isComma(view.tokens[i - 1]) && titleWords().has(token.folded)) break;
@@ -88,7 +91,7 @@ export function speakerIn(speech: Speech, from: number, to: number): Voice | und
 }
 
 function both({ view, actors }: Speech, note: string): Voice {
-  const ids = mainParties(view, actors).filter((id) => (actors.entity(id)?.kind ?? "person") !== "person");
+  const ids = mainParties(view, actors).filter((id) => !/^(?:person|igo)$/u.test(actors.entity(id)?.kind ?? "person"));
   return ids.length === 2 ? { type: "actors", ids } : { type: "unnamed", note };
 }
 
