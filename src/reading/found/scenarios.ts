@@ -1,9 +1,10 @@
 // Scenarios: the names that the text gives, and what it says of each up to the next.
 import type { Claim, Condition, Quoted, Scenario } from "../reading.ts";
 import { confidence } from "./confidence.ts";
+import { deadlineIn } from "./deadlines.ts";
 import { firstFrom } from "./inOrder.ts";
 import type { Label } from "./label.ts";
-import { quote, quoteOf, type View } from "./view.ts";
+import { quote, type View } from "./view.ts";
 
 /** The scenarios, and the conditions with the scenario that each belongs to. */
 export function scenariosOf(
@@ -24,7 +25,7 @@ export function scenariosOf(
     const trigger =
       told.find((c) => c.type !== "quid_pro_quo")?.if ?? told.find((c) => c.type === "precondition")?.condition;
     const outcome = told.find((c) => c.type === "if_then" && c.then)?.then ?? own[0];
-    const deadline = deadlineIn(view, label.body, end);
+    const deadline = deadlineIn(view, view.tokens[label.body]?.start ?? end, end);
     return {
       id: `S${k + 1}`,
       label: quote(view, label.start, view.tokens[label.label.to - 1]!.end),
@@ -75,18 +76,4 @@ function endOf(view: View, label: Label, next: Label | undefined, previous: Labe
     end = following.end;
   }
   return next && next.sentence === label.sentence ? Math.min(end, next.start) : end;
-}
-
-const deadlines: Readonly<Record<"ar" | "en", RegExp>> = {
-  ar: /(?:قبل|خلال|بحلول|حتى|في غضون)\s+(?:نهاية\s+|مطلع\s+|منتصف\s+)?(?:ال)?(?:شهر|عام|سنة|أسبوع|أسابيع|أشهر|يوم|أيام|ربيع|صيف|خريف|شتاء|شهرين|عامين|أسبوعين|انتخابات|[0-9٠-٩]+)[^،.؛]{0,24}/u,
-  en: /\b(?:within|before|by|until)\s+(?:the\s+)?(?:end of\s+(?:the\s+)?)?(?:a\s+|two\s+|three\s+|six\s+|\d+\s+)?(?:days?|weeks?|months?|years?|spring|summer|autumn|winter|elections?|January|February|March|April|May|June|July|August|September|October|November|December|\d{4})\b/u,
-};
-
-function deadlineIn(view: View, body: number, end: number): Quoted | undefined {
-  const from = view.tokens[body]?.start ?? end;
-  if (from >= end) return undefined;
-  const match = deadlines[view.lang].exec(view.text.slice(from, end));
-  if (!match) return undefined;
-  const exact = match[0].trimEnd();
-  return quoteOf(view, view.within(from + match.index, from + match.index + exact.length));
 }

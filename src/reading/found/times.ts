@@ -3,21 +3,26 @@ import type { TimeRef } from "../reading.ts";
 import { fold } from "../text/folded.ts";
 import { quote, type View } from "./view.ts";
 
+const names: readonly (readonly string[])[] = [
+  ["january", "jan", "يناير", "كانون الثاني", "جانفي"],
+  ["february", "feb", "فبراير", "شباط", "فيفري"],
+  ["march", "mar", "مارس", "آذار"],
+  ["april", "apr", "أبريل", "نيسان", "إبريل", "أفريل"],
+  ["may", "مايو", "أيار", "ماي"],
+  ["june", "jun", "يونيو", "حزيران", "جوان"],
+  ["july", "jul", "يوليو", "تموز", "جويلية"],
+  ["august", "aug", "أغسطس", "آب", "أوت"],
+  ["september", "sep", "sept", "سبتمبر", "أيلول"],
+  ["october", "oct", "أكتوبر", "تشرين الأول"],
+  ["november", "nov", "نوفمبر", "تشرين الثاني"],
+  ["december", "dec", "ديسمبر", "كانون الأول"],
+];
+
+/** Every name of a month as it is written, the longest first. */
+export const monthNames: readonly string[] = names.flat().sort((a, b) => b.length - a.length);
+
 const months: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    ["january", "jan", "يناير", "كانون الثاني", "جانفي"],
-    ["february", "feb", "فبراير", "شباط", "فيفري"],
-    ["march", "mar", "مارس", "آذار"],
-    ["april", "apr", "أبريل", "نيسان", "إبريل", "أفريل"],
-    ["may", "مايو", "أيار", "ماي"],
-    ["june", "jun", "يونيو", "حزيران", "جوان"],
-    ["july", "jul", "يوليو", "تموز", "جويلية"],
-    ["august", "aug", "أغسطس", "آب", "أوت"],
-    ["september", "sep", "sept", "سبتمبر", "أيلول"],
-    ["october", "oct", "أكتوبر", "تشرين الأول"],
-    ["november", "nov", "نوفمبر", "تشرين الثاني"],
-    ["december", "dec", "ديسمبر", "كانون الأول"],
-  ].flatMap((names, k) => names.map((name) => [fold(name), k + 1] as const)),
+  names.flatMap((own, k) => own.map((name) => [fold(name), k + 1] as const)),
 );
 
 const month = Object.keys(months)
