@@ -246,7 +246,9 @@ const isCondition = (view: View, hit: Hit<string>): boolean => {
 export function isNegative(view: View, verbs: readonly (VerbHit | undefined)[], from: number, to: number): boolean {
   const main = mainVerb(verbs, view, from, to);
   const before = view.tokens[(main ?? from) - 1]?.folded ?? "";
-  if (main !== undefined && negations.has(before) && !/^دام/u.test(view.tokens[main]!.folded)) return true;
+  // «وهو ما أكده»: what, no negation.
+  const isRelative = main !== undefined && before === "ما" && isRelativeWhat(view, main - 1);
+  if (main !== undefined && negations.has(before) && !isRelative && !/^دام/u.test(view.tokens[main]!.folded)) return true;
   for (let i = from; i < Math.min(to, (main ?? to) + 1); i++)
     if (/^[وف]?(?:ليس|ليست|ليسوا|لن|لم)$/u.test(view.tokens[i]!.folded)) return true;
   return from < to && /^[وف]?(?:لا|لن|لم)$/u.test(view.tokens[from]!.folded);

@@ -96,6 +96,11 @@ test("what is unlikely is negative, what is not unlikely is not", () => {
   ]);
 });
 
+test("«وهو ما» is no negation, «ما» before a verb is", () => {
+  expect(claims("اتفقت فرنسا والصين على هدنة، وهو ما أكده الوزير.")[1]).toMatch(/reported\+/);
+  expect(claims("ما أكد الرئيس الفرنسي الخبر.")[0]).toMatch(/reported-/);
+});
+
 test("otherwise at the head of a sentence, a protasis with an aside, a question that asks who", () => {
   expect(claims("وإلا، فإن فرنسا ستغلق المعبر.")[0]).toBe("author / conditional+ / فرنسا ستغلق المعبر");
   expect(claims("إذا أُعيد فتح المعبر، وهو أمر مستبعد، فإن التجارة ستنتعش.")).toEqual([
