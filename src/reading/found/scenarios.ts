@@ -24,8 +24,10 @@ export function scenariosOf(
     );
     const trigger =
       told.find((c) => c.type !== "quid_pro_quo")?.if ?? told.find((c) => c.type === "precondition")?.condition;
-    const outcome = told.find((c) => c.type === "if_then" && c.then)?.then ?? own[0];
-    const deadline = deadlineIn(view, view.tokens[label.body]?.start ?? end, end);
+    const outcome = outcomeOf(own, told);
+    const deadline =
+      deadlineIn(view, view.tokens[label.body]?.start ?? end, end) ??
+      (trigger && deadlineIn(view, trigger.start, trigger.end));
     return {
       id: `S${k + 1}`,
       label: quote(view, label.start, view.tokens[label.label.to - 1]!.end),
@@ -49,6 +51,14 @@ export function scenariosOf(
       return scenario ? { ...condition, scenario } : condition;
     }),
   };
+}
+
+/** What is told of it first: beside its condition ("a truce, under which both disarm"), or as the condition's result. */
+function outcomeOf(own: readonly Claim[], told: readonly Condition[]): Quoted | undefined {
+  const plain = own.find((claim) => told.every((c) => c.end <= claim.start || c.start >= claim.end));
+  const result = told.find((c) => c.type === "if_then" && c.then)?.then;
+  if (!plain || !result) return plain ?? result ?? own[0];
+  return plain.start < result.start ? plain : result;
 }
 
 /** Where the sentence of a name begins, or what is told behind the name before it. */

@@ -248,7 +248,8 @@ export function isNegative(view: View, verbs: readonly (VerbHit | undefined)[], 
   const before = view.tokens[(main ?? from) - 1]?.folded ?? "";
   // «وهو ما أكده»: what, no negation.
   const isRelative = main !== undefined && before === "ما" && isRelativeWhat(view, main - 1);
-  if (main !== undefined && negations.has(before) && !isRelative && !/^دام/u.test(view.tokens[main]!.folded)) return true;
+  if (main !== undefined && negations.has(before) && !isRelative && !/^دام/u.test(view.tokens[main]!.folded))
+    return true;
   for (let i = from; i < Math.min(to, (main ?? to) + 1); i++)
     if (/^[وف]?(?:ليس|ليست|ليسوا|لن|لم)$/u.test(view.tokens[i]!.folded)) return true;
   return from < to && /^[وف]?(?:لا|لن|لم)$/u.test(view.tokens[from]!.folded);
