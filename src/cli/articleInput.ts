@@ -8,8 +8,8 @@ import { keepHeapSmall } from "./frugalHeap.ts";
 import { readArticle } from "./readArticle.ts";
 import { readWords } from "./readWords.ts";
 
-/** UTF-16 units from which a text leaves much garbage. */
-const long = 1_000_000;
+/** UTF-16 units of all texts together from which reading leaves much garbage. */
+const long = 500_000;
 
 export interface ReadInput {
   readonly readings: readonly Reading[];
@@ -22,6 +22,7 @@ export async function readInputs(console: Console, names: readonly string[], lan
   const problems: Diagnostic[] = [];
   const unread: string[] = [];
   const line = progressLine(console);
+  let units = 0;
   for (const [k, name] of names.entries()) {
     const found = await readArticle(name, lang === undefined ? {} : { lang });
     if ("problem" in found) {
@@ -34,7 +35,8 @@ export async function readInputs(console: Console, names: readonly string[], lan
     }
     problems.push(...found.problems);
     for (const article of found.articles) {
-      if (article.text.length > long) keepHeapSmall();
+      units += article.text.length;
+      if (units > long) keepHeapSmall();
       line.show("reading", (k + 0.05) / names.length);
       readings.push(read(article, { told: (share) => line.show("reading", (k + share) / names.length) }));
     }
