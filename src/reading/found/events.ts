@@ -20,7 +20,7 @@ export function eventsOf(view: View, actors: Actors, claims: readonly Claim[]): 
   for (const claim of claims) {
     if (claim.modality === "question" || claim.meta) continue;
     const range = view.within(claim.start, claim.end);
-    const hits = cuesIn(view, `events.${view.lang}`, range);
+    const hits = cuesIn(view, `events.${view.lang}`, range).filter((hit) => !isSpokenOf(view, hit.from));
     // Both sides of an exchange are events; otherwise what the clause turns on is the first.
     const taken = claim.modality === "conditional" ? hits.slice(0, 2) : hits.slice(0, 1);
     const seen = new Set<string>();
@@ -67,6 +67,11 @@ export function eventsOf(view: View, actors: Actors, claims: readonly Claim[]): 
   }
   return events;
 }
+
+/** "these talks", «هذه الاتصالات»: what was told before, spoken of again. */
+const isSpokenOf = (view: View, i: number): boolean =>
+  /^(?:[وفبلك]?(?:هذه|هذا|تلك|ذلك)|this|these|that|those)$/u.test(view.tokens[i - 1]?.folded ?? "") &&
+  (view.lang === "en" || /^ال/u.test(view.tokens[i]!.folded));
 
 const past = /(?:سابق|الماضي|الأولى|كان|already|previously|last |had |in (?:19|20)\d\d|ago)/u;
 
