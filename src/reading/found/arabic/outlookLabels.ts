@@ -193,8 +193,8 @@ function hasTwin(view: View, at: number, nouns: ReadonlySet<string>): boolean {
 
 /** Behind «هو», «هي», «أي», «فهو», a colon: where the name begins; `i` is where such a word may stand. */
 function behindLink(view: View, i: number, to: number): number | undefined {
-  if (i >= to) return undefined;
   const at = isComma(view.tokens[i]) ? i + 1 : i;
+  if (at >= to) return undefined;
   const { folded } = view.tokens[at]!;
   if (/^[وف]?(?:ه[وي])$/u.test(folded) || folded === "اي" || isMark(view, at, ":")) return at + 1;
   if (/^ف?[يت]سم(?:ي|يه|يها)$/u.test(folded)) return at + 2;
