@@ -117,6 +117,19 @@ test("so does it in any mixture of their sentences, marks and odd characters; no
   );
 });
 
+test("so does it wherever a text is cut off, and in two that are cut off and joined", () => {
+  const cut = fc.tuple(fc.constantFrom(...published), fc.nat(), fc.nat(160)).map(([{ article }, at, size]) => {
+    const start = at % article.text.length;
+    return { text: article.text.slice(start, start + size), lang: article.lang };
+  });
+  fc.assert(
+    fc.property(cut, cut, ({ text, lang }, other) => {
+      for (const body of [text, `${text}، ${other.text}`]) slices(read(articleOf(body.normalize("NFC"), lang)));
+    }),
+    { numRuns: 600 },
+  );
+});
+
 test("the same text gives the same reading, and what stands before it only moves its offsets", () => {
   const gold = published.find((g) => g.id === "en-2-denied")!;
   const first = read(articleOf(gold.article.text, "en"));

@@ -91,13 +91,15 @@ export function isDuty(view: View, verbs: readonly (VerbHit | undefined)[], i: n
 
 /** «من أطلق», «إلى أين», «لمن», «بأي ثمن», also without a question mark. */
 export function asksAt(view: View, verbs: readonly (VerbHit | undefined)[], i: number): boolean {
-  const word = view.tokens[i]!.folded;
+  const token = view.tokens[i];
+  if (token === undefined) return false;
+  const word = token.folded;
   const next = view.tokens[i + 1]?.folded ?? "";
   // «متى وافقت X، أمكن …» asks nothing.
   if (/^[وف]?متي$/u.test(word) && verbs[i + 1]?.tense === "perfect") return false;
   if (/^[وف]?(?:اين|متي|كيف|لماذا|ماذا|هل)$/u.test(word)) return true;
   // «أهي مجاملات أم صفقة», «ألم يحن الوقت».
-  if (/^أ(?:هو|هي|هم|هذا|هذه|ليس|ليست|لم|فلا|فلم|فليس|ولم|وليس)$/u.test(view.tokens[i]!.exact)) return true;
+  if (/^أ(?:هو|هي|هم|هذا|هذه|ليس|ليست|لم|فلا|فلم|فليس|ولم|وليس)$/u.test(token.exact)) return true;
   if (/^[وف]?ما$/u.test(word) && /^(?:الذي|التي|هو|هي)$/u.test(next)) return true;
   if (/^[وف]?(?:الي|من|حتي)$/u.test(word) && /^(?:اين|متي)$/u.test(next)) return true;
   // «باسم من يفاوض».

@@ -128,7 +128,7 @@ export function opening({ view, verbs, isQuestion }: Parts, at: number, to: numb
     isAdjunct,
     isProtasis,
     isAccording,
-    leads: leads || /^[وف]?منذ$/u.test(view.tokens[at]!.folded),
+    leads: leads || /^[وف]?منذ$/u.test(view.tokens[at]?.folded ?? ""),
     whole: isAccording ? afterLead(view, from, to) : from,
     // «أهي مجاملات حقًا أم صفقة».
     verb: isImpersonal(view, from) || isDuty(view, verbs, from, to) || (isAsked && /^أه/u.test(first.exact)),

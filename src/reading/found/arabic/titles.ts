@@ -45,7 +45,7 @@ export function titleAt(scene: Scene, i: number): Title | undefined {
   const { view } = scene;
   const hit = phraseAt(titles(), view, i);
   // «أمام» is before, no imam.
-  if (scene.taken.has(i) || /^[وف]?أمام$/u.test(view.tokens[i]!.exact)) return undefined;
+  if (scene.taken.has(i) || /^[وف]?أمام$/u.test(view.tokens[i]?.exact ?? "")) return undefined;
   if (!hit) return ownedTitle(scene, i);
   let k = hit.to;
   // A bare title («رئيس»، «وزير») needs its office; with the article it may have one.

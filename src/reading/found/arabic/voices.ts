@@ -138,9 +138,10 @@ export function unnamedAt(
   const hit = unnamed.at(view, i, to, "all");
   if (hit) return { to: hit.to, note: hit.value };
   // «دبلوماسيا»: the accusative.
-  const bare = view.tokens[i]!.folded.replace(/ا$/u, "");
-  const word = stems(bare, "all").find(([form]) => unnamedWords().has(form))?.[0];
-  return word && /ًا?$/u.test(view.tokens[i]!.exact) ? { to: i + 1, note: word } : undefined;
+  const token = view.tokens[i];
+  if (token === undefined || i >= to) return undefined;
+  const word = stems(token.folded.replace(/ا$/u, ""), "all").find(([form]) => unnamedWords().has(form))?.[0];
+  return word && /ًا?$/u.test(token.exact) ? { to: i + 1, note: word } : undefined;
 }
 
 let bareWords: ReadonlySet<string> | undefined;
