@@ -40,6 +40,8 @@ function isNisba(scene: Scene, i: number): boolean {
   const isBuilt = isDefinite(token) && /...ان$/u.test(stem) && !/^م/u.test(stem);
   if (!isForeignShape(token.exact) && !isBuilt) return false;
   if (/(?:ون|ين)$/u.test(token.folded) && isDefinite(token)) return true;
+  // «حقيبتي المالية والعدل»: two of them, in construct.
+  if (/...تي$/u.test(token.folded) && !isDefinite(token) && isDefinite(view.tokens[i + 1])) return false;
   if (!isWord(prior) || taken.has(i - 1) || verbs[i - 1] || givenNames().has(prior.folded)) return false;
   if (isIn(prior, prepositions()) || functionWords().has(prior.folded)) return false;
   const isOwned = /...(?:ه|ها|هم|هما)$/u.test(prior.exact);

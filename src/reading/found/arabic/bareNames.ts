@@ -1,4 +1,5 @@
 // Names of one word behind a head: «حركة فجر», «تحالف نوار». What shows that the word is a name, not an adjective.
+import type { Token } from "../../text/tokens.ts";
 import { stems } from "../phrases.ts";
 import type { View } from "../view.ts";
 import { isForeignShape } from "./foreignShape.ts";
@@ -33,9 +34,13 @@ export function isBareName(scene: Scene, i: number, word: string): boolean {
     return true;
   if (/^(?:مركز|معهد)$/u.test(word) && purpose.test(scene.view.tokens[i + 2]?.folded ?? "")) return true;
   if (isOrdinary(next.folded) || isPluralOrDeed(next)) return false;
-  const isPlain = !/(?:ه|ي|ين|ون|ات)$|^[وبلف]/u.test(next.folded);
+  const isPlain = !/(?:ه|ي|ين|ون|ات)$|^[وبلف]/u.test(next.folded) || isForeignNoun(next);
   return (isPlain && isParty.test(word)) || isShown(scene, i, word, isPlain);
 }
+
+/** «شركة بتروميل»: what looks like a particle is its own. */
+const isForeignNoun = ({ exact, folded }: Token): boolean =>
+  isForeignShape(exact) && !/(?:ي|يه|ين|ون|ات)$|^(?:[وبلف]ال|لل)/u.test(folded);
 
 /** «صحيفة حزب», «إذاعة جيش»: whose it is. */
 const isKindOfPress = /^(?:راي|حزب|جيش|حكومه|معارضه|محل|دول)/u;

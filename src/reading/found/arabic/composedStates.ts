@@ -2,11 +2,12 @@
 import { rows } from "../../lexicon/lexicon.ts";
 import { fold } from "../../text/folded.ts";
 import { stems, wordSet } from "../phrases.ts";
-import { putName, stateOf } from "./chain.ts";
+import { isAdjective, putName, stateOf } from "./chain.ts";
 import { type Scene, startOf } from "./scene.ts";
+import { looseRealms } from "./stateFrames.ts";
 import { hasArticle, hasTanwin, isIn, isWord, nouns, prepositions } from "./words.ts";
 
-const realms = wordSet("جمهورية مملكة سلطنة إمارة دوقية إمبراطورية كونفدرالية فدرالية".split(" "));
+const realms = wordSet("جمهورية مملكة سلطنة إمارة دوقية إمبراطورية كونفدرالية فدرالية خانية مشيخة".split(" "));
 const sides = /^ال(?:عليا|سفلي|شماليه|جنوبيه|شرقيه|غربيه|كبري|جديده)$/u;
 
 /** Run before states are looked for by their frames. */
@@ -53,16 +54,20 @@ let before: ReadonlySet<string> | undefined;
 
 /** «الإمارة», «المملكة»: the realm of that kind named last, or the only one of the lists that calls itself so. */
 export function realmsAgain(scene: Scene): void {
-  const { view, names } = scene;
+  const { view, names, taken } = scene;
   const last = new Map<string, string>();
+  const called = new Set<string>();
   view.tokens.forEach((token, i) => {
     if (!isWord(token)) return;
     for (const [form, cut] of stems(token.folded, "all")) {
       const named = realmNamed(scene, i, form);
       if (named) last.set(named.kind, named.state);
-      if (!form.startsWith("ال") || names.has(i) || hasArticle(view.tokens[i + 1]) || names.has(i + 1)) continue;
+      if (named) called.add(named.state);
+      if (!form.startsWith("ال") || names.has(i) || taken.has(i) || names.has(i + 1)) continue;
+      const next = view.tokens[i + 1];
       const kind = form.slice(2);
-      const again = last.get(kind) ?? soleRealm(scene, kind);
+      if (hasArticle(next) && (!looseRealms.has(kind) || isAdjective(next!.folded))) continue;
+      const again = last.get(kind) ?? soleRealm(scene, kind) ?? untold(scene, kind, called);
       if (!again) continue;
       putName(scene, {
         from: i,
@@ -80,11 +85,22 @@ export function realmsAgain(scene: Scene): void {
 /** The state that a kind of realm at `i` is named of: «جمهورية سوران», «الجمهورية السورانية», «المملكة العربية السعودية». */
 function realmNamed(scene: Scene, i: number, form: string): { kind: string; state: string } | undefined {
   const kind = form.replace(/^ال/u, "");
-  if (!realms.has(kind)) return undefined;
+  if (!realms.has(kind) && !looseRealms.has(kind)) return undefined;
   const [whole, behind] = [scene.names.get(i), scene.names.get(i + 1)];
   const hit = whole && whole.to > i + 1 ? whole : behind;
   const state = hit && stateOf(scene, hit);
   return state ? { kind, state } : undefined;
+}
+
+const crowned = new Set(["king", "queen", "crown prince"]);
+
+/** «المملكة» of a text with a king: its one new state that is not called otherwise before. */
+function untold({ names, actors }: Scene, kind: string, called: ReadonlySet<string>): string | undefined {
+  if (kind !== "مملكه" || !actors.ids().some((id) => crowned.has(actors.entity(id)!.role ?? ""))) return undefined;
+  const found = new Set<string>();
+  for (const { entity, rule } of names.values())
+    if (entity && rule === "ar.state-frame" && !called.has(entity)) found.add(entity);
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 let kinds: ReadonlyMap<string, ReadonlySet<string>> | undefined;

@@ -10,6 +10,7 @@ import { bodyHeads } from "./heads.ts";
 import { reactsAt, reciprocalsAt } from "./herDeeds.ts";
 import { isInsideName, isOrdinary, mayName, type NameHit, type Scene, startOf } from "./scene.ts";
 import { deed, foreign, isPluralOrDeed, plural } from "./shapes.ts";
+import { framesAt } from "./stateFrames.ts";
 import { verbForms } from "./verbs.ts";
 import {
   complementisers,
@@ -23,7 +24,9 @@ import {
 } from "./words.ts";
 
 /** What follows is a state's name. */
-const surely = wordSet("جمهورية مملكة سلطنة دولة إمارة دوقية كونفدرالية كانتون".split(" "));
+const surely = wordSet(
+  "جمهورية مملكة سلطنة دولة إمارة دوقية كونفدرالية كانتون خانية مشيخة إمبراطورية أرشيدوقية فدرالية فيدرالية".split(" "),
+);
 const likely = wordSet(
   "ملكة إمبراطور إمبراطورة حكومة رئيس جيش برلمان خارجية عاصمة شعب رئاسة سفارة سفير وفد حدود أراضي قوات وفدا وفدي وفود سجون مخابرات استخبارات نظام صادرات مواطني سكان مطارات موانئ سلطات اقتصاد جارتها جارته جارتهما جارتيهما جاراتها جارتيها الجارة حليفتها مع ضد لدى حيال تجاه".split(
     " ",
@@ -72,7 +75,7 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     if (!token || scene.taken.has(i) || scene.names.has(i) || isInsideName(scene, i)) return;
     if (!isStrange && !mayName(scene, i, points >= 2 && cut === 0)) return;
     const name = token.folded.slice(cut);
-    if (ofOthers.has(name)) return;
+    if (ofOthers.has(name) && points < 3) return;
     const exact = view.text.slice(startOf(token, cut), token.end);
     const hasAdjective = name.endsWith("ه") && adjectives.has(name.slice(0, -1));
     if (isPaired && participle.test(name) && !foreign.test(name)) points--;
@@ -98,6 +101,7 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
       // «جارتها الشرقية X».
       if (/^[وفل]?جار/u.test(token.folded) && hasArticle(next)) give(i + 2, 3);
     }
+    for (const { at, points, cut } of framesAt(scene, i)) give(at, points, cut ?? 0);
     // «مندوب X لدى الأمم المتحدة».
     if (
       /^[وفبكل]?(?:مندوب|مندوبه|ممثل|ممثله|سفير|سفيره)$/u.test(token.folded) &&

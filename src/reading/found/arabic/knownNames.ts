@@ -10,7 +10,7 @@ import type { VerbHit } from "./verbs.ts";
 import { hasArticle, isIn } from "./words.ts";
 
 const govern = wordSet(
-  "السلطات سلطات الحكومة حكومة القيادة قيادة الإدارة إدارة المسؤولين المسؤولون مسؤولين مسؤولون القادة الحكم النظام السلطة صناع القرار دوائر أوساط".split(
+  "السلطات سلطات الحكومة حكومة القيادة قيادة الإدارة إدارة المسؤولين المسؤولون مسؤولين مسؤولون القادة الحكم النظام السلطة صناع القرار دوائر أوساط أحد".split(
     " ",
   ),
 );
@@ -20,7 +20,9 @@ const travel = wordSet(
   ),
 );
 const sides = wordSet(
-  "الضفة المنطقة المناطق الجهة الساحل الحدود الجبهة الشمال الجنوب الأراضي الضواحي الصحراء الجزء".split(" "),
+  "الضفة المنطقة المناطق الجهة الساحل الحدود الجبهة الشمال الجنوب الأراضي الضواحي الصحراء الجزء الشطر الشق النصف القسم الحي الطرف الجناح الجدار المدخل الباب البوابة المعبر الطريق السور الرصيف المرفأ الميناء البئر".split(
+    " ",
+  ),
 );
 
 let seats: Phrases<Known> | undefined;
@@ -123,7 +125,7 @@ function isDateline(view: View, { from, to }: Hit<unknown>): boolean {
 function isSide(view: View, hit: Hit<KnownName>): boolean {
   const token = view.tokens[hit.from]!;
   const prior = view.tokens[hit.from - 1];
-  return hasArticle(token) && prior !== undefined && !sides.has(prior.folded);
+  return hasArticle(token) && prior !== undefined && !isIn(prior, sides);
 }
 
 let places: ReadonlySet<string> | undefined;

@@ -110,3 +110,14 @@ test("a season behind a name is none of it", () =>
 test("who leads stands behind the verb of it", () => {
   expect(mentions("الجناح الذي يقوده دانتي أورو أقرب إلى الصين.")).toBe("دانتي أورو | الصين");
 });
+
+test("a verb of the language behind a name is his deed", () => {
+  expect(mentions("غير أن الأمير زهير أقر بالخطأ.")).toBe("زهير");
+  expect(mentions("أفاد مستشار سابق اشترط ألا يسمى بأن النص جاهز.")).toBe("");
+});
+
+test("what he did it to ends his name", () =>
+  expect(mentions("رفض المدير كارلوس ميندا التحويل أمس.")).toBe("كارلوس ميندا"));
+
+test("between commas a surname that begins with و is no second person", () =>
+  expect(mentions("تعهد رئيس الوفد، كريم وهبة، بالعودة.")).toBe("كريم وهبة"));

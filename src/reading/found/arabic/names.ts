@@ -134,7 +134,9 @@ function isOwned(scene: Scene, at: number): boolean {
 /** The third part of a name: a surname with the article or a particle, a given name; what is unknown ends a foreign name. */
 function isThird(scene: Scene, from: number, at: number, role: string | undefined): boolean {
   const token = scene.view.tokens[at]!;
-  if (hasArticle(token) || isParticle(token) || givenNames().has(token.folded)) return true;
+  // «أنطوان رايس التحويل»: a deed of the language is the object.
+  if (hasArticle(token)) return !isPluralOrDeed(token) || comesBack(scene, token.folded);
+  if (isParticle(token) || givenNames().has(token.folded)) return true;
   if (/^[بل]..../u.test(token.folded) && foreign.test(token.folded) && ends(scene, at + 1)) return true;
   if (role === undefined || /^[وفبكل]|(?:ه|ها|هم|نا|ات|ين)$/u.test(token.folded)) return false;
   if (isOfNoVerb(token.folded)) return true;
@@ -191,12 +193,19 @@ export function unit(scene: Scene, i: number, isFirst: boolean, isLoose = false)
   )
     return i + 1;
   if (!isFirst && /^[بل]..../u.test(token.folded) && token.exact.endsWith("ة")) return undefined;
+  if (!isFirst && isHisDeed(scene, i)) return undefined;
   return (mayName(scene, i) ||
     (!isFirst && isLoose && mayName(scene, i, true) && isNoPhrase(scene, i)) ||
     (isFirst && givenNames().has(token.folded) && (isLoose || !isIn(token, prepositions())))) &&
     !(!isFirst && /^و/u.test(token.folded) && mayBePair(scene, i))
     ? i + 1
     : undefined;
+}
+
+/** «الأمير تيمور أقرّ بأن»: a form of a verb of the lexicon, no given name and met only here. */
+function isHisDeed(scene: Scene, i: number): boolean {
+  const { folded } = scene.view.tokens[i]!;
+  return scene.verbs[i]?.isGuess === false && !givenNames().has(folded) && !comesBack(scene, folded);
 }
 
 /** بن with the word behind it, or with both of «عبد الله», «أبو بكر». */
@@ -241,6 +250,7 @@ const ends = (scene: Scene, i: number): boolean => {
     isIn(token, prepositions()) ||
     isIn(token, complementisers()) ||
     !mayName(scene, i) ||
+    isHisDeed(scene, i) ||
     isOther(token)
   );
 };

@@ -69,7 +69,9 @@ function named(scene: Scene, title: Title): { from: number; to: number } | undef
   }
   if (!start.isApposed) return nameAt(scene, start.at, title.role, isBehindVerb(scene, title) ? "behind-verb" : "open");
   let to = start.at;
-  while (!isComma(scene.view.tokens[to]) && !isJoinedName(scene.view.tokens[to])) to++;
+  // «، سمير حداد ونبيل عون،», but «، سليم وهبة،».
+  const isNext = (k: number) => isJoinedName(scene.view.tokens[k]) && !isComma(scene.view.tokens[k + 1]);
+  while (!isComma(scene.view.tokens[to]) && !isNext(to)) to++;
   for (let k = start.at; k < to; k++)
     if (scene.names.get(k)?.form === "name" || scene.verbs[k]?.tense === "imperfect") return undefined;
   return nameAt(scene, start.at, title.role, "apposed") ? { from: start.at, to } : undefined;

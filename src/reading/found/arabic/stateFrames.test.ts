@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { mentions } from "../testing/arabicMentions.ts";
+
+test("delegations of two name two states; a new head and ministers do not", () => {
+  expect(mentions("اجتمع وفدا كوليس وماردونا في القاعة.")).toBe("كوليس | ماردونا");
+  expect(mentions("عيّن المجلس رئيسا جديدا ووزراء للحكومة.")).toBe("");
+});
+
+test("a kind of realm that is a kind of other things is told by acting alone later on", () => {
+  expect(mentions("طلبت جزر نالوما قرضا. وأعلنت الجزر أنها تنتظر الجواب.")).toBe("نالوما | الجزر=نالوما");
+  expect(mentions("قالت جزر عدة إن السياحة تراجعت. وتشهد الجزر حركة نشطة.")).toBe("");
+});
+
+test("a place where something is said stands for who rules there", () =>
+  expect(mentions("ويقال في سارندا إن المهلة انتهت.")).toBe("سارندا"));
+
+test("she of whom more is told with التي is no common noun", () => {
+  expect(mentions("وستنضم إليها نيماتا التي سئمت الحرب.")).toBe("نيماتا");
+  expect(mentions("وستنضم إليها القرى التي سئمت الحرب.")).toBe("");
+});
+
+test("behind her verb what ends in ين is no object, if the verb takes none", () => {
+  expect(mentions("وإذا تراجعت زورين عن العرض، فشل الاتفاق.")).toBe("زورين");
+  expect(mentions("واعتقلت ناشطين في المدينة.")).toBe("");
+});
+
+test("the realm of a text with a king is its one new state", () =>
+  expect(mentions("يقال في سارندا إن الملك شاهر سيعود. ولم تعلق المملكة.")).toBe("سارندا | شاهر | المملكة=سارندا"));

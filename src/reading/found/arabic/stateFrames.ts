@@ -1,0 +1,134 @@
+// Frames in which an unknown name is a state's: a kind of realm, two delegations, people of it, a place that speaks, a she of whom more is told.
+import { words } from "../../lexicon/lexicon.ts";
+import { gazetteer } from "../gazetteer.ts";
+import { stems, wordSet } from "../phrases.ts";
+import type { View } from "../view.ts";
+import { isForeignShape } from "./foreignShape.ts";
+import { comesBack } from "./names.ts";
+import { isOrdinary, type Scene } from "./scene.ts";
+import { isPluralOrDeed, plural } from "./shapes.ts";
+import type { VerbHit } from "./verbs.ts";
+import {
+  complementisers,
+  endsFeminine,
+  hasArticle,
+  hasTanwin,
+  isDefinite,
+  isIn,
+  isWord,
+  nouns,
+  prepositions,
+} from "./words.ts";
+
+/** Where a name may stand, the letters of particles before it, and how much speaks for a state. */
+export interface Frame {
+  readonly at: number;
+  readonly points: number;
+  readonly cut?: number;
+}
+
+/** Kinds of realms that are kinds of other things too: told by «الجزر», «الاتحاد» that act later on. */
+export const looseRealms = wordSet("جزر اتحاد ولاية إقليم مقاطعة أرخبيل".split(" "));
+/** Two of them, in construct: «وفدا X وY». */
+const twofold = wordSet(
+  "وفدا وفدي حكومتا حكومتي جيشا جيشي رئيسا رئيسي ولايتا ولايتي إمارتا إمارتي جمهوريتا جمهوريتي مملكتا مملكتي سلطنتا سلطنتي دولتا دولتي عاصمتا عاصمتي سفيرا سفيري مبعوثا مبعوثي برلمانا برلماني زعيما زعيمي ملكا ملكي قوات حكومات وفود".split(
+    " ",
+  ),
+);
+/** «ستلحق بها X», «تخرج بموجبه X»: between the verb and who acts. */
+const between =
+  /^(?:(?:ب|ل|في|من|الي|علي|عن|مع|بموجب|خلال|عند|بعد|قبل|حول)(?:ه|ها|هم|هما)|اليها?|عليها?|اليه|اليهم|عليه|عليهم|لديها?)$/u;
+
+let loan: ReadonlySet<string> | undefined;
+const loans = (): ReadonlySet<string> => (loan ??= wordSet(words("ar", "loan")));
+
+let people: ReadonlySet<string> | undefined;
+const peopleOf = (): ReadonlySet<string> => (people ??= wordSet(words("ar", "people.of")));
+
+export function framesAt(scene: Scene, i: number): readonly Frame[] {
+  const { view, verbs } = scene;
+  const { tokens } = view;
+  const [token, next, afterNext] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
+  if (!isWord(next)) return [];
+  const forms = stems(token.folded, "all").map(([form]) => form);
+  const isPair = isWord(afterNext) && /^و(?!ال)...../u.test(afterNext.folded);
+  // «رئيسا جديدا ووزراء» is one, and no name.
+  const isOne =
+    /ا$/u.test(next.exact) && /ا$/u.test(token.exact) && !isForeignShape(next.exact) && !/نا$/u.test(next.exact);
+  if (
+    isPair &&
+    !isOne &&
+    forms.some((form) => twofold.has(form)) &&
+    isBare(scene, i + 1) &&
+    !isOrdinary(afterNext.folded.slice(1))
+  )
+    return [
+      { at: i + 1, points: 3 },
+      { at: i + 2, points: 3, cut: 1 },
+    ];
+  if (isBare(scene, i + 1) && forms.some((form) => looseRealms.has(form) && actsAlone(scene, i, form)))
+    return [{ at: i + 1, points: 3 }];
+  if (isBare(scene, i + 1) && forms.some((form) => peopleOf().has(form))) return [{ at: i + 1, points: 1.5 }];
+  // «يُقال في X إن»: the place stands for who rules there.
+  if (
+    /^[وف]?في$/u.test(token.folded) &&
+    verbs[i - 1]?.lists.has("say") &&
+    isIn(afterNext, complementisers()) &&
+    isBare(scene, i + 1)
+  )
+    return [{ at: i + 1, points: 3 }];
+  const verb = verbs[i] ?? (between.test(token.folded) ? verbs[i - 1] : undefined);
+  if (verb?.isFeminine && isBare(scene, i + 1)) {
+    // «ستلحق بها X التي»: only what is definite takes that.
+    if (/^[وف]?التي$/u.test(afterNext?.folded ?? "")) return [{ at: i + 1, points: 3 }];
+    if (isStrangeSubject(scene, i + 1, verb)) return [{ at: i + 1, points: 3 }];
+    if (verbs[i] === undefined) return [{ at: i + 1, points: 1.5 }];
+  }
+  return [];
+}
+
+/** A bare word: no article, no ending of the language's feminine nouns, no plural by its shape. */
+function isBare({ view, verbs, names }: Scene, i: number): boolean {
+  const token = view.tokens[i];
+  if (!isWord(token) || token.folded.length < 4 || hasArticle(token) || hasTanwin(token) || endsFeminine(token))
+    return false;
+  if (nouns().has(token.folded) || isIn(token, prepositions()) || verbs[i] || names.has(i)) return false;
+  // «وفدا نيامي وX»: a capital of the lists is told by theirs.
+  if (gazetteer("ar").names.at(view, i, view.tokens.length, "all")) return false;
+  return !isPluralOrDeed(token) && !plural.test(token.folded) && !/^..ا.ي.$/u.test(token.folded);
+}
+
+/** Behind a verb of hers that takes no object no noun ends in ين; one that ends in ا is an object, unless it comes back and what it acts on follows. */
+function isStrangeSubject(scene: Scene, i: number, { lemma }: VerbHit): boolean {
+  const { tokens } = scene.view;
+  const { exact, folded } = tokens[i]!;
+  const next = tokens[i + 1];
+  const isClosed = !isWord(next) || isIn(next, prepositions()) || /^[بل].../u.test(next.folded);
+  // تقدم, تراجع, انسحب: what they are about has a preposition.
+  const isIntransitive = /^ت[^اوي]?....?$|^ان(?!ت)...$/u.test(lemma);
+  if (/..ين$/u.test(exact))
+    return isClosed && isIntransitive && !isOrdinary(folded.slice(0, -2)) && !loans().has(folded.slice(0, -2));
+  if (!/..[^اي]ا$/u.test(exact) || !comesBack(scene, folded)) return false;
+  return isWord(next) && (isDefinite(next) || /...(?:ها|ه)$/u.test(next.exact));
+}
+
+const seen = new WeakMap<View, Map<string, readonly number[]>>();
+
+/** Whether «الجزر» stands alone in the text where somebody acts. */
+function actsAlone(scene: Scene, at: number, kind: string): boolean {
+  const { view, verbs } = scene;
+  let all = seen.get(view);
+  if (!all) {
+    all = new Map();
+    for (const [k, token] of view.tokens.entries())
+      for (const [form] of stems(token.folded, "all"))
+        if (form.startsWith("ال") && looseRealms.has(form.slice(2)))
+          all.set(form.slice(2), [...(all.get(form.slice(2)) ?? []), k]);
+    seen.set(view, all);
+  }
+  return (all.get(kind) ?? []).some((k) => {
+    if (k === at || hasArticle(view.tokens[k + 1])) return false;
+    const [before, behind] = [verbs[k - 1], verbs[k + 1]];
+    return before !== undefined || behind !== undefined || isIn(view.tokens[k - 1], complementisers());
+  });
+}
