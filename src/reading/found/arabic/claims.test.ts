@@ -222,3 +222,19 @@ test("the first letter of a name is no particle", () =>
     expect.stringMatching(/ \/ فرنسا ترفض العرض$/),
     expect.stringMatching(/ \/ فنزويلا تقبله$/),
   ]));
+
+test("a question opened by its letter alone", () => {
+  expect(claims("أيعقل أن تصمت فرنسا.")[0]).toMatch(/question/);
+  expect(claims("أفتقبل فرنسا بهذا العرض.")[0]).toMatch(/question/);
+  expect(claims("أيدت فرنسا القرار.")[0]).toMatch(/asserted/);
+});
+
+test("the answer of لو makes the claim, whatever verb stands before it", () =>
+  expect(claims("لو شاء الوزير إنقاذ الميناء لفعلها أمس.")).toEqual([
+    "author / conditional+ / لو شاء الوزير إنقاذ الميناء لفعلها أمس",
+  ]));
+
+test("the vowel of a passive of two letters tells a verb", () => {
+  expect(claims("شُقّ الطريق قبل عامين.")).toEqual(["author / asserted+ / شُقّ الطريق قبل عامين"]);
+  expect(claims("فتح الحراس الباب فإذا هم أمام حشد.")[0]).toMatch(/asserted/);
+});

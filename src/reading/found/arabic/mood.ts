@@ -3,7 +3,8 @@ import { rows, words } from "../../lexicon/lexicon.ts";
 import type { Modality } from "../../reading.ts";
 import { type Hit, Phrases, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
-import { asksAt, isHelper, isInterview, isRelativeWhat } from "./clauseWords.ts";
+import { answerOfLaw } from "./answers.ts";
+import { asksAt, isHelper, isInterview, isRelativeWhat, isSudden } from "./clauseWords.ts";
 import { isExchange } from "./exchange.ts";
 import { doesDeed } from "./herDeeds.ts";
 import { conditionForm, isWhen } from "./ifs.ts";
@@ -225,7 +226,10 @@ export function conditionIn(view: View, from: number, to: number): { from: numbe
     if (form) return { from: form.from, to: form.to };
     if (isInterview(view, i, to)) continue;
     const hit = condition.at(view, i, to, "and");
-    const isHead = i === from && hit?.value === "لو" && verbsIn(view)[hit.to]?.tense === "perfect";
+    const isHead =
+      i === from &&
+      hit?.value === "لو" &&
+      (verbsIn(view)[hit.to]?.tense === "perfect" || answerOfLaw(view, i, to) !== undefined);
     if (hit && (isHead || isCondition(view, hit))) return hit;
   }
   return undefined;
@@ -235,6 +239,7 @@ const isCondition = (view: View, hit: Hit<string>): boolean => {
   if (hit.value === "مقابل" || hit.value === "نظير") return isExchange(view, hit.from);
   // «وهو ما لم …» is a relative.
   if (hit.value === "ما لم") return !isRelativeWhat(view, hit.from);
+  if (isSudden(view, hit.from)) return false;
   if (hit.value === "إذا") return !/^[عم]?ما$/u.test(view.tokens[hit.from - 1]?.folded ?? "");
   // «ولو جزئيا»: even if.
   if (hit.value === "لو" && view.tokens[hit.from]!.folded === "ولو")

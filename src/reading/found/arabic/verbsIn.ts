@@ -27,6 +27,9 @@ const neverVerb =
   /^(?:ا?ي(?:وم|وسف|وني|ولي|ناير|ور[وا]|مين|سار|سرا|اسر|حيي|عقوب|ونس|اسمين|ابان|مني|من$|هود|قين|تيم|د$|دا$|دوي|افا|ريفان))/u;
 const masdar = /^ت(?:..ي.|.ا..|...ي.|..ي..?|...|...ه|..ي[هة])$/u;
 
+/** كلّ, أمّ, حبّ: nouns of two letters. */
+const neverDone = /^[وف]?(?:كل|ام|حب|جل|كم|سم|دب|ود|حر|لب|ضر|مر|ذل|عش|قم|بن|در|خف|جب|صم)$/u;
+
 const seen = new WeakMap<View, readonly (VerbHit | undefined)[]>();
 
 /** For each token its verb, if it is one; told once a text. */
@@ -128,6 +131,10 @@ function unknown(view: View, i: number): VerbHit | undefined {
   // «فُسّر ذلك بأنه»: the vowels tell the passive.
   if (/^[وف]?\p{L}\u064f\p{L}\u0651\p{M}*[^ةاىويه\p{M}]\p{M}*(?:ت\p{M}*)?$/u.test(token.exact) && !nouns().has(folded))
     return shape("perfect", folded, { isFeminine: folded.endsWith("ت") });
+  // «شُقّ النفق», «مُدّت الأنابيب»: of two letters, the second doubled, at the head of a clause.
+  const opensSo = before === undefined || before.kind === "mark" || /^[وف]/u.test(folded);
+  if (opensSo && /^[وف]?\p{L}\u064f\p{L}\u0651\p{M}*(?:ت\p{M}*)?$/u.test(token.exact) && !neverDone.test(folded))
+    return shape("perfect", folded, { isFeminine: folded.endsWith("ت"), cut: /^[وف]../u.test(folded) ? 1 : 0 });
   if (functionWords().has(folded) || common().has(folded) || nouns().has(folded)) return undefined;
   // «فيلماري»: none of the language's words.
   if (isForeignShape(token.exact)) return undefined;
