@@ -9,6 +9,7 @@ import { isExchange } from "./exchange.ts";
 import { doesDeed } from "./herDeeds.ts";
 import { conditionForm, isWhen } from "./ifs.ts";
 import { openQuestion } from "./openQuestions.ts";
+import { ranksLikely } from "./ranked.ts";
 import type { VerbHit } from "./verbs.ts";
 import { verbsIn } from "./verbsIn.ts";
 import { endsFeminine, hasTanwin, isComma, isDefinite, isIn, isWord } from "./words.ts";
@@ -148,6 +149,8 @@ export function moodOf(
   // «يُخشى أن»: nobody's fear; «تخشى X أن» is hers.
   if (!isReported && /^[وف]?يخشي$/u.test(first.folded) && view.tokens[from + 1]?.folded === "ان")
     return { modality: "apparent", cue: { from, to: from + 1 } };
+  const likely = isReported ? undefined : ranksLikely(view, from, to);
+  if (likely) return { modality: "apparent", cue: likely };
   for (let i = from; i < to; i++) {
     const hit = apparent.at(view, i, to, "and");
     if (!hit || (isPersonal(hit) && !isImpersonalHere(view, hit))) continue;

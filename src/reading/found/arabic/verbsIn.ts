@@ -45,6 +45,8 @@ function readVerbs(view: View): readonly (VerbHit | undefined)[] {
   const forms = verbForms();
   return view.tokens.map((token, i) => {
     if (token.kind !== "word" || hasTanwin(token) || endsFeminine(token)) return undefined;
+    // «في مارس»: the month.
+    if (token.folded === "مارس" && isIn(wordBefore(view, i), prepositions())) return undefined;
     const hit = known(token, forms, wordBefore(view, i)) ?? unknown(view, i);
     if (!hit) return undefined;
     return hit.isDoubtful && !isVerbHere(view, i, hit, wordBefore(view, i)) ? undefined : hit;
@@ -167,6 +169,8 @@ function unknown(view: View, i: number): VerbHit | undefined {
     return shape("imperfect", word, { cut, isFeminine: true });
   if (
     /^است.../u.test(word) &&
+    // أستانا: استفعل has no hamza.
+    /^[وف]?ا/u.test(token.exact) &&
     word.length >= 6 &&
     !/^استراتيج/u.test(word) &&
     !/ا.[هة]?$/u.test(word) &&
