@@ -3,7 +3,8 @@ import { rows, words } from "../lexicon/lexicon.ts";
 import type { ConditionType } from "../reading.ts";
 import { fold } from "../text/folded.ts";
 import { afterLetters } from "../text/tokens.ts";
-import { isInterview, isRelativeWhat } from "./arabic/clauseWords.ts";
+import { answerOfLaw } from "./arabic/answers.ts";
+import { isInterview, isRelativeWhat, isSudden } from "./arabic/clauseWords.ts";
 import { isExchange } from "./arabic/exchange.ts";
 import { conditionForm } from "./arabic/ifs.ts";
 import { isDeed, isPointing } from "./arabic/until.ts";
@@ -17,7 +18,7 @@ export interface ConditionCue extends Range {
   readonly start: number;
   /** Should X, Were X to: the auxiliary stands before its subject. */
   readonly isInverted: boolean;
-  /** The scenario that what follows sets off. */
+  /** The scenario that what follows sets off, or what is had for it. */
   readonly label?: Range;
   /** What is demanded stands before the cue (as a precondition) or behind it (on condition that). */
   readonly demand: "before" | "after";
@@ -111,6 +112,8 @@ function arabicCue(view: View, { from, to }: Range, sentence: number): Condition
     if (!hit || hit.value.includes(".weak")) continue;
     const word = view.tokens[i]!.folded;
     // حال is a state of things too, لقاء a meeting: only before a noun that something happens to.
+    // «فإذا به يصير»: lo and behold.
+    if (isSudden(view, i)) continue;
     if (fold("لو") === word && view.tokens[i + 1]?.kind !== "word") continue;
     // «إلى أن تنسحب» is until she withdraws; «مشيرًا إلى أن التوقيع» tells something.
     const isNoUntil = isPointing(view, i) || !/^[يت]\p{L}{2,}/u.test(view.tokens[hit.to]?.folded ?? "");
@@ -120,6 +123,7 @@ function arabicCue(view: View, { from, to }: Range, sentence: number): Condition
     if (hit.value === "unless" && isRelativeWhat(view, i) && /^ما$/u.test(word)) continue;
     if (hit.value === "quid_pro_quo" && !isExchange(view, hit.to - 1)) continue;
     if (/^[وف]?حال$/u.test(word) && hit.to === i + 1 && !isDeed(view.tokens[hit.to])) continue;
+    const answer = fold("لو") === word.replace(/^[وف]/u, "") ? answerOfLaw(view, i, to) : undefined;
     const isDemand = verbsOfDemand.has(word.replace(/^[وف]/u, "")) || /شرطه|بشرط|شريطه|^شرط$/u.test(word);
     return {
       type: hit.value.replace(/\..*$/u, "") as ConditionType | "else",
@@ -127,6 +131,7 @@ function arabicCue(view: View, { from, to }: Range, sentence: number): Condition
       to: hit.to,
       start: hit.start,
       isInverted: false,
+      ...(answer !== undefined && { then: answer }),
       demand: isDemand ? "after" : "before",
     };
   }

@@ -58,7 +58,11 @@ function partsOf(view: View, cue: ConditionCue, region: Range, sentence: Range):
   const isFront = opensRegion(view, cue, region);
   const head = contentStart(view, region, cue.from);
   const behind = endOf(view, cue.to, region.to);
-  if (cue.label) return clean({ if: part(view, cue.to, behind), then: part(view, cue.label.from, cue.label.to) });
+  if (cue.label) {
+    const terms = part(view, cue.to, behind);
+    const aim = part(view, cue.label.from, cue.label.to);
+    return cue.type === "precondition" ? clean({ condition: terms, for: aim }) : clean({ if: terms, then: aim });
+  }
   switch (cue.type) {
     case "quid_pro_quo": {
       const example = exampleAt(view, behind, region.to);
@@ -99,6 +103,9 @@ function partsOf(view: View, cue: ConditionCue, region: Range, sentence: Range):
         then: part(view, cue.to, endOf(view, cue.to, sentence.to)),
       });
     default: {
+      // «لو رفض هؤلاء لتقدّم الآخر»: the answer needs no mark.
+      if (cue.then !== undefined && cue.then < region.to)
+        return clean({ if: part(view, cue.to, cue.then), then: part(view, cue.then, region.to) });
       if (isFront) {
         const comma = commaAfter(view, cue.to, region.to);
         // Where the region ends with the condition, what follows from it stands in the rest of the sentence.

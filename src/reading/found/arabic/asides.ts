@@ -57,7 +57,7 @@ function awaitsObject({ view, verbs }: Parts, i: number, to: number): boolean {
   const end = endOf(view, i, to);
   if (end === undefined || end >= to || !verbs[i + 1]) return false;
   const next = view.tokens[end]!;
-  const isNoun = hasArticle(next) || /^(?:الي|علي|ب(?!حسب|عد|ين|دون|ما|ل).{4,})$/u.test(next.folded);
+  const isNoun = hasArticle(next) || /^(?:الي|علي|ب(?!حسب|عد|ين|دون|ما|ل|عض|ات).{3,})$/u.test(next.folded);
   return isNoun && !verbs[end] && !verbs[end + 1];
 }
 

@@ -115,3 +115,12 @@ test("each of the two denies; passives of three letters and «if» before one; w
   expect(claims("لن تقف تركيا متفرجة إن مُسّت مصالحها.")[0]).toMatch(/conditional/);
   expect(claims("ولا يعرف أحد متى ينفد صبر الشارع.")[0]).toMatch(/question/);
 });
+
+test("laid at somebody's door in the passive, denied by a pronoun, told by «بقوله» and «كما يزعم»", () => {
+  expect(claims("نُسبت الغارة إلى الجيش.")).toEqual(["unnamed / alleged+ / نُسبت الغارة إلى الجيش"]);
+  expect(claims("اتُّهمت فرنسا بقطع الكابل، وأنكرت هي التهمة.")[1]).toBe("فرنسا / denied- / أنكرت هي التهمة");
+  expect(claims("عارضت فرنسا ذلك بقولها إن المعبر مغلق.")[0]).toMatch(/^فرنسا \/ reported/);
+  expect(claims("أغلقت الصين الجسر، كما تزعم فرنسا.")).toEqual([
+    "فرنسا / alleged+ / أغلقت الصين الجسر، كما تزعم فرنسا",
+  ]);
+});

@@ -70,7 +70,7 @@ export function toldBy(speech: Speech, clause: Clause, last: Voice | undefined, 
   const voice = withVia(isLast && last ? last : according.voice, outlet);
   return {
     voice,
-    act: direct?.act ?? "say",
+    act: according.isAlleged ? "allege" : (direct?.act ?? "say"),
     cue: { from: according.from, to: according.to },
     content: direct?.content ?? from,
     rule: "ar.according",

@@ -60,6 +60,9 @@ export function behind(
   // «تشير بيانات الأقمار إلى أن»: things speak for nobody named.
   if (verbs[at]!.lemma === "اشار" && next && isData.test(next.folded)) return { type: "unnamed", note: next.exact };
   if (isBare && !unnamedAt(view, at + 1, to) && (!heard || (isHearer && last))) return last;
+  // «أنكرت هي ذلك»: whoever was named last, unless one spoke.
+  if (/^(?:هو|هي|هم|هما)$/u.test(next?.folded ?? ""))
+    return last && last.type !== "unnamed" ? last : (latter(speech, at) ?? last);
   const found = issuerOf(speech, at + 1, end, last) ?? speakerIn(speech, at + 1, end);
   if (found) return found;
   // «وبررت ذلك بغياب الثقة»: the object stands first.

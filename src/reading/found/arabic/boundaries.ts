@@ -4,8 +4,10 @@ import type { View } from "../view.ts";
 import { awaitsContent, isTermsOfInterview } from "./asides.ts";
 import { andThen, clauseSets, isCommit, isImpersonal, isInIt, modal, perhaps, that } from "./clauseWords.ts";
 import { actOf } from "./deedNouns.ts";
+import { isWhole, opensNominal, saysOfIt } from "./nominal.ts";
 import type { ClauseKind, Open, Parts } from "./opening.ts";
 import { startsAnew, verbBefore } from "./subjectsFirst.ts";
+import { isTimeTold } from "./timeTold.ts";
 import { triggerAt } from "./triggers.ts";
 import { hasArticle, isComma, isIn, isQuoteOpen, isWord, prepositions, quoteEnd } from "./words.ts";
 
@@ -47,6 +49,11 @@ export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next
   if (word.startsWith("و") && that.has(word.slice(1)) && !isIn(next, prepositions()))
     return { kind: "continued", from: i + 1 };
   if (isResult(view, i)) return { kind: "result", from: i };
+  // «وأنا لم أجد من قرأه».
+  if (/^و(?:انا|نحن|انت)$/u.test(word) && cur.verb && modal.has(next?.folded ?? "")) return { kind: "main", from: i };
+  // «وهذا هو سيناريو التمديد», «وهذا أقل المسارين كلفة».
+  if (/^[وف](?:هذا|هذه|ذلك|تلك)$/u.test(word) && /^ه[وي]$/u.test(next?.folded ?? "") && cur.verb)
+    return { kind: "main", from: i };
   if (/^[وف]ه[ويم]ا?$/u.test(word))
     return cur.isProtasis || isAside(parts, cur, i, to) ? undefined : { kind: "main", from: i };
   if (spoken.has(word) || (word.startsWith("و") && spoken.has(word.slice(1))))
@@ -79,7 +86,12 @@ export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next
     return { kind: "main", from: i };
   // «فلها ديون مشابهة».
   if (cur.verb && !cur.isProtasis && /^ف(?:ل|لدي)(?:ه|ها|هم|هما)$/u.test(word)) return { kind: "main", from: i };
-  if (cur.verb && /^ف(?:ال..|مثل)/u.test(word)) return { kind: "nominal", from: i };
+  const isPaused = view.tokens[i - 1]?.folded === "؛";
+  if (isWhole(view, cur, i) && (/^ف(?:ال..|مثل)/u.test(word) || opensNominal(parts, i, to, isPaused)))
+    return { kind: "nominal", from: i };
+  // «فصوامعه ممتلئة، وطريقه مفتوح»: as the one before.
+  if (cur.kind === "nominal" && /^و.{2,}(?:ه|ها|هم|هما)$/u.test(word) && saysOfIt(parts, i, to))
+    return { kind: "nominal", from: i };
   if (/^و?من$/u.test(word) && next?.folded === "ذا") return { kind: "main", from: i };
   if (isImpersonal(view, i) && word.startsWith("و")) return { kind: "main", from: i };
   if (word === "مثل" && exchangeAhead(view, cur, i, to)) return { kind: "example", from: i + 1 };
@@ -88,8 +100,17 @@ export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next
   // «في تصريحات أطلقها X، أكد فيها أن».
   if (verbs[i]?.lists.has("say") && isInIt(next)) return { kind: "main", from: i };
   if (cur.kind === "relative" || cur.isAdjunct || cur.leads) return { kind: "main", from: i };
-  if (!cur.verb) return parts.isScenario && !hasArticle(view.tokens[cur.from]) ? { kind: "main", from: i } : undefined;
+  if (!cur.verb)
+    return parts.isScenario && !hasArticle(view.tokens[cur.from]) && !isBehindAdverb(view, cur.from, i)
+      ? { kind: "main", from: i }
+      : undefined;
   return modal.has(word) || verbs[i]!.tense === "imperfect" ? { kind: "main", from: i } : undefined;
+}
+
+/** «أستانا، من جهتها، ستحاول»: between commas only how or from where. */
+function isBehindAdverb(view: View, from: number, i: number): boolean {
+  for (let k = i - 2; k > from; k--) if (isComma(view.tokens[k])) return isIn(view.tokens[k + 1], prepositions());
+  return false;
 }
 
 /** «وفقًا لوثيقة اطلعت عليها X، تنص الخطة»: up to its first comma. */
@@ -113,11 +134,19 @@ function isAside({ view, verbs }: Parts, cur: Open, i: number, to: number): bool
     if (verbs[k]) return false;
     // «يتمثل الأول، وهو الأرجح، في تهدئة».
     if (isComma(view.tokens[k - 1]) && /^(?:في|علي)$/u.test(view.tokens[k]!.folded)) return restsOn(verbs, cur.from, i);
+    // «أن توفد اليابان، وهي المشتري الأكبر، مبعوثًا»: its object.
+    if (isComma(view.tokens[k - 1]) && isObject(view, k)) return true;
     if (isComma(view.tokens[k - 1]))
       return /^(?:ان|بان|بانه|بانها|عن|ب(?!حسب|عد|ين|دون|ما)...+)$/u.test(view.tokens[k]!.folded);
   }
   return false;
 }
+
+/** «مبعوثًا», «ثلاث سفن»: in the accusative. */
+const isObject = (view: View, k: number): boolean =>
+  /(?:ًا|اً|ةً)$/u.test(view.tokens[k]!.exact) ||
+  (/^(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر|عشرات|مئات|الاف)ه?$/u.test(view.tokens[k]!.folded) &&
+    isWord(view.tokens[k + 1]));
 
 const restsOn = (verbs: Parts["verbs"], from: number, to: number): boolean =>
   verbs.slice(from, to).some((verb) => verb !== undefined && /^[يت]?(?:تمثل|قام|تلخص|انحصر|استند)$/u.test(verb.lemma));
@@ -179,6 +208,8 @@ export function within(parts: Parts, cur: Open, i: number, to: number): Next | u
 /** «في أسوأ الأحوال تنهار الهدنة», «أما في الشمال فتنهار»: a verb behind a definite noun, or with ف, is no relative. */
 function closesAdjunct({ view, verbs }: Parts, from: number, i: number): boolean {
   const verb = verbs[i];
+  if (verb && verb.cut === 0 && i > from && isTimeTold(view, i - 1) && !/(?:ه|ها|هم)$/u.test(view.tokens[i]!.folded))
+    return true;
   if (!verb || i < from + 2 || (verb.isGuess && !verb.isFuture && !/^[وف]?ي\u064f/u.test(view.tokens[i]!.exact)))
     return false;
   for (let k = from; k < i; k++)
@@ -197,7 +228,7 @@ function closesAdjunct({ view, verbs }: Parts, from: number, i: number): boolean
 export function asSaidAt(view: View, verbs: Parts["verbs"], i: number, to: number): boolean {
   if (view.tokens[i]!.folded !== "كما" || i + 2 >= to) return false;
   if (/^(?:جاء|ورد)$/u.test(verbs[i + 1]?.lemma ?? "") && view.tokens[i + 2]?.folded === "في") return true;
-  if (!verbs[i + 1]?.lists.has("say")) return false;
+  if (!verbs[i + 1]?.lists.has("say") && !verbs[i + 1]?.lists.has("allege")) return false;
   for (let k = i + 2; k < to; k++) {
     const token = view.tokens[k]!;
     if (that.has(token.folded) || token.folded === ":" || isIn(token, prepositions())) return false;

@@ -222,3 +222,54 @@ test("the first letter of a name is no particle", () =>
     expect.stringMatching(/ \/ فرنسا ترفض العرض$/),
     expect.stringMatching(/ \/ فنزويلا تقبله$/),
   ]));
+
+test("a question opened by its letter alone", () => {
+  expect(claims("أيعقل أن تصمت فرنسا.")[0]).toMatch(/question/);
+  expect(claims("أفتقبل فرنسا بهذا العرض.")[0]).toMatch(/question/);
+  expect(claims("أيدت فرنسا القرار.")[0]).toMatch(/asserted/);
+});
+
+test("the answer of لو makes the claim, whatever verb stands before it", () =>
+  expect(claims("لو شاء الوزير إنقاذ الميناء لفعلها أمس.")).toEqual([
+    "author / conditional+ / لو شاء الوزير إنقاذ الميناء لفعلها أمس",
+  ]));
+
+test("the vowel of a passive of two letters tells a verb", () => {
+  expect(claims("شُقّ الطريق قبل عامين.")).toEqual(["author / asserted+ / شُقّ الطريق قبل عامين"]);
+  expect(claims("فتح الحراس الباب فإذا هم أمام حشد.")[0]).toMatch(/asserted/);
+});
+
+test("clauses without a verb go on behind a pause, a comma or a connector", () => {
+  expect(claims("صمدت الهدنة أسبوعين؛ فمخازنها ممتلئة، وأسواقها مكتظة.")).toEqual([
+    "author / asserted+ / صمدت الهدنة أسبوعين",
+    "author / asserted+ / مخازنها ممتلئة",
+    "author / asserted+ / أسواقها مكتظة",
+  ]);
+  expect(claims("أرسل المراقبون ثلاثة تقارير؛ فبراير ومارس وأبريل.")).toHaveLength(1);
+  expect(claims("وافقت فرنسا، غير أن البرلمان منقسم على نفسه، وقد رفض النص.")[1]).toBe(
+    "author / asserted+ / البرلمان منقسم على نفسه",
+  );
+  expect(claims("في القرية مدرستان وعيادة مهجورة.")).toHaveLength(1);
+  expect(claims("هذه أقصر الطرق كلفة.")).toHaveLength(1);
+});
+
+test("when stands before the verb without a comma", () => {
+  expect(claims("وفي مارس أغلقت فرنسا الجسر.")).toEqual(["author / asserted+ / أغلقت فرنسا الجسر"]);
+  expect(claims("وقبل أسبوعين وعدت فرنسا بفتح الجسر، ولم يتحرك شيء.")[0]).toBe(
+    "فرنسا / committed+ / وعدت فرنسا بفتح الجسر",
+  );
+});
+
+test("an aside stands between the verb and its object, or between the subject and its verb", () => {
+  expect(claims("أرسلت الصين، وهي أكبر المشترين، ثلاث سفن إلى الميناء.")).toHaveLength(1);
+  expect(claims("من المنتظر أن توفد فرنسا، وهي المشتري الأكبر، مبعوثًا إلى الجزيرة.")).toEqual([
+    "author / predicted+ / من المنتظر أن توفد فرنسا، وهي المشتري الأكبر، مبعوثًا إلى الجزيرة",
+  ]);
+});
+
+test("a superlative tells how likely; near in space is none", () => {
+  expect(claims("أقرب الاحتمالات إلى الواقع هو تأجيل القمة.")).toEqual([
+    "author / apparent+ / أقرب الاحتمالات إلى الواقع هو تأجيل القمة",
+  ]);
+  expect(claims("أقرب المطارات هو مطار نيروبي.")).toEqual([]);
+});

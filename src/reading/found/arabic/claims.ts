@@ -129,6 +129,9 @@ function depth(view: View, from: number, to: number, open: number): number {
   return count;
 }
 
+const several = /^[بل]?(?:نهايت|مخرج|طريق|باب|مسار|احتمال|سيناريوه|خيار|مآل|مال)(?:ان|ين)$/u;
+const next = /^[وف]?[يت](?:لي|تلو|قابل)(?:ه|ها)$/u;
+
 /** «السيناريوهات تتراوح بين عدة احتمالات»: a list is announced, nothing claimed. */
 function announces(view: View, { from, to }: Clause): boolean {
   const words = view.tokens.slice(from, to).map((token) => token.folded);
@@ -137,6 +140,11 @@ function announces(view: View, { from, to }: Clause): boolean {
       word,
     ),
   );
+  // «لا تخرج التقديرات عن نهايتين.»
+  if (words.length <= 6 && several.test(words.at(-1)!)) return true;
+  // «ويليه مسار الضمانة القارية»: the next of a list, named only.
+  if (words.length <= 6 && next.test(words[0]!) && !words.some((w) => /^(?:ان|قد|لم|لن|لا|الذي|التي)$/u.test(w)))
+    return true;
   // «يلوح في الأفق احتمالان.»
   if (names && words.length <= 6 && /^(?:سيناريو|مسار|احتمال|مال|خيار)(?:ان|ين)$/u.test(words.at(-1)!)) return true;
   return (
@@ -160,6 +168,7 @@ function claimOf(
   const rest = first.folded.slice(1);
   const start =
     verbs[from]?.cut ||
+    (clause.kind === "nominal" && /^[وف].{3}/u.test(first.folded)) ||
     /^[وف]ال..../u.test(first.folded) ||
     (/^[وف]/u.test(first.folded) && (bodyHeads().has(rest) || titleWords().has(rest) || joined.has(from))) ||
     /^[وف](?:قد|لم|لن|لا|ليس|سوف|هل|ربما|من|يمكن|كيف|علي|لو|اذا|في|الي|حتي|اين|متي|لماذا|ما|اي)$/u.test(first.folded)

@@ -1,9 +1,11 @@
 // Words that open and close Arabic clauses.
 import { words } from "../../lexicon/lexicon.ts";
+import { fold } from "../../text/folded.ts";
 import type { Token } from "../../text/tokens.ts";
 import { Phrases, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
-import type { VerbHit } from "./verbs.ts";
+import { type VerbHit, verbForms } from "./verbs.ts";
+import { functionWords, isDefinite, nouns } from "./words.ts";
 
 const phrases = (list: readonly string[]) => new Phrases(list.map((phrase) => [phrase, phrase] as const));
 export const kept = wordSet("مما بما وهو وهي وهم وهما فهو فهي".split(" "));
@@ -100,6 +102,7 @@ export function asksAt(view: View, verbs: readonly (VerbHit | undefined)[], i: n
   if (/^[وف]?(?:اين|متي|كيف|لماذا|ماذا|هل)$/u.test(word)) return true;
   // «أهي مجاملات أم صفقة», «ألم يحن الوقت».
   if (/^أ(?:هو|هي|هم|هذا|هذه|ليس|ليست|لم|فلا|فلم|فليس|ولم|وليس)$/u.test(token.exact)) return true;
+  if (asksByHamza(token.exact, next)) return true;
   if (/^[وف]?ما$/u.test(word) && /^(?:الذي|التي|هو|هي)$/u.test(next)) return true;
   if (/^[وف]?(?:الي|من|حتي)$/u.test(word) && /^(?:اين|متي)$/u.test(next)) return true;
   // «باسم من يفاوض».
@@ -107,13 +110,33 @@ export function asksAt(view: View, verbs: readonly (VerbHit | undefined)[], i: n
   return /^[وف]من$/u.test(word) && verbs[i + 1]?.tense === "perfect" && !verbs[i + 1]!.isGuess;
 }
 
+/** «أيكون», «أفتقبل X», «أيعقل أن»: the letter of a question before an imperfect; أيد and أيقن are verbs of their own. */
+function asksByHamza(exact: string, next: string): boolean {
+  const verb = /^أ([وف]?[يت].{2,})$/u.exec(exact)?.[1];
+  if (verb === undefined) return false;
+  const forms = verbForms();
+  if (forms.has(fold(exact)) || nouns().has(fold(exact)) || functionWords().has(fold(exact))) return false;
+  const bare = fold(verb.replace(/^[وف]/u, ""));
+  if (next === "ان" && /^ي.{3,}$/u.test(bare)) return true;
+  const form = forms.get(bare);
+  return form !== undefined && (form.tense === "imperfect" || form.isEither) && (!form.isEither || verb !== bare);
+}
+
 const isDone = (view: View, verbs: readonly (VerbHit | undefined)[], i: number): boolean =>
-  verbs[i]?.tense === "perfect" && (!verbs[i]!.isGuess || /^.\u064f/u.test(view.tokens[i]!.exact));
+  verbs[i]?.tense === "perfect" &&
+  (!verbs[i]!.isGuess ||
+    /^.\u064f/u.test(view.tokens[i]!.exact) ||
+    // «إن غمرت المياه الطريق»: she-did, her noun behind it.
+    (/^\p{L}{2,}[^اويه]ت$/u.test(view.tokens[i]!.folded) && isDefinite(view.tokens[i + 1]))) &&
+  // «قال الوزير إن وقع الأزمة شديد»: told, and a noun of the same letters.
+  !(verbs[i]!.isDoubtful && verbs.slice(Math.max(0, i - 6), i).some((verb) => verb?.lists.has("say")));
 
 /** «إن بدأ الحفر», «إن أُعيدت العائدات»: إن before a perfect is if, never that; a guess only where the vowel tells the passive. */
 export const isIf = (view: View, verbs: readonly (VerbHit | undefined)[], i: number): boolean =>
   /^[وف]?إن$/u.test(view.tokens[i]!.exact) &&
   (isDone(view, verbs, i + 1) ||
+    // «إن شحّت الأمطار»: doubled, with the ending of she-did.
+    /^\p{L}\u064e?\p{L}\u0651\u064e?ت/u.test(view.tokens[i + 1]?.exact ?? "") ||
     // «إن مُسّت مصالحها».
     /^\p{L}\u064f\p{L}\p{M}*(?:\p{L}\p{M}*)?ت$/u.test(view.tokens[i + 1]?.exact ?? "") ||
     (/^ه[ويم]$/u.test(view.tokens[i + 1]?.folded ?? "") && isDone(view, verbs, i + 2))) &&
@@ -123,15 +146,29 @@ export const isIf = (view: View, verbs: readonly (VerbHit | undefined)[], i: num
 /** «اشترط عدم ذكر اسمه»: how somebody wants to be quoted. */
 export const isInterview = (view: View, i: number, to: number): boolean =>
   /شرط|شريطه|شترط/u.test(view.tokens[i]!.folded) &&
-  view.tokens.slice(i + 1, Math.min(to, i + 4)).some((token) => token.folded === "عدم") &&
-  view.tokens
-    .slice(i + 2, Math.min(to, i + 6))
-    .some((token) => /^(?:ذكر|ال?كشف|ال?افصاح|نشر|تسميته|اسمه|هويته)/u.test(token.folded));
+  ((view.tokens.slice(i + 1, Math.min(to, i + 4)).some((token) => token.folded === "عدم") &&
+    view.tokens
+      .slice(i + 2, Math.min(to, i + 6))
+      .some((token) => /^(?:ذكر|ال?كشف|ال?افصاح|نشر|تسميته|اسمه|هويته)/u.test(token.folded))) ||
+    isUnnamedTerm(view, i, to));
+
+/** «اشترط على الصحيفة ألا تسميه», «اشترطت ألا يُكشف اسمها». */
+function isUnnamedTerm(view: View, i: number, to: number): boolean {
+  for (let k = i + 1; k < Math.min(to, i + 9); k++)
+    if (view.tokens[k]!.folded === "الا")
+      return /^[يتن](?:سم|ذكر|كشف|نشر|فصح|ورد|عرف)/u.test(view.tokens[k + 1]?.folded ?? "");
+  return false;
+}
 
 /** «وهو ما لم يثبته», «وهذا ما لم تقله», «ما لم يقله البيان»: a relative. */
 export const isRelativeWhat = (view: View, i: number): boolean =>
   /^[وف]?(?:ه[وي]|هذا|ذلك|الامر)$/u.test(view.tokens[i - 1]?.folded ?? "") ||
   /^[يت](?:قل|ذكر|علن|كشف|وضح|فصح|عترف|فهم)ه$/u.test(view.tokens[i + 2]?.folded ?? "");
+
+/** «فإذا به يصير», «فإذا هو»: what comes by surprise, no condition. */
+export const isSudden = (view: View, i: number): boolean =>
+  /^[وف]?اذا$/u.test(view.tokens[i]!.folded) &&
+  /^(?:ب(?:ه|ها|هم|هما|ي|نا)|ه[ويم])$/u.test(view.tokens[i + 1]?.folded ?? "");
 
 /** «مثل هذا الطرح»: a noun phrase, no adjunct. */
 export const isSuch = (view: View, i: number): boolean =>

@@ -4,8 +4,9 @@ import { asideIn, isTermsOfInterview } from "./asides.ts";
 import { behindMark, within } from "./boundaries.ts";
 import { isHelper, modal, that } from "./clauseWords.ts";
 import { type ClauseKind, type Open, opening, type Parts } from "./opening.ts";
+import { ranksLikely } from "./ranked.ts";
 import { triggerAt } from "./triggers.ts";
-import { hasArticle, isComma } from "./words.ts";
+import { hasArticle, hasTanwin, isComma, isDefinite, isIn, isWord, prepositions } from "./words.ts";
 
 export interface Clause {
   readonly kind: ClauseKind;
@@ -149,7 +150,26 @@ function behindAdjunct({ view, verbs }: Parts, cur: Open, to: number): readonly 
     if (verbs[i] && verbs[i]!.cut === 0 && (hasArticle(before) || !/(?:ه|ي|ات|ين)$/u.test(before.folded)))
       return [{ kind: "main", from: i, to: lastWord(view, i, to) }];
   }
-  return [];
+  return isThere(view, cur.from, to) ? [{ kind: "main", from: cur.from, to: lastWord(view, cur.from, to) }] : [];
+}
+
+/** «في X بلديتان وساعة معطلة», «بين الاثنين منطقة رمادية»: a place, and behind it what is there, without the article. */
+function isThere(view: View, from: number, to: number): boolean {
+  if (to - from < 5 || !/^[وف]?(?:في|بين|لدي|امام|وراء|خلف|تحت)$/u.test(view.tokens[from]!.folded)) return false;
+  for (let k = from + 1; k < to; k++) if (view.tokens[k]!.kind === "mark" && k < to - 1) return false;
+  const place = view.tokens[from + 1]!;
+  const there = view.tokens[from + 2];
+  return (
+    isWord(there) &&
+    !isDefinite(there) &&
+    !hasTanwin(there) &&
+    !isIn(there, prepositions()) &&
+    !/^(?:او|ام|و.*|الا|ما|من|التي|الذي|.*(?:ه|ها|هم))$/u.test(
+      there.folded.replace(/ه$/u, /ة$/u.test(there.exact) ? "ت" : "ه"),
+    ) &&
+    (hasArticle(place) || /(?:ان|تان|ة)$/u.test(there.exact)) &&
+    isWord(view.tokens[from + 3])
+  );
 }
 
 /** «أن X، الذي»: what أن or كان asks for has not come yet. */
@@ -164,7 +184,12 @@ function awaitsVerb({ view, verbs }: Parts, from: number, i: number): boolean {
 
 /** A sentence without a verb that says something of something («المجلس منقسم على نفسه»). */
 const isNominal = ({ view, isScenario }: Parts, cur: Open, to: number): boolean =>
-  !isScenario && !cur.isAdjunct && to - cur.from >= 4 && hasArticle(view.tokens[cur.from]) && cur.kind === "main";
+  !cur.isAdjunct &&
+  to - cur.from >= 4 &&
+  cur.kind === "main" &&
+  ((!isScenario && hasArticle(view.tokens[cur.from])) ||
+    // «وهذا أقل المسارين كلفة».
+    (/^[وف]?(?:هذا|هذه|ذلك|تلك)$/u.test(view.tokens[cur.from]!.folded) && !hasArticle(view.tokens[cur.from + 1])));
 
 /** A scenario named only, by its number or its rank. */
 const names = /^ال(?:سيناريو|مسار|احتمال|خيار|طريق|مال|اول|ثاني|ثالث|رابع|خامس)ي?ه?$/u;
@@ -172,6 +197,7 @@ const names = /^ال(?:سيناريو|مسار|احتمال|خيار|طريق|م
 /** «الجسر هو الممر الوحيد»: said of it by a pronoun. */
 function isCopular({ view }: Parts, cur: Open, to: number): boolean {
   const first = view.tokens[cur.from]!;
+  if (ranksLikely(view, cur.from, to)) return true;
   if (cur.kind !== "main" || cur.isAdjunct || !hasArticle(first) || names.test(first.folded)) return false;
   for (let k = cur.from + 1; k < Math.min(to - 1, cur.from + 7); k++) {
     const word = view.tokens[k]!.folded;
@@ -179,6 +205,16 @@ function isCopular({ view }: Parts, cur: Open, to: number): boolean {
     if (view.tokens[k]!.kind === "mark" || /^(?:ما|الذي|التي)$/u.test(word)) return false;
   }
   return false;
+}
+
+/** «غير أن الشرق متأخر في السداد، فإذا …»: behind «غير أن» a noun, and what it is without the article. */
+function isSetAgainst({ view }: Parts, cur: Open, to: number): boolean {
+  if (cur.isAdjunct || cur.kind !== "main" || to - cur.from < 3 || !hasArticle(view.tokens[cur.from])) return false;
+  if (!/^(?:ان|لكن|ولكن)$/u.test(view.tokens[cur.from - 1]?.folded ?? "")) return false;
+  const next = view.tokens[cur.from + 1]!;
+  return (
+    isWord(next) && !isDefinite(next) && !isIn(next, prepositions()) && isIn(view.tokens[cur.from + 2], prepositions())
+  );
 }
 
 const lastWord = (view: View, from: number, end: number): number => {
@@ -212,6 +248,7 @@ function finished(parts: Parts, cur: Open, end: number): Clause | undefined {
     // «بحسب X، فإن الجسر آمن».
     cur.whole > cur.from ||
     isCopular(parts, cur, to) ||
+    isSetAgainst(parts, cur, to) ||
     cur.kind === "example" ||
     cur.kind === "continued" ||
     cur.kind === "named" ||

@@ -93,3 +93,27 @@ test("what waits for a deed, and a pledge until", () => {
   ]);
   expect(conditions("توقف القصف على الجبهة أمس.")).toEqual([]);
 });
+
+test("the answer of لو stands outside what is asked", () => {
+  expect(conditions("لو انسحب الوفد غدًا لعادت الهدنة إلى الصفر.")).toEqual([
+    "if_then / لو / انسحب الوفد غدًا / لعادت الهدنة إلى الصفر",
+  ]);
+  expect(conditions("لو قبلت فرنسا لانتهى الأمر.")).toEqual(["if_then / لو / قبلت فرنسا / لانتهى الأمر"]);
+});
+
+test("what is had for it may stand before the terms", () => {
+  expect(conditions("يكفي لإفشال القمة أن يغيب عنها رئيس واحد.")).toEqual([
+    "implicit / يكفي لإفشال القمة أن / يغيب عنها رئيس واحد / لإفشال القمة",
+  ]);
+  expect(conditions("يُشترط لعودة المراقبين أن توقف الإمارة القصف.")).toEqual([
+    "precondition / يُشترط لعودة المراقبين أن / توقف الإمارة القصف / لعودة المراقبين",
+  ]);
+});
+
+test("إن before she-did, متى before a passive; فإذا of surprise is none", () => {
+  expect(conditions("ستنهار التلة إن غمرت المياه الطريق.")).toHaveLength(1);
+  expect(conditions("تُفتح المدارس متى مُدّت الخطوط إلى الحي.")).toHaveLength(1);
+  expect(conditions("قال الوزير إن وقع الأزمة شديد على الفقراء.")).toEqual([]);
+  expect(conditions("فتح الحراس الباب فإذا هم أمام حشد.")).toEqual([]);
+  expect(conditions("اشترط الموظف على الصحيفة ألا تذكر اسمه.")).toEqual([]);
+});

@@ -5,7 +5,7 @@ import { wordSet } from "../phrases.ts";
 import type { Range, View } from "../view.ts";
 import { isIf } from "./clauseWords.ts";
 import { inReturnAt } from "./exchange.ts";
-import { impliedAt } from "./implied.ts";
+import { aimThenTerms, impliedAt } from "./implied.ts";
 import { tiedAt } from "./tied.ts";
 import { triggerAt } from "./triggers.ts";
 import { untilAt } from "./until.ts";
@@ -17,7 +17,7 @@ export interface Form extends Range {
   readonly demand: "before" | "after";
   /** Where what follows from it begins, where the form tells. */
   readonly then?: number;
-  /** The scenario that what follows sets off. */
+  /** The scenario that what follows sets off, or what is had for it. */
   readonly label?: Range;
 }
 
@@ -31,6 +31,9 @@ export function conditionForm(view: View, from: number, i: number, to: number): 
   if (trigger) return { ...trigger, demand: "after" };
   const bare = ifAt(view, from, i, to);
   if (bare) return { ...bare, type: "if_then", demand: "after" };
+  // «يُشترط لفتحه أن تفرج X».
+  const aim = /^[وف]?[يت]شترط$/u.test(view.tokens[i]!.folded) ? aimThenTerms(view, i, to) : undefined;
+  if (aim) return { ...aim, type: "precondition", demand: "after" };
   const terms = i > from ? (termsAt(view, i, to) ?? tiedAt(view, from, i, to)) : tiedAt(view, from, i, to);
   if (terms) return { ...terms, type: "precondition", demand: "after" };
   const exchange = inReturnAt(view, from, i, to);
@@ -65,7 +68,9 @@ const asking =
 export function isWhen(view: View, i: number): boolean {
   if (!/^[وف]?متي$/u.test(view.tokens[i]!.folded)) return false;
   const verb = verbsIn(view)[i + 1];
-  if (verb?.tense !== "perfect" || verb.isEither) return false;
+  // «متى أُنشئ الصندوق»: the vowel tells the passive.
+  const isPassive = /^.\u064f/u.test(view.tokens[i + 1]?.exact ?? "") && !/^[يتن]/u.test(view.tokens[i + 1]!.folded);
+  if (!isPassive && (verb?.tense !== "perfect" || verb.isEither)) return false;
   const before = view.tokens[i - 1]?.folded ?? "";
   if (/^(?:منذ|الي|حتي|عن)$/u.test(before) || verbsIn(view)[i - 1]?.lists.has("say")) return false;
   for (let k = i + 1; k < Math.min(view.tokens.length, i + 30); k++) {

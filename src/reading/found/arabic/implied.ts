@@ -7,7 +7,9 @@ import { isComma, isWord } from "./words.ts";
 
 export interface Implied extends Range {
   /** Where what follows from it begins. */
-  readonly then: number;
+  readonly then?: number;
+  /** What follows from it, where it stands before. */
+  readonly label?: Range;
 }
 
 /** How far behind what is lacking or done the answer may begin, in tokens. */
@@ -50,9 +52,19 @@ function enoughAt(view: View, i: number, to: number): Implied | undefined {
     /^(?:لا|لن|لم|ما|هل)$/u.test(view.tokens[i - 1]?.folded ?? "")
   )
     return undefined;
-  if (view.tokens[i + 1]?.folded !== "ان") return enoughFor(view, i, to);
+  if (view.tokens[i + 1]?.folded !== "ان") return aimThenTerms(view, i, to) ?? enoughFor(view, i, to);
   for (let k = i + 3; k < Math.min(to, i + reach); k++)
     if (/^(?:ل[يت]...|(?:حتي|كي|لكي)$)/u.test(view.tokens[k]!.folded)) return { from: i, to: i + 2, then: k };
+  return undefined;
+}
+
+/** «يكفي لفتح بابه أن يقرّ المجلس»: what is had for it stands before it. */
+export function aimThenTerms(view: View, i: number, to: number): (Range & { readonly label: Range }) | undefined {
+  if (!/^ل...+/u.test(view.tokens[i + 1]?.folded ?? "")) return undefined;
+  for (let k = i + 2; k < Math.min(to - 1, i + 9); k++) {
+    if (verbsIn(view)[k] || !isWord(view.tokens[k])) return undefined;
+    if (/^(?:ان|الا)$/u.test(view.tokens[k]!.folded)) return { from: i, to: k + 1, label: { from: i + 1, to: k } };
+  }
   return undefined;
 }
 

@@ -3,11 +3,13 @@ import { rows, words } from "../../lexicon/lexicon.ts";
 import type { Modality } from "../../reading.ts";
 import { type Hit, Phrases, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
-import { asksAt, isHelper, isInterview, isRelativeWhat } from "./clauseWords.ts";
+import { answerOfLaw } from "./answers.ts";
+import { asksAt, isHelper, isInterview, isRelativeWhat, isSudden } from "./clauseWords.ts";
 import { isExchange } from "./exchange.ts";
 import { doesDeed } from "./herDeeds.ts";
 import { conditionForm, isWhen } from "./ifs.ts";
 import { openQuestion } from "./openQuestions.ts";
+import { ranksLikely } from "./ranked.ts";
 import type { VerbHit } from "./verbs.ts";
 import { verbsIn } from "./verbsIn.ts";
 import { endsFeminine, hasTanwin, isComma, isDefinite, isIn, isWord } from "./words.ts";
@@ -147,6 +149,8 @@ export function moodOf(
   // «يُخشى أن»: nobody's fear; «تخشى X أن» is hers.
   if (!isReported && /^[وف]?يخشي$/u.test(first.folded) && view.tokens[from + 1]?.folded === "ان")
     return { modality: "apparent", cue: { from, to: from + 1 } };
+  const likely = isReported ? undefined : ranksLikely(view, from, to);
+  if (likely) return { modality: "apparent", cue: likely };
   for (let i = from; i < to; i++) {
     const hit = apparent.at(view, i, to, "and");
     if (!hit || (isPersonal(hit) && !isImpersonalHere(view, hit))) continue;
@@ -225,7 +229,10 @@ export function conditionIn(view: View, from: number, to: number): { from: numbe
     if (form) return { from: form.from, to: form.to };
     if (isInterview(view, i, to)) continue;
     const hit = condition.at(view, i, to, "and");
-    const isHead = i === from && hit?.value === "لو" && verbsIn(view)[hit.to]?.tense === "perfect";
+    const isHead =
+      i === from &&
+      hit?.value === "لو" &&
+      (verbsIn(view)[hit.to]?.tense === "perfect" || answerOfLaw(view, i, to) !== undefined);
     if (hit && (isHead || isCondition(view, hit))) return hit;
   }
   return undefined;
@@ -235,6 +242,7 @@ const isCondition = (view: View, hit: Hit<string>): boolean => {
   if (hit.value === "مقابل" || hit.value === "نظير") return isExchange(view, hit.from);
   // «وهو ما لم …» is a relative.
   if (hit.value === "ما لم") return !isRelativeWhat(view, hit.from);
+  if (isSudden(view, hit.from)) return false;
   if (hit.value === "إذا") return !/^[عم]?ما$/u.test(view.tokens[hit.from - 1]?.folded ?? "");
   // «ولو جزئيا»: even if.
   if (hit.value === "لو" && view.tokens[hit.from]!.folded === "ولو")

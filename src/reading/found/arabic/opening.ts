@@ -1,6 +1,7 @@
 // A clause as it opens: what it leads in with, and how it stands to the one before.
 import type { View } from "../view.ts";
-import { asksAt, clauseSets, isDuty, isIf, isImpersonal, isSuch, kept, modal } from "./clauseWords.ts";
+import { answerOfLaw, isLaw } from "./answers.ts";
+import { asksAt, clauseSets, isDuty, isIf, isImpersonal, isSuch, isSudden, kept, modal } from "./clauseWords.ts";
 import { isWhen } from "./ifs.ts";
 import { impliedAt } from "./implied.ts";
 import type { VerbHit } from "./verbs.ts";
@@ -108,7 +109,10 @@ export function opening({ view, verbs, isQuestion }: Parts, at: number, to: numb
   const isAsked =
     asksAt(view, verbs, from) || (isQuestion && /^[وف]?(?:من|ما|ماذا|كم|اي|الي|متي|اين)$/u.test(first.folded));
   const isAccording = according.at(view, from, to, "and") !== undefined;
-  const isProtasis = condition.at(view, from, to, "and") !== undefined || isIf(view, verbs, from) || isWhen(view, from);
+  const isProtasis =
+    (condition.at(view, from, to, "and") !== undefined && !isSudden(view, from)) ||
+    isIf(view, verbs, from) ||
+    isWhen(view, from);
   const isAdjunct =
     kind === "main" &&
     !isAsked &&
@@ -131,7 +135,12 @@ export function opening({ view, verbs, isQuestion }: Parts, at: number, to: numb
     leads: leads || /^[وف]?منذ$/u.test(view.tokens[at]?.folded ?? ""),
     whole: isAccording ? afterLead(view, from, to) : from,
     // «أهي مجاملات حقًا أم صفقة».
-    verb: isImpersonal(view, from) || isDuty(view, verbs, from, to) || (isAsked && /^أه/u.test(first.exact)),
+    verb:
+      // «لو شاء الرئيس لفعلها»: its answer tells, whatever verb stands before it.
+      (isLaw(view, from) && answerOfLaw(view, from, to) !== undefined) ||
+      isImpersonal(view, from) ||
+      isDuty(view, verbs, from, to) ||
+      (isAsked && /^أ(?!ين$)/u.test(first.exact)),
     helper: false,
     that: false,
     exchange: false,

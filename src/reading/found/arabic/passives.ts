@@ -25,6 +25,16 @@ export function impersonal(speech: Speech, from: number, at: number, act: Told["
         content: i + 1,
         rule: "ar.rumoured",
       };
+  // «نُسب الهجوم إلى مهربين»: by whom is not said.
+  const isLaid = at === from && /^[وف]?(?:نُسب|عُزي|أُلصق)/u.test(view.tokens[at]!.exact);
+  if (isLaid && view.tokens.slice(at + 1, at + 9).some(({ folded }) => /^(?:الي|ب.{3,})$/u.test(folded)))
+    return {
+      voice: { type: "unnamed", note: "passive" },
+      act: "allege",
+      cue: { from: at, to: at + 1 },
+      content: from,
+      rule: "ar.allege-passive",
+    };
   const word = view.tokens[at]!.folded.replace(/^[وف](?=...)/u, "");
   // «يعتقد على نطاق واسع أن».
   const isWide = view.tokens[at + 2]?.folded === "نطاق" && view.tokens[at + 4]?.folded === "ان";

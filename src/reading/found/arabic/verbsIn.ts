@@ -27,6 +27,9 @@ const neverVerb =
   /^(?:ا?ي(?:وم|وسف|وني|ولي|ناير|ور[وا]|مين|سار|سرا|اسر|حيي|عقوب|ونس|اسمين|ابان|مني|من$|هود|قين|تيم|د$|دا$|دوي|افا|ريفان))/u;
 const masdar = /^ت(?:..ي.|.ا..|...ي.|..ي..?|...|...ه|..ي[هة])$/u;
 
+/** كلّ, أمّ, حبّ: nouns of two letters. */
+const neverDone = /^[وف]?(?:كل|ام|حب|جل|كم|سم|دب|ود|حر|لب|ضر|مر|ذل|عش|قم|بن|در|خف|جب|صم)$/u;
+
 const seen = new WeakMap<View, readonly (VerbHit | undefined)[]>();
 
 /** For each token its verb, if it is one; told once a text. */
@@ -42,6 +45,8 @@ function readVerbs(view: View): readonly (VerbHit | undefined)[] {
   const forms = verbForms();
   return view.tokens.map((token, i) => {
     if (token.kind !== "word" || hasTanwin(token) || endsFeminine(token)) return undefined;
+    // «في مارس»: the month.
+    if (token.folded === "مارس" && isIn(wordBefore(view, i), prepositions())) return undefined;
     const hit = known(token, forms, wordBefore(view, i)) ?? unknown(view, i);
     if (!hit) return undefined;
     return hit.isDoubtful && !isVerbHere(view, i, hit, wordBefore(view, i)) ? undefined : hit;
@@ -128,6 +133,10 @@ function unknown(view: View, i: number): VerbHit | undefined {
   // «فُسّر ذلك بأنه»: the vowels tell the passive.
   if (/^[وف]?\p{L}\u064f\p{L}\u0651\p{M}*[^ةاىويه\p{M}]\p{M}*(?:ت\p{M}*)?$/u.test(token.exact) && !nouns().has(folded))
     return shape("perfect", folded, { isFeminine: folded.endsWith("ت") });
+  // «شُقّ النفق», «مُدّت الأنابيب»: of two letters, the second doubled, at the head of a clause.
+  const opensSo = before === undefined || before.kind === "mark" || /^[وف]/u.test(folded);
+  if (opensSo && /^[وف]?\p{L}\u064f\p{L}\u0651\p{M}*(?:ت\p{M}*)?$/u.test(token.exact) && !neverDone.test(folded))
+    return shape("perfect", folded, { isFeminine: folded.endsWith("ت"), cut: /^[وف]../u.test(folded) ? 1 : 0 });
   if (functionWords().has(folded) || common().has(folded) || nouns().has(folded)) return undefined;
   // «فيلماري»: none of the language's words.
   if (isForeignShape(token.exact)) return undefined;
@@ -160,6 +169,8 @@ function unknown(view: View, i: number): VerbHit | undefined {
     return shape("imperfect", word, { cut, isFeminine: true });
   if (
     /^است.../u.test(word) &&
+    // أستانا: استفعل has no hamza.
+    /^[وف]?ا/u.test(token.exact) &&
     word.length >= 6 &&
     !/^استراتيج/u.test(word) &&
     !/ا.[هة]?$/u.test(word) &&

@@ -151,6 +151,8 @@ export interface According {
   readonly voice: Voice;
   /** «على حد قوله»: of whoever speaks already. */
   readonly isOwn?: true;
+  /** «كما يزعم X»: his charge. */
+  readonly isAlleged?: true;
   readonly from: number;
   readonly to: number;
 }
@@ -169,9 +171,14 @@ export function accordingIn(
     const word = view.tokens[i]!.folded;
     const told =
       i === from ? i : word === "علي" && view.tokens[i + 1]?.folded === "ما" ? i + 2 : word === "كما" ? i + 1 : i;
-    if (told > i && speech.verbs[told]?.lists.has("say") && (told > i + 1 || isComma(view.tokens[i - 1]))) {
+    if (
+      told > i &&
+      (speech.verbs[told]?.lists.has("say") || alleges(speech, told)) &&
+      (told > i + 1 || isComma(view.tokens[i - 1]))
+    ) {
       const voice = speakerIn(speech, told + (told > i + 1 ? 0 : 1), to);
-      if (voice && voice.type !== "author") return { voice, from: i, to: told };
+      if (voice && voice.type !== "author")
+        return { voice, from: i, to: told, ...(alleges(speech, told) && { isAlleged: true as const }) };
     }
     const hit = according.at(view, i, to, "and");
     if (!hit) continue;
@@ -193,6 +200,10 @@ export function accordingIn(
 /** «وفقًا لما جاء في تقرير …»: the text, behind the verb. */
 const inTextAt = ({ view, verbs }: Speech, i: number): number =>
   /^(?:جاء|ورد)$/u.test(verbs[i]?.lemma ?? "") && view.tokens[i + 1]?.folded === "في" ? i + 2 : i;
+
+/** «كما يزعم النائب». */
+const alleges = ({ verbs }: Speech, at: number): boolean =>
+  verbs[at]?.lists.has("allege") === true && /^(?:زعم|ادعي)$/u.test(verbs[at].lemma);
 
 const numeral = /^(?:ثلاثه|اربعه|خمسه|سته|سبعه|عده|بضعه|عدد|احد|احدي)$/u;
 

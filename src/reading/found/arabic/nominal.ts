@@ -1,0 +1,32 @@
+// Clauses without a verb that go on behind a mark: «؛ فصوامعه ممتلئة، وطريقه مفتوح», «، فكلا الجانبين يفضّل الهدوء».
+import type { View } from "../view.ts";
+import { modal } from "./clauseWords.ts";
+import type { Open, Parts } from "./opening.ts";
+import { isMonth } from "./timeTold.ts";
+import { verbForms } from "./verbs.ts";
+import { functionWords, hasArticle, isDefinite, isIn, isWord, prepositions } from "./words.ts";
+
+/** A verb was told, or a pronoun says it of the noun («الأرجح عندي هو التجميد، فكلا الجانبين»). */
+export const isWhole = (view: View, cur: Open, i: number): boolean =>
+  cur.verb ||
+  (hasArticle(view.tokens[cur.from]) && view.tokens.slice(cur.from, i).some((t) => /^ه[وي]$/u.test(t.folded)));
+
+/** «فكلا الجانبين يفضّل»; behind «؛» any noun: «؛ فصوامعه ممتلئة». */
+export function opensNominal(parts: Parts, i: number, to: number, isPaused: boolean): boolean {
+  const { folded } = parts.view.tokens[i]!;
+  if (/^ف(?:كلا|كلتا|كل|بعض|معظم|اغلب|جميع|هذا|هذه|ذلك|تلك|هولاء)$/u.test(folded)) return true;
+  return isPaused && /^ف.{3,}$/u.test(folded) && !verbForms().has(folded) && !isMonth(folded) && saysOfIt(parts, i, to);
+}
+
+/** A noun with و or ف, and within reach a noun without the article or a verb that says something of it. */
+export function saysOfIt({ view, verbs }: Parts, i: number, to: number): boolean {
+  if (verbs[i] || functionWords().has(view.tokens[i]!.folded.slice(1))) return false;
+  for (let k = i + 1; k < Math.min(to, i + 7); k++) {
+    const token = view.tokens[k]!;
+    if (!isWord(token)) return false;
+    if (verbs[k] || modal.has(token.folded)) return true;
+    if (isIn(token, prepositions())) k++;
+    else if (!isDefinite(token) && !/(?:ه|ها|هم|هما)$/u.test(token.exact)) return true;
+  }
+  return false;
+}
