@@ -110,12 +110,16 @@ function byVerb(view: View, actors: Actors, clause: Clause, context: Context): A
     const frame = ofBoth(view, clause, frameOf(view, clause, i, verb.to));
     if (!frame) continue;
     // "Nobody believes that": told by nobody.
-    if (frame.subject && /^(nobody|none|neither)$/u.test(view.tokens[frame.subject.from]!.folded)) continue;
+    if (frame.subject && /^(nobody|none|neither|nothing|little)$/u.test(view.tokens[frame.subject.from]!.folded))
+      continue;
+    // "has promised nothing"
+    if (verb.modality === "committed" && view.tokens[verb.to]?.folded === "nothing") continue;
     if (
       /^(reported|alleged)$/u.test(verb.modality) &&
       e.sayOnlyWithClause.has(verb.base) &&
       frame.where === "before" &&
       !saysClause(view, verb.to, to) &&
+      !standsFor(view, verb.to) &&
       !isMark(view, to, ":")
     )
       continue;
@@ -123,6 +127,7 @@ function byVerb(view: View, actors: Actors, clause: Clause, context: Context): A
       verb.modality === "reported" &&
       frame.where === "before" &&
       !saysSomething(verb.to, to) &&
+      !standsFor(view, verb.to) &&
       !isMark(view, to, ":")
     )
       continue;
@@ -177,3 +182,6 @@ function saysClause(view: View, from: number, to: number): boolean {
 
 /** Whether anything at all is said: "said on Monday." alone follows its clause. */
 const saysSomething = (from: number, to: number): boolean => to - from >= 2;
+
+/** "thinks not", "says so": one word stands for what is said. */
+const standsFor = (view: View, i: number): boolean => /^(not|so|otherwise|yes|no)$/u.test(view.tokens[i]?.folded ?? "");

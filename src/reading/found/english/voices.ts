@@ -55,6 +55,7 @@ export function voiceOf(view: View, actors: Actors, range: Range, last: Voice | 
   let { from, to } = range;
   while (from < to && tokens[from]!.kind === "mark") from++;
   while (to > from && tokens[to - 1]!.kind === "mark") to--;
+  from = afterTime(view, from, to);
   if (from >= to) return undefined;
   to = beforeRelative(view, actors, from, to);
   const word = (i: number): string => (i >= from && i < to ? tokens[i]!.folded : "");
@@ -128,6 +129,18 @@ export function voiceOf(view: View, actors: Actors, range: Range, last: Voice | 
   return actor(first.entity);
 }
 
+const time =
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|nightfall|dusk|dawn|noon|midnight|evening|morning|night|week|month|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|then|contrast|turn)$/u;
+
+/** Behind a time without a comma: "by nightfall Torvia", "last week the minister", "on Monday Lind". */
+function afterTime(view: View, from: number, to: number): number {
+  const word = (i: number): string => (i < to ? view.tokens[i]!.folded : "");
+  if (!/^(by|on|in|at|since|before|after|until|last|this|that|earlier|late|early)$/u.test(word(from))) return from;
+  for (let i = from + 1; i < Math.min(to - 1, from + 4); i++)
+    if (time.test(word(i)) && !time.test(word(i + 1)) && !/^(of|'s|,)$/u.test(word(i + 1))) return i + 1;
+  return from;
+}
+
 /** "The League, whose monitors left Mong Kha, promised": who stands before its relative. */
 function beforeRelative(view: View, actors: Actors, from: number, to: number): number {
   for (let i = from + 1; i < to - 1; i++)
@@ -138,10 +151,10 @@ function beforeRelative(view: View, actors: Actors, from: number, to: number): n
 
 /** "A letter from Kesh", "a report by the Lake Authority": a document speaks for who issues it. */
 const isIssued = (view: View, head: number, mention: number): boolean =>
-  /^(statement|communique|letter|memo|memorandum|report|note|document|paper|study|assessment|dossier|cable|briefing|decree|proposal|message|declaration)$/u.test(
+  /^(statement|communiqu[eé]|letter|memo|memorandum|report|note|document|paper|study|assessment|dossier|cable|briefing|decree|proposal|message|declaration|bulletin|broadcast|programme|editorial|article|leaflet|commentary)$/u.test(
     view.tokens[head]!.folded,
   ) &&
-  /^(from|by)$/u.test(view.tokens[head + 1]?.folded ?? "") &&
+  /^(from|by|on|in)$/u.test(view.tokens[head + 1]?.folded ?? "") &&
   mention - head <= (view.tokens[head + 2]?.folded === "the" ? 3 : 2);
 
 const actor = (id: string): Voice => ({ type: "actor", id });

@@ -69,6 +69,7 @@ function make() {
     common: wordSet(words("en", "common")),
     ordinary: new Set(words("english-words", "word").flatMap((line) => line.split(" "))),
     opener: wordSet(words("en", "opener")),
+    epithet: wordSet(words("en", "epithet")),
     place: wordSet(words("en", "place")),
     locative: wordSet(words("en", "locative")),
     finite: wordSet(words("en", "finite")),
