@@ -1,9 +1,9 @@
 // The actors of an English text: known names, names told by their capitals and company, and heads like "the council".
 
+import { words } from "../../lexicon/lexicon.ts";
 import type { EntityKind } from "../../reading.ts";
 import { Actors } from "../actors.ts";
 import { gazetteer, type KnownName } from "../gazetteer.ts";
-import { words } from "../../lexicon/lexicon.ts";
 import { type Hit, Phrases } from "../phrases.ts";
 import { isMark, type View } from "../view.ts";
 import { acts, governs, rules } from "./acting.ts";
@@ -249,7 +249,12 @@ function shortsOf(folded: string, kind: Name["shape"]): readonly string[] {
 const landOf = (folded: string, singles: ReadonlySet<string>): string | undefined => {
   const words = folded
     .split(" ")
-    .filter((word) => !/^(the|of|republic|kingdom|emirate|sultanate|khanate|principality|duchy|sheikhdom|imamate|protectorate|commonwealth|united|federal|islamic|democratic)$/u.test(word));
+    .filter(
+      (word) =>
+        !/^(the|of|republic|kingdom|emirate|sultanate|khanate|principality|duchy|sheikhdom|imamate|protectorate|commonwealth|united|federal|islamic|democratic)$/u.test(
+          word,
+        ),
+    );
   const [only] = words;
   if (words.length !== 1 || only === undefined) return undefined;
   return singles.has(only) ? only : demonymBase(only, singles);

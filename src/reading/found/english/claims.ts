@@ -48,6 +48,7 @@ export function englishClaims(view: View, actors: Actors, labels: readonly Label
         told,
         spoke: last,
         sees: label?.rule === seenRule ? { from, to: label.label.from } : undefined,
+        isFirst: clause.from === whole.from,
         isWhole: clause.from === whole.from && clause.to >= whole.to,
       });
       if (clause.kind === "main") subject = subjectOf(view, clause);
@@ -102,6 +103,7 @@ interface Around {
   readonly spoke: Voice | undefined;
   /** Who sees the scenario that the sentence names. */
   readonly sees: Range | undefined;
+  readonly isFirst: boolean;
   readonly isWhole: boolean;
 }
 
@@ -113,10 +115,11 @@ function claimOf(view: View, actors: Actors, sentence: number, clause: Clause, a
   const closing = view.tokens[view.ranges[sentence]!.to - 1];
   const asks =
     (closing !== undefined && "?؟".includes(closing.folded) && clause.to >= view.ranges[sentence]!.to - 1) ||
-    (clause.from === view.ranges[sentence]!.from && asksWithoutMark(view, range));
+    (around.isFirst && asksWithoutMark(view, range));
   // A whole sentence of some length may have a verb that no list knows.
   const isSaid =
     asks ||
+    clause.isUnseen === true ||
     hasVerb(view, range.from, range.to) ||
     (around.isWhole && range.to - range.from > 5) ||
     (range.to - range.from > 3 && conditionCue(view, range)?.value === "implicit");
@@ -189,7 +192,7 @@ function claimOf(view: View, actors: Actors, sentence: number, clause: Clause, a
         : { ...said, modality, cue, rule: attribution.rule };
     return mood
       ? { ...said, ...mood, rule: `${attribution.rule}-${mood.modality}` }
-      : { ...said, modality, cue, rule: attribution.rule };
+      : { ...said, modality: attribution.foretells ? "predicted" : modality, cue, rule: attribution.rule };
   }
   const isQuotation = around.spoke !== undefined && quotationsOf(view).isWhole(sentence);
   const source =

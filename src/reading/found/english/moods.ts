@@ -130,7 +130,7 @@ export function moodOf(view: View, range: Range, skip: Range | undefined): Mood 
     return (
       !(word.folded === "may" && word.isCapital) &&
       word.folded !== "can" &&
-      !(not && hit.from >= not.from && hit.from < not.to)
+      !(not && hit.from >= not.from && hit.to <= not.to)
     );
   });
   const apparent = first(

@@ -1,6 +1,6 @@
 // Who a noun phrase of an English text is, as a speaker.
 import type { Voice } from "../../reading.ts";
-import type { Actors } from "../actors.ts";
+import type { ActorMention, Actors } from "../actors.ts";
 import { quoteOf, type Range, type View } from "../view.ts";
 import { english } from "./words.ts";
 
@@ -62,10 +62,21 @@ export function voiceOf(view: View, actors: Actors, range: Range, last: Voice | 
   const mentions = actors.within({ from, to });
   const person = mentions.find((m) => actors.entity(m.entity)?.kind === "person");
   // "officials close to President X" name nobody; "the envoy to the League, X," is X.
-  const isApposed = person !== undefined && view.tokens[person.from - 1]?.folded === ",";
+  // "Kesh's envoy Ana Koll": the noun is his, right before his name.
+  const isApposed =
+    person !== undefined &&
+    (view.tokens[person.from - 1]?.folded === "," ||
+      (person.from > from && e.unnamed.at(view, person.from - 1) !== undefined));
   const other = person && mentions[0] === person && word(person.to) === "and" ? mentions[1] : undefined;
   if (other && other.from - person!.to <= 2 && actors.entity(other.entity)?.kind === "person")
     return { type: "actors", ids: [person!.entity, other.entity] };
+  // "Aides to Governor Lind" are not he.
+  const isOfOthers =
+    person !== undefined &&
+    !isApposed &&
+    isUnnamedHead(view, from, person.from) &&
+    tokens.slice(from, person.from).some(({ folded }) => /^(to|of|close|with|for|under|around)$/u.test(folded));
+  if (isOfOthers) return { type: "unnamed", note: noteOf(view, from, to) };
   if (person && (isApposed || mentions[0] === person || !isUnnamedHead(view, from, person.from)))
     return actor(person.entity);
   const pronoun = e.pronoun.get(word(from));
@@ -78,12 +89,23 @@ export function voiceOf(view: View, actors: Actors, range: Range, last: Voice | 
     last?.type === "actor"
   )
     return last;
+  const pair = pairIn(view, actors, { from, to }, mentions, last);
+  if (pair) return pair;
   const unnamed = unnamedIn(view, from, to);
   // "officials on both sides" are no side.
   if (unnamed === undefined && e.partyPronoun.in(view, from, to).length > 0) return undefined;
   const head = headOf(view, from, to);
   const ministry = institutionIn(view, actors, from, to);
   if (ministry && !(unnamed !== undefined && unnamed <= head)) return actor(ministry);
+  const sender = mentions[0];
+  // "League envoys": those whom a body between states sends speak for it.
+  if (
+    unnamed !== undefined &&
+    sender?.to === unnamed &&
+    /^(igo|alliance)$/u.test(actors.entity(sender.entity)?.kind ?? "") &&
+    /^(envoys|monitors|observers|mediators|inspectors)$/u.test(word(unnamed))
+  )
+    return actor(sender.entity);
   if (unnamed !== undefined) return { type: "unnamed", note: noteOf(view, from, to) };
   const first = mentions.find((m) => m.form !== "demonym") ?? mentions[0];
   if (first === undefined) {
@@ -101,6 +123,9 @@ export function voiceOf(view: View, actors: Actors, range: Range, last: Voice | 
     return word(to - 1).length > 2 ? { type: "unnamed", note: noteOf(view, from, to) } : undefined;
   }
   if (isIssued(view, head, first.from)) return actor(first.entity);
+  // "its security service, the Third Bureau,": the name set beside it, and no more behind.
+  const beside = word(first.from - 1) === "the" ? first.from - 2 : first.from - 1;
+  if (word(beside) === "," && beside > from && first.to === to) return actor(first.entity);
   // "leaked minutes seen by the Star": what is named stands behind the head and does not speak.
   if (
     first.from > head &&
@@ -127,6 +152,28 @@ export function voiceOf(view: View, actors: Actors, range: Range, last: Voice | 
   const second = mentions.find((m) => m.from === first.to + 1 && word(first.to) === "and");
   if (second) return { type: "actors", ids: [first.entity, second.entity] };
   return actor(first.entity);
+}
+
+/** "Kesh's navy and the Red Cross": two who speak, each for himself. */
+function pairIn(
+  view: View,
+  actors: Actors,
+  { from, to }: Range,
+  mentions: readonly ActorMention[],
+  last: Voice | undefined,
+): Voice | undefined {
+  for (const right of mentions) {
+    const and = view.tokens[right.from - 1]?.folded === "the" ? right.from - 2 : right.from - 1;
+    const left = mentions.find((m) => m.to <= and);
+    if (view.tokens[and]?.folded !== "and" || !left || left.to === and) continue;
+    if (/^(of|between|with|from|in|to|on|for|by)$/u.test(view.tokens[left.from - 1]?.folded ?? "")) return undefined;
+    if (view.tokens.slice(from, and).some((token) => token.folded === ",")) return undefined;
+    const first = voiceOf(view, actors, { from, to: and }, last);
+    const second = voiceOf(view, actors, { from: and + 1, to }, last);
+    if (first?.type === "actor" && second?.type === "actor" && first.id !== second.id)
+      return { type: "actors", ids: [first.id, second.id] };
+  }
+  return undefined;
 }
 
 const time =
