@@ -77,9 +77,14 @@ function nextEnglish(view: View, range: Range, sentence: number): ConditionCue |
     start: cue.start,
     isInverted: cue.isInverted ?? false,
     ...(cue.then !== undefined && { then: cue.then }),
-    demand: /condition that/u.test(text) ? "after" : "before",
+    demand: /condition that|presupposes|requires/u.test(text) || isNamed(view, cue) ? "after" : "before",
   };
 }
+
+/** "Its precondition is a halt": what is asked follows. */
+const isNamed = (view: View, { from, to }: Range): boolean =>
+  /^(its|their|the|one|only|first)$/u.test(view.tokens[from - 1]?.folded ?? "") &&
+  /^(is|was|remains)$/u.test(view.tokens[to]?.folded ?? "");
 
 /** "Otherwise it sails", not "she says otherwise". */
 function opensBranch(view: View, { from }: Range, sentence: number): boolean {

@@ -74,11 +74,13 @@ function partsOf(view: View, cue: ConditionCue, region: Range, sentence: Range):
     }
     case "precondition": {
       if (cue.demand === "after") {
-        const split = before(view, cue.to, region.to, ["قبل"]);
+        // "Its precondition is a halt"
+        const asked = /^(?:is|was|remains)$/u.test(view.tokens[cue.to]?.folded ?? "") ? cue.to + 1 : cue.to;
+        const split = before(view, asked, region.to, ["قبل"]);
         return split < region.to
-          ? clean({ condition: part(view, cue.to, split), for: part(view, split + 1, region.to) })
+          ? clean({ condition: part(view, asked, split), for: part(view, split + 1, region.to) })
           : clean({
-              condition: part(view, cue.to, behind),
+              condition: part(view, asked, behind),
               for: isFront ? part(view, behind + 1, region.to) : part(view, head, cue.from),
             });
       }
@@ -118,7 +120,8 @@ function partsOf(view: View, cue: ConditionCue, region: Range, sentence: Range):
 }
 
 const isWithout = (view: View, cue: ConditionCue): boolean =>
-  /^(?:without|دون|بدون)$/u.test(view.tokens[cue.to - 1]!.folded) || view.tokens[cue.from]!.folded === "without";
+  /^(?:without|failing|دون|بدون)$/u.test(view.tokens[cue.to - 1]!.folded) ||
+  view.tokens[cue.from]!.folded === "without";
 
 const clean = (parts: { readonly [K in keyof Parts]: Parts[K] | undefined }): Parts =>
   Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));

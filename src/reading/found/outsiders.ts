@@ -9,17 +9,31 @@ export function carriesOn(
   view: View,
   before: { readonly sentence: number; readonly end: number },
   claim: Claim,
-  { from }: Range,
+  { from: opening }: Range,
 ): boolean {
-  if (view.lang !== "en" || view.tokens[from]?.folded !== "it" || claim.source.type !== "author") return false;
+  if (view.lang !== "en" || claim.source.type !== "author") return false;
+  const from = behindThen(view, opening);
+  if (view.tokens[from]?.folded !== "it") return false;
   // "It is likely that", "it may be that" mean nobody.
   const behind = view.tokens.slice(from + 1, from + 5).map((token) => token.folded);
   const isMove = /^(may|might|could)$/u.test(behind[0] ?? "") && behind[1] !== "be" && behind[1] !== "take";
-  if (!isMove && !(behind[0] === "is" && behind.includes("to") && behind.includes("expected"))) return false;
+  const isDeed = /^(will|would)$/u.test(behind[0] ?? "") && deed.test(behind[1] ?? "");
+  if (!isMove && !isDeed && !(behind[0] === "is" && behind.includes("to") && behind.includes("expected"))) return false;
   const isNear =
     claim.sentence - before.sentence <= 1 &&
     view.sentences[claim.sentence]!.paragraph === view.sentences[before.sentence]!.paragraph;
   return isNear && before.end <= claim.start;
+}
+
+/** What only somebody does: "After that it will recall its envoys". */
+const deed =
+  /^(recall|withdraw|close|expel|send|join|leave|sign|host|support|back|oppose|veto|recognise|recognize|deploy|suspend|resume|reopen|seal|pull|offer|ask|seek|refuse|mediate|protest)$/u;
+
+/** Behind "After that", "Then", "By then". */
+function behindThen(view: View, from: number): number {
+  const text = view.tokens.slice(from, from + 2).map((token) => token.folded);
+  if (/^(after|before|beyond) (that|this)$|^by then$/u.test(text.join(" "))) return from + 2;
+  return /^(then|afterwards|later|meanwhile|perhaps)$/u.test(text[0] ?? "") ? from + 1 : from;
 }
 
 /** "The Lake Commission": a body named by what it is for; none by its place within a state (presidential, supreme). */

@@ -19,6 +19,8 @@ const endsSentence = (line: string, at: number, mark: string): boolean => {
   if (mark.startsWith("..")) return false;
   const word = wordBefore.exec(line.slice(Math.max(0, at - 20), at))?.[0] ?? "";
   // An initial (J. Smith) or a known abbreviation; a number before a stop ends a sentence unless a letter follows at once.
+  // "Letter no. 41", but "neither yes nor no."
+  if (/^no$/iu.test(word)) return !/^\.?\s*\p{N}/u.test(line.slice(at, at + 6));
   return !abbreviations.has(fold(word)) && !/^\p{Lu}$/u.test(word);
 };
 

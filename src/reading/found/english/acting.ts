@@ -24,7 +24,8 @@ export function acts(view: View, name: Name): boolean {
   // "on the Sella", "in The Hague": with an article a river or a place, unless it speaks.
   if (to - from === 1 && before === "the" && !word(from).endsWith("s")) {
     if (english().locative.has(word(from - 2))) return false;
-    if (!view.tokens[to]?.isCapital && isFiniteVerb(view, to) && !tells(view, to)) return false;
+    const isJoined = word(from - 2) === "and" && view.tokens[from - 3]?.isCapital === true;
+    if (!isJoined && !view.tokens[to]?.isCapital && isFiniteVerb(view, to) && !tells(view, to)) return false;
   }
   if (word(to) === "," && isAside(view, to)) return true;
   if (english().locative.has(before) && !["through", "toward", "towards"].includes(before)) return false;

@@ -1,9 +1,10 @@
 // The actors of an English text: known names, names told by their capitals and company, and heads like "the council".
 
+import { words } from "../../lexicon/lexicon.ts";
 import type { EntityKind } from "../../reading.ts";
 import { Actors } from "../actors.ts";
 import { gazetteer, type KnownName } from "../gazetteer.ts";
-import type { Hit } from "../phrases.ts";
+import { type Hit, Phrases } from "../phrases.ts";
 import { isMark, type View } from "../view.ts";
 import { acts, governs, rules } from "./acting.ts";
 import { affiliate } from "./affiliations.ts";
@@ -11,6 +12,7 @@ import { isByline } from "./bylines.ts";
 import { datelinePlaces } from "./dateline.ts";
 import { demonymBase } from "./demonyms.ts";
 import { isFeelingIn } from "./feelings.ts";
+import { findFighters } from "./fighters.ts";
 import { namesIn } from "./names.ts";
 import { findNominals } from "./nominals.ts";
 import { isCompanyWord, type Name } from "./shapes.ts";
@@ -20,7 +22,7 @@ import { english } from "./words.ts";
 export function englishActors(view: View): Actors {
   const actors = new Actors(view);
   const dateline = datelinePlaces(view);
-  const taken = new Set(dateline);
+  const taken = new Set([...dateline, ...feastDays(view)]);
   let venue = -9;
   for (const hit of knownNames(view)) {
     for (let i = hit.from; i < hit.to; i++) taken.add(i);
@@ -48,8 +50,19 @@ export function englishActors(view: View): Actors {
   });
   addNames(view, actors, namesIn(view, taken));
   findNominals(view, actors);
+  findFighters(view, actors);
   affiliate(view, actors);
   return actors;
+}
+
+let feasts: Phrases<true> | undefined;
+/** Tokens of days that bear a capital: "by All Saints". */
+function feastDays(view: View): readonly number[] {
+  feasts ??= new Phrases(words("en", "feast").map((day) => [day, true] as const));
+  return feasts
+    .in(view, 0, view.tokens.length)
+    .filter((hit) => view.tokens[hit.from]!.isCapital && view.tokens[hit.to - 1]!.isCapital !== false)
+    .flatMap((hit) => Array.from({ length: hit.to - hit.from }, (_, k) => hit.from + k));
 }
 
 const sentenceAt = (view: View, i: number): number =>
@@ -83,6 +96,8 @@ function knownNames(view: View): readonly Hit<KnownName>[] {
       hit &&
       (!isAcronym || exact === hit.value.exact || exact === hit.value.exact.replaceAll(".", "")) &&
       (tokens[hit.from]!.isCapital || tokens[hit.from + 1]?.isCapital) &&
+      // "the West Bank Senate" is not the West.
+      !(hit.value.exact === "the West" && tokens[hit.to]?.isCapital) &&
       // Jordan Petrik, Georgia Hale, Michael Jordan are people.
       !(hit.value.isAmbiguous && !isAcronym && (isPersonal(hit.to) || isPersonal(hit.from - 1)));
     if (isMeant) hits.push(hit.value.exact.startsWith("the ") ? { ...hit, from: hit.from + 1 } : hit);
@@ -234,7 +249,12 @@ function shortsOf(folded: string, kind: Name["shape"]): readonly string[] {
 const landOf = (folded: string, singles: ReadonlySet<string>): string | undefined => {
   const words = folded
     .split(" ")
-    .filter((word) => !/^(the|of|republic|kingdom|emirate|sultanate|united|federal|islamic|democratic)$/u.test(word));
+    .filter(
+      (word) =>
+        !/^(the|of|republic|kingdom|emirate|sultanate|khanate|principality|duchy|sheikhdom|imamate|protectorate|commonwealth|united|federal|islamic|democratic)$/u.test(
+          word,
+        ),
+    );
   const [only] = words;
   if (words.length !== 1 || only === undefined) return undefined;
   return singles.has(only) ? only : demonymBase(only, singles);

@@ -12,8 +12,18 @@ export function asksWithoutMark(view: View, { from, to }: Range): boolean {
   const word = (i: number): string => (i < to ? (view.tokens[i]?.folded ?? "") : "");
   let i = from;
   while (i < from + 2 && (/^(and|but|so|then|yet)$/u.test(word(i)) || isMark(view, i, '"'))) i++;
-  if (support.test(word(i)) && isSubject(view, i + 1) && word(i + 1) !== "the") return true;
+  // "Do the sums" is no question.
+  if (support.test(word(i)) && isSubject(view, i + 1) && !(word(i) === "do" && word(i + 1) === "the")) return true;
+  if (isTurned(view, i, to)) return true;
   if (!who.test(word(i))) return false;
+  // "Whom, one wonders, does the king think he is fooling"
+  if (isMark(view, i + 1, ",")) {
+    let close = i + 2;
+    while (close < Math.min(to, i + 7) && !isMark(view, close, ",")) close++;
+    return isMark(view, close, ",") && (support.test(word(close + 1)) || modal.test(word(close + 1)))
+      ? isSubject(view, close + 2)
+      : false;
+  }
   // "how long", "which side"
   // "Who gains from the delay": its verb is the only one.
   if (
@@ -33,6 +43,14 @@ export function asksWithoutMark(view: View, { from, to }: Range): boolean {
   for (let k = verb + 2; k < to; k++)
     if (/^(is|are|was|were|has|remains|will|would)$/u.test(word(k)) && isFiniteVerb(view, k)) return false;
   return true;
+}
+
+/** "Will Paris release the money", "Is Dunmar after money, or a hearing": the auxiliary first; "So is Dunmar" only joins in. */
+function isTurned(view: View, i: number, to: number): boolean {
+  const word = (k: number): string => (k < to ? (view.tokens[k]?.folded ?? "") : "");
+  if (!/^(is|are|was|has|will|would|can|could)$/u.test(word(i)) || !isSubject(view, i + 1) || to - i < 5) return false;
+  // "Will Smith said", "Can Yilmaz left": a name.
+  return !(view.tokens[i + 1]!.isCapital && view.tokens[i]!.isCapital && isFiniteVerb(view, i + 2));
 }
 
 const isSubject = (view: View, i: number): boolean => {

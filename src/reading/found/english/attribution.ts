@@ -3,7 +3,7 @@ import type { Voice } from "../../reading.ts";
 import type { Actors } from "../actors.ts";
 import { isMark, type Range, type View } from "../view.ts";
 import { denierOf } from "./charges.ts";
-import { citedBy, describedBy, quotedAsSaying } from "./citing.ts";
+import { awaitedBy, citedBy, describedBy, quotedAsSaying } from "./citing.ts";
 import type { Clause } from "./clauses.ts";
 import { anyFinite, commaAfter, frameOf, ofBoth } from "./frames.ts";
 import { quotationsOf } from "./quotations.ts";
@@ -23,6 +23,7 @@ export function attributionOf(view: View, actors: Actors, clause: Clause, contex
   if (denied)
     return { ...denied, frame: { from: denied.cue.from, to: clause.to }, modality: "denied", rule: "en.denied" };
   return (
+    awaitedBy(view, actors, clause, context.last) ??
     describedBy(view, actors, clause, context.last) ??
     accordingTo(view, actors, clause, context) ??
     byVerb(view, actors, clause, context)
@@ -105,17 +106,29 @@ function byVerb(view: View, actors: Actors, clause: Clause, context: Context): A
       /^(is|are|was|were|been|be|being)$/u.test(view.tokens[i - 1]?.folded ?? "")
     )
       continue;
+    // "If neither comes about, expect arbitration": told to the reader.
+    if (
+      isMark(view, i - 1, ",") &&
+      word === verb.base.split(/[. ]/u)[0] &&
+      /^(if|unless|should|once|when)$/u.test(view.tokens[from]!.folded)
+    )
+      continue;
     // "It has never denied that": no denial.
     if (verb.modality === "denied" && /^(never|not|hardly)$|n't$/u.test(view.tokens[i - 1]?.folded ?? "")) continue;
     const frame = ofBoth(view, clause, frameOf(view, clause, i, verb.to));
     if (!frame) continue;
     // "Nobody believes that": told by nobody.
-    if (frame.subject && /^(nobody|none|neither)$/u.test(view.tokens[frame.subject.from]!.folded)) continue;
+    if (frame.subject && /^(nobody|none|neither|nothing|little)$/u.test(view.tokens[frame.subject.from]!.folded))
+      continue;
+    // "has promised nothing"
+    if (verb.modality === "committed" && view.tokens[verb.to]?.folded === "nothing") continue;
     if (
       /^(reported|alleged)$/u.test(verb.modality) &&
       e.sayOnlyWithClause.has(verb.base) &&
       frame.where === "before" &&
       !saysClause(view, verb.to, to) &&
+      !standsFor(view, verb.to) &&
+      !foretells(verb) &&
       !isMark(view, to, ":")
     )
       continue;
@@ -123,6 +136,7 @@ function byVerb(view: View, actors: Actors, clause: Clause, context: Context): A
       verb.modality === "reported" &&
       frame.where === "before" &&
       !saysSomething(verb.to, to) &&
+      !standsFor(view, verb.to) &&
       !isMark(view, to, ":")
     )
       continue;
@@ -146,6 +160,7 @@ function byVerb(view: View, actors: Actors, clause: Clause, context: Context): A
       frame: frame.range,
       cue: { from: i, to: verb.to },
       modality: verb.modality,
+      ...(foretells(verb) && { foretells: true as const }),
       rule: verb.modality === "reported" ? "en.say" : `en.${verb.modality}`,
     };
   }
@@ -177,3 +192,9 @@ function saysClause(view: View, from: number, to: number): boolean {
 
 /** Whether anything at all is said: "said on Monday." alone follows its clause. */
 const saysSomething = (from: number, to: number): boolean => to - from >= 2;
+
+/** "foresees a new wall": said of what will be, with a plain object too. */
+const foretells = ({ base }: Kind): boolean => /^(foresee|forecast|predict|anticipate)$/u.test(base);
+
+/** "thinks not", "says so": one word stands for what is said. */
+const standsFor = (view: View, i: number): boolean => /^(not|so|otherwise|yes|no)$/u.test(view.tokens[i]?.folded ?? "");

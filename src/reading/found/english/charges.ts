@@ -11,10 +11,12 @@ const denial = /^(denie[sd]|reject(s|ed)|dismiss(es|ed)|disputed?|disputes|conte
 export function denialOfCharge(view: View, from: number, to: number): number | undefined {
   if (!/^an?$/u.test(view.tokens[from]?.folded ?? "") || !charge.test(view.tokens[from + 1]?.folded ?? ""))
     return undefined;
-  for (let i = from + 2; i < Math.min(to, from + 10); i++) {
+  // Commas may set a name beside the office: "that its minister, Lind, rejected".
+  for (let i = from + 2, commas = 0; i < Math.min(to, from + 14); i++) {
+    if (view.tokens[i]!.folded === "," && commas++ < 2) continue;
     if (view.tokens[i]!.kind === "mark") return undefined;
     if (denial.test(view.tokens[i]!.folded))
-      return i > from + 2 && view.tokens[i - 1]!.folded !== "was" ? i : undefined;
+      return i > from + 2 && commas !== 1 && view.tokens[i - 1]!.folded !== "was" ? i : undefined;
   }
   return undefined;
 }

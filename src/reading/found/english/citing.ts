@@ -64,6 +64,33 @@ export function describedBy(
   );
 }
 
+/** "Drift is what the merchants expect": what it is comes first, whose view it is behind. */
+export function awaitedBy(
+  view: View,
+  actors: Actors,
+  { from, to }: Range,
+  last: Voice | undefined,
+): Attribution | undefined {
+  const word = (i: number): string => view.tokens[i]?.folded ?? "";
+  const foretells = /^(expects?|foresees?|predicts?|anticipates?|forecasts?)$/u.test(word(to - 1));
+  if (!foretells && !/^(fears?|believes?|says?|wants?|hopes?)$/u.test(word(to - 1))) return undefined;
+  for (let i = from + 1; i < to - 2; i++) {
+    if (word(i) !== "what" || !/^(is|was|remains)$/u.test(word(i - 1))) continue;
+    const source = voiceOf(view, actors, { from: i + 1, to: to - 1 }, last);
+    return (
+      source && {
+        source,
+        frame: { from: i - 1, to },
+        cue: { from: to - 1, to },
+        modality: "reported",
+        ...(foretells && { foretells: true as const }),
+        rule: "en.say",
+      }
+    );
+  }
+  return undefined;
+}
+
 /** "The agency quoted the minister as saying that": the minister, via the agency. */
 export function quotedAsSaying(
   view: View,

@@ -10,9 +10,10 @@ import { isByline } from "./bylines.ts";
 import { type Clause, clausesOf, hasVerb } from "./clauses.ts";
 import { behindDateline } from "./dateline.ts";
 import { announces } from "./labels.ts";
-import { moodOf, polarityOf } from "./moods.ts";
+import { conditionCue, moodOf, polarityOf } from "./moods.ts";
 import { quotationsOf } from "./quotations.ts";
 import { seenRule } from "./seenScenarios.ts";
+import { isSilence } from "./silence.ts";
 import { english, isFiniteVerb } from "./words.ts";
 
 const listed = "en.scenario-listed";
@@ -35,7 +36,8 @@ export function englishClaims(view: View, actors: Actors, labels: readonly Label
     if (from >= range.to) return;
     let subject: Range | undefined;
     let told: Voice | undefined;
-    for (const clause of clausesOf(view, trimmed(view, { from, to: range.to }))) {
+    const whole = trimmed(view, { from, to: range.to });
+    for (const clause of clausesOf(view, whole)) {
       // "which they call the long table" only names.
       if (clause.kind === "relative" && label && clause.to - label.label.to <= 1 && holds(clause, label.label))
         continue;
@@ -46,7 +48,8 @@ export function englishClaims(view: View, actors: Actors, labels: readonly Label
         told,
         spoke: last,
         sees: label?.rule === seenRule ? { from, to: label.label.from } : undefined,
-        isWhole: clause.from === from && clause.to >= range.to - 1,
+        isFirst: clause.from === whole.from,
+        isWhole: clause.from === whole.from && clause.to >= whole.to,
       });
       if (clause.kind === "main") subject = subjectOf(view, clause);
       if (!claim) continue;
@@ -100,6 +103,7 @@ interface Around {
   readonly spoke: Voice | undefined;
   /** Who sees the scenario that the sentence names. */
   readonly sees: Range | undefined;
+  readonly isFirst: boolean;
   readonly isWhole: boolean;
 }
 
@@ -111,9 +115,14 @@ function claimOf(view: View, actors: Actors, sentence: number, clause: Clause, a
   const closing = view.tokens[view.ranges[sentence]!.to - 1];
   const asks =
     (closing !== undefined && "?؟".includes(closing.folded) && clause.to >= view.ranges[sentence]!.to - 1) ||
-    (clause.from === view.ranges[sentence]!.from && asksWithoutMark(view, range));
+    (around.isFirst && asksWithoutMark(view, range));
   // A whole sentence of some length may have a verb that no list knows.
-  const isSaid = asks || hasVerb(view, range.from, range.to) || (around.isWhole && range.to - range.from > 5);
+  const isSaid =
+    asks ||
+    clause.isUnseen === true ||
+    hasVerb(view, range.from, range.to) ||
+    (around.isWhole && range.to - range.from > 5) ||
+    (range.to - range.from > 3 && conditionCue(view, range)?.value === "implicit");
   if (range.to - range.from < 2 || !isSaid) return undefined;
   const { polarity, isRedLine } = polarityOf(view, range);
   const base = {
@@ -183,11 +192,11 @@ function claimOf(view: View, actors: Actors, sentence: number, clause: Clause, a
         : { ...said, modality, cue, rule: attribution.rule };
     return mood
       ? { ...said, ...mood, rule: `${attribution.rule}-${mood.modality}` }
-      : { ...said, modality, cue, rule: attribution.rule };
+      : { ...said, modality: attribution.foretells ? "predicted" : modality, cue, rule: attribution.rule };
   }
   const isQuotation = around.spoke !== undefined && quotationsOf(view).isWhole(sentence);
   const source =
-    (clause.kind === "verb" || clause.kind === "quote") && around.told
+    (clause.kind === "verb" || clause.kind === "quote" || isBranch(view, range)) && around.told
       ? around.told
       : isQuotation
         ? around.spoke!
@@ -197,8 +206,8 @@ function claimOf(view: View, actors: Actors, sentence: number, clause: Clause, a
     return {
       ...base,
       source: { type: "unnamed", note: quoteOf(view, rumoured).exact },
-      modality: "reported",
-      cue: quoteOf(view, rumoured),
+      // A rumoured offer is an offer: "reportedly offered grain in exchange for two open gates".
+      ...(mood?.modality === "conditional" ? mood : { modality: "reported" as const, cue: quoteOf(view, rumoured) }),
       rule: "en.rumoured",
     };
   if (believed) return { ...base, source: { type: "unnamed", note: mood.cue!.exact }, ...mood, rule: "en.believed" };
@@ -214,6 +223,13 @@ function claimOf(view: View, actors: Actors, sentence: number, clause: Clause, a
   };
 }
 
+/** "he will stay if both sign; otherwise he flies home": the branch is told by who told the condition. */
+const isBranch = (view: View, { from }: Range): boolean =>
+  view.tokens[from]!.folded === "otherwise" ||
+  /^(?:or else|if not|failing (?:that|which))$/u.test(
+    `${view.tokens[from]!.folded} ${view.tokens[from + 1]?.folded ?? ""}`,
+  );
+
 /** Whom "he" or "she" means where nobody has spoken yet: the person named last before this sentence, in it at most at its head. */
 function nearestPerson(actors: Actors, before: number, sentence: number): Voice | undefined {
   const floor = Math.max(0, sentence - 80);
@@ -222,18 +238,6 @@ function nearestPerson(actors: Actors, before: number, sentence: number): Voice 
     .filter((m) => actors.entity(m.entity)?.kind === "person")
     .at(-1);
   return found && { type: "actor", id: found.entity };
-}
-
-/** "Neither capital has confirmed", "declined to say". */
-function isSilence(view: View, range: Range): boolean {
-  const text = quoteOf(view, range).exact.toLowerCase();
-  return (
-    /^(neither|none|nobody|no (one|party|side|group|official|government))\b.*\b(confirmed|commented|claimed|acknowledged|admitted|responded|denied)\b/u.test(
-      text,
-    ) ||
-    /\bneither\b.*\b(confirmed|commented|responded|denied|discuss)\b/u.test(text) ||
-    /\b(declined|refused) to (say|comment|discuss|confirm)\b/u.test(text)
-  );
 }
 
 /** The words before the finite verb of a clause. */

@@ -1,6 +1,7 @@
 // Cuts an English sentence into the clauses that may each be a claim.
 import { isMark, type Range, type View } from "../view.ts";
 import { denialOfCharge } from "./charges.ts";
+import { implicitAt } from "./implicit.ts";
 import { quotationsOf } from "./quotations.ts";
 import { isAdverb } from "./telling.ts";
 import { english, isFiniteVerb } from "./words.ts";
@@ -8,6 +9,8 @@ import { english, isFiniteVerb } from "./words.ts";
 export interface Clause extends Range {
   /** `relative`: its subject is the noun before; `verb`: it goes on with the subject of the clause before; `quote`: a second piece of one quotation. */
   readonly kind: "main" | "relative" | "verb" | "quote";
+  /** Its verb is one that no list knows. */
+  readonly isUnseen?: true;
 }
 
 const coordinators = new Set(["and", "but", "yet", "so", "or"]);
@@ -37,8 +40,8 @@ function split(view: View, { from, to }: Range): readonly Clause[] {
   let inConditional = /^(if|unless|should|were|had|once|when|as|until|provided|while|although|though|because)$/u.test(
     word(from),
   );
-  const cut = (end: number, next: number, nextKind: Clause["kind"]) => {
-    if (end > start) clauses.push({ from: start, to: end, kind });
+  const cut = (end: number, next: number, nextKind: Clause["kind"], isUnseen = false) => {
+    if (end > start) clauses.push({ from: start, to: end, kind, ...(isUnseen && { isUnseen: true as const }) });
     start = next;
     kind = nextKind;
     inConditional = /^(if|unless|should|were|had)$/u.test(word(next));
@@ -64,7 +67,10 @@ function split(view: View, { from, to }: Range): readonly Clause[] {
       i = main - 1;
       continue;
     }
-    const isColon = isMark(view, i, ":") && hasVerb(view, start, i) && hasVerb(view, i + 1, to);
+    const isColon =
+      isMark(view, i, ":") &&
+      hasVerb(view, start, i) &&
+      (hasVerb(view, i + 1, to) || (i + 1 < to && implicitAt(view, i + 1, to) !== undefined));
     if (isMark(view, i, ";") || (isColon && !isQuoteMark(view, i + 1))) {
       // "An officer put it softly: if ...": what is told follows.
       cut(i, i + 1, isColon && attributionBefore(view, start, i) ? "quote" : "main");
@@ -79,7 +85,12 @@ function split(view: View, { from, to }: Range): readonly Clause[] {
     // "failure to do so would"
     if (next === "so" && /^(do|does|did|done|doing|if|even|say|says|said|think|thinks)$/u.test(word(i - 1))) continue;
     const end = isMark(view, i - 1, ",") ? i - 1 : i;
-    if (!hasVerb(view, start, end)) continue;
+    // "The measures lapse in May, and one capital is wavering": a verb that no list knows, for a list would have more commas.
+    if (!hasVerb(view, start, end)) {
+      if (next === "and" && end < i && isWholeAnyway(view, start, end) && opensWithSubject(view, i + 1, to))
+        cut(end, i + 1, "main", true);
+      continue;
+    }
     // "and that ..." after "said that"
     if (coordinators.has(next) && word(i + 1) === "that" && !isFiniteVerb(view, i + 2)) {
       cut(end, i + 2, "verb");
@@ -95,6 +106,11 @@ function split(view: View, { from, to }: Range): readonly Clause[] {
       continue;
     }
     const withComma = end < i;
+    // "Should A happen, B would follow, and C might": a third clause with a modal of its own.
+    if (inConditional && withComma && next === "and" && isAnswered(view, start, end) && hasOwnModal(view, i + 1, to)) {
+      cut(end, i + 1, "main");
+      continue;
+    }
     if (!(withComma || subordinators.has(next)) || (inConditional && !/[;]/u.test(word(end)))) continue;
     if (next === "though" && isMark(view, i + 1, ",")) continue;
     const stop = nextBreak(view, i + 1, to);
@@ -103,6 +119,39 @@ function split(view: View, { from, to }: Range): readonly Clause[] {
   cut(to, to, "main");
   return clauses;
 }
+
+/** Whether a conditional's comma is passed, with a verb on each side. */
+function isAnswered(view: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isMark(view, i, ",")) return hasVerb(view, from, i) && hasVerb(view, i + 1, to);
+  return false;
+}
+
+/** A subject and then a modal for its first verb. */
+function hasOwnModal(view: View, from: number, to: number): boolean {
+  for (let i = from; i < to && !isMark(view, i, ",;:"); i++)
+    if (isFiniteVerb(view, i) && view.tokens[i - 1]!.folded !== "to")
+      return i > from && /^(?:would|will|may|might|could)$/u.test(view.tokens[i]!.folded);
+  return false;
+}
+
+/** Some words without a mark, the first no preposition: more than a subject. */
+const isWholeAnyway = (view: View, from: number, to: number): boolean =>
+  to - from > 5 &&
+  !view.tokens
+    .slice(from, to)
+    .some((token, k) => token.kind === "mark" && view.tokens[from + k + 1]?.folded !== "though") &&
+  !english().adjunct.at(view, from) &&
+  view.ranges.some((range) => range.from === from);
+
+/** A noun phrase without a comma and its verb: "one capital is said". */
+const opensWithSubject = (view: View, from: number, to: number): boolean => {
+  for (let i = from; i < Math.min(to, from + 6); i++) {
+    if (view.tokens[i]!.kind !== "word")
+      return i > from && /^(?:which|who|whose)$/u.test(view.tokens[i + 1]?.folded ?? "");
+    if (isFiniteVerb(view, i)) return i > from;
+  }
+  return false;
+};
 
 function closing(view: View, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) if (isQuoteMark(view, i)) return i;
@@ -162,6 +211,8 @@ function goesOnBehindTelling(view: View, from: number, to: number): boolean {
 }
 
 function attributionBefore(view: View, from: number, to: number): boolean {
+  // "Drift is what the merchants expect: …": what follows is the author's.
+  if (view.tokens.slice(Math.max(from, to - 6), to).some((token) => token.folded === "what")) return false;
   for (let i = Math.max(from, to - 6); i < to; i++) if (english().say.at(view, i)) return true;
   return false;
 }

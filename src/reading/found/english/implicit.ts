@@ -17,6 +17,7 @@ let deeds: ReadonlySet<string> | undefined;
 
 /** The condition that opens with token `i`, the head of its clause. */
 export function implicitAt(view: View, i: number, to: number): Implicit | undefined {
+  if (view.tokens[i]!.folded === "failing" && isHead(view, i)) return failingAt(view, i, to);
   const isWithout = view.tokens[i]!.folded === "without";
   if (!(isWithout || /^(a|an|any|another)$/u.test(view.tokens[i]!.folded)) || !isHead(view, i)) return undefined;
   return isWithout ? withoutAt(view, i, to) : deedAt(view, i, to);
@@ -28,13 +29,32 @@ function isHead(view: View, i: number): boolean {
   return before.kind === "mark" ? '.!?…,"“;:'.includes(before.folded) : /^(and|but|that)$/u.test(before.folded);
 }
 
-/** "Without X, Y will": what follows has its modal for its first verb. */
+/** "Failing both, seizure", "Failing an accord by June, the line closes": up to a comma without a verb. */
+function failingAt(view: View, i: number, to: number): Implicit | undefined {
+  if (!/^(?:both|these|those|either|this|a|an|any|such|agreement|consent)$/u.test(view.tokens[i + 1]?.folded ?? ""))
+    return undefined;
+  for (let comma = i + 2; comma < Math.min(to - 1, i + 9); comma++) {
+    if (isMark(view, comma, ","))
+      return { value: "implicit", from: i, to: i + 1, start: view.tokens[i]!.start, then: comma + 1 };
+    if (isFiniteVerb(view, comma)) return undefined;
+  }
+  return undefined;
+}
+
+let awaited: ReadonlySet<string> | undefined;
+const isPresentOrModal = (word: string): boolean => !/ed$/u.test(word) && !english().past.has(word);
+
+/** "Without X, Y will": what follows has its modal for its first verb, or what is lacking was awaited: "Without a decision, the ferries carry on". */
 function withoutAt(view: View, i: number, to: number): Implicit | undefined {
   if (view.tokens[i + 1]?.folded.endsWith("ing")) return undefined;
   let comma = i + 1;
   while (comma < to && !isMark(view, comma, ",")) if (isFiniteVerb(view, comma++)) return undefined;
   const verb = firstVerb(view, comma + 1, to);
-  return verb !== undefined && /^(will|would|won't|wouldn't)$/u.test(view.tokens[verb]!.folded)
+  awaited ??= wordSet(words("en", "awaited"));
+  const isAwaited = view.tokens.slice(i + 1, comma).some((token) => awaited!.has(token.folded));
+  if (isAwaited && comma < to - 2 && (verb === undefined || isPresentOrModal(view.tokens[verb]!.folded)))
+    return { value: "implicit", from: i, to: i + 1, start: view.tokens[i]!.start, then: comma + 1 };
+  return verb !== undefined && /^(will|would|won't|wouldn't|could|cannot)$/u.test(view.tokens[verb]!.folded)
     ? { value: "implicit", from: i, to: i + 1, start: view.tokens[i]!.start, then: comma + 1 }
     : undefined;
 }

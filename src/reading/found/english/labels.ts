@@ -60,9 +60,11 @@ export function englishLabels(view: View): readonly Label[] {
   const headed = headedScenarios(view, (from, to) => numbered(view, from, to));
   const all = [...headed, ...labels].sort((a, b) => a.start - b.start);
   const listed = withoutLone(view, oneStyle(pairedSeen(view, paired(view, all))), isAnnounced);
-  if (listed.length > 1) return listed;
   const outlook = outlookScenarios(view);
-  return outlook.length > 1 ? outlook : listed;
+  if (listed.length < 2) return outlook.length > 1 ? outlook : listed;
+  // A list whose first is told in other words ("our baseline is drift. The second path …").
+  const holdsAll = listed.every(({ label }) => outlook.some((o) => o.label.from < label.to && label.from < o.label.to));
+  return holdsAll && outlook.length > listed.length ? outlook : listed;
 }
 
 /** "The worst outcome would be a collapse": an adjective with any such word, alone in its text and announced by nothing, names no scenario. */

@@ -16,10 +16,25 @@ const naming = new Phrases(words("en", "naming").map((word) => [word, true] as c
 export function announced(view: View, from: number, to: number): number | undefined {
   for (let i = from; i < to - 1; i++) {
     const count = counts.get(view.tokens[i]!.folded);
-    if (count !== undefined && [1, 2].some((k) => noun.has(view.tokens[i + k]?.folded ?? ""))) return count;
+    if (
+      count !== undefined &&
+      [1, 2].some((k) => noun.has(view.tokens[i + k]?.folded ?? "") && !isOnGround(view, i + k))
+    )
+      return count;
   }
   return undefined;
 }
+
+/** "Two roads lead to the mine", "three routes cross the pass": ways to walk. */
+const isOnGround = (view: View, i: number): boolean =>
+  /^(roads|routes|paths|ways)$/u.test(view.tokens[i]!.folded) &&
+  (/^(cross|link|connect|join|run|reach)$/u.test(view.tokens[i + 1]?.folded ?? "") ||
+    /^lead (to|into|across|through|over) the$/u.test(
+      view.tokens
+        .slice(i + 1, i + 4)
+        .map((token) => token.folded)
+        .join(" "),
+    ));
 
 /** The names that an announcing sentence lists: in quotation marks, or behind its colon as many as it counts. */
 export function listedIn(view: View, from: number, to: number): readonly Found[] {

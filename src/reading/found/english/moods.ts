@@ -1,8 +1,11 @@
 // How surely an English clause says what it says: the first cue of the sheet's order that stands in it.
+
+import { words } from "../../lexicon/lexicon.ts";
 import type { Modality, Quoted } from "../../reading.ts";
-import type { Hit } from "../phrases.ts";
+import { type Hit, wordSet } from "../phrases.ts";
 import { isMark, quote, quoteOf, type Range, type View } from "../view.ts";
 import { implicitAt } from "./implicit.ts";
+import { isInversion } from "./inversions.ts";
 import { english, isFiniteVerb } from "./words.ts";
 
 export interface Mood {
@@ -29,12 +32,20 @@ export function conditionCue(
       return { value: "if_then", from: i, to: i + 1, start: token.start, isInverted: true };
     const hit = e.condition.at(view, i, to);
     if (!hit || hit.value.includes(".weak") || hit.value === "else") continue;
+    if (token.folded === "requires" && isDuty(view, from, i)) continue;
     if (/^(provided|providing|assuming)$/u.test(token.folded) && hit.to === i + 1 && !opensClause(view, hit.to, to))
       continue;
     if (hit.value === "until" && (isDate(view, hit.to) || !isAwaited(view, from, hit, to))) continue;
     return hit;
   }
   return undefined;
+}
+
+let laws: ReadonlySet<string> | undefined;
+/** "The treaty requires that": a duty, no condition. */
+function isDuty(view: View, from: number, to: number): boolean {
+  laws ??= wordSet(words("en", "law"));
+  return view.tokens.slice(Math.max(from, to - 6), to).some((token) => laws!.has(token.folded));
 }
 
 /** "provided the detainees come home", not "providing support": a subject with its verb follows before any mark. */
@@ -50,29 +61,6 @@ function opensClause(view: View, from: number, to: number): boolean {
   return false;
 }
 
-/** "Should the payments stop, ...", "were it to close": the auxiliary before its subject. */
-function isInversion(view: View, from: number, i: number, to: number): boolean {
-  const before = view.tokens[i - 1];
-  const opens =
-    i === from ||
-    (before?.kind === "mark" && ',"“;:'.includes(before.folded) && !endsQuotation(view, i - 1)) ||
-    before?.folded === "and" ||
-    before?.folded === "but";
-  if (!opens || isFiniteVerb(view, i + 1)) return false;
-  const word = view.tokens[i]!.folded;
-  const rest = view.tokens.slice(i + 1, Math.min(to, i + 10)).map((t) => t.folded);
-  // A subject must follow and, for "were" and "had", what makes it unreal.
-  if (rest.length < 2 || view.tokens[i + 1]!.kind === "mark") return false;
-  if (/^(not|yet|already|never|no|been|also|long|since|just|only|all)$/u.test(rest[0]!)) return false;
-  return word === "should" || (word === "were" ? rest.includes("to") : rest.some((w) => isParticiple(w)));
-}
-
-/** `that "a contact" had taken place`: a quotation ends there with no comma of its own. */
-const endsQuotation = (view: View, i: number): boolean =>
-  view.tokens[i]!.folded === '"' &&
-  view.tokens[i - 1]?.kind === "word" &&
-  view.text.slice(view.tokens[i - 1]!.end, view.tokens[i]!.start) === "";
-
 /** "until June to decide", "until the end of the month", "until 2030". */
 const isDate = (view: View, i: number): boolean => {
   const at = /^(the|at|next|late|early|mid|least|end|of|this)$/u;
@@ -83,12 +71,6 @@ const isDate = (view: View, i: number): boolean => {
 };
 const dateWord =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|dawn|dusk|sunset|spring|summer|autumn|winter|year|month|week|tomorrow|tonight)$/u;
-
-const isParticiple = (word: string): boolean =>
-  /(ed|en|own|ought|aught)$/u.test(word) ||
-  /^(met|been|come|gone|done|won|lost|held|kept|left|paid|said|sent|begun|built|cut|shut|put|set|let|made|had|struck|sold|stood|led|read|become|sworn|torn)$/u.test(
-    word,
-  );
 
 /**
  * "until March" is a date, "lasted until the two sides met" a course of things; "until they leave" and "would stay until they left" are
@@ -136,8 +118,7 @@ export function moodOf(view: View, range: Range, skip: Range | undefined): Mood 
   if (alleged) return found("alleged", alleged);
   const cue = conditionCue(view, range);
   const condition = cue && outside(cue) ? cue : undefined;
-  // "a precondition for talks" is a demand, "on condition that" a condition.
-  if (condition && (condition.value !== "precondition" || view.tokens[condition.to - 1]!.folded === "that"))
+  if (condition && (condition.value !== "precondition" || isOfCourse(view, condition)))
     return found("conditional", condition);
   const otherwise = otherwiseAt(view, range);
   if (otherwise !== undefined)
@@ -149,7 +130,7 @@ export function moodOf(view: View, range: Range, skip: Range | undefined): Mood 
     return (
       !(word.folded === "may" && word.isCapital) &&
       word.folded !== "can" &&
-      !(not && hit.from >= not.from && hit.from < not.to)
+      !(not && hit.from >= not.from && hit.to <= not.to)
     );
   });
   const apparent = first(
@@ -176,10 +157,20 @@ export function moodOf(view: View, range: Range, skip: Range | undefined): Mood 
   return undefined;
 }
 
-/** "Otherwise ..." at the head of the clause or behind a comma. */
+/** "on condition that", "presupposes a truce", "its precondition is a truce"; "a precondition for talks" is a demand. */
+const isOfCourse = (view: View, { from, to }: Range): boolean =>
+  /^(that|presupposes)$/u.test(view.tokens[to - 1]!.folded) ||
+  (/^(its|their)$/u.test(view.tokens[from - 1]?.folded ?? "") &&
+    /^(is|was|remains)$/u.test(view.tokens[to]?.folded ?? ""));
+
+/** "Otherwise ..." at the head of the clause or behind a comma; "or else". */
 function otherwiseAt(view: View, { from, to }: Range): number | undefined {
   for (let i = from; i < to; i++)
-    if (view.tokens[i]!.folded === "otherwise" && (i === from || isMark(view, i - 1, ",;"))) return i;
+    if (
+      (view.tokens[i]!.folded === "otherwise" && (i === from || isMark(view, i - 1, ",;"))) ||
+      (view.tokens[i]!.folded === "else" && view.tokens[i - 1]?.folded === "or" && i > from)
+    )
+      return i;
   return undefined;
 }
 

@@ -108,3 +108,32 @@ test("abstract nouns at the head of a sentence are nobody; an aside and the half
   expect(named("He met the Copper Producers' League.").map(([name]) => name)).toEqual(["Copper Producers' League"]);
   expect(named("The truce on the Sella goes on.")).toEqual([]);
 });
+
+const exacts = (text: string) => named(text).map(([exact]) => exact);
+
+test("an epithet at the head of a sentence is no part of a land's name; a body keeps it", () => {
+  expect(exacts("Ice is thick. Landlocked Brenn will buy the barges.")).toEqual(["Brenn"]);
+  expect(exacts("Ice is thick. Coastal League ships left.")).toEqual(["Coastal League"]);
+  expect(exacts("The South Quay Assembly voted. Assembly speaker Odo Prell left.")).toEqual([
+    "South Quay Assembly",
+    "Assembly",
+    "Odo Prell",
+  ]);
+});
+
+test("soldiers who rule are the junta; fighters by their land; a day of saints is nobody", () => {
+  const rulers = named("A junta took the port. The junta spoke. The generals had agreed. A junta decree followed.");
+  expect(rulers.map(([exact]) => exact)).toEqual(["The junta", "The generals", "junta"]);
+  expect(new Set(rulers.map(([, id]) => id)).size).toBe(1);
+  expect(exacts("Snow fell. Mountain militias may strike.")).toEqual(["Mountain militias"]);
+  expect(exacts("They will be paid by All Saints.")).toEqual([]);
+});
+
+test("the agency, the palace: a body met before, a court that speaks", () => {
+  expect(exacts("The River Police Agency left. The agency said nothing.")).toEqual([
+    "River Police Agency",
+    "The agency",
+  ]);
+  expect(exacts("The palace has promised a reply.")).toEqual(["The palace"]);
+  expect(exacts("The palace stands on a hill.")).toEqual([]);
+});

@@ -94,6 +94,15 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
     return isFiniteVerb(view, i + 1) && !/([^su]s|men)$/u.test(folded);
   };
 
+  /** "Distant Haal": an adjective whose capital is the sentence's; none before a body's head ("Coastal League"). */
+  function isEpithet(i: number): boolean {
+    const { folded } = tokens[i]!;
+    if (amid.has(folded) || !isCapital(i + 1) || e.body.has(tokens[i + 1]!.folded)) return false;
+    let to = i + 2;
+    while (isCapital(to)) to++;
+    return e.epithet.has(folded) && !(to > i + 2 && e.body.has(tokens[to - 1]!.folded) && !e.ordinary.has(folded));
+  }
+
   /** "Quickly", "Reading": no name unless it acts as one (Tessaly, which; Tessaly will). */
   function isAdverb(folded: string, i: number): boolean {
     if (!/(ly|ing)$/u.test(folded)) return false;
@@ -115,6 +124,7 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
       i = title.to - 1;
       continue;
     }
+    if (starts.has(i) && isEpithet(i)) continue;
     if (opens(view, starts, i) && !mayOpen(i)) {
       const { folded, exact } = tokens[i]!;
       if (!e.opener.has(folded) && !e.ordinary.has(folded) && !lower.has(folded) && !isCapital(i + 1))

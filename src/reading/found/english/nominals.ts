@@ -77,6 +77,11 @@ export function findNominals(view: View, actors: Actors): void {
       found.push({ from, to, entity, form: "nominal", rule: "en.nominal" });
       continue;
     }
+    // "a junta communiqué", "junta troops"
+    if (word(i) === "junta" && isAttribute(i) && heads.has("junta")) {
+      found.push({ from: i, to: i + 1, entity: heads.get("junta")!, form: "nominal", rule: "en.nominal" });
+      continue;
+    }
     if (word(i) !== "the") continue;
     const hit = e.nominal.at(view, i + 1);
     if (!hit || actors.covers(i + 1)) continue;
@@ -101,6 +106,8 @@ export function findNominals(view: View, actors: Actors): void {
       continue;
     if (behind?.folded === "of" && (at.has(hit.to + 1) || (at.has(hit.to + 2) && word(hit.to + 1) === "the"))) continue;
     const { head, kind, isAlone } = hit.value;
+    // A building, unless it does what only a court can.
+    if (head === "palace" && !(isFiniteVerb(view, hit.to) && !standing.test(word(hit.to)))) continue;
     const entity = resolve(head, kind as EntityKind, isAlone, i, hit.to);
     if (entity === undefined) continue;
     found.push({ from: i, to: hit.to, entity, form: "nominal", rule: "en.nominal" });
@@ -130,7 +137,7 @@ export function findNominals(view: View, actors: Actors): void {
       if (holder) return holder[1];
     }
     if (kind === "state") return lastCrown.get(head) ?? lastState;
-    const known = heads.get(head);
+    const known = heads.get(head) ?? (rulers.test(head) ? heads.get("junta") : undefined);
     if (known !== undefined) return known;
     if (!isAlone) return undefined;
     const same = sameAs[head] ?? head;
@@ -139,6 +146,16 @@ export function findNominals(view: View, actors: Actors): void {
     heads.set(same, entity);
     actors.alias(entity, `the ${head}`);
     return entity;
+  }
+
+  function isAttribute(i: number): boolean {
+    return (
+      !actors.covers(i) &&
+      /^(a|an|of|by|from|with|to|and)$|^\p{Ll}+ed$/u.test(word(i - 1)) &&
+      tokens[i + 1]?.kind === "word" &&
+      !isFiniteVerb(view, i + 1) &&
+      !e.adjunct.at(view, i + 1)
+    );
   }
 
   /** The name beside: "the mediator, Ana Koll," or "Selmark, the mediator,". */
@@ -154,10 +171,18 @@ export function findNominals(view: View, actors: Actors): void {
     return undefined;
   }
 
+  /** As written; letters alone ("IAEA") by what they stand for. */
   function nameOf(m: ActorMention): string {
-    return view.text.slice(tokens[m.from]!.start, tokens[m.to - 1]!.end).toLowerCase();
+    const exact = view.text.slice(tokens[m.from]!.start, tokens[m.to - 1]!.end);
+    const full = /^\p{Lu}{2,}$/u.test(exact) ? actors.entity(m.entity)?.name.en : undefined;
+    return (full ?? exact).toLowerCase();
   }
 }
+
+/** Soldiers who rule: the junta, where the text has one. */
+const rulers = /^(generals|colonels)$/u;
+/** What is told of a building: "The palace stands". */
+const standing = /^(is|are|was|were|stands|stood|lies|lay|fell|burned|burnt|housed|holds|overlooks)$/u;
 
 const roleFits = (head: string, role: string): boolean =>
   role === head || role.endsWith(` ${head}`) || (head === "minister" && role.includes("minister"));

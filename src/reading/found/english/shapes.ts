@@ -66,7 +66,9 @@ export function shapeOf(view: View, from: number, to: number): Shape {
   if (isNext(to) && !tokens[to]!.isCapital && e.place.has(word(to))) return "place";
   if (/^(pumping|power|border|river|mountain|naval|air)$/u.test(word(to)) && !isFiniteVerb(view, to)) return "place";
   if (word(from - 1) === "of" && e.place.has(word(from - 2))) return "place";
-  if (e.place.has(word(from - 1)) && to - from === 1) return "place";
+  // "Last week Lissara's minister": a time is no place.
+  if (e.place.has(word(from - 1)) && !/^(day|week|year|century)$/u.test(word(from - 1)) && to - from === 1)
+    return "place";
   if (
     isNext(to) &&
     !tokens[to]!.isCapital &&

@@ -15,7 +15,7 @@ export const isNominal = (view: View, i: number): boolean =>
 /** "Kesh and Orm both confirmed that". */
 const isOfBoth = (view: View, i: number): boolean =>
   /^(both|all)$/u.test(view.tokens[i - 1]?.folded ?? "") &&
-  (/ed$/u.test(view.tokens[i]!.folded) || neverNoun.test(view.tokens[i]!.folded));
+  (/ed$|^(said|told|wrote|swore|say)$/u.test(view.tokens[i]!.folded) || neverNoun.test(view.tokens[i]!.folded));
 
 /** "a transit state", "the report": a base form is a verb only behind a plural or a pronoun; "might guarantee" tells nothing. */
 export function isBare(view: View, i: number, base: string, from: number): boolean {
@@ -55,7 +55,9 @@ function isManySubject(view: View, from: number, i: number): boolean {
     i > head + 1 &&
     view.tokens[head]!.folded.endsWith("s") &&
     (english().unnamed.at(view, head) !== undefined || neverNoun.test(view.tokens[i]!.folded)) &&
-    /^(in|from|at|of|on|close|near|there|here|abroad|nearby)$/u.test(view.tokens[head + 1]!.folded) &&
+    /^(in|from|at|of|on|to|for|within|inside|briefed|close|near|there|here|abroad|nearby)$/u.test(
+      view.tokens[head + 1]!.folded,
+    ) &&
     view.tokens[i - 1]!.kind === "word" &&
     !/^(the|a|an|his|her|its|their|in|from|at|of|on|to)$/u.test(view.tokens[i - 1]!.folded) &&
     !anyFiniteOrMark(view, head, i)

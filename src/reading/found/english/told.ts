@@ -8,5 +8,7 @@ export interface Attribution {
   readonly frame: Range;
   readonly cue: Range;
   readonly modality: Extract<Modality, "reported" | "denied" | "alleged" | "committed">;
+  /** Its verb tells of what will be: "foresees a new wall". */
+  readonly foretells?: true;
   readonly rule: string;
 }

@@ -171,3 +171,30 @@ test("never denied is no denial; that with a capital is a subject; who gains is 
   expect(found("Who gains from the delay.")[0]![0]).toBe("question");
   expect(found("Who gains from the delay is unclear.")[0]![0]).toBe("asserted");
 });
+
+const readText = (text: string) => read({ text, lang: "en", sha256: sha256Hex(text), format: "text", name: "text" });
+
+test("who tells behind a time, in a bulletin, of a pair, beside an office", () => {
+  expect(claims("By nightfall Orvane had threatened to leave the pact.")).toEqual(["orvane"]);
+  expect(claims("Monday's bulletin on Radio Zenn alleged that the envoy had fled.")).toEqual(["radio_zenn"]);
+  expect(claims("The road is open, Kenya's envoy Ruth Amani said on Sunday.")).toEqual(["ruth_amani"]);
+  expect(claims("Aides to Governor Pavel Dorr say the road is open.")).toEqual(["unnamed"]);
+  expect(claims("Its security service, the Second Bureau, dismisses the charge.")).toEqual(["second_bureau"]);
+});
+
+test("what is foreseen is predicted by who foresees it; a promise of nothing binds nobody", () => {
+  const told = (text: string) => readText(text).claims.map((c) => [c.modality, c.source.type]);
+  expect(told("Colonel Ewa Lind foresees a new wall.")).toEqual([["predicted", "actor"]]);
+  expect(told("A long siege is what the merchants expect.")).toEqual([["predicted", "unnamed"]]);
+  expect(told("The king has promised nothing.")).toEqual([["asserted", "author"]]);
+  expect(told("Mayor Ewa Lind thinks not.")).toEqual([["reported", "actor"]]);
+  expect(told("If neither works, expect a long siege.")).toEqual([["conditional", "author"]]);
+});
+
+test("a question without its mark: the auxiliary first, an aside behind the word that asks", () => {
+  const moods = (text: string) => readText(text).claims.map((c) => c.modality);
+  expect(moods("So is Norway after money, or only after a hearing.")).toEqual(["question"]);
+  expect(moods("Does the cabinet want them alive, or the rebels dead.")).toEqual(["question"]);
+  expect(moods("Whom, one wonders, does the king think he is fooling.")).toEqual(["question"]);
+  expect(moods("Norway is angry. So is Denmark.")).not.toContain("question");
+});

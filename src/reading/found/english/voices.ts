@@ -1,6 +1,6 @@
 // Who a noun phrase of an English text is, as a speaker.
 import type { Voice } from "../../reading.ts";
-import type { Actors } from "../actors.ts";
+import type { ActorMention, Actors } from "../actors.ts";
 import { quoteOf, type Range, type View } from "../view.ts";
 import { english } from "./words.ts";
 
@@ -55,16 +55,28 @@ export function voiceOf(view: View, actors: Actors, range: Range, last: Voice | 
   let { from, to } = range;
   while (from < to && tokens[from]!.kind === "mark") from++;
   while (to > from && tokens[to - 1]!.kind === "mark") to--;
+  from = afterTime(view, from, to);
   if (from >= to) return undefined;
   to = beforeRelative(view, actors, from, to);
   const word = (i: number): string => (i >= from && i < to ? tokens[i]!.folded : "");
   const mentions = actors.within({ from, to });
   const person = mentions.find((m) => actors.entity(m.entity)?.kind === "person");
   // "officials close to President X" name nobody; "the envoy to the League, X," is X.
-  const isApposed = person !== undefined && view.tokens[person.from - 1]?.folded === ",";
+  // "Kesh's envoy Ana Koll": the noun is his, right before his name.
+  const isApposed =
+    person !== undefined &&
+    (view.tokens[person.from - 1]?.folded === "," ||
+      (person.from > from && e.unnamed.at(view, person.from - 1) !== undefined));
   const other = person && mentions[0] === person && word(person.to) === "and" ? mentions[1] : undefined;
   if (other && other.from - person!.to <= 2 && actors.entity(other.entity)?.kind === "person")
     return { type: "actors", ids: [person!.entity, other.entity] };
+  // "Aides to Governor Lind" are not he.
+  const isOfOthers =
+    person !== undefined &&
+    !isApposed &&
+    isUnnamedHead(view, from, person.from) &&
+    tokens.slice(from, person.from).some(({ folded }) => /^(to|of|close|with|for|under|around)$/u.test(folded));
+  if (isOfOthers) return { type: "unnamed", note: noteOf(view, from, to) };
   if (person && (isApposed || mentions[0] === person || !isUnnamedHead(view, from, person.from)))
     return actor(person.entity);
   const pronoun = e.pronoun.get(word(from));
@@ -77,12 +89,23 @@ export function voiceOf(view: View, actors: Actors, range: Range, last: Voice | 
     last?.type === "actor"
   )
     return last;
+  const pair = pairIn(view, actors, { from, to }, mentions, last);
+  if (pair) return pair;
   const unnamed = unnamedIn(view, from, to);
   // "officials on both sides" are no side.
   if (unnamed === undefined && e.partyPronoun.in(view, from, to).length > 0) return undefined;
   const head = headOf(view, from, to);
   const ministry = institutionIn(view, actors, from, to);
   if (ministry && !(unnamed !== undefined && unnamed <= head)) return actor(ministry);
+  const sender = mentions[0];
+  // "League envoys": those whom a body between states sends speak for it.
+  if (
+    unnamed !== undefined &&
+    sender?.to === unnamed &&
+    /^(igo|alliance)$/u.test(actors.entity(sender.entity)?.kind ?? "") &&
+    /^(envoys|monitors|observers|mediators|inspectors)$/u.test(word(unnamed))
+  )
+    return actor(sender.entity);
   if (unnamed !== undefined) return { type: "unnamed", note: noteOf(view, from, to) };
   const first = mentions.find((m) => m.form !== "demonym") ?? mentions[0];
   if (first === undefined) {
@@ -100,6 +123,9 @@ export function voiceOf(view: View, actors: Actors, range: Range, last: Voice | 
     return word(to - 1).length > 2 ? { type: "unnamed", note: noteOf(view, from, to) } : undefined;
   }
   if (isIssued(view, head, first.from)) return actor(first.entity);
+  // "its security service, the Third Bureau,": the name set beside it, and no more behind.
+  const beside = word(first.from - 1) === "the" ? first.from - 2 : first.from - 1;
+  if (word(beside) === "," && beside > from && first.to === to) return actor(first.entity);
   // "leaked minutes seen by the Star": what is named stands behind the head and does not speak.
   if (
     first.from > head &&
@@ -128,6 +154,40 @@ export function voiceOf(view: View, actors: Actors, range: Range, last: Voice | 
   return actor(first.entity);
 }
 
+/** "Kesh's navy and the Red Cross": two who speak, each for himself. */
+function pairIn(
+  view: View,
+  actors: Actors,
+  { from, to }: Range,
+  mentions: readonly ActorMention[],
+  last: Voice | undefined,
+): Voice | undefined {
+  for (const right of mentions) {
+    const and = view.tokens[right.from - 1]?.folded === "the" ? right.from - 2 : right.from - 1;
+    const left = mentions.find((m) => m.to <= and);
+    if (view.tokens[and]?.folded !== "and" || !left || left.to === and) continue;
+    if (/^(of|between|with|from|in|to|on|for|by)$/u.test(view.tokens[left.from - 1]?.folded ?? "")) return undefined;
+    if (view.tokens.slice(from, and).some((token) => token.folded === ",")) return undefined;
+    const first = voiceOf(view, actors, { from, to: and }, last);
+    const second = voiceOf(view, actors, { from: and + 1, to }, last);
+    if (first?.type === "actor" && second?.type === "actor" && first.id !== second.id)
+      return { type: "actors", ids: [first.id, second.id] };
+  }
+  return undefined;
+}
+
+const time =
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|nightfall|dusk|dawn|noon|midnight|evening|morning|night|week|month|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|then|contrast|turn)$/u;
+
+/** Behind a time without a comma: "by nightfall Torvia", "last week the minister", "on Monday Lind". */
+function afterTime(view: View, from: number, to: number): number {
+  const word = (i: number): string => (i < to ? view.tokens[i]!.folded : "");
+  if (!/^(by|on|in|at|since|before|after|until|last|this|that|earlier|late|early)$/u.test(word(from))) return from;
+  for (let i = from + 1; i < Math.min(to - 1, from + 4); i++)
+    if (time.test(word(i)) && !time.test(word(i + 1)) && !/^(of|'s|,)$/u.test(word(i + 1))) return i + 1;
+  return from;
+}
+
 /** "The League, whose monitors left Mong Kha, promised": who stands before its relative. */
 function beforeRelative(view: View, actors: Actors, from: number, to: number): number {
   for (let i = from + 1; i < to - 1; i++)
@@ -138,10 +198,10 @@ function beforeRelative(view: View, actors: Actors, from: number, to: number): n
 
 /** "A letter from Kesh", "a report by the Lake Authority": a document speaks for who issues it. */
 const isIssued = (view: View, head: number, mention: number): boolean =>
-  /^(statement|communique|letter|memo|memorandum|report|note|document|paper|study|assessment|dossier|cable|briefing|decree|proposal|message|declaration)$/u.test(
+  /^(statement|communiqu[eé]|letter|memo|memorandum|report|note|document|paper|study|assessment|dossier|cable|briefing|decree|proposal|message|declaration|bulletin|broadcast|programme|editorial|article|leaflet|commentary)$/u.test(
     view.tokens[head]!.folded,
   ) &&
-  /^(from|by)$/u.test(view.tokens[head + 1]?.folded ?? "") &&
+  /^(from|by|on|in)$/u.test(view.tokens[head + 1]?.folded ?? "") &&
   mention - head <= (view.tokens[head + 2]?.folded === "the" ? 3 : 2);
 
 const actor = (id: string): Voice => ({ type: "actor", id });

@@ -69,6 +69,7 @@ function make() {
     common: wordSet(words("en", "common")),
     ordinary: new Set(words("english-words", "word").flatMap((line) => line.split(" "))),
     opener: wordSet(words("en", "opener")),
+    epithet: wordSet(words("en", "epithet")),
     place: wordSet(words("en", "place")),
     locative: wordSet(words("en", "locative")),
     finite: wordSet(words("en", "finite")),
@@ -91,12 +92,28 @@ export function isFiniteVerb(view: View, i: number): boolean {
     e.finite.has(word) ||
     (/[^s]s$/u.test(word) &&
       /^(it|he|she|which|who|this|nobody|none|everyone|neither)$/u.test(view.tokens[i - 1]?.folded ?? "")) ||
-    (/[^e]ed$/u.test(word) && word.length > 4) ||
+    (/[^e]ed$/u.test(word) && word.length > 4 && !isAttribute(view, i)) ||
     isPresent(view, i) ||
     e.say.at(view, i) !== undefined ||
     e.deny.at(view, i) !== undefined ||
     (e.commit.at(view, i) !== undefined && !isOath(view, i)) ||
     e.allege.at(view, i) !== undefined
+  );
+}
+
+/** "a second failed harvest", "the disputed ridge": a participle between an article and its noun. */
+function isAttribute(view: View, i: number): boolean {
+  const before = view.tokens[i - 1]?.folded ?? "";
+  const next = view.tokens[i + 1];
+  const isBehindArticle =
+    /^(a|an)$/u.test(before) ||
+    (/^(first|second|third|fourth|fifth|next|last|another)$/u.test(before) &&
+      /^(a|an)$/u.test(view.tokens[i - 2]?.folded ?? ""));
+  return (
+    isBehindArticle &&
+    next?.kind === "word" &&
+    !english().adjunct.at(view, i + 1) &&
+    !/^(the|a|an|to|that)$/u.test(next.folded)
   );
 }
 
