@@ -5,7 +5,8 @@ import type { View } from "../view.ts";
 
 /** How far before an ordinal its list may be announced, in tokens. */
 const reach = 120;
-const number = /^[وفبل]?(?:ال)?(?:ثلاثه?|اربعه?|خمسه?|سته?|سبعه?|ثمانيه|عده|عشره?|جمله|[٣-٩3-9])$/u;
+/** Three and more, some. */
+export const number = /^[وفبل]?(?:ال)?(?:ثلاثه?|اربعه?|خمسه?|سته?|سبعه?|ثمانيه|عده|عشره?|جمله|[٣-٩3-9])$/u;
 
 let sets: { readonly scenario: ReadonlySet<string>; readonly other: ReadonlySet<string> } | undefined;
 const makeSets = () => ({

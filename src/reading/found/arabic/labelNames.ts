@@ -69,6 +69,9 @@ function introducedBy(
   // «السيناريو الأول (الأرجح): …».
   if (isMark(view, at, "(")) while (at < to - 1 && !isMark(view, at - 1, ")")) at++;
   const aside = asideEnd(view, at, to);
+  // «أما الاحتمال الآخر، وهو الأنبوب البديل، فلن ينضج»: told of it, the name stands in the aside.
+  if (aside !== undefined && saysOn(view, verbs, aside) && /^وه[وي]$/u.test(view.tokens[at + 1]!.folded))
+    return nameAt(view, verbs, at + 2, aside - 1, "ar.scenario-introduced");
   if (aside !== undefined) at = aside;
   else if (isMark(view, at, ":،-–")) at++;
   const led = view.tokens[at]?.folded.replace(/^ف(?=هو$|هي$|[يت])/u, "") ?? "";
@@ -91,9 +94,16 @@ function introducedBy(
 
 const restsOn = /^[وف]?[يت](?:قوم|تمثل|تلخص|نطلق)$/u;
 
-/** Behind «، وهو الأرجح،». */
+const particle = /^[وف]?(?:لن|لم|لا|قد|سوف|ليس|ليست)$/u;
+
+/** A verb or what stands before one, with the ف of an answer or without. */
+const saysOn = (view: View, verbs: Verbs, i: number): boolean =>
+  verbs[i] !== undefined || particle.test(view.tokens[i]?.folded ?? "");
+
+/** Behind «، وهو الأرجح،», «، وإليه نميل،». */
 function asideEnd(view: View, at: number, to: number): number | undefined {
-  if (!isComma(view.tokens[at]) || !/^وه[وي]$/u.test(view.tokens[at + 1]?.folded ?? "")) return undefined;
+  if (!isComma(view.tokens[at]) || !/^و(?:ه[وي]|الي(?:ه|ها)|له|لها|فيه|فيها)$/u.test(view.tokens[at + 1]?.folded ?? ""))
+    return undefined;
   for (let i = at + 2; i < Math.min(to, at + 9); i++) if (isComma(view.tokens[i])) return i + 1;
   return undefined;
 }
@@ -153,6 +163,7 @@ export function nameAt(view: View, verbs: Verbs, i: number, to: number, rule: st
   const { adjunct, connector, condition } = made;
   let from = i;
   while (from < to && view.tokens[from]!.kind === "mark" && !isMark(view, from, "،.")) from++;
+  if (particle.test(view.tokens[from]?.folded ?? "")) return undefined;
   if (adjunct.at(view, from, to, "and") || connector.at(view, from, to, "and") || condition.at(view, from, to, "and"))
     return undefined;
   let end = from;

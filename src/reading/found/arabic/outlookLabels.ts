@@ -4,10 +4,10 @@ import { words } from "../../lexicon/lexicon.ts";
 import type { Label } from "../label.ts";
 import { wordSet } from "../phrases.ts";
 import { isMark, type Range, type View } from "../view.ts";
-import { countsOther } from "./counted.ts";
+import { countsOther, number } from "./counted.ts";
 import { nameAt } from "./labelNames.ts";
 import { verbsIn } from "./verbsIn.ts";
-import { hasArticle, isComma, isWord } from "./words.ts";
+import { hasArticle, isComma, isIn, isWord, prepositions } from "./words.ts";
 
 const rule = "ar.scenario-outlook";
 /** Sentences between one of a list and the next, at most. */
@@ -71,7 +71,14 @@ const withoutAnd = (word: string): string => word.replace(/^[وف](?=.{3})/u, ""
 
 /** «أمامنا بابان», «نهايتين»: two courses, or several that are counted. */
 const announces = (view: View, { from, to }: Range): boolean =>
-  view.tokens.slice(from, to).some(({ folded }) => has(made!.several, folded) && /(?:ان|ين|ات)$/u.test(folded));
+  view.tokens
+    .slice(from, to)
+    .some(
+      ({ folded }, k) =>
+        has(made!.several, folded) &&
+        (/(?:ان|ين|ات)$/u.test(folded) ||
+          [from + k - 1, from + k + 1].some((n) => number.test(view.tokens[n]?.folded ?? ""))),
+    );
 
 function membersIn(view: View, verbs: Verbs, sentence: number, range: Range): readonly Member[] {
   const members: Member[] = [];
@@ -123,7 +130,11 @@ function memberAt(
   };
   // «أقربها …», «أولاهما …».
   const own = /^(.+?)[ات]?(?:ها|هما|هم)$/u.exec(first)?.[1];
-  if (own !== undefined && made!.rank.has(own)) return nameBehind(behindLink(view, i + 1, to) ?? i + 1, false);
+  if (own !== undefined && made!.rank.has(own)) {
+    // «أبعدها منالًا توطين دائم»: in what it is so.
+    const at = isWord(view.tokens[i + 1]) && /\u064b/u.test(view.tokens[i + 1]!.exact) ? i + 2 : i + 1;
+    return nameBehind(behindLink(view, at, to) ?? at, false);
+  }
   if (made!.rank.has(first)) {
     // «أقرب المسارات إلى التحقق هو …», «وثالث المسارات …».
     if (has(made!.several, word(i + 1))) {
@@ -137,32 +148,42 @@ function memberAt(
     }
     return undefined;
   }
-  // «الأرجح عندي هو …», «والثانية يسميها المزارعون …».
+  // «الأرجح عندي هو …», «والثانية يسميها المزارعون …», «الأرجح لدينا تسوية …».
   if (isDefiniteAt(view, i) && has(made!.rank, first)) {
-    const link = behindLink(view, i + 1, to) ?? behindLink(view, i + 2, to);
+    const isOurs = /^(?:عندي|عندنا|لدي|لدينا)$/u.test(word(i + 1));
+    const link = behindLink(view, i + 1, to) ?? behindLink(view, i + 2, to) ?? (isOurs ? i + 2 : undefined);
     if (link !== undefined) return nameBehind(link, false);
   }
   // «ويليه …», «ويليه مسار …».
   if (made!.next.has(first)) return nameBehind(made!.one.has(word(i + 1)) ? i + 2 : i + 1, made!.one.has(word(i + 1)));
-  // «ويبقى … أضعف المسارات», «يبدو … أقرب المخارج».
-  if (/^[يت](?:بقي|ظل|بدو)$/u.test(first)) {
-    if (made!.one.has(word(i + 1))) return pointed(i + 1);
-    for (let k = i + 2; k < Math.min(to, i + 9); k++)
-      if (made!.rank.has(word(k)) && has(made!.several, word(k + 1))) {
-        const label = { from: i + 1, to: k };
-        return isNoun(view, i + 1)
-          ? { name: { label, start: view.tokens[i + 1]!.start, body: k }, isTold: true }
-          : undefined;
+  // «ويبقى … أضعف المسارات», «بدا … أقربها».
+  if (/^(?:[يت](?:بقي|ظل|بدو)|بدا|بدت|ظل|بقي)$/u.test(first))
+    return made!.one.has(word(i + 1)) ? pointed(i + 1) : ranked(i + 1);
+  if (/^(?:ثمه|هناك)$/u.test(first)) return made!.one.has(word(i + 1)) ? pointed(i + 1) : undefined;
+  return has(made!.one, first) ? pointed(i) : ranked(i);
+
+  /** «إعادة الفرز أهونها»: a name, and its place among them. */
+  function ranked(at: number): { name: Name; isTold: boolean } | undefined {
+    for (let k = at + 1; k < Math.min(to, at + 8) && isWord(view.tokens[k]); k++) {
+      const isTold = made!.rank.has(word(k)) && has(made!.several, word(k + 1));
+      const isOwn = made!.rank.has(/^(.+?)(?:ها|هما)$/u.exec(word(k))?.[1] ?? "");
+      if (!isTold && !(isOwn && !isIn(view.tokens[k - 1], prepositions()))) {
+        if (verbs[k]) return undefined;
+        continue;
       }
+      const { start, folded } = view.tokens[at]!;
+      const cut = at > from && /^و...../u.test(folded) && isMark(view, at - 1, "،.") ? 1 : 0;
+      const name = { label: { from: at, to: k }, start: start + cut, body: k };
+      return isNoun(view, at) ? { name, isTold } : undefined;
+    }
     return undefined;
   }
-  return has(made!.one, first) ? pointed(i) : undefined;
 
   /** «المسار المرجعي … هو …», «الاحتمال الآخر، أي …», «باب العودة …». */
   function pointed(at: number): { name: Name; isTold: boolean } | undefined {
     const isDefinite = isDefiniteAt(view, at);
     const next = word(at + 1);
-    const isOne = isDefinite ? has(made!.rank, next) : /^(?:اخر|اخير|ثان|ثاني|ثالث|رابع|بديل)$/u.test(next);
+    const isOne = isDefinite ? has(made!.rank, next) : made!.rank.has(next) || /^(?:ثان|ثالث)$/u.test(next);
     if (isOne || (isDefinite && next.startsWith("ال"))) {
       const link = linkWithin(view, at + 2, to, true);
       if (link !== undefined) return nameBehind(link, true);
@@ -174,9 +195,11 @@ function memberAt(
       const found = nameBehind(at + 1, true);
       return found && closesName(view, found.name.label.to) ? found : undefined;
     }
-    const isHead = at === from || /^[وف]/u.test(word(at));
+    const isHead = at === from || at === i + 1 || /^[وف]/u.test(word(at));
     if (!isHead || isDefinite || !next.startsWith("ال")) return undefined;
     const found = nameBehind(at + 1, false);
+    // «ويبقى احتمال القطيعة، أي …».
+    if (found && at === i + 1 && closesName(view, found.name.label.to)) return { ...found, isTold: true };
     // «باب العودة بالتقسيط، حيث …»: a second one must open alike.
     return found && hasTwin(view, at, made!.one) ? found : undefined;
   }
@@ -197,6 +220,7 @@ function behindLink(view: View, i: number, to: number): number | undefined {
   if (at >= to) return undefined;
   const { folded } = view.tokens[at]!;
   if (/^[وف]?(?:ه[وي])$/u.test(folded) || folded === "اي" || isMark(view, at, ":")) return at + 1;
+  if (/^(?:اسمه|اسمها|عنوانه|عنوانها)$/u.test(folded)) return at + 1;
   if (/^ف?[يت]سم(?:ي|يه|يها)$/u.test(folded)) return at + 2;
   return undefined;
 }
