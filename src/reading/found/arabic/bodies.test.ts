@@ -23,3 +23,35 @@ test("a bloc by its colour, a paper with a foreign name", () => {
   expect(mentions("قد تنسحب الكتلة الخضراء. وتعرف الكتلة ذلك.")).toBe("الكتلة الخضراء | الكتلة=الكتلة الخضراء");
   expect(mentions("تقول صحيفة تيرونده إن لديها تسجيلات. وقد تنشرها الصحيفة الأحد.")).toBe("تيرونده | الصحيفة=تيرونده");
 });
+
+test("a council of elders is its own, with its state", () => {
+  expect(mentions("أعلنت جمهورية دومارا الحداد. وأكد مجلس أعيان دومارا الخبر.")).toBe(
+    "دومارا | مجلس أعيان دومارا | دومارا",
+  );
+  expect(mentions("أعلنت جمهورية دومارا الحداد. وأكد مجلس وزراء دومارا الخبر.")).toBe("دومارا | دومارا");
+});
+
+test("a mediation, a throne are bodies where they act", () => {
+  expect(mentions("تأجل اللقاء ريثما تنتهي الوساطة.")).toBe("");
+  expect(mentions("تولى الأمير العرش قبل عام.")).toBe("");
+  expect(mentions("غير أن العرش لا يصدق الخبر.")).toBe("العرش");
+});
+
+test("what outlets did is no name of one", () => expect(mentions("أعادت صحيفتان وقناة نشر الخبر.")).toBe(""));
+
+test("a site in quotation marks is a place, unless it tells", () => {
+  expect(mentions("زار الوفد موقع «تل السرو» الذي تهدم.")).toBe("");
+  expect(mentions("ونقل موقع «المرسى» عن مصدر أن السفن عادت.")).toBe("المرسى");
+});
+
+test("people by whom a group calls itself in quotation marks", () => {
+  expect(mentions("قد يعيد الحصار «حراس الوادي» إلى القتال.")).toBe("حراس الوادي");
+  expect(mentions("قال إن «حراس الوادي عادوا».")).toBe("");
+});
+
+test("an agency by what it is for", () =>
+  expect(mentions("نقلت زهير للأنباء عن مصدر أن الجسر أغلق.")).toBe("زهير للأنباء"));
+
+test("a company of a foreign name", () => expect(mentions("باعت شركة بلوتروم حصتها.")).toBe("بلوتروم"));
+
+test("a government without a state is who acts", () => expect(mentions("اعترفت الحكومة بالخطأ.")).toBe("الحكومة"));

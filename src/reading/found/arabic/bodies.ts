@@ -2,33 +2,29 @@
 import { rows } from "../../lexicon/lexicon.ts";
 import type { EntityKind } from "../../reading.ts";
 import { fold } from "../../text/folded.ts";
-import type { Token } from "../../text/tokens.ts";
-import { stems, wordSet } from "../phrases.ts";
+import { stems } from "../phrases.ts";
 import { comesAlone, isBareName } from "./bareNames.ts";
+import {
+  actsAt,
+  alone,
+  deeds,
+  feminine,
+  isCentre,
+  isCommon,
+  isCommonPlace,
+  isMission,
+  mustAct,
+  named,
+  ownEnd,
+} from "./bodyWords.ts";
 import { chainEnd, isAdjective, isLink, passing, putName, spelledFrom, stateOf } from "./chain.ts";
 import { Governments } from "./governments.ts";
 import { groupAt } from "./groups.ts";
 import { bodyCauses, bodyHeads, isDefiniteHead, isHeadAgain, isNoBody } from "./heads.ts";
-import { outletAt, putQuoted } from "./quotedNames.ts";
-import { isOrdinary, mayName, type NameHit, phraseAt, phrases, type Scene, startOf } from "./scene.ts";
-import { isPluralOrDeed } from "./shapes.ts";
+import { groupQuotedAt, isOutletAgain, isQuotedPlace, outletAt, putQuoted } from "./quotedNames.ts";
+import { mayName, type NameHit, phraseAt, phrases, type Scene, startOf } from "./scene.ts";
 import { verbForms } from "./verbs.ts";
 import { days, hasArticle, hasTanwin, isIn, isQuoteOpen, isWord, quoteEnd } from "./words.ts";
-
-/** «موقع الهجوم», «مركز المدينة»: a place, or any of the kind. */
-const isCommonPlace = /^(?:موقع|قناه|مركز|شبكه|منصه|مؤسسه|شركه|وكاله)$/u;
-/** Heads of which only what follows is the name: صحيفة «X». */
-const named = new Set(["media", "company", "centre"]);
-/** A head of which the adjective is feminine: by its ending, or a broken plural. */
-const feminine = /(?:ه|ات|ائب|ائل|ايا)$/u;
-/** Stand alone for the one body of their kind. */
-const alone = wordSet("الجيش البرلمان القصر البلاط المعارضة".split(" "));
-
-const isCentre = /^(?:مركز|معهد)$/u;
-const isMission = /^(?:بعثه|مفوضيه|لجنه|محكمه|وكاله|مجموعه|تحالف)$/u;
-
-/** A noun of the language with the article. */
-const isCommon = (token: Token): boolean => isOrdinary(token.folded.replace(/^ال/u, "")) || isPluralOrDeed(token);
 
 /** An entity for a head, and the last to bear it: «الحركة» later on. */
 export class Bodies {
@@ -82,6 +78,7 @@ export class Bodies {
     const start = startOf(token, cut);
     if (this.#governments.isHead(i, word)) return this.#governments.at(i, word, start);
     const quoted = isQuoteOpen(view.tokens[i + 1]) ? quoteEnd(view, i + 1) : undefined;
+    if (quoted !== undefined && word === "موقع" && isQuotedPlace(this.#scene, i, quoted)) return quoted;
     if (quoted !== undefined && !(isDefiniteHead(word) && this.#says(i + 2, quoted)))
       return this.#quoted(i, quoted, kind, word);
     return isDefiniteHead(word) ? this.#definite(i, word, kind, start) : this.#construct(i, word, kind, start);
@@ -129,6 +126,11 @@ export class Bodies {
 
   /** «قالت «X» إن»: a name in quotation marks that speaks, or is spoken to, is an outlet. */
   #speakingName(i: number): number | undefined {
+    const group = groupQuotedAt(this.#scene, i + 1);
+    if (group !== undefined) {
+      putQuoted(this.#scene, i + 1, group, "armed group");
+      return group;
+    }
     const end = outletAt(this.#scene, i + 1);
     return end === undefined ? undefined : this.#quoted(i, end, "media", "صحيفه");
   }
@@ -138,6 +140,8 @@ export class Bodies {
     const { view, actors, names } = this.#scene;
     const to = this.#causeEnd(chainEnd(this.#scene, i + 1, false), i + 1);
     const head = word.slice(2);
+    if (word === "الموقع" && !isOutletAgain(this.#scene, i)) return undefined;
+    if (mustAct.has(word) && !this.#byHead.has(head) && !actsAt(this.#scene, i, to)) return undefined;
     // «الصحيفة الخريطة»: behind a head that is known, only an adjective of relation makes another name.
     const isObject =
       this.#byHead.has(head) && !(/(?:ي|يه)$/u.test(view.tokens[i + 1]?.folded ?? "") && this.#hasAdjective(i));
@@ -147,7 +151,7 @@ export class Bodies {
       this.#alsoWith(entity, start, to);
       this.#byHead.set(head, entity);
       // «الجيش الكيني»: it may speak; a mention is only the state in its name. Of a state that no list knows both are met here.
-      if (names.get(i + 1)?.rule === "ar.state-adjective") {
+      if (names.get(i + 1)?.rule === "ar.state-adjective" && !/^[وف]?باسم$/u.test(view.tokens[i - 1]?.folded ?? "")) {
         putName(this.#scene, { from: i, to, start, form: "nominal", entity, rule: "ar.body" });
         return i + 1;
       }
@@ -181,6 +185,8 @@ export class Bodies {
     const { view, actors, names, verbs } = this.#scene;
     if (verbs[i] && !hasArticle(view.tokens[i + 1])) return undefined;
     if (isNoBody(word, view.tokens[i + 1]?.folded ?? "")) return undefined;
+    // «أعادت صحيفتان وقناة نشر الخبر»: what they did.
+    if (kind === "media" && isIn(view.tokens[i + 1], deeds())) return undefined;
     // «تنظيم الانتخابات»: a deed, unless «التنظيم» comes later.
     if (word === "تنظيم" && hasArticle(view.tokens[i + 1]) && !comesAlone(view, i, word)) return undefined;
     if (/^(?:شرق|غرب|شمال|جنوب|وسط)$/u.test(view.tokens[i + 1]?.folded ?? "") && isWord(view.tokens[i + 2]))
@@ -193,6 +199,13 @@ export class Bodies {
     const inner = names.get(k);
     if (inner && stateOf(this.#scene, inner) && inner.form !== "demonym") {
       const of = stateOf(this.#scene, inner)!;
+      const to = ownEnd(this.#scene, i, k, inner.to);
+      // The state in its name is mentioned too.
+      if (to !== undefined) {
+        this.#whole(i, to, word, kind, start);
+        names.set(k, inner);
+        return to;
+      }
       const exact = view.text.slice(start, view.tokens[inner.to - 1]!.end);
       const entity = actors.meet({ kind, name: exact, rule: "ar.body", of });
       this.#byHead.set(word, entity);

@@ -58,11 +58,16 @@ export function realmsAgain(scene: Scene): void {
   const last = new Map<string, string>();
   const called = new Set<string>();
   view.tokens.forEach((token, i) => {
+    for (const [form] of isWord(token) ? stems(token.folded, "all") : []) {
+      const named = form.startsWith("ال") ? undefined : realmNamed(scene, i, form);
+      if (named) called.add(named.state);
+    }
+  });
+  view.tokens.forEach((token, i) => {
     if (!isWord(token)) return;
     for (const [form, cut] of stems(token.folded, "all")) {
       const named = realmNamed(scene, i, form);
       if (named) last.set(named.kind, named.state);
-      if (named) called.add(named.state);
       if (!form.startsWith("ال") || names.has(i) || taken.has(i) || names.has(i + 1)) continue;
       const next = view.tokens[i + 1];
       const kind = form.slice(2);
@@ -94,7 +99,7 @@ function realmNamed(scene: Scene, i: number, form: string): { kind: string; stat
 
 const crowned = new Set(["king", "queen", "crown prince"]);
 
-/** «المملكة» of a text with a king: its one new state that is not called otherwise before. */
+/** «المملكة» of a text with a king: its one new state that is called no other kind. */
 function untold({ names, actors }: Scene, kind: string, called: ReadonlySet<string>): string | undefined {
   if (kind !== "مملكه" || !actors.ids().some((id) => crowned.has(actors.entity(id)!.role ?? ""))) return undefined;
   const found = new Set<string>();

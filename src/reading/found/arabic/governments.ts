@@ -154,11 +154,20 @@ export class Governments {
   /** «الحكومة», «رئاسة الوزراء»: the government named last, or of the one state that the text is about so far. */
   #seatOf(i: number, to: number, start: number): number | undefined {
     const placed = this.#scene.view.tokens[to]?.folded === "في" ? this.#scene.names.get(to + 1) : undefined;
-    const state = (placed && stateOf(this.#scene, placed)) ?? this.#government ?? this.#only(i);
+    const state =
+      (placed && stateOf(this.#scene, placed)) ?? this.#government ?? this.#only(i) ?? this.#nameless(i, to);
     if (!state) return undefined;
     this.#government = state;
     putName(this.#scene, { from: i, to, start, form: "nominal", entity: state, rule: "ar.state-body-later" });
     return to;
+  }
+
+  /** «اعترفت الحكومة» where the text names no state: she is who acts. */
+  #nameless(i: number, to: number): string | undefined {
+    const { view, actors, names } = this.#scene;
+    if (to > i + 1 || !this.#acts(i)) return undefined;
+    for (const hit of names.values()) if (stateOf(this.#scene, hit)) return undefined;
+    return actors.meet({ kind: "government", name: view.tokens[i]!.exact.replace(/^.*(?=ال)/u, ""), rule: "ar.body" });
   }
 
   /** The only state named before `i`; at the head of a text the one named next in the sentence. */

@@ -6,7 +6,9 @@ import { type Scene, startOf } from "./scene.ts";
 import { type Title, titleAt } from "./titles.ts";
 import { hasArticle, isComma, isWord } from "./words.ts";
 
-const throne = new Set(["king", "prince", "sultan", "queen", "emperor", "empress"]);
+const throne = new Set(["king", "prince", "sultan", "queen", "emperor", "empress", "crown prince"]);
+/** Who is mentioned by the office alone, once named. */
+const namedAlone = new Set([...throne, "mediator", "governor"]);
 
 /** Surnames and full names again. */
 export function againNamed(scene: Scene): void {
@@ -102,13 +104,28 @@ function nameless(scene: Scene, title: Title, state: string, byRole: Map<string,
   names.set(title.from, { from: title.from, to: title.to, start, form: "nominal", entity, exact, rule });
 }
 
+/** «ولي العهد»: of a country there is one, whether or not he is named. */
+function heir(scene: Scene, { from, role }: Title, byRole: Map<string, string>): boolean {
+  const { view, actors, names } = scene;
+  const to = from + 2;
+  if (role !== "crown prince" || view.tokens[from + 1]?.folded !== "العهد" || hasArticle(view.tokens[to])) return false;
+  const cut = stems(view.tokens[from]!.folded, "all").find(([form]) => form === "ولي")?.[1] ?? 0;
+  const start = startOf(view.tokens[from]!, cut);
+  const exact = view.text.slice(start, view.tokens[to - 1]!.end);
+  const rule = "ar.title-alone";
+  const entity = byRole.get(role) ?? actors.meet({ kind: "person", name: exact, rule, role });
+  byRole.set(role, entity);
+  names.set(from, { from, to, start, form: "nominal", entity, exact, rule });
+  return true;
+}
+
 /** A title without a name: the king is mentioned, a mediator is an actor, the minister may speak. */
 export function titlesAlone(scene: Scene): void {
-  const { view, actors, names, taken } = scene;
+  const { view, actors, names, taken, verbs } = scene;
   const byRole = new Map<string, string>();
   for (const id of actors.ids()) {
     const { kind, role } = actors.entity(id)!;
-    if (kind === "person" && role && throne.has(role)) byRole.set(role, id);
+    if (kind === "person" && role && (throne.has(role) || role === "governor")) byRole.set(role, id);
   }
   for (let i = 0; i < view.tokens.length; i++) {
     const known = names.get(i);
@@ -130,6 +147,9 @@ export function titlesAlone(scene: Scene): void {
       nameless(scene, title, state, byRole);
       continue;
     }
+    // «الحزب الحاكم»: what it does.
+    if (title.role === "governor" && hasArticle(view.tokens[i - 1]) && !verbs[i - 1]) continue;
+    if (heir(scene, title, byRole)) continue;
     const token = view.tokens[i]!;
     const [word, cut] = stems(token.folded, "all").find(([form]) => titleWords().has(form)) ?? [token.folded, 0];
     const start = startOf(token, cut);
@@ -138,7 +158,7 @@ export function titlesAlone(scene: Scene): void {
     const isAlone = title.to === i + 1 || (!isDescribed && title.to === i + 2 && !state);
     const again = isAlone && word.startsWith("ال") ? byRole.get(title.role) : undefined;
     if (again) {
-      if (throne.has(title.role) || title.role === "mediator")
+      if (namedAlone.has(title.role))
         names.set(i, {
           from: i,
           to: i + 1,

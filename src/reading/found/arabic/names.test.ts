@@ -95,7 +95,7 @@ test("a surname that begins like a particle and the article, where no noun is le
 });
 
 test("a deed behind the government is no adjective of a state", () =>
-  expect(mentions("أما الحكومة فتكتفي بالصمت.")).toBe(""));
+  expect(mentions("أما الحكومة فتكتفي بالصمت.")).toBe("الحكومة"));
 
 test("عبد with the article behind it is a name, with the word before it", () =>
   expect(mentions("ظهر «رجل الظل» نائل عبد الباري أمس. فعبد الباري هو من فاوض.")).toBe(
@@ -121,3 +121,9 @@ test("what he did it to ends his name", () =>
 
 test("between commas a surname that begins with و is no second person", () =>
   expect(mentions("تعهد رئيس الوفد، كريم وهبة، بالعودة.")).toBe("كريم وهبة"));
+
+test("the heir and the governor by their office alone", () => {
+  expect(mentions("ما دام ولي العهد يمسك بالملف.")).toBe("ولي العهد");
+  expect(mentions("نفى الحاكم سامر نصار الخبر. وطلب اعتذارا من الحاكم.")).toBe("سامر نصار | الحاكم=سامر نصار");
+  expect(mentions("نفى الحاكم سامر نصار الخبر. وأيده الحزب الحاكم.")).toBe("سامر نصار");
+});

@@ -82,6 +82,8 @@ export function nameAt(
     const isSafe =
       role !== undefined &&
       single.has(role) &&
+      // «ما دام الأمير يمسك بالملف».
+      !(scene.verbs[i]?.tense === "imperfect" && /^ي/u.test(word.folded) && !givenNames().has(word.folded)) &&
       !isRealmOf(tokens[i - 1]) &&
       !isIn(word, prepositions()) &&
       word.folded.length > 2 &&

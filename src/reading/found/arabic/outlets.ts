@@ -2,13 +2,42 @@
 import { words } from "../../lexicon/lexicon.ts";
 import { stems, wordSet } from "../phrases.ts";
 import { putName } from "./chain.ts";
+import { bodyHeads } from "./heads.ts";
 import { isOrdinary, mayName, type Scene, startOf } from "./scene.ts";
-import { hasArticle, isWord } from "./words.ts";
+import { hasArticle, isIn, isWord, prepositions } from "./words.ts";
 
 let ends: ReadonlySet<string> | undefined;
 
+/** «سهيل للأنباء»: what an agency is for, behind its name; with «وكالة» before it the head tells. */
+const purpose = /^(?:للانباء|للاعلام|للصحافه)$/u;
+
+function agencies({ view, names, taken, actors, verbs }: Scene): void {
+  view.tokens.forEach((token, i) => {
+    if (!purpose.test(token.folded)) return;
+    const name = view.tokens[i - 1];
+    const before = view.tokens[i - 2];
+    if (!isWord(name) || hasArticle(name) || verbs[i - 1] || names.has(i - 1) || taken.has(i - 1)) return;
+    if (isIn(name, prepositions()) || isHeadWord(name.folded)) return;
+    // «وكالة الساحل للأنباء», «مدير مكتب للأنباء».
+    if (isWord(before) && stems(before.folded, "all").some(([form]) => bodyHeads().has(form))) return;
+    const cut = verbs[i - 2]?.lists.has("say") || !isWord(before) ? 0 : /^ل..../u.test(name.folded) ? 1 : 0;
+    const start = startOf(name, cut);
+    const exact = view.text.slice(start, token.end);
+    const entity = actors.meet({ kind: "media", name: exact, rule: "ar.outlet-tail" });
+    putName(
+      { view, names, taken, actors, verbs },
+      { from: i - 1, to: i + 1, start, form: "name", entity, rule: "ar.outlet-tail" },
+    );
+    for (let k = i - 1; k <= i; k++) taken.add(k);
+  });
+}
+
+const isHeadWord = (word: string): boolean =>
+  stems(word, "all").some(([form]) => bodyHeads().has(form) || bodyHeads().has(`ال${form}`));
+
 /** Run before persons are looked for. */
 export function outletsByTail(scene: Scene): void {
+  agencies(scene);
   const { view, names, taken, actors, verbs } = scene;
   ends ??= wordSet(words("ar", "outlet.tail"));
   view.tokens.forEach((token, i) => {

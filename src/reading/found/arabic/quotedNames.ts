@@ -1,6 +1,7 @@
 // Names in quotation marks: behind a head (صحيفة «X»), of who speaks («X» قالت), and where such a name comes again.
+import { words } from "../../lexicon/lexicon.ts";
 import type { EntityKind } from "../../reading.ts";
-import { stems } from "../phrases.ts";
+import { stems, wordSet } from "../phrases.ts";
 import { mayName, type Scene, startOf } from "./scene.ts";
 import { complementisers, isComma, isIn, isQuoteClose, isQuoteOpen, isWord, prepositions, quoteEnd } from "./words.ts";
 
@@ -37,6 +38,43 @@ export function outletAt(scene: Scene, open: number): number | undefined {
     /^ل$/u.test(prior?.folded ?? "") && (isSpeech(before?.folded) || isSpeech(view.tokens[open - 3]?.folded) || isOpen);
   const isInterview = /^(?:مع|الي|من)$/u.test(prior?.folded ?? "") && isSpeech(before?.folded);
   return isTold || isInterview || /^[وف]?(?:بحسب|حسب|وفق)$/u.test(prior?.folded ?? "") ? end : undefined;
+}
+
+let people: ReadonlySet<string> | undefined;
+
+/** «رماة الحزام»: people by whom an armed group calls itself, of two words or three, none of them a verb. */
+export function groupQuotedAt({ view, verbs }: Scene, open: number): number | undefined {
+  const end = quoteEnd(view, open, 4);
+  if (end === undefined || end - open < 4) return undefined;
+  people ??= wordSet(words("ar", "group.people"));
+  if (!people.has(view.tokens[open + 1]!.folded)) return undefined;
+  for (let k = open + 1; k < end - 1; k++) if (verbs[k] || !isWord(view.tokens[k])) return undefined;
+  return end;
+}
+
+const reportedBy = /^[وف]?(?:عن|علي|الي|بحسب|حسب|وفق|وفقا|لدي|نقلا|صحفيو?|مراسل|ادارة|تقرير|روايه|نبا|خبر)$/u;
+const says = ["say", "deny", "allege"] as const;
+const isSaying = (scene: Scene, i: number) => says.some((list) => scene.verbs[i]?.lists.has(list));
+
+/** «موقع «X» الذي …»: a place, unless it tells something or something is told of it by others. */
+export function isQuotedPlace(scene: Scene, at: number, end: number): boolean {
+  const { tokens } = scene.view;
+  if (isSaying(scene, at - 1) || isSaying(scene, end) || reportedBy.test(tokens[at - 1]?.folded ?? "")) return false;
+  if (/^[وف]?[لب]/u.test(tokens[at]!.folded) || isIn(tokens[end], complementisers())) return false;
+  const isToldOf = /^(?:الذي|التي)$/u.test(tokens[end]?.folded ?? "");
+  return isToldOf && !/^[وف]?(?:نشر|كتب|ذكر|افاد)/u.test(tokens[end + 1]?.folded ?? "");
+}
+
+/** «قال الموقع», «بحسب الموقع»: an outlet; «تفتيش الموقع» is a place. */
+export function isOutletAgain(scene: Scene, at: number): boolean {
+  const { tokens } = scene.view;
+  if (/^[وف]?لل/u.test(tokens[at]!.folded)) return true;
+  return (
+    scene.verbs[at + 1] !== undefined ||
+    isSaying(scene, at - 1) ||
+    reportedBy.test(tokens[at - 1]?.folded ?? "") ||
+    /^[وف]?(?:نشر|كتب)/u.test(tokens[at - 1]?.folded ?? "")
+  );
 }
 
 const isSpeech = (word: string | undefined): boolean =>
