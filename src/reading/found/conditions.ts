@@ -90,7 +90,12 @@ function partsOf(view: View, cue: ConditionCue, region: Range, sentence: Range):
     case "implicit": {
       if (cue.then !== undefined) {
         const named = isWithout(view, cue) ? cue.to : cue.from;
-        return clean({ if: part(view, named, cue.then), then: part(view, cue.then, region.to) });
+        const begin = named === cue.from ? cue.start : view.tokens[named]!.start;
+        const asked = part(view, named, cue.then);
+        return clean({
+          if: asked && quote(view, Math.max(begin, asked.start), asked.end),
+          then: part(view, cue.then, region.to),
+        });
       }
       let verb = cue.to;
       while (verb < region.to && !(verb > cue.to + 1 && isFiniteVerb(view, verb))) verb++;

@@ -43,6 +43,8 @@ export function goesOn(view: View, range: Range): boolean {
   for (let i = from; i < Math.min(to - 1, from + 2); i++)
     if (verbs[i]) {
       const next = view.tokens[i + 1]!.folded;
+      // «ومن المنتظر أن يوفد مبعوثًا»: its object at once, in the accusative.
+      if (/(?:ًا|اً|ةً)$/u.test(view.tokens[i + 1]!.exact)) return true;
       if (!verbs[i]!.isFeminine && !verbs[i]!.isEither) return false;
       if (/^(?:الي|عن|علي|ب.{3,})$/u.test(next)) return true;
       return masdars.has(next) || (/..ها$/u.test(next) && !verbs[i + 1]);

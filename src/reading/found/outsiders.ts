@@ -36,6 +36,18 @@ function behindThen(view: View, from: number): number {
   return /^(then|afterwards|later|meanwhile|perhaps)$/u.test(text[0] ?? "") ? from + 1 : from;
 }
 
+/** «لن تقف X متفرجة، فهي ستطلب مقعدًا», «يُستبعد أن تتدخل X، لكنها قد تعرض»: the pronoun behind, in the same sentence. */
+export function pronounOn(
+  view: View,
+  before: { readonly sentence: number; readonly end: number },
+  claim: Claim,
+  { from }: Range,
+): boolean {
+  if (view.lang !== "ar" || before.sentence !== claim.sentence || before.end > claim.start) return false;
+  const isLed = /^(?:و|ف)?(?:لكن|ان)(?:ه|ها|هم)$/u.test(view.tokens[from - 1]?.folded ?? "");
+  return isLed || /^[وف](?:هو|هي|هم)$/u.test(view.tokens[from]!.folded);
+}
+
 /** "The Lake Commission": a body named by what it is for; none by its place within a state (presidential, supreme). */
 export function isBetweenStates(view: View, actors: Actors, id: string): boolean {
   const entity = actors.entity(id);

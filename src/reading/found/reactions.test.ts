@@ -93,3 +93,10 @@ test("Arabic: readiness that is announced, feelings in or with somebody, who cal
   expect(ar("وأعربت فرنسا عن قلقها، ودعت طهران إلى العودة عن خطواتها.")).toEqual(["فرنسا", "فرنسا"]);
   expect(ar("وتعتزم تركيا إرسال خبراء. وتتخوف مصر من نقص الماء.")).toEqual(["تركيا", "مصر"]);
 });
+
+test("Arabic: a pronoun or a bare verb goes on with the third party of the sentence; what is asked of somebody is none", () => {
+  const ar = (text: string) => reacting(text, "ar");
+  expect(ar("تتفاوض روسيا وأوكرانيا. ولن تقف مصر متفرجة، فهي ستطلب مقعدًا.")).toContain("مصر");
+  expect(ar("رحبت تركيا بالخطوة، ومن المنتظر أن توفد مبعوثًا.")).toEqual(["تركيا", "تركيا"]);
+  expect(ar("تتفاوض روسيا وأوكرانيا. ويُشترط لفتح الباب أن تفرج مصر عن السفن.")).toEqual([]);
+});

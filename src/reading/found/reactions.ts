@@ -7,7 +7,7 @@ import { confidence } from "./confidence.ts";
 import { feelersOf } from "./english/feelings.ts";
 import { mainParties, rootOf } from "./mainParties.ts";
 import { behindHedge, goesOn, ownMove } from "./moves.ts";
-import { carriesOn, isBetweenStates } from "./outsiders.ts";
+import { carriesOn, isBetweenStates, pronounOn } from "./outsiders.ts";
 import { reactionWords } from "./reactionWords.ts";
 import { subjectsOf, verbOf } from "./subject.ts";
 import { isMark, quote, type Range, type View } from "./view.ts";
@@ -44,14 +44,16 @@ export function reactionsOf(
       : feelers.length > 0
         ? feelers
         : isMood
-          ? subjectsOf(view, actors, behindHedge(view, said))
+          ? subjectsOf(view, actors, behindHedge(view, said)).filter(
+              (m) => !isDemanded(view, m.from, conditionOf.get(claim.id)),
+            )
           : felt
             ? sufferersOf(view, actors, whole)
             : [];
     const carried =
       before?.sentence === claim.sentence && before.end <= claim.start && (isAct || isMood) && goesOn(view, range)
         ? before.actor
-        : isMood && before && carriesOn(view, before, claim, range)
+        : isMood && before && (carriesOn(view, before, claim, range) || pronounOn(view, before, claim, range))
           ? before.actor
           : undefined;
     // «أعربت X عن قلقها، ودعت Y إلى العودة»: she calls, Y is called upon.
@@ -111,6 +113,14 @@ export function reactionsOf(
     return actors.entity(id)?.kind === "person" && actors.entity(root) ? root : id;
   }
 }
+
+/** «يُشترط لفتحه أن تفرج X عن الشاحنات»: asked of her, nothing that she will do. */
+const isDemanded = (view: View, at: number, condition: Condition | undefined): boolean => {
+  const isTerms = condition?.type === "precondition" && condition.cue.exact.includes("شترط");
+  const asked = isTerms ? condition.condition : undefined;
+  const { start } = view.tokens[at]!;
+  return asked !== undefined && start >= asked.start && start < asked.end;
+};
 
 const speakersOf = ({ source }: Claim): readonly string[] =>
   source.type === "actor" ? [source.id] : source.type === "actors" ? source.ids : [];

@@ -124,3 +124,8 @@ test("laid at somebody's door in the passive, denied by a pronoun, told by «ب�
     "فرنسا / alleged+ / أغلقت الصين الجسر، كما تزعم فرنسا",
   ]);
 });
+
+test("the gist of somebody's story is his word", () => {
+  expect(claims("ذكر دبلوماسي أن اللقاء تم، ومفاد روايته أن فرنسا تقبل الانسحاب.")[1]).toMatch(/^unnamed \/ reported/);
+  expect(claims("ذكر دبلوماسي أن اللقاء تم، ومضمون الرسالة غير معروف.")).toHaveLength(1);
+});

@@ -9,7 +9,7 @@ import { behind } from "./behindVerb.ts";
 import { carriedBy, carriers, contentOf, inStatement, quotedFrom } from "./carried.ts";
 import type { Clause } from "./clauses.ts";
 import { asksAt, that } from "./clauseWords.ts";
-import { saysByNoun, statementAct } from "./deedNouns.ts";
+import { isGist, saysByNoun, statementAct } from "./deedNouns.ts";
 import { byDeed } from "./deeds.ts";
 import { titleWords } from "./heads.ts";
 import { issuerOf } from "./issuers.ts";
@@ -54,7 +54,7 @@ export function toldBy(speech: Speech, clause: Clause, last: Voice | undefined, 
   );
   const direct =
     clause.kind === "named"
-      ? byNoun(speech, from, to)
+      ? byNoun(speech, from, to, last)
       : (byParticiple(speech, clause, subject ?? last) ?? byVerb(speech, clause, last, subject));
   const isOwn = according?.isOwn === true;
   if (!according || (isOwn && (direct || !last))) return direct ?? { voice: author, content: from, rule: "ar.clause" };
@@ -90,8 +90,16 @@ const isSameText = ({ view }: Speech, at: number): boolean =>
   hasArticle(view.tokens[at]) && isCarrier(view.tokens[at]!.folded);
 
 /** «تعهد ترامب بإنهاء …», «إعلان الرئيس أن …»: the noun of saying with its owner. */
-function byNoun(speech: Speech, from: number, to: number): Told | undefined {
+function byNoun(speech: Speech, from: number, to: number, last: Voice | undefined): Told | undefined {
   const { view } = speech;
+  if (isGist(view, from, to))
+    return {
+      voice: last ?? { type: "unnamed", note: view.tokens[from + 1]!.exact },
+      act: "say",
+      cue: { from, to: from + 1 },
+      content: contentOf(speech, from, to),
+      rule: "ar.statement",
+    };
   const act = statementAct(view.tokens[from]!.folded);
   if (!act) return undefined;
   return {

@@ -3,7 +3,7 @@ import { stems } from "../phrases.ts";
 import type { View } from "../view.ts";
 import { awaitsContent, isTermsOfInterview } from "./asides.ts";
 import { andThen, clauseSets, isCommit, isImpersonal, isInIt, modal, perhaps, that } from "./clauseWords.ts";
-import { actOf } from "./deedNouns.ts";
+import { actOf, isGist } from "./deedNouns.ts";
 import { isWhole, opensNominal, saysOfIt } from "./nominal.ts";
 import type { ClauseKind, Open, Parts } from "./opening.ts";
 import { startsAnew, verbBefore } from "./subjectsFirst.ts";
@@ -78,6 +78,7 @@ export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next
   // «بعد عام على الحادثة، ما زالت X وY تتبادلان»: no verb of its own for the lexicon.
   if (cur.isAdjunct && word === "ما" && /^زال(?:ت|وا|ا|تا)?$/u.test(next?.folded ?? ""))
     return { kind: "main", from: i };
+  if (isGist(view, i, to)) return { kind: "named", from: i };
   const nounOfSaying = namedClause(parts, i, to);
   if (nounOfSaying !== undefined) return { kind: "named", from: nounOfSaying };
   if (cur.isProtasis) return undefined;

@@ -5,7 +5,7 @@ import type { Token } from "../../text/tokens.ts";
 import { Phrases, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
 import { type VerbHit, verbForms } from "./verbs.ts";
-import { functionWords, isDefinite, nouns } from "./words.ts";
+import { functionWords, isDefinite, isWord, nouns } from "./words.ts";
 
 const phrases = (list: readonly string[]) => new Phrases(list.map((phrase) => [phrase, phrase] as const));
 export const kept = wordSet("مما بما وهو وهي وهم وهما فهو فهي".split(" "));
@@ -135,6 +135,11 @@ const isDone = (view: View, verbs: readonly (VerbHit | undefined)[], i: number):
 export const isIf = (view: View, verbs: readonly (VerbHit | undefined)[], i: number): boolean =>
   /^[وف]?إن$/u.test(view.tokens[i]!.exact) &&
   (isDone(view, verbs, i + 1) ||
+    // «ستنسحب X إن وقع صدام»: nothing is said before it, and إنّ wants a sentence of its own.
+    (isWord(view.tokens[i - 1]) &&
+      verbForms().get(view.tokens[i + 1]?.folded ?? "")?.tense === "perfect" &&
+      !verbs.slice(Math.max(0, i - 10), i).some((verb) => verb?.lists.has("say")) &&
+      !isDefinite(view.tokens[i + 2])) ||
     // «إن شحّت الأمطار»: doubled, with the ending of she-did.
     /^\p{L}\u064e?\p{L}\u0651\u064e?ت/u.test(view.tokens[i + 1]?.exact ?? "") ||
     // «إن مُسّت مصالحها».

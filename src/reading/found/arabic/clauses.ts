@@ -3,6 +3,7 @@ import type { View } from "../view.ts";
 import { asideIn, isTermsOfInterview } from "./asides.ts";
 import { behindMark, within } from "./boundaries.ts";
 import { isHelper, modal, that } from "./clauseWords.ts";
+import { impliedAt } from "./implied.ts";
 import { type ClauseKind, type Open, opening, type Parts } from "./opening.ts";
 import { ranksLikely } from "./ranked.ts";
 import { triggerAt } from "./triggers.ts";
@@ -139,6 +140,7 @@ function behindDateline(view: View, from: number, to: number): number {
 const opensBehindColon = ({ view, verbs }: Parts, i: number, to: number): boolean =>
   i + 2 < to &&
   ((/^ف.../u.test(view.tokens[i]!.folded) && (verbs[i]?.cut === 1 || verbs[i + 1] !== undefined)) ||
+    impliedAt(view, i, i, to) !== undefined ||
     // «ليس مستبعدًا: يكفي أن تسقط قذيفة».
     (view.tokens[i]!.folded === "يكفي" && view.tokens[i + 1]!.folded === "ان"));
 

@@ -117,3 +117,20 @@ test("إن before she-did, متى before a passive; فإذا of surprise is none
   expect(conditions("فتح الحراس الباب فإذا هم أمام حشد.")).toEqual([]);
   expect(conditions("اشترط الموظف على الصحيفة ألا تذكر اسمه.")).toEqual([]);
 });
+
+test("what is not done, and what it brings, without a particle", () => {
+  expect(conditions("والامتناع عن التوقيع سيكلف فرنسا مقعدها.")).toEqual([
+    "implicit / الامتناع / الامتناع عن التوقيع / سيكلف فرنسا مقعدها",
+  ]);
+  expect(conditions("أي اعتقال جديد يعني عودة الاحتجاجات.")).toHaveLength(1);
+  expect(conditions("ويعني فشل القمة عودة الحرب.")).toEqual(["implicit / يعني فشل / فشل القمة / عودة الحرب"]);
+  expect(conditions("عدم وصول القوافل أثار قلق السكان. أي محاولة سابقة لم تنجح.")).toEqual([]);
+  expect(conditions("وتعني كلمة «سلام» أشياء كثيرة.")).toEqual([]);
+});
+
+test("إن before he-did, where nothing is said before it, and answers of the first person", () => {
+  expect(conditions("قد تغلق فرنسا الجسر إن وقع هجوم.")).toEqual(["if_then / إن / وقع هجوم / قد تغلق فرنسا الجسر"]);
+  expect(conditions("إن انسحبت الصين، عدنا إلى البداية.")).toHaveLength(1);
+  expect(conditions("إن سقط السد فربما غرقت المدينة.")).toHaveLength(1);
+  expect(conditions("قالت فرنسا إن رد الصين ضعيف.")).toEqual([]);
+});

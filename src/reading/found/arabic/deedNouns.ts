@@ -31,6 +31,17 @@ export const saysByNoun = ({ view }: { readonly view: View }, at: number, to: nu
     .some(({ folded }) => statementSets().some(([set]) => set.has(folded))) ||
   view.tokens.slice(at + 1, Math.min(to, at + 9)).some(({ folded }) => needs().has(folded));
 
+/** «وخلاصة روايته أن», «ومفاد كلامها أن»: whose word it is stands in the pronoun. */
+export function isGist(view: View, i: number, to: number): boolean {
+  if (!/^[وف]?(?:خلاصه|مفاد|فحوي|مودي|مضمون|ملخص|جوهر)(?:ه|ها)?$/u.test(view.tokens[i]!.folded)) return false;
+  const at = /(?:ه|ها)$/u.test(view.tokens[i]!.folded.replace(/^[وف]?خلاصه$/u, "")) ? i + 1 : i + 2;
+  return (
+    at < to - 1 &&
+    view.tokens[at]!.folded === "ان" &&
+    (at === i + 1 || /(?:ه|ها|هم)$/u.test(view.tokens[i + 1]!.folded))
+  );
+}
+
 let nouns: ReadonlyMap<string, Act> | undefined;
 
 /** The act that a noun tells: with the article, particles before it, a pronoun behind it. */

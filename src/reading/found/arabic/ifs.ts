@@ -10,7 +10,7 @@ import { tiedAt } from "./tied.ts";
 import { triggerAt } from "./triggers.ts";
 import { untilAt } from "./until.ts";
 import { verbsIn } from "./verbsIn.ts";
-import { isComma } from "./words.ts";
+import { isComma, nouns } from "./words.ts";
 
 export interface Form extends Range {
   readonly type: ConditionType;
@@ -54,12 +54,32 @@ function ifAt(view: View, from: number, i: number, to: number): Range | undefine
   for (let k = i + 2; k < Math.min(to - 1, i + 30); k++) {
     const answer = view.tokens[k]!.folded;
     const isBehindComma =
-      isComma(view.tokens[k]) && (verbs[k + 1] || /^ف(?:ان|قد|لن|س|لا)/u.test(view.tokens[k + 1]!.folded));
-    if (isBehindComma || (/^ف(?:ان|قد|لن|س|لا)/u.test(answer) && (verbs[k] || verbs[k + 1] || /^فان/u.test(answer))))
+      isComma(view.tokens[k]) &&
+      (verbs[k + 1] ||
+        /^(?!ال).+[^ايو]نا$/u.test(view.tokens[k + 1]!.folded) ||
+        opensAnswer.test(view.tokens[k + 1]!.folded));
+    // «إن تأخرت المساعدات دخلنا الشتاء», «إن سقط السد فربما غرقت»: no mark between.
+    const isNext =
+      i === from &&
+      !isLed &&
+      k > i + 2 &&
+      verbs[k]?.tense === "perfect" &&
+      !verbs[k]!.isDoubtful &&
+      verbs[k]!.cut === 0;
+    if (
+      isNext ||
+      answer === "فربما" ||
+      (/^(?!ال)[^\p{P}]{3,}[^ايو]نا$/u.test(answer) && i === from && k > i + 2 && !nouns().has(answer))
+    )
+      return { from: i, to: i + 1 };
+    if (isBehindComma || (opensAnswer.test(answer) && (verbs[k] || verbs[k + 1] || /^فان/u.test(answer))))
       return { from: i, to: i + 1 };
   }
   return i > from && !isLed ? { from: i, to: i + 1 } : undefined;
 }
+
+/** «فإن», «فقد», «فسوف», «فربما»; behind a comma also a verb, «دخلنا» among them. */
+const opensAnswer = /^ف(?:ان|قد|لن|س|لا|ربما)/u;
 
 const asking =
   /^[وف]?(?:[يتن]?علم|[يتن]?عرف|[يتن]?دري|[يتاس]?سال|[يت]تساءل|[يت]?تضح|[يت]?حدد|معرفه|تحديد|سؤال|السؤال)/u;

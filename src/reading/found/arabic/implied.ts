@@ -3,7 +3,7 @@ import { words } from "../../lexicon/lexicon.ts";
 import { wordSet } from "../phrases.ts";
 import type { Range, View } from "../view.ts";
 import { verbsIn } from "./verbsIn.ts";
-import { isComma, isWord } from "./words.ts";
+import { hasTanwin, isComma, isWord } from "./words.ts";
 
 export interface Implied extends Range {
   /** Where what follows from it begins. */
@@ -17,7 +17,9 @@ const reach = 14;
 let breaches: ReadonlySet<string> | undefined;
 
 export function impliedAt(view: View, from: number, i: number, to: number): Implied | undefined {
-  return withoutAt(view, from, i, to) ?? anyAt(view, from, i, to) ?? enoughAt(view, i, to);
+  return (
+    withoutAt(view, from, i, to) ?? anyAt(view, from, i, to) ?? failureAt(view, from, i, to) ?? enoughAt(view, i, to)
+  );
 }
 
 /** At the head of a clause, and an answer in the future or negated behind it. */
@@ -41,9 +43,39 @@ function anyAt(view: View, from: number, i: number, to: number): Implied | undef
     return undefined;
   breaches ??= wordSet(words("ar", "condition.breach"));
   if (!breaches.has(view.tokens[i + 1]!.folded)) return undefined;
-  const then = answer(view, i + 2, to, /^(?:لن|سوف)$/u);
+  const then = answer(view, i + 2, to, outcome);
   return then === undefined ? undefined : { from: i, to: i + 1, then };
 }
+
+/** What comes of it: «لن», «سوف», «قد», «يعني». */
+const outcome = /^(?:لن|سوف|قد|[يت](?:عني|ساوي|شعل|نسف|جهض|قلب|هدد))$/u;
+
+/** «فالتخلف عن الدفع قد يعيد المسلحين», «عدم التوقيع سيعني»: what is not done, and what it will bring. */
+function failureAt(view: View, from: number, i: number, to: number): Implied | undefined {
+  const before = view.tokens[i - 1];
+  if (i > from && !/^(?:ان|بان)$/u.test(before?.folded ?? "")) return undefined;
+  const word = view.tokens[i]!.folded;
+  const next = view.tokens[i + 1]?.folded ?? "";
+  const isFailure =
+    (/^[وف]?ال(?:تخلف|امتناع|تقاعس|نكوص|تلكو|عدول)$/u.test(word) && /^(?:عن|في)$/u.test(next)) ||
+    (/^[وف]?ال(?:اخفاق|فشل|تاخر|تاخير|تباطو)$/u.test(word) && next === "في") ||
+    (/^[وف]?عدم$/u.test(word) && isWord(view.tokens[i + 1]));
+  if (isFailure) {
+    const then = answer(view, i + 2, to, outcome);
+    return then === undefined ? undefined : { from: i, to: i + 1, then };
+  }
+  // «ويعني تعثر التسوية فساد الشحنة»: the verb first.
+  if (!/^[وفس]*[يت]عني$/u.test(word) || !/^(?:تعثر|فشل|اخفاق|تاخر|تاخير|عدم|انهيار|غياب|امتناع|تخلف)$/u.test(next))
+    return undefined;
+  failed ??= wordSet([...words("ar", "deed"), ...words("ar", "condition.deed"), ...words("ar", "condition.breach")]);
+  for (let k = i + 3; k < Math.min(to, i + reach); k++) {
+    if (isComma(view.tokens[k]) || verbsIn(view)[k]) break;
+    if (failed.has(view.tokens[k]!.folded) || hasTanwin(view.tokens[k - 1]!))
+      return { from: i + 1, to: i + 2, then: k };
+  }
+  return undefined;
+}
+let failed: ReadonlySet<string> | undefined;
 
 /** «يكفي أن يسقط صاروخ لتنهار», «يكفي أن …، حتى …». */
 function enoughAt(view: View, i: number, to: number): Implied | undefined {

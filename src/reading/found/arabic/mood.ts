@@ -34,6 +34,7 @@ const makeSets = () => {
     condition: phrases([
       ...conditions.map(([phrase]) => phrase!),
       "لولا",
+      "ريثما",
       "شريطة أن",
       "شريطة",
       "بشرط أن",
@@ -228,6 +229,8 @@ export function conditionIn(view: View, from: number, to: number): { from: numbe
     const form = conditionForm(view, from, i, to);
     if (form) return { from: form.from, to: form.to };
     if (isInterview(view, i, to)) continue;
+    // «أن ترفع حواجزها وإلا قُطعت الكهرباء».
+    if (i > from && view.tokens[i]!.exact === "وإلا") return { from: i, to: i + 1 };
     const hit = condition.at(view, i, to, "and");
     const isHead =
       i === from &&

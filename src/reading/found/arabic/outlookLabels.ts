@@ -6,6 +6,7 @@ import { wordSet } from "../phrases.ts";
 import { isMark, type Range, type View } from "../view.ts";
 import { countsOther, number } from "./counted.ts";
 import { nameAt } from "./labelNames.ts";
+import { turnAt } from "./outlookTurns.ts";
 import { verbsIn } from "./verbsIn.ts";
 import { hasArticle, isComma, isIn, isWord, prepositions } from "./words.ts";
 
@@ -84,8 +85,9 @@ function membersIn(view: View, verbs: Verbs, sentence: number, range: Range): re
   const members: Member[] = [];
   for (let i = range.from; i < range.to; i++) {
     const token = view.tokens[i]!;
-    if (!isWord(token) || !(i === range.from || opensClause(view, i) || isLater(view, i))) continue;
-    const hit = memberAt(view, verbs, i, range);
+    if (!isWord(token)) continue;
+    const isHead = i === range.from || opensClause(view, i) || isLater(view, i);
+    const hit = (isHead ? memberAt(view, verbs, i, range) : undefined) ?? turned(view, verbs, i, range);
     if (!hit || countsOther(view, i)) continue;
     const { name, isTold } = hit;
     members.push({ label: { sentence, ...name, rule }, isTold });
@@ -94,11 +96,31 @@ function membersIn(view: View, verbs: Verbs, sentence: number, range: Range): re
   return members;
 }
 
+/** One that the sentence turns to on the way. */
+function turned(view: View, verbs: Verbs, i: number, { from, to }: Range): Hit | undefined {
+  const turn = turnAt(view, verbs, i, from, to);
+  if (!turn) return undefined;
+  const name =
+    turn.to === undefined
+      ? nameAt(view, verbs, turn.at, to, rule)
+      : { label: { from: turn.at, to: turn.to }, start: view.tokens[turn.at]!.start, body: turn.to };
+  if (!name || !isNoun(view, name.label.from)) return undefined;
+  // «حرب شوارع متى …»: up to what sets it off.
+  const { label } = name;
+  let end = label.from + 1;
+  while (end < label.to && !/^(?:متي|اذا|لو|كلما|ان)$/u.test(view.tokens[end]!.folded)) end++;
+  return {
+    name: end < label.to ? { ...name, label: { from: label.from, to: end }, body: end } : name,
+    isTold: turn.isTold,
+  };
+}
+
 /** Behind a mark, or joined with و. */
 const opensClause = (view: View, i: number): boolean =>
   view.tokens[i - 1]!.kind === "mark" ||
   /^[وف]/u.test(view.tokens[i]!.folded) ||
-  /^[وف]?(?:اما|لكن|ان)$/u.test(view.tokens[i - 1]!.folded);
+  // «هذا أول ما ينتظرنا، …».
+  /^[وف]?(?:اما|لكن|ان|هذا|هذه|ذلك|تلك)$/u.test(view.tokens[i - 1]!.folded);
 
 /** «لتقدّم الاحتمال الآخر، أي …», «هذا هو سيناريو التمديد الذي …»: on the way in a sentence. */
 const isLater = (view: View, i: number): boolean => {
@@ -116,12 +138,12 @@ const isDefiniteAt = (view: View, i: number): boolean =>
 
 type Name = Pick<Label, "label" | "start" | "body">;
 
-function memberAt(
-  view: View,
-  verbs: Verbs,
-  i: number,
-  { from, to }: Range,
-): { name: Name; isTold: boolean } | undefined {
+interface Hit {
+  readonly name: Name;
+  readonly isTold: boolean;
+}
+
+function memberAt(view: View, verbs: Verbs, i: number, { from, to }: Range): Hit | undefined {
   const word = (k: number): string => (k < to ? view.tokens[k]!.folded : "");
   const first = withoutAnd(word(i));
   const nameBehind = (at: number, isTold: boolean) => {
@@ -180,7 +202,7 @@ function memberAt(
   }
 
   /** «المسار المرجعي … هو …», «الاحتمال الآخر، أي …», «باب العودة …». */
-  function pointed(at: number): { name: Name; isTold: boolean } | undefined {
+  function pointed(at: number): Hit | undefined {
     const isDefinite = isDefiniteAt(view, at);
     const next = word(at + 1);
     const isOne = isDefinite ? has(made!.rank, next) : made!.rank.has(next) || /^(?:ثان|ثالث)$/u.test(next);
