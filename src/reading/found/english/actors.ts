@@ -199,7 +199,9 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
     }
     // A family's short name: the Post for the Harbour Post, Lantern for the weekly Lantern.
     const short = bodyWith.get(name.folded);
-    if (short !== undefined && !ruled.has(name.folded)) {
+    // "at Merrin" is a town, whatever paper bears its name.
+    const isTown = short?.shape === "media" && english().locative.has(view.tokens[from - 1]?.folded ?? "");
+    if (short !== undefined && !isTown && !ruled.has(name.folded)) {
       const kind = short.shape as EntityKind;
       const entity = actors.named(short.exact) ?? actors.meet({ kind, name: short.exact, rule: "en.body" });
       actors.alias(entity, name.exact);

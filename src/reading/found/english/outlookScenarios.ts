@@ -117,6 +117,10 @@ function pointed(view: View, i: number, to: number): Named | undefined {
   if (wordAt(view, at, to) === "of" && /^(?:them|these|those)$/u.test(wordAt(view, at + 1, to))) at += 2;
   if (isMark(view, at, ":")) return nameAt(view, at + 1, to, isTold);
   if (isMark(view, at, ",")) {
+    // "A third, federal rule, is improbable": what stands beside is the name; "to my mind" is none.
+    const isBeside = !/^(?:to|in|for|by|as|it|i|we|on|at|of|though|perhaps|then|however)$/u.test(wordAt(view, at + 1, to));
+    const beside = isBeside ? apposition(view, at, to, isTold) : undefined;
+    if (beside) return beside;
     const behind = asideEnd(view, at, to);
     if (behind !== undefined && isLink(view, behind, to)) return nameAt(view, behindLink(view, behind, to), to, isTold);
     return apposition(view, at, to, isTold);
