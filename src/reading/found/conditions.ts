@@ -23,7 +23,7 @@ export function conditionsOf(view: View, claims: readonly Claim[]): readonly Con
       if (claim?.modality === "question" && cue.type !== "else") continue;
       const cueQuote = quote(view, cue.start, view.tokens[cue.to - 1]!.end);
       if (cue.type === "else" && before && before.else === undefined) {
-        const rest = part(view, cue.to, endOf(view, cue.to, range.to));
+        const rest = part(view, cue.to, endOf(view, behindMark(view, cue.to), range.to));
         if (rest && before.type !== "quid_pro_quo") {
           before = { ...before, else: rest };
           found[found.length - 1] = before;
@@ -107,7 +107,7 @@ function partsOf(view: View, cue: ConditionCue, region: Range, sentence: Range):
     case "else":
       return clean({
         if: part(view, contentStart(view, sentence, cue.from), cue.from),
-        then: part(view, cue.to, endOf(view, cue.to, sentence.to)),
+        then: part(view, cue.to, endOf(view, behindMark(view, cue.to), sentence.to)),
       });
     default: {
       // «لو رفض هؤلاء لتقدّم الآخر»: the answer needs no mark.
@@ -123,6 +123,9 @@ function partsOf(view: View, cue: ConditionCue, region: Range, sentence: Range):
     }
   }
 }
+
+/** "Failing that, it sails": behind the comma. */
+const behindMark = (view: View, i: number): number => (view.lang === "en" && isMark(view, i, ",") ? i + 1 : i);
 
 const isWithout = (view: View, cue: ConditionCue): boolean =>
   /^(?:without|failing|دون|بدون)$/u.test(view.tokens[cue.to - 1]!.folded) ||

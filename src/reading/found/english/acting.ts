@@ -27,6 +27,12 @@ export function acts(view: View, name: Name): boolean {
     const isJoined = word(from - 2) === "and" && view.tokens[from - 3]?.isCapital === true;
     if (!isJoined && !view.tokens[to]?.isCapital && isFiniteVerb(view, to) && !tells(view, to)) return false;
   }
+  // "The Bishop of Dorran": a see or a town.
+  if (
+    before === "of" &&
+    /^(bishop|archbishop|mayor|abbot|abbess|patriarch|imam|outskirts|streets)$/u.test(word(from - 2))
+  )
+    return false;
   if (word(to) === "," && isAside(view, to)) return true;
   if (english().locative.has(before) && !["through", "toward", "towards"].includes(before)) return false;
   if (word(to) === "'s" || isFiniteVerb(view, to)) return true;

@@ -109,10 +109,16 @@ function knownNames(view: View): readonly Hit<KnownName>[] {
 const reaching =
   /^(took|taken|captured|seized|entered|left|leave|reached|reach|bombed|shelled|besieged|visited|visit|visiting|encircled|retook|outside|fled)$/u;
 
+const going =
+  /^(flew|fly|flown|flies|travel|travels|travelled|traveled|went|returned|came|drove|sailed|headed|trip|journey)$/u;
+
 /** A capital city where something takes place: no actor. */
 function isVenue(view: View, hit: Hit<KnownName>): boolean {
   const before = view.tokens[hit.from - 1]?.folded ?? "";
   if (hit.value.form === "metonym" && reaching.test(before)) return true;
+  // "flew to Jakarta"
+  const isGoal = before === "to" && going.test(view.tokens[hit.from - 2]?.folded ?? "");
+  if (hit.value.form === "metonym" && isGoal) return true;
   return (
     hit.value.form === "metonym" &&
     !isFeelingIn(view, hit.from) &&
@@ -199,10 +205,19 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
     }
     // A family's short name: the Post for the Harbour Post, Lantern for the weekly Lantern.
     const short = bodyWith.get(name.folded);
-    if (short !== undefined && !ruled.has(name.folded)) {
+    // "at Merrin" is a town, whatever paper bears its name.
+    const isTown = short?.shape === "media" && english().locative.has(view.tokens[from - 1]?.folded ?? "");
+    if (short !== undefined && !isTown && !ruled.has(name.folded)) {
       const kind = short.shape as EntityKind;
       const entity = actors.named(short.exact) ?? actors.meet({ kind, name: short.exact, rule: "en.body" });
       actors.alias(entity, name.exact);
+      actors.mention({ from, to, entity, form: "name", rule: "en.body" });
+      continue;
+    }
+    // "the Senate", whose whole name is nowhere told.
+    if (isOneWord && lone.test(name.folded) && view.tokens[from - 1]?.folded === "the" && !view.tokens[to]?.isCapital) {
+      const kind = english().body.get(name.folded) as EntityKind;
+      const entity = actors.meet({ kind, name: name.exact, rule: "en.body" });
       actors.mention({ from, to, entity, form: "name", rule: "en.body" });
       continue;
     }
@@ -228,6 +243,9 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
   }
 }
 
+const lone =
+  /^(senate|assembly|council|board|tribunal|directorate|bureau|congress|commission|committee|brigade|legion|guard|presidium|politburo|synod)$/u;
+
 /** Named by its own head: the National Party. */
 const isHeaded = ({ folded }: Name): boolean => folded.split(" ").some((word) => english().body.has(word));
 
@@ -242,7 +260,10 @@ function shortsOf(folded: string, kind: Name["shape"]): readonly string[] {
   const words = folded.split(/ (?:of|for) /u)[0]!.split(" ");
   if (kind === "company") return words.filter((word) => !isCompanyWord(word));
   if (english().body.has(words[0]!)) return words.slice(0, 1);
-  return words.length > 1 && kind !== "media" ? words.filter((word) => english().body.has(word)) : words;
+  if (words.length < 2 || kind === "media") return words;
+  // "the Column" for the Ember Column, whose head no list knows.
+  const heads = words.filter((word) => english().body.has(word));
+  return heads.length > 0 || kind !== "group" ? heads : words.slice(-1);
 }
 
 /** "the Sorvan Republic", "the Kingdom of Sorva": the short name of a state, where the text has it. */

@@ -118,7 +118,12 @@ function byVerb(view: View, actors: Actors, clause: Clause, context: Context): A
     const frame = ofBoth(view, clause, frameOf(view, clause, i, verb.to));
     if (!frame) continue;
     // "Nobody believes that": told by nobody.
-    if (frame.subject && /^(nobody|none|neither|nothing|little)$/u.test(view.tokens[frame.subject.from]!.folded))
+    if (
+      frame.subject &&
+      /^(nobody|none|neither|nothing|little|no|whatever|whoever|however)$/u.test(
+        view.tokens[frame.subject.from]!.folded,
+      )
+    )
       continue;
     // "has promised nothing"
     if (verb.modality === "committed" && view.tokens[verb.to]?.folded === "nothing") continue;

@@ -48,3 +48,9 @@ test("failing, without what is awaited, or else", () => {
   expect(conditions("The loan was given without conditions.")).toEqual([]);
   expect(moods("Orvane must pay by June or else lose its licence.")).toEqual(["conditional"]);
 });
+
+test("nothing in return is no exchange; failing that, without it", () => {
+  expect(conditions("We gave nothing in return.")).toEqual([]);
+  expect(conditions("Failing that, the dam closes.")).toEqual([["implicit", undefined, "the dam closes"]]);
+  expect(conditions("Without it the barges go elsewhere.")).toEqual([["implicit", "it", "the barges go elsewhere"]]);
+});

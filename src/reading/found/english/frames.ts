@@ -38,7 +38,9 @@ export function frameOf(view: View, clause: Range, verb: number, verbEnd: number
   const isInverted =
     !/^(told|tells|tell)$/u.test(view.tokens[verb]!.folded) &&
     follows !== undefined &&
-    (follows.isCapital || /^(the|a|an|its|his|her|their|one|two|three|several|some)$/u.test(follows.folded));
+    (follows.isCapital ||
+      /^(the|a|an|its|his|her|their|one|two|three|several|some)$/u.test(follows.folded) ||
+      isOfficeOf(view, verbEnd));
   if (
     isInverted &&
     before.kind === "mark" &&
@@ -99,6 +101,16 @@ export function frameOf(view: View, clause: Range, verb: number, verbEnd: number
   };
 }
 
+/** "says farmer turned senator Joss Ader,": small words and then a name, before any mark or verb of being. */
+function isOfficeOf(view: View, from: number): boolean {
+  for (let i = from; i < from + 6; i++) {
+    const token = view.tokens[i];
+    if (token?.kind !== "word" || /^(that|is|was|are|were|will|to|on|in|at)$/u.test(token.folded)) return false;
+    if (token.isCapital) return i > from && view.tokens[i + 1]?.isCapital === true;
+  }
+  return false;
+}
+
 /** "..., she said, unless it rains": the condition behind the telling is no part of it. */
 function toldUntil(view: View, from: number, to: number): number {
   for (let i = from; i < to - 1; i++)
@@ -120,6 +132,8 @@ function afterOpening(view: View, from: number, to: number): number {
   const first = view.tokens[from]!.folded;
   if (!first.endsWith("ing") && !english().adjunct.at(view, from, to)) return from;
   const comma = commaAfter(view, from, to);
+  // "On Thursday the Column, which claims the docks, blamed": the comma is the relative's.
+  if (english().relative.has(view.tokens[comma + 1]?.folded ?? "")) return from;
   return comma + 1 < to ? comma + 1 : from;
 }
 

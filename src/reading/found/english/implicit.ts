@@ -47,6 +47,13 @@ const isPresentOrModal = (word: string): boolean => !/ed$/u.test(word) && !engli
 /** "Without X, Y will": what follows has its modal for its first verb, or what is lacking was awaited: "Without a decision, the ferries carry on". */
 function withoutAt(view: View, i: number, to: number): Implicit | undefined {
   if (view.tokens[i + 1]?.folded.endsWith("ing")) return undefined;
+  // "Without it the shippers go elsewhere"
+  const isPronoun = /^(?:it|them|that|these|those|either|one)$/u.test(view.tokens[i + 1]?.folded ?? "");
+  if (isPronoun && /^(?:the|a|an|no|nobody|its|their|he|she|it|they|both)$/u.test(view.tokens[i + 2]?.folded ?? "")) {
+    const verb = firstVerb(view, i + 3, to);
+    if (verb === undefined || isPresentOrModal(view.tokens[verb]!.folded))
+      return { value: "implicit", from: i, to: i + 1, start: view.tokens[i]!.start, then: i + 2 };
+  }
   let comma = i + 1;
   while (comma < to && !isMark(view, comma, ",")) if (isFiniteVerb(view, comma++)) return undefined;
   const verb = firstVerb(view, comma + 1, to);

@@ -168,6 +168,7 @@ function otherwiseAt(view: View, { from, to }: Range): number | undefined {
   for (let i = from; i < to; i++)
     if (
       (view.tokens[i]!.folded === "otherwise" && (i === from || isMark(view, i - 1, ",;"))) ||
+      (view.tokens[i]!.folded === "failing" && view.tokens[i + 1]?.folded === "that" && i === from) ||
       (view.tokens[i]!.folded === "else" && view.tokens[i - 1]?.folded === "or" && i > from)
     )
       return i;

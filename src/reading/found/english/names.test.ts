@@ -137,3 +137,11 @@ test("the agency, the palace: a body met before, a court that speaks", () => {
   expect(exacts("The palace has promised a reply.")).toEqual(["The palace"]);
   expect(exacts("The palace stands on a hill.")).toEqual([]);
 });
+
+test("the town of a paper, a bishop's see, a capital flown to are nobody; a group's last word is the group", () => {
+  expect(exacts("Talks at Merrin failed, the Merrin Ledger said.")).toEqual(["Merrin Ledger"]);
+  expect(exacts("The Bishop of Dorran spoke.")).not.toContain("Dorran");
+  expect(exacts("President Rao Teller flew to Jakarta.")).toEqual(["Rao Teller"]);
+  const column = named("The Ember Column, which holds the docks, fired. The Column's commander left.");
+  expect(column.map(([, id]) => id)).toEqual(["ember_column", "ember_column"]);
+});

@@ -42,7 +42,7 @@ export function outlookScenarios(view: View): readonly Label[] {
     const inSection = view.sections[sentence.section]?.role === "scenarios";
     if (announced(view, from, to) !== undefined || opensOutlook(view, from, to)) announcedAt = s;
     if (inSection || s - announcedAt <= reach) isAnnounced = true;
-    const found = membersIn(view, s, { from, to }, isAnnounced || group.length > 0);
+    const found = membersIn(view, s, { from, to }, isAnnounced);
     const taken = found.length === 0 && group.length > 0 ? takenUp(view, { from, to }) : undefined;
     const seen = found.length === 0 && !taken ? seenAt(view, view.ranges[s - 1], { from, to }) : [];
     group.push(...found, ...[taken ?? [], seen].flat().map((named) => memberOf(view, s, { from, to }, named)));
@@ -60,7 +60,7 @@ function membersIn(view: View, sentence: number, { from, to }: Range, isAnnounce
   for (let i = from; i < to; i++) {
     const found =
       (opensClause(view, i, from)
-        ? (pointed(view, i, to) ?? reversed(view, i, to) ?? (isAnnounced ? framed(view, i, to) : undefined))
+        ? (pointed(view, i, to) ?? reversed(view, i, to, isAnnounced) ?? framed(view, i, to) ?? expected(view, i, to))
         : undefined) ?? apposed(view, i, to);
     if (!found) continue;
     members.push(memberOf(view, sentence, { from, to }, found));
@@ -97,8 +97,8 @@ const opensClause = (view: View, i: number, from: number): boolean =>
 
 /** "The likeliest course", "our baseline", "the other": the token behind, and whether a noun says what it is one of. */
 function pointerAt(view: View, i: number, to: number): { readonly to: number; readonly isTold: boolean } | undefined {
-  let at = i;
-  while (determiner.test(wordAt(view, at, to)) && wordAt(view, at + 1, to) !== "of" && at < i + 2) at++;
+  let at = determiner.test(wordAt(view, i, to)) && wordAt(view, i + 1, to) !== "of" ? i + 1 : i;
+  if (determiner.test(wordAt(view, at, to)) && rank.at(view, at + 1, to)) at++;
   const hit = rank.at(view, at, to);
   if (!hit) return undefined;
   const isNoun = noun.has(wordAt(view, hit.to, to));
@@ -117,6 +117,12 @@ function pointed(view: View, i: number, to: number): Named | undefined {
   if (wordAt(view, at, to) === "of" && /^(?:them|these|those)$/u.test(wordAt(view, at + 1, to))) at += 2;
   if (isMark(view, at, ":")) return nameAt(view, at + 1, to, isTold);
   if (isMark(view, at, ",")) {
+    // "A third, federal rule, is improbable": what stands beside is the name; "to my mind" is none.
+    const isBeside = !/^(?:to|in|for|by|as|it|i|we|on|at|of|though|perhaps|then|however)$/u.test(
+      wordAt(view, at + 1, to),
+    );
+    const beside = isBeside ? apposition(view, at, to, isTold) : undefined;
+    if (beside) return beside;
     const behind = asideEnd(view, at, to);
     if (behind !== undefined && isLink(view, behind, to)) return nameAt(view, behindLink(view, behind, to), to, isTold);
     return apposition(view, at, to, isTold);
@@ -139,7 +145,7 @@ function apposition(view: View, at: number, to: number, isTold: boolean): Named 
 }
 
 /** "A truce remains the likeliest course", "Renewal, our central case, …", "Federal rule is the harsher one". */
-function reversed(view: View, i: number, to: number): Named | undefined {
+function reversed(view: View, i: number, to: number, isAnnounced: boolean): Named | undefined {
   const name = nameAt(view, i, to, true);
   if (!name) return undefined;
   const end = name.label.to;
@@ -147,11 +153,20 @@ function reversed(view: View, i: number, to: number): Named | undefined {
   const at = isApposed ? end + 1 : isLink(view, end, to) ? behindLink(view, end, to) : -1;
   if (at < 0 || !determiner.test(wordAt(view, at, to))) return undefined;
   const pointer = pointerAt(view, at, to);
-  const isNoun = pointer && noun.has(wordAt(view, pointer.to - 1, to));
+  // "An elected council, the second, would": a number alone where courses are announced.
+  const isNumber = isApposed && isAnnounced && /^(?:first|second|third|fourth|last)$/u.test(wordAt(view, at + 1, to));
+  const isNoun = pointer && (isNumber || noun.has(wordAt(view, pointer.to - 1, to)));
   return isNoun && (!isApposed || isMark(view, pointer.to, ",")) ? { ...name, isTold: pointer.isTold } : undefined;
 }
 
-/** "A palace coup cannot be ruled out", "Lapse by default comes about if …": where courses are announced. */
+/** "Expect a slow settlement: …" */
+function expected(view: View, i: number, to: number): Named | undefined {
+  if (wordAt(view, i, to) !== "expect" || !/^an?$/u.test(wordAt(view, i + 1, to))) return undefined;
+  const name = nameAt(view, i + 1, to, false);
+  return name && (name.label.to >= to - 1 || isMark(view, name.label.to, ":,;")) ? name : undefined;
+}
+
+/** "A palace coup cannot be ruled out", "Lapse by default comes about if …": one of several, which another must show. */
 function framed(view: View, i: number, to: number): Named | undefined {
   const name = nameAt(view, i, to, false);
   if (!name || !(/^an?$/u.test(wordAt(view, i, to)) || isDeed(view, name.label))) return undefined;

@@ -52,3 +52,16 @@ test("no course: what a matter depends on, roads on the ground, causes and buyer
     ),
   ).toEqual([]);
 });
+
+test("what to expect, one beside its number", () => {
+  expect(
+    labels(
+      "Expect a slow thaw: the banks keep the keys. A relapse remains possible if it rains. Least likely is a referendum.",
+    ),
+  ).toEqual(["slow thaw", "relapse", "referendum"]);
+  expect(
+    labels(
+      "Three courses remain. A regency, the first, would suit the court. The last, and the ugliest, is a war of heirs.",
+    ),
+  ).toEqual(["regency", "war of heirs"]);
+});

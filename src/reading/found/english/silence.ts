@@ -9,6 +9,9 @@ export function isSilence(view: View, range: Range): boolean {
       text,
     ) ||
     /\bneither\b.*\b(confirmed|commented|responded|denied|discuss)\b/u.test(text) ||
+    /^(neither|none|nobody|no \w+)\b.*\b(said|explained|specified) (when|whether|how|what|why|if|where)\b/u.test(
+      text,
+    ) ||
     /\b(declined|refused) to (say|comment|discuss|confirm)\b/u.test(text)
   );
 }

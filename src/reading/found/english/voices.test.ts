@@ -198,3 +198,11 @@ test("a question without its mark: the auxiliary first, an aside behind the word
   expect(moods("Whom, one wonders, does the king think he is fooling.")).toEqual(["question"]);
   expect(moods("Norway is angry. So is Denmark.")).not.toContain("question");
 });
+
+test("a relative behind a time, whatever others say, an office without its article", () => {
+  expect(claims("On Thursday the Ember Column, which holds the docks, blamed Norway.")[0]).toBe("ember_column");
+  expect(claims("The bomb has killed the truce, whatever the mediators say.")).toEqual(["author"]);
+  expect(claims("If the bill passes, says farmer turned senator Joss Ader, the valley will burn.")).toEqual([
+    "joss_ader",
+  ]);
+});
