@@ -29,7 +29,10 @@ export function issuerOf(speech: Speech, i: number, to: number, subject: Voice |
     if (verbs[k] && sets.issue.has(verbs[k]!.lemma)) {
       const next = view.tokens[k + 1];
       const isNamed =
-        isWord(next) && k + 1 < to && !isIn(next, prepositions()) && (at.has(k + 1) || speakerIn(speech, k + 1, k + 8));
+        isWord(next) &&
+        k + 1 < to &&
+        !isIn(next, prepositions()) &&
+        (at.has(k + 1) || speakerIn(speech, k + 1, Math.min(to, k + 8)));
       return isNamed ? speakerIn(speech, k + 1, to) : /(?:ه|ها)$/u.test(token.folded) ? subject : undefined;
     }
     if (verbs[k] || !isWord(token)) return undefined;
