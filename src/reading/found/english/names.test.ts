@@ -94,6 +94,11 @@ test("an ordinary word at the head of a sentence is no name, one in capitals els
   expect(exact("Snow will close the passes. Arbitration is slow. Transport minister Ilse Dorn denied it.")).toEqual([
     "Ilse Dorn",
   ]);
+  expect(exact("Talks collapsed. Gunmen killed two. Roscosmos refused to comment.")).toEqual(["Roscosmos"]);
+  expect(exact("The Sons of Kessu vowed to leave. The Iron Column has issued no statement.")).toEqual([
+    "Sons of Kessu",
+    "Iron Column",
+  ]);
   expect(exact("Dunmar will close the passes by mid-December.")).toEqual(["Dunmar"]);
   expect(exact("Haven accused the envoy. The envoy blamed Haven.")).toContain("Haven");
 });

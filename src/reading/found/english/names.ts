@@ -19,6 +19,15 @@ function opens(view: View, starts: ReadonlySet<number>, i: number): boolean {
   return before !== undefined && before.kind === "mark" && '"“«(:•-'.includes(before.folded);
 }
 
+/** "Talks", "Gunmen": of an ordinary word; "Roscosmos" is of none. */
+function isPlural(word: string): boolean {
+  if (!/([^su]s|men)$/u.test(word)) return false;
+  const { ordinary } = english();
+  return [word, word.slice(0, -1), word.slice(0, -2), word.replace(/ies$/u, "y"), word.replace(/men$/u, "man")].some(
+    (one) => ordinary.has(one),
+  );
+}
+
 /** Names in order of place. `taken` are tokens that known names hold. */
 export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[] {
   const e = english();
@@ -89,9 +98,9 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
     const joined = tokens[i + 2]?.folded === "the" ? i + 3 : i + 2;
     if (next.folded === "and" && (isCapital(joined) || taken.has(joined))) return true;
     // "Mott, across the border, could": what is said of it goes on behind the aside.
-    if (next.folded === "," && isAside(view, i + 1) && !/([^su]s|men)$/u.test(folded)) return true;
+    if (next.folded === "," && isAside(view, i + 1) && !isPlural(folded)) return true;
     // «Talks collapsed» is a plural, «Karsova accused» a name.
-    return isFiniteVerb(view, i + 1) && !/([^su]s|men)$/u.test(folded);
+    return isFiniteVerb(view, i + 1) && !isPlural(folded);
   };
 
   /** "Distant Haal": an adjective whose capital is the sentence's; none before a body's head ("Coastal League"). */
