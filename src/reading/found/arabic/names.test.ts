@@ -127,3 +127,8 @@ test("the heir and the governor by their office alone", () => {
   expect(mentions("نفى الحاكم سامر نصار الخبر. وطلب اعتذارا من الحاكم.")).toBe("سامر نصار | الحاكم=سامر نصار");
   expect(mentions("نفى الحاكم سامر نصار الخبر. وأيده الحزب الحاكم.")).toBe("سامر نصار");
 });
+
+test("an office joined to another is no name", () => {
+  expect(mentions("ودعا رئيس ولاية البحر ورئيسا حزبين معارضين إلى الحوار.")).toBe("");
+  expect(mentions("أفاد موقع تابع للحكومة بأن الجسر أغلق.")).toBe("");
+});

@@ -5,6 +5,7 @@ import type { Token } from "../../text/tokens.ts";
 import { stems, wordSet } from "../phrases.ts";
 import { foreignPersonAt } from "./foreignNames.ts";
 import { isGrouping } from "./groups.ts";
+import { titleWords } from "./heads.ts";
 import { holdersAt, joinedTo, othersBehind } from "./holders.ts";
 import { comesBack, joined, nameAt, ordinals, unit } from "./names.ts";
 import { isOrdinary, mayName, type Scene, startOf } from "./scene.ts";
@@ -61,7 +62,7 @@ function isNameItself(scene: Scene, i: number): boolean {
 
 function named(scene: Scene, title: Title): { from: number; to: number } | undefined {
   const start = nameStart(scene, title);
-  if (!start) return undefined;
+  if (!start || opensOffice(scene, start.at)) return undefined;
   const known = scene.names.get(start.at);
   if (known?.known?.kind === "person") {
     scene.actors.meet({ kind: "person", name: known.exact, known: known.known, rule: known.rule, role: title.role });
@@ -75,6 +76,18 @@ function named(scene: Scene, title: Title): { from: number; to: number } | undef
   for (let k = start.at; k < to; k++)
     if (scene.names.get(k)?.form === "name" || scene.verbs[k]?.tense === "imperfect") return undefined;
   return nameAt(scene, start.at, title.role, "apposed") ? { from: start.at, to } : undefined;
+}
+
+/** «منصبي الملك وولي العهد», «رئيس الولاية ورئيسا حزبين»: another office is joined. */
+function opensOffice({ view }: Scene, i: number): boolean {
+  const [token, next] = [view.tokens[i], view.tokens[i + 1]];
+  if (!isWord(token) || !token.folded.startsWith("و") || token.folded.length < 4) return false;
+  const word = token.folded.slice(1);
+  return (
+    (word === "ولي" && next?.folded === "العهد") ||
+    titleWords().has(word) ||
+    titleWords().has(word.replace(/(?:ا|ي)$/u, ""))
+  );
 }
 
 /** «جامعة الملك سعود»: what bears a ruler's name. */

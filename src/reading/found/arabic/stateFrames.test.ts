@@ -21,6 +21,7 @@ test("she of whom more is told with التي is no common noun", () => {
 
 test("behind her verb what ends in ين is no object, if the verb takes none", () => {
   expect(mentions("وإذا تراجعت زورين عن العرض، فشل الاتفاق.")).toBe("زورين");
+  expect(mentions("وإذا انضمت كورين إلى الحلف، فشل الاتفاق.")).toBe("كورين");
   expect(mentions("واعتقلت ناشطين في المدينة.")).toBe("");
 });
 

@@ -77,7 +77,9 @@ export function framesAt(scene: Scene, i: number): readonly Frame[] {
     isBare(scene, i + 1)
   )
     return [{ at: i + 1, points: 3 }];
-  const verb = verbs[i] ?? (between.test(token.folded) ? verbs[i - 1] : undefined);
+  const verb =
+    verbs[i] ??
+    (between.test(token.folded) ? verbs[i - 1] : /^(?:ذلك|هذا)$/u.test(token.folded) ? verbs[i - 2] : undefined);
   if (verb?.isFeminine && isBare(scene, i + 1)) {
     // «ستلحق بها X التي»: only what is definite takes that.
     if (/^[وف]?التي$/u.test(afterNext?.folded ?? "")) return [{ at: i + 1, points: 3 }];
@@ -105,10 +107,11 @@ function isStrangeSubject(scene: Scene, i: number, { lemma }: VerbHit): boolean 
   const next = tokens[i + 1];
   const isClosed = !isWord(next) || isIn(next, prepositions()) || /^[بل].../u.test(next.folded);
   // تقدم, تراجع, انسحب: what they are about has a preposition.
-  const isIntransitive = /^ت[^اوي]?....?$|^ان(?!ت)...$/u.test(lemma);
+  const isIntransitive = /^ت[^اوي]?....?$|^ان(?!ت)...$|^ان(?:ضم|شق|حل|سل)$/u.test(lemma);
   if (/..ين$/u.test(exact))
     return isClosed && isIntransitive && !isOrdinary(folded.slice(0, -2)) && !loans().has(folded.slice(0, -2));
   if (!/..[^اي]ا$/u.test(exact) || !comesBack(scene, folded)) return false;
+  if (isClosed && isIntransitive && !isOrdinary(folded.slice(0, -1))) return true;
   return isWord(next) && (isDefinite(next) || /...(?:ها|ه)$/u.test(next.exact));
 }
 
