@@ -186,7 +186,11 @@ function byVerb(
     quotesSpeech(view, at + 1, to, verb) ||
     // «ربطت X عودة سفيرها باعتذار».
     (/^(?:ربط|رهن)$/u.test(verb.lemma) && tiedAt(view, from, at, to) !== undefined);
-  const isJudgement = isJudged && speech.at.has(at + 1);
+  // «بوراسك تعتبر المحطات أرضًا محتلة»: whose judgement it is stands at once before it.
+  const isHers = [at - 1, at - 2, at - 3].some(
+    (i) => i >= from && speech.at.get(i)?.to === at && speech.at.get(i)!.form !== "demonym",
+  );
+  const isJudgement = (isJudged && speech.at.has(at + 1)) || (isHers && toldSets().judges.has(verb.lemma));
   if (
     act === "say" &&
     !hasClause &&

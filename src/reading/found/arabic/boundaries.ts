@@ -202,6 +202,9 @@ export function within(parts: Parts, cur: Open, i: number, to: number): Next | u
     verbBefore(parts, cur.from, i)
   )
     return { kind: "main", from: i };
+  // «يعيد التعرفة وربما يحفظ ماء الوجه».
+  const isPerhaps = word === "وربما" && verbs[i + 1]?.tense === "imperfect" && !cur.isProtasis;
+  if (isPerhaps && verbBefore(parts, cur.from, i)) return { kind: "main", from: i };
   if (word === "مثل" && exchangeAhead(view, cur, i, to)) return { kind: "example", from: i + 1 };
   return undefined;
 }

@@ -273,3 +273,18 @@ test("a superlative tells how likely; near in space is none", () => {
   ]);
   expect(claims("أقرب المطارات هو مطار نيروبي.")).toEqual([]);
 });
+
+test("a relative that may be, and perhaps with و, are claims of their own", () => {
+  expect(claims("إذا تأخرت القافلة، دخلنا طور المماطلة الذي قد يطول عامًا.")).toEqual([
+    "author / conditional+ / إذا تأخرت القافلة، دخلنا طور المماطلة",
+    "author / possible+ / قد يطول عامًا",
+  ]);
+  expect(claims("يعيد المجلس التعرفة القديمة وربما يحفظ ماء الوجه.")[1]).toBe(
+    "author / possible+ / ربما يحفظ ماء الوجه",
+  );
+});
+
+test("who judges stands at once before the verb", () => {
+  expect(claims("الصين تعتبر الجزر أرضًا محتلة.")[0]).toMatch(/^الصين \/ reported/);
+  expect(claims("يعتبر الجسر أطول الجسور في البلاد.")[0]).toMatch(/^author/);
+});

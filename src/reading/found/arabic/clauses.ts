@@ -237,7 +237,9 @@ const isBareModal = ({ tokens }: View, from: number, to: number): boolean =>
 
 /** A clause that says something; undefined for an adjunct, a label, an apposition. */
 function finished(parts: Parts, cur: Open, end: number): Clause | undefined {
-  const to = lastWord(parts.view, cur.from, end);
+  let to = lastWord(parts.view, cur.from, end);
+  // «دخلنا طور المماطلة الذي | قد يطول»: the relative goes with what follows.
+  if (/^(?:الذي|التي|الذين)$/u.test(parts.view.tokens[to - 1]?.folded ?? "")) to--;
   if (
     to <= cur.from ||
     (cur.isAdjunct && cur.kind === "main") ||

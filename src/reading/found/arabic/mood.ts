@@ -136,7 +136,7 @@ export function moodOf(
       i = no.to - 1;
       continue;
     }
-    if (relative.has(view.tokens[i - 1]?.folded ?? "")) continue;
+    if (i > from && relative.has(view.tokens[i - 1]?.folded ?? "")) continue;
     const may = mayAt(view, verbs, i, to) ?? possible.at(view, i, to, "and");
     if (
       may &&
