@@ -56,12 +56,18 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
   const candidates = new Map<string, Candidate>();
   const withArticle = new Set<string>();
   const adjectives = new Set<string>();
+  const bareAdjectives = new Set<string>();
+  const whole = new Set<string>();
   for (const token of view.tokens) {
     if (!isWord(token)) continue;
+    whole.add(token.folded);
     for (const [form] of stems(token.folded, "all")) {
       // «مسؤولون قرطانيون»: a plural adjective without the article shows its state too.
       const plain = /^(?!ال)(.{3,}?)(?:يون|يين)$/u.exec(form)?.[1];
       if (plain) adjectives.add(plain);
+      // «ضابط توغالي»: so does one of somebody, for a name in ا.
+      const one = /^(?!ال)(.{4,}?)(?:ي|يه)$/u.exec(form)?.[1];
+      if (one) bareAdjectives.add(one);
       if (!form.startsWith("ال")) continue;
       withArticle.add(form.slice(2));
       const stem = /^ال(.{3,}?)(?:ي|يه|يون|يين|يان|يتين|يتان)$/u.exec(form)?.[1];
@@ -69,11 +75,14 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     }
   }
   const ofOthers = bearersOfNames(view);
-  const give = (i: number, given: number, cut = 0, isPaired = false, isStrange = false) => {
+  const give = (i: number, given: number, letters = 0, isPaired = false, isStrange = false) => {
     let points = given;
+    let cut = letters;
     const token = view.tokens[i];
     if (!token || scene.taken.has(i) || scene.names.has(i) || isInsideName(scene, i)) return;
     if (!isStrange && !mayName(scene, i, points >= 2 && cut === 0)) return;
+    // «فتالاس تعهدت», where «تالاس» stands elsewhere.
+    if (cut === 0 && /^ف..../u.test(token.folded) && isElsewhere(whole, token.folded.slice(1))) cut = 1;
     const name = token.folded.slice(cut);
     if (ofOthers.has(name) && points < 3) return;
     const exact = view.text.slice(startOf(token, cut), token.end);
@@ -164,7 +173,9 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
   const found = new Map<string, string>();
   const total = (name: string, { score, count }: Candidate): number =>
     score +
-    (stemsOf(name).some((stem) => adjectives.has(stem)) ? 2 : 0) +
+    (stemsOf(name).some((stem) => adjectives.has(stem)) || (name.endsWith("ا") && bareAdjectives.has(name.slice(0, -1)))
+      ? 2
+      : 0) +
     (isForeignShape(name) ? 1.5 : foreign.test(name) ? 1 : 0) -
     (plural.test(name) ? 1 : 0) +
     Math.min(1, (count - 1) / 2);
@@ -172,6 +183,10 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
   if (isBold) joined(scene, found);
   return found;
 }
+
+/** It stands alone or behind another particle. */
+const isElsewhere = (whole: ReadonlySet<string>, name: string): boolean =>
+  whole.has(name) || ["و", "ب", "ل"].some((particle) => whole.has(particle + name));
 
 /** «فإن مورينا ستغلق»: no plural, and no feminine by its ending, yet a deed of hers follows. */
 const isShe = ({ view, verbs }: Scene, i: number): boolean => {

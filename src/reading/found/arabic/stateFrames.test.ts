@@ -27,3 +27,13 @@ test("behind her verb what ends in ين is no object, if the verb takes none", (
 
 test("the realm of a text with a king is its one new state", () =>
   expect(mentions("يقال في سارندا إن الملك شاهر سيعود. ولم تعلق المملكة.")).toBe("سارندا | شاهر | المملكة=سارندا"));
+
+test("somebody's adjective without the article, and ف before a name that stands elsewhere, tell a state", () => {
+  expect(mentions("وكانت الحكومة في توغالا قد استبعدت اللقاء. وتحدث ضابط توغالي إلى الصحافة.")).toContain("توغالا");
+  expect(mentions("تقرّ ميدورا وتالاس بأن الرسوم لم تُقتسم. ولا يذكر أحد البيع، فتالاس تعهدت بألا تفرّط.")).toContain(
+    "تالاس",
+  );
+  expect(mentions("تقرّ ميدورا وتالاس بأن الرسوم لم تُقتسم. ولا يذكر أحد البيع، فتالاس تعهدت بألا تفرّط.")).not.toContain(
+    "فتالاس",
+  );
+});
