@@ -34,6 +34,7 @@ export function acts(view: View, name: Name): boolean {
   )
     return false;
   if (word(to) === "," && isAside(view, to)) return true;
+  if (isAdjective(view, name)) return true;
   if (english().locative.has(before) && !["through", "toward", "towards"].includes(before)) return false;
   if (word(to) === "'s" || isFiniteVerb(view, to)) return true;
   if ([2, 3, 4].some((k) => isMinistry(view, to, to + k))) return true;
@@ -62,6 +63,15 @@ export function acts(view: View, name: Name): boolean {
   );
 }
 
+/** "Ruvian customs staff", "Tessian gunboats": the adjective of a state that is not named otherwise. */
+export const isAdjective = (view: View, { from, to }: Name): boolean =>
+  to - from === 1 &&
+  /..(?:[^aeiou]i?an|ese|ish)$/u.test(view.tokens[from]!.folded) &&
+  stately.test(view.tokens[to]?.folded ?? "");
+
+const stately =
+  /^(customs|crews?|troops|soldiers|conscripts|forces|navy|army|officials?|envoys?|diplomats?|negotiators?|government|authorities|leadership|border|police|guards|warships|ships|vessels|gunboats|jets|drones|artillery|delegation|delegates|territory|embassy|parliament|lawmakers|waters|airspace|soil|ministers?|troopers|sailors|engineers|fishermen|fishing|farmers|migrants|intelligence|exports|ports?)$/u;
+
 /** "The Tarn government", "the interior ministry of Dessau", "Dessau's parliament": a state, whatever place bears its name too. */
 export function rules(view: View, { from, to }: Name): boolean {
   if (governs(view, to)) return true;
@@ -74,7 +84,8 @@ export function rules(view: View, { from, to }: Name): boolean {
   return word(from - 1) === "of" && /^(government|ministry|presidency|parliament)$/u.test(word(from - 2));
 }
 
-const tells = (view: View, i: number): boolean => {
+/** Whether the verb at `i` tells, denies, pledges or accuses, with its auxiliary. */
+export const tells = (view: View, i: number): boolean => {
   const e = english();
   const at = /^(has|have|had|will|would|may|might)$/u.test(view.tokens[i]!.folded) ? i + 1 : i;
   return [e.say, e.deny, e.commit, e.allege].some((list) => list.at(view, at) !== undefined);

@@ -6,7 +6,7 @@ import { Actors } from "../actors.ts";
 import { gazetteer, type KnownName } from "../gazetteer.ts";
 import { type Hit, Phrases } from "../phrases.ts";
 import { isMark, type View } from "../view.ts";
-import { acts, governs, rules } from "./acting.ts";
+import { acts, governs, isAdjective, rules } from "./acting.ts";
 import { affiliate } from "./affiliations.ts";
 import { isByline } from "./bylines.ts";
 import { datelinePlaces } from "./dateline.ts";
@@ -230,7 +230,7 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
       continue;
     }
     if (name.isDoubtful || name.shape === "place") continue;
-    const isBase = bases.has(name.folded);
+    const isBase = bases.has(name.folded) || isAdjective(view, name);
     const isRuled = ruling.has(name.folded);
     if (known.has(name.folded) || (places.has(name.folded) && !isRuled)) continue;
     if (!isBase && !isRuled && !acting.has(name.folded)) continue;

@@ -3,7 +3,7 @@ import { rows, words } from "../../lexicon/lexicon.ts";
 import type { Label } from "../label.ts";
 import { Phrases, wordSet } from "../phrases.ts";
 import { isMark, type View } from "../view.ts";
-import { caseAt, paired } from "./cases.ts";
+import { caseAt, otherCase, paired } from "./cases.ts";
 import { headedScenarios } from "./headedScenarios.ts";
 import { announced, besideQuotation, type Found, listedIn, opensList } from "./listedScenarios.ts";
 import { apposedAt, quotedAt } from "./namedScenarios.ts";
@@ -56,6 +56,8 @@ export function englishLabels(view: View): readonly Label[] {
     announcedAt = sentence.paragraph;
     const rank = first.in(view, from, to).length > 0 ? 1 : undefined;
     labels.push({ sentence: s, ...found, start: view.tokens[found.label.from]!.start, ...(rank && { rank }) });
+    const other = found.rule === "en.scenario-case" ? otherCase(view, from, to) : undefined;
+    if (other) labels.push({ sentence: s, ...other, start: view.tokens[other.label.from]!.start });
   });
   const headed = headedScenarios(view, (from, to) => numbered(view, from, to));
   const all = [...headed, ...labels].sort((a, b) => a.start - b.start);

@@ -2,6 +2,7 @@
 import type { EntityKind } from "../../reading.ts";
 import type { ActorMention, Actors } from "../actors.ts";
 import type { View } from "../view.ts";
+import { tells } from "./acting.ts";
 import { english, isFiniteVerb } from "./words.ts";
 
 /** Kinds of which one text has one: they go by several heads. */
@@ -83,8 +84,9 @@ export function findNominals(view: View, actors: Actors): void {
       continue;
     }
     if (word(i) !== "the") continue;
-    const hit = e.nominal.at(view, i + 1);
-    if (!hit || actors.covers(i + 1)) continue;
+    const isOfKind = kinds.test(word(i + 1));
+    const hit = e.nominal.at(view, isOfKind ? i + 2 : i + 1);
+    if (!hit || actors.covers(hit.from)) continue;
     // "the Council President", "the government of Veldra", "the army base": the head must stand alone.
     const behind = tokens[hit.to];
     if (behind?.kind === "word" && (behind.isCapital || e.place.has(behind.folded))) continue;
@@ -107,8 +109,11 @@ export function findNominals(view: View, actors: Actors): void {
     if (behind?.folded === "of" && (at.has(hit.to + 1) || (at.has(hit.to + 2) && word(hit.to + 1) === "the"))) continue;
     const { head, kind, isAlone } = hit.value;
     // A building, unless it does what only a court can.
-    if (head === "palace" && !(isFiniteVerb(view, hit.to) && !standing.test(word(hit.to)))) continue;
-    const entity = resolve(head, kind as EntityKind, isAlone, i, hit.to);
+    if (head === "palace" && !(isFiniteVerb(view, hit.to) && ![0, 1, 2].some((k) => standing.test(word(hit.to + k)))))
+      continue;
+    // "The provincial council has refuted it": a body of that kind, where it tells.
+    if (isOfKind && !tells(view, hit.to)) continue;
+    const entity = resolve(head, kind as EntityKind, isAlone || isOfKind, i, hit.to);
     if (entity === undefined) continue;
     found.push({ from: i, to: hit.to, entity, form: "nominal", rule: "en.nominal" });
   }
@@ -137,15 +142,29 @@ export function findNominals(view: View, actors: Actors): void {
       if (holder) return holder[1];
     }
     if (kind === "state") return lastCrown.get(head) ?? lastState;
-    const known = heads.get(head) ?? (rulers.test(head) ? heads.get("junta") : undefined);
+    const known = heads.get(head) ?? ofOwner(head, kind, from) ?? (rulers.test(head) ? heads.get("junta") : undefined);
     if (known !== undefined) return known;
     if (!isAlone) return undefined;
     const same = sameAs[head] ?? head;
-    const entity = heads.get(same) ?? actors.meet({ kind, name: `the ${head}`, rule: "en.nominal" });
+    const name = word(from) === "the" ? view.text.slice(tokens[from]!.start, tokens[to - 1]!.end) : `the ${head}`;
+    const entity = heads.get(same) ?? actors.meet({ kind, name: name.replace(/^The/u, "the"), rule: "en.nominal" });
     heads.set(head, entity);
     heads.set(same, entity);
     actors.alias(entity, `the ${head}`);
     return entity;
+  }
+
+  /** "Kesh's interior ministry announced …. The ministry alleges": which one, where it tells. */
+  function ofOwner(head: string, kind: EntityKind, before: number): string | undefined {
+    if (!offices.test(head) || !tells(view, before + 2)) return undefined;
+    for (let i = before - 1; i > Math.max(0, before - 150); i--) {
+      if (word(i) !== head || actors.covers(i)) continue;
+      const owner = endingAt.get(i) ?? endingAt.get(i - 1) ?? endingAt.get(i - 2);
+      if (!owner || !/^(state|group)$/u.test(actors.entity(owner.entity)?.kind ?? "")) continue;
+      const name = view.text.slice(tokens[owner.from]!.start, tokens[i]!.end);
+      return actors.meet({ kind, name, rule: "en.institution", of: owner.entity });
+    }
+    return undefined;
   }
 
   function isAttribute(i: number): boolean {
@@ -179,10 +198,16 @@ export function findNominals(view: View, actors: Actors): void {
   }
 }
 
+/** What kind of body: of which level, of whom. */
+const kinds =
+  /^(federal|provincial|regional|municipal|national|supreme|constitutional|central|electoral|royal|interim|transitional|provisional|military|joint|island|city|tribal)$/u;
+/** What each state has. */
+const offices = /^(ministry|navy|army|chancellery|cabinet|presidency|command|court)$/u;
 /** Soldiers who rule: the junta, where the text has one. */
 const rulers = /^(generals|colonels)$/u;
 /** What is told of a building: "The palace stands". */
-const standing = /^(is|are|was|were|stands|stood|lies|lay|fell|burned|burnt|housed|holds|overlooks)$/u;
+const standing =
+  /^(is|are|was|were|stands|stood|lies|lay|fell|fallen|fall|falls|burned|burnt|housed|holds|overlooks)$/u;
 
 const roleFits = (head: string, role: string): boolean =>
   role === head || role.endsWith(` ${head}`) || (head === "minister" && role.includes("minister"));

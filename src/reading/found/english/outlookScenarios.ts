@@ -38,12 +38,13 @@ export function outlookScenarios(view: View): readonly Label[] {
     const { from, to } = view.ranges[s]!;
     const last = group.at(-1)?.label.sentence ?? announcedAt;
     if (sentence.isHeading || s - last > reach) close();
+    const isOpening = sentence.isHeading ? opening.in(view, from, to).length > 0 : opensOutlook(view, from, to);
+    if (isOpening || announced(view, from, to) !== undefined) announcedAt = s;
     if (sentence.isHeading) return;
     const inSection = view.sections[sentence.section]?.role === "scenarios";
-    if (announced(view, from, to) !== undefined || opensOutlook(view, from, to)) announcedAt = s;
     if (inSection || s - announcedAt <= reach) isAnnounced = true;
     const found = membersIn(view, s, { from, to }, isAnnounced);
-    const taken = found.length === 0 && group.length > 0 ? takenUp(view, { from, to }) : undefined;
+    const taken = found.length === 0 && (isAnnounced || group.length > 0) ? takenUp(view, { from, to }) : undefined;
     const seen = found.length === 0 && !taken ? seenAt(view, view.ranges[s - 1], { from, to }) : [];
     group.push(...found, ...[taken ?? [], seen].flat().map((named) => memberOf(view, s, { from, to }, named)));
   });
@@ -60,7 +61,11 @@ function membersIn(view: View, sentence: number, { from, to }: Range, isAnnounce
   for (let i = from; i < to; i++) {
     const found =
       (opensClause(view, i, from)
-        ? (pointed(view, i, to) ?? reversed(view, i, to, isAnnounced) ?? framed(view, i, to) ?? expected(view, i, to))
+        ? (pointed(view, i, to) ??
+          reversed(view, i, to, isAnnounced) ??
+          framed(view, i, to, isAnnounced) ??
+          (isAnnounced ? under(view, i, to) : undefined) ??
+          expected(view, i, to))
         : undefined) ?? apposed(view, i, to);
     if (!found) continue;
     members.push(memberOf(view, sentence, { from, to }, found));
@@ -99,10 +104,19 @@ const opensClause = (view: View, i: number, from: number): boolean =>
 function pointerAt(view: View, i: number, to: number): { readonly to: number; readonly isTold: boolean } | undefined {
   let at = determiner.test(wordAt(view, i, to)) && wordAt(view, i + 1, to) !== "of" ? i + 1 : i;
   if (determiner.test(wordAt(view, at, to)) && rank.at(view, at + 1, to)) at++;
-  const hit = rank.at(view, at, to);
+  // "One, a thinner line, comes about if …"
+  if (wordAt(view, i, to) === "one" && isMark(view, i + 1, ",")) return { to: i + 1, isTold: false };
+  const hit = rank.at(view, at, to) ?? superlativeAt(view, at, to);
   if (!hit) return undefined;
   const isNoun = noun.has(wordAt(view, hit.to, to));
   return { to: isNoun ? hit.to + 1 : hit.to, isTold: course.has(wordAt(view, hit.to, to)) };
+}
+
+/** "The kindest version", "Least discussed is": before what it is one of, or the verb. */
+function superlativeAt(view: View, at: number, to: number): { readonly to: number } | undefined {
+  const word = wordAt(view, at, to);
+  if (/^(?:most|least)$/u.test(word) && isLink(view, at + 2, to)) return { to: at + 2 };
+  return /^.{3,}(?:est)$/u.test(word) && course.has(wordAt(view, at + 1, to)) ? { to: at + 1 } : undefined;
 }
 
 /** "The likeliest, to my mind, is a quiet fudge", "Our baseline: drift", "The other, a customs core, may …". */
@@ -137,11 +151,16 @@ function apposed(view: View, i: number, to: number): Named | undefined {
   return pointer && isMark(view, pointer.to, ",") ? apposition(view, pointer.to, to, pointer.isTold) : undefined;
 }
 
+const isCalled = (view: View, i: number, to: number): boolean => /^(?:it|as|this)$/u.test(wordAt(view, i, to));
+
 /** The name between the comma at `at` and the next. */
 function apposition(view: View, at: number, to: number, isTold: boolean): Named | undefined {
-  const isCalled = /^call$/u.test(wordAt(view, at + 1, to)) && wordAt(view, at + 2, to) === "it";
-  const found = nameAt(view, isCalled ? at + 3 : at + 1, to, isTold);
-  return found && isMark(view, found.label.to, ",") ? found : undefined;
+  const called = /^(?:call|calls|nicknamed|dubbed|called|known|labelled|termed)$/u.test(wordAt(view, at + 1, to));
+  const found = nameAt(view, called ? (isCalled(view, at + 2, to) ? at + 3 : at + 2) : at + 1, to, isTold);
+  if (!found) return undefined;
+  // "a thinner line watched by drones, …"
+  const isParticiple = /ed$/u.test(wordAt(view, found.label.to, to)) && wordAt(view, found.label.to + 1, to) === "by";
+  return isParticiple || isMark(view, found.label.to, ',"”') ? found : undefined;
 }
 
 /** "A truce remains the likeliest course", "Renewal, our central case, …", "Federal rule is the harsher one". */
@@ -154,7 +173,7 @@ function reversed(view: View, i: number, to: number, isAnnounced: boolean): Name
   if (at < 0 || !determiner.test(wordAt(view, at, to))) return undefined;
   const pointer = pointerAt(view, at, to);
   // "An elected council, the second, would": a number alone where courses are announced.
-  const isNumber = isApposed && isAnnounced && /^(?:first|second|third|fourth|last)$/u.test(wordAt(view, at + 1, to));
+  const isNumber = isAnnounced && /^(?:first|second|third|fourth|last)$/u.test(wordAt(view, at + 1, to));
   const isNoun = pointer && (isNumber || noun.has(wordAt(view, pointer.to - 1, to)));
   return isNoun && (!isApposed || isMark(view, pointer.to, ",")) ? { ...name, isTold: pointer.isTold } : undefined;
 }
@@ -167,12 +186,17 @@ function expected(view: View, i: number, to: number): Named | undefined {
 }
 
 /** "A palace coup cannot be ruled out", "Lapse by default comes about if …": one of several, which another must show. */
-function framed(view: View, i: number, to: number): Named | undefined {
+function framed(view: View, i: number, to: number, isAnnounced: boolean): Named | undefined {
   const name = nameAt(view, i, to, false);
   if (!name || !(/^an?$/u.test(wordAt(view, i, to)) || isDeed(view, name.label))) return undefined;
   // "A grand licence, shared by both treasuries, could still emerge"
   const aside = isMark(view, name.label.to, ",") ? asideEnd(view, name.label.to, to) : undefined;
-  return frame.at(view, aside ?? name.label.to, to) ? name : undefined;
+  if (frame.at(view, aside ?? name.label.to, to)) return name;
+  // "A licence bargain is slower work: …": weighed against another.
+  const isWeighed =
+    isLink(view, name.label.to, to) &&
+    /^(?:more|less|.{3,}er)$/u.test(wordAt(view, behindLink(view, name.label.to, to), to));
+  return isAnnounced && isWeighed ? name : undefined;
 }
 
 /** "partition", "drift of the line": a noun of doing without article. */
@@ -183,6 +207,14 @@ const isDeed = (view: View, { from, to }: Range): boolean =>
       ({ folded }) =>
         deed.has(folded) || /(?:tion|sion|ment|ness|al|ing|se|ft|ance|rule|ure|out|down|over)$/u.test(folded),
     );
+
+/** 'Under the "slow handover", …' */
+function under(view: View, i: number, to: number): Named | undefined {
+  if (wordAt(view, i, to) !== "under") return undefined;
+  const open = /^(?:the|an?)$/u.test(wordAt(view, i + 1, to)) ? i + 2 : i + 1;
+  const name = isMark(view, open, '"“«') ? nameAt(view, open, to, false) : undefined;
+  return name && isMark(view, name.label.to, '"”»') ? name : undefined;
+}
 
 /** Behind ", to my mind,": the token after the closing comma. */
 function asideEnd(view: View, at: number, to: number): number | undefined {

@@ -8,7 +8,8 @@ const sees = /^(?:foresees?|predicts?|fears?|expects?|anticipates?|foresaw|predi
 /** "As for a rescue raid, …", "And there is slow forgetting, which …", "Failing both, seizure": behind one told before. */
 export function takenUp(view: View, { from, to }: Range): Named | undefined {
   const word = (i: number): string => wordAt(view, i, to);
-  const at = /^(?:and|but|then|finally|lastly)$/u.test(word(from)) ? from + 1 : from;
+  let at = from;
+  while (/^(?:and|but|then|finally|lastly)$/u.test(word(at))) at++;
   const head = isMark(view, at, ",") ? at + 1 : at;
   if (word(head) === "as" && word(head + 1) === "for" && /^an?$/u.test(word(head + 2)))
     return upToComma(view, nameAt(view, head + 2, to, false));
@@ -20,9 +21,31 @@ export function takenUp(view: View, { from, to }: Range): Named | undefined {
     !/^(?:the|no|also|little|much|nothing)$/u.test(word(head + 2))
   )
     return upToComma(view, nameAt(view, head + 2, to, false));
+  const behind = lurking(view, head, to);
+  if (behind) return behind;
   const failing = word(head) === "failing" ? conditionCue(view, { from: head, to }) : undefined;
   const named = failing?.then === undefined ? undefined : nameAt(view, failing.then, to, false);
   return named && named.label.to >= to - 1 ? named : undefined;
+}
+
+/** "Behind it lurks a slide into war", "Most signs point to a short extension" */
+function lurking(view: View, from: number, to: number): Named | undefined {
+  const word = (i: number): string => wordAt(view, i, to);
+  for (let i = from + 2; i < Math.min(to - 1, from + 6); i++) {
+    const isBehind =
+      /^(?:behind|beyond|between|beneath|below|after)$/u.test(word(from)) &&
+      /^(?:lurks?|lies|looms?|waits?|stands|sits)$/u.test(word(i));
+    const isPointed =
+      /^(?:signs?|everything|much|evidence|indications?|odds|hints)$/u.test(word(i - 1)) &&
+      /^points?$/u.test(word(i)) &&
+      /^(?:to|towards?)$/u.test(word(i + 1));
+    if (!isBehind && !isPointed) continue;
+    const at = isBehind ? i + 1 : i + 2;
+    if (!/^an?$|^"$/u.test(word(at))) return undefined;
+    const named = nameAt(view, at, to, false);
+    return named && (named.label.to >= to || view.tokens[named.label.to]!.kind === "mark") ? named : undefined;
+  }
+  return undefined;
 }
 
 const upToComma = (view: View, named: Named | undefined): Named | undefined =>
