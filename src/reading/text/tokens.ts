@@ -37,7 +37,22 @@ export function tokensOf(text: string, start = 0, end = text.length): readonly T
     const at = start + match.index;
     tokens.push({ start: at, end: at + exact.length, exact, folded, kind, isCapital });
   }
-  return tokens;
+  return tokens.some(({ exact }) => pair.test(exact)) ? tokens.flatMap((token) => halvesOf(token, words)) : tokens;
+}
+
+const pair = /^(\p{Lu}[\p{L}\p{M}]+)[-‑](\p{Lu}[\p{L}\p{M}]+)$/u;
+
+/** "the Hadra-Sool line", "US-China talks": two names, each of which the text has alone too (letters alone need not be). */
+function halvesOf(token: Token, words: ReadonlyMap<string, Word>): readonly Token[] {
+  const [, left, right] = pair.exec(token.exact) ?? [];
+  if (left === undefined || right === undefined) return [token];
+  if (![left, right].every((half) => words.has(half) || /^\p{Lu}{2,3}$/u.test(half))) return [token];
+  const middle = token.start + left.length;
+  return [
+    { ...wordOf(left), start: token.start, end: middle },
+    { ...wordOf("-"), start: middle, end: middle + 1 },
+    { ...wordOf(right), start: middle + 1, end: token.end },
+  ];
 }
 
 /** Where the original of `token` stands after its first `n` folded letters: marks that belong to them are passed over. */

@@ -35,6 +35,7 @@ export function acts(view: View, name: Name): boolean {
     return false;
   if (word(to) === "," && isAside(view, to)) return true;
   if (isAdjective(view, name)) return true;
+  if (before === "in" && inside.test(word(from - 2))) return true;
   if (english().locative.has(before) && !["through", "toward", "towards"].includes(before)) return false;
   if (word(to) === "'s" || isFiniteVerb(view, to)) return true;
   if ([2, 3, 4].some((k) => isMinistry(view, to, to + k))) return true;
@@ -62,6 +63,10 @@ export function acts(view: View, name: Name): boolean {
     before,
   );
 }
+
+/** "nobody in Norvane", "a coup in Sanduva": who or what is so only in a state. */
+const inside =
+  /^(nobody|none|officials?|coup|war|ceasefire|cease-fire|truce|junta|government|parliament|elections?|authorities|power|won|state|regency)$/u;
 
 /** "Ruvian customs staff", "Tessian gunboats": the adjective of a state that is not named otherwise. */
 export const isAdjective = (view: View, { from, to }: Name): boolean =>

@@ -87,6 +87,12 @@ function knownNames(view: View): readonly Hit<KnownName>[] {
       !names.at(view, i)
     );
   };
+  const isUnknownName = (i: number): boolean =>
+    tokens[i]?.kind === "word" &&
+    tokens[i]!.isCapital &&
+    !english().opener.has(tokens[i]!.folded) &&
+    !english().common.has(tokens[i]!.folded) &&
+    !names.at(view, i);
   const hits: Hit<KnownName>[] = [];
   for (let i = 0; i < tokens.length; ) {
     const hit = tokens[i]!.isCapital || tokens[i]!.folded === "the" ? names.at(view, i) : undefined;
@@ -98,6 +104,8 @@ function knownNames(view: View): readonly Hit<KnownName>[] {
       (tokens[hit.from]!.isCapital || tokens[hit.from + 1]?.isCapital) &&
       // "the West Bank Senate" is not the West.
       !(hit.value.exact === "the West" && tokens[hit.to]?.isCapital) &&
+      // "Maravel Congress"
+      !(hit.to - hit.from === 1 && english().body.has(tokens[hit.from]!.folded) && isUnknownName(hit.from - 1)) &&
       // Jordan Petrik, Georgia Hale, Michael Jordan are people.
       !(hit.value.isAmbiguous && !isAcronym && (isPersonal(hit.to) || isPersonal(hit.from - 1)));
     if (isMeant) hits.push(hit.value.exact.startsWith("the ") ? { ...hit, from: hit.from + 1 } : hit);
@@ -109,13 +117,21 @@ function knownNames(view: View): readonly Hit<KnownName>[] {
 const reaching =
   /^(took|taken|captured|seized|entered|left|leave|reached|reach|bombed|shelled|besieged|visited|visit|visiting|encircled|retook|outside|fled)$/u;
 
+/** What is called by where it is held. */
+const meeting =
+  /^(talks?|calls?|meetings?|rounds?|accords?|agreements?|process|summit|conference|declaration|channel|track|session|communiqué|formula)$/u;
+
 const going =
   /^(flew|fly|flown|flies|travel|travels|travelled|traveled|went|returned|came|drove|sailed|headed|trip|journey)$/u;
 
 /** A capital city where something takes place: no actor. */
 function isVenue(view: View, hit: Hit<KnownName>): boolean {
   const before = view.tokens[hit.from - 1]?.folded ?? "";
-  if (hit.value.form === "metonym" && reaching.test(before)) return true;
+  // "Nobody in Washington": those who govern there.
+  if (before === "in" && /^(nobody|none|officials)$/u.test(view.tokens[hit.from - 2]?.folded ?? "")) return false;
+  // "the Doha calls"
+  const isOfTalks = before === "the" && meeting.test(view.tokens[hit.to]?.folded ?? "");
+  if (hit.value.form === "metonym" && (isOfTalks || reaching.test(before))) return true;
   // "flew to Jakarta"
   const isGoal = before === "to" && going.test(view.tokens[hit.from - 2]?.folded ?? "");
   if (hit.value.form === "metonym" && isGoal) return true;
@@ -244,7 +260,7 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
 }
 
 const lone =
-  /^(senate|assembly|council|board|tribunal|directorate|bureau|congress|commission|committee|brigade|legion|guard|presidium|politburo|synod)$/u;
+  /^(treasury|exchequer|senate|assembly|council|board|tribunal|directorate|bureau|congress|commission|committee|brigade|legion|guard|presidium|politburo|synod)$/u;
 
 /** Named by its own head: the National Party. */
 const isHeaded = ({ folded }: Name): boolean => folded.split(" ").some((word) => english().body.has(word));

@@ -1,6 +1,6 @@
 // Capitalised names of an English text that no gazetteer knows: where they stand and what they look like.
 import type { EntityKind } from "../../reading.ts";
-import type { View } from "../view.ts";
+import { isMark, type View } from "../view.ts";
 import { type Name, shapeOf } from "./shapes.ts";
 import { isMinistry } from "./stateBodies.ts";
 import { english, isFiniteVerb } from "./words.ts";
@@ -122,10 +122,17 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
     );
   }
 
+  /** What opens a sentence as a name does: a heading may have it. */
+  const opening = new Set<string>();
+  tokens.forEach((token, i) => {
+    if (isCapital(i) && !headings.has(i) && opens(view, starts, i) && tokens[i + 1]?.folded === "'s")
+      opening.add(token.folded);
+  });
   const names: Name[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!isCapital(i) || headings.has(i)) {
-      if (!(headings.has(i) && isCapital(i) && amid.has(tokens[i]!.folded))) continue;
+      if (!(headings.has(i) && isCapital(i) && (amid.has(tokens[i]!.folded) || opening.has(tokens[i]!.folded))))
+        continue;
     }
     // "Secretary of State John Kerry": the name begins behind its title.
     const title = e.title.at(view, i);
@@ -144,6 +151,8 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
     while (to < tokens.length) {
       const particle = isCapital(to - 1) ? particleAt(view, to, isCapital) : 0;
       if (isCapital(to) && gap(view, to)) to++;
+      // "the St. Agnes Mission"
+      else if (/^(st|mt|ft)$/u.test(tokens[to - 1]!.folded) && isMark(view, to, ".") && isCapital(to + 1)) to += 2;
       else if (particle > 0) to += particle;
       else if (isPeoples(view, to) && isCapital(to + 1) && e.body.has(tokens[to + 1]!.folded)) to += 2;
       else if (inRun.has(tokens[to]!.folded) && e.body.has(tokens[to - 1]!.folded) && continues(to + 1))

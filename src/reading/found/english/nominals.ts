@@ -113,7 +113,10 @@ export function findNominals(view: View, actors: Actors): void {
       continue;
     // "The provincial council has refuted it": a body of that kind, where it tells.
     if (isOfKind && !tells(view, hit.to)) continue;
-    const entity = resolve(head, kind as EntityKind, isAlone || isOfKind, i, hit.to);
+    // "The army and the Upland League sign again"
+    const isJoined =
+      word(hit.to) === "and" && at.has(word(hit.to + 1) === "the" ? hit.to + 2 : hit.to + 1) && offices.test(head);
+    const entity = resolve(head, kind as EntityKind, isAlone || isOfKind || isJoined, i, hit.to);
     if (entity === undefined) continue;
     found.push({ from: i, to: hit.to, entity, form: "nominal", rule: "en.nominal" });
   }

@@ -63,7 +63,7 @@ export function shapeOf(view: View, from: number, to: number): Shape {
   if (e.place.has(last) && to - from > 1) return "place";
   if (e.place.has(word(from)) && to - from > 1) return "place";
   // the Ilse dam, the Osk pumping station; the port of Lume, the border town of Tamm
-  if (isNext(to) && !tokens[to]!.isCapital && e.place.has(word(to))) return "place";
+  if (isNext(to) && !tokens[to]!.isCapital && e.place.has(word(to)) && word(from - 1) !== "-") return "place";
   if (/^(pumping|power|border|river|mountain|naval|air)$/u.test(word(to)) && !isFiniteVerb(view, to)) return "place";
   if (word(from - 1) === "of" && e.place.has(word(from - 2))) return "place";
   // "Last week Lissara's minister": a time is no place.
@@ -79,6 +79,8 @@ export function shapeOf(view: View, from: number, to: number): Shape {
     const kind = e.body.get(word(to)) as EntityKind;
     return /^(government|institution)$/u.test(kind) ? "state" : kind;
   }
+  // "the Courier-Dispatch"
+  if (/-/u.test(last) && last.split("-").some((half) => e.body.get(half) === "media")) return "media";
   if (to - from === 1) return "single";
   // "The Frente Llanero, a guerrilla group"
   const beside = word(to) === "," ? [2, 3].map((k) => word(to + k)) : [word(from - 1)];
