@@ -35,6 +35,16 @@ export function acts(view: View, name: Name): boolean {
     return false;
   if (word(to) === "," && isAside(view, to)) return true;
   if (isAdjective(view, name)) return true;
+  // "march on Lumba"
+  if (
+    before === "on" &&
+    /^(march|marched|marching|advance|advanced|drive|raid|raids|attack|attacks|assault|strike|strikes)$/u.test(
+      word(from - 2),
+    )
+  )
+    return false;
+  // "the islanders' assembly, the Landmoot, has agreed"
+  if (before === "the" && word(from - 2) === "," && english().body.has(word(from - 3)) && word(to) === ",") return true;
   if (before === "in" && inside.test(word(from - 2))) return true;
   if (english().locative.has(before) && !["through", "toward", "towards"].includes(before)) return false;
   if (word(to) === "'s" || isFiniteVerb(view, to)) return true;

@@ -106,6 +106,8 @@ function knownNames(view: View): readonly Hit<KnownName>[] {
       !(hit.value.exact === "the West" && tokens[hit.to]?.isCapital) &&
       // "Maravel Congress"
       !(hit.to - hit.from === 1 && english().body.has(tokens[hit.from]!.folded) && isUnknownName(hit.from - 1)) &&
+      // "Tembara's Foreign Affairs Minister"
+      !(hit.value.known.kind === "media" && english().title.at(view, hit.to) && tokens[hit.to]!.isCapital) &&
       // Jordan Petrik, Georgia Hale, Michael Jordan are people.
       !(hit.value.isAmbiguous && !isAcronym && (isPersonal(hit.to) || isPersonal(hit.from - 1)));
     if (isMeant) hits.push(hit.value.exact.startsWith("the ") ? { ...hit, from: hit.from + 1 } : hit);
@@ -146,7 +148,11 @@ function isVenue(view: View, hit: Hit<KnownName>): boolean {
 
 /** Names that no gazetteer knows: families of one person or body joined, states told by their adjective or by acting. */
 function addNames(view: View, actors: Actors, names: readonly Name[]): void {
-  const singles = new Set(names.filter((n) => n.shape === "single" && !n.isDoubtful).map((n) => n.folded));
+  const singles = new Set([
+    ...names.filter((n) => n.shape === "single" && !n.isDoubtful).map((n) => n.folded),
+    // Morrow, of the Duchy of Morrow
+    ...names.filter((n) => n.shape === "state" && / of /u.test(n.folded)).map((n) => n.folded.split(" ").at(-1)!),
+  ]);
   const places = new Set(names.filter((n) => n.shape === "place").flatMap((n) => n.folded.split(" ")));
   const persons = new Map<string, string>();
   const bodies = new Map<string, Name>();

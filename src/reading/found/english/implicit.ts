@@ -18,8 +18,14 @@ let deeds: ReadonlySet<string> | undefined;
 /** The condition that opens with token `i`, the head of its clause. */
 export function implicitAt(view: View, i: number, to: number): Implicit | undefined {
   if (view.tokens[i]!.folded === "failing" && isHead(view, i)) return failingAt(view, i, to);
-  const isWithout = view.tokens[i]!.folded === "without";
-  if (!(isWithout || /^(a|an|any|another)$/u.test(view.tokens[i]!.folded)) || !isHead(view, i)) return undefined;
+  const word = view.tokens[i]!.folded;
+  if (word === "let" && isHead(view, i)) return letAt(view, i, to);
+  if (word === "no" && isHead(view, i)) return neitherAt(view, i, to);
+  // "Absent a reply, Sool will recall them"
+  const isWithout =
+    word === "without" || (word === "absent" && /^(a|an|any|some)$/u.test(view.tokens[i + 1]?.folded ?? ""));
+  const isOwned = view.tokens[i]!.isCapital && view.tokens[i + 1]?.folded === "'s";
+  if (!(isWithout || isOwned || /^(a|an|any|another)$/u.test(word)) || !isHead(view, i)) return undefined;
   return isWithout ? withoutAt(view, i, to) : deedAt(view, i, to);
 }
 
@@ -27,6 +33,35 @@ function isHead(view: View, i: number): boolean {
   const before = view.tokens[i - 1];
   if (before === undefined) return true;
   return before.kind === "mark" ? '.!?…,"“;:'.includes(before.folded) : /^(and|but|that)$/u.test(before.folded);
+}
+
+/** "Let these talks drag on and he goes shopping elsewhere": told to nobody; "let us" proposes. */
+function letAt(view: View, i: number, to: number): Implicit | undefined {
+  if (/^(us|me|it|'s|alone|go)$/u.test(view.tokens[i + 1]?.folded ?? "")) return undefined;
+  for (let and = i + 3; and < to - 2; and++) {
+    if (isMark(view, and, ".;:")) return undefined;
+    if (view.tokens[and]!.folded !== "and") continue;
+    const verb = firstVerb(view, and + 2, to);
+    if (verb !== undefined && verb - and <= 6 && isPresentOrModal(view.tokens[verb]!.folded))
+      return { value: "implicit", from: i, to: i + 1, start: view.tokens[i]!.start, then: and + 1 };
+  }
+  return undefined;
+}
+
+/** "No patrol, no herders": what is lacking, and what then is. */
+function neitherAt(view: View, i: number, to: number): Implicit | undefined {
+  const comma = [2, 3, 4].map((k) => i + k).find((k) => isMark(view, k, ","));
+  if (comma === undefined || view.tokens[comma + 1]?.folded !== "no") return undefined;
+  for (let k = i; k < to; k++) {
+    if (k > comma + 1 && view.tokens[k]!.kind === "mark")
+      return k - comma <= 5
+        ? { value: "implicit", from: i, to: i + 1, start: view.tokens[i]!.start, then: comma + 1 }
+        : undefined;
+    if (isFiniteVerb(view, k)) return undefined;
+  }
+  return to - comma <= 5
+    ? { value: "implicit", from: i, to: i + 1, start: view.tokens[i]!.start, then: comma + 1 }
+    : undefined;
 }
 
 /** "Failing both, seizure", "Failing an accord by June, the line closes": up to a comma without a verb. */

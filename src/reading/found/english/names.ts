@@ -71,10 +71,16 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
     else if (!opens(view, starts, i) && !headings.has(i)) amid.add(token.folded);
   });
 
+  /** What opens a sentence as a name does: a heading may have it. */
+  const opening = new Set<string>();
+  tokens.forEach((token, i) => {
+    if (isCapital(i) && !headings.has(i) && opens(view, starts, i) && tokens[i + 1]?.folded === "'s")
+      opening.add(token.folded);
+  });
   /** Whether a capital at the head of a sentence may still begin a name. */
   const mayOpen = (i: number): boolean => {
     const { folded } = tokens[i]!;
-    if (amid.has(folded)) return true;
+    if (amid.has(folded) || (headings.has(i) && opening.has(folded))) return true;
     if (e.opener.has(folded) || lower.has(folded) || e.title.at(view, i) || isAdverb(folded, i))
       return folded !== "the" && isCapital(i + 1) && e.body.has(tokens[i + 1]!.folded);
     if (isCapital(i + 1)) return !/\p{L}{2}ed$/u.test(folded);
@@ -122,12 +128,6 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
     );
   }
 
-  /** What opens a sentence as a name does: a heading may have it. */
-  const opening = new Set<string>();
-  tokens.forEach((token, i) => {
-    if (isCapital(i) && !headings.has(i) && opens(view, starts, i) && tokens[i + 1]?.folded === "'s")
-      opening.add(token.folded);
-  });
   const names: Name[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!isCapital(i) || headings.has(i)) {

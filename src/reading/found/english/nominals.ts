@@ -51,6 +51,7 @@ export function findNominals(view: View, actors: Actors): void {
   const lastOf = new Map<string, string>();
   let lastState: string | undefined;
   const lastCrown = new Map<string, string>();
+  const lastKind = new Map<EntityKind, string>();
   for (const m of named)
     for (const part of nameOf(m).split(/\s+/u)) if (!firstWith.has(part)) firstWith.set(part, m.entity);
   let next = 0;
@@ -59,7 +60,8 @@ export function findNominals(view: View, actors: Actors): void {
     for (; next < named.length && named[next]!.from < i; next++) {
       const m = named[next]!;
       for (const part of nameOf(m).split(/\s+/u)) lastWith.set(part, m.entity);
-      const role = actors.entity(m.entity)?.role;
+      const { role, kind } = actors.entity(m.entity) ?? {};
+      if (kind !== undefined) lastKind.set(kind, m.entity);
       if (role !== undefined) lastOf.set(role, m.entity);
       if (actors.entity(m.entity)?.kind === "state") {
         lastState = m.entity;
@@ -145,6 +147,7 @@ export function findNominals(view: View, actors: Actors): void {
       if (holder) return holder[1];
     }
     if (kind === "state") return lastCrown.get(head) ?? lastState;
+    if (kind === "media" || kind === "company") return isFiniteVerb(view, to) ? lastKind.get(kind) : undefined;
     const known = heads.get(head) ?? ofOwner(head, kind, from) ?? (rulers.test(head) ? heads.get("junta") : undefined);
     if (known !== undefined) return known;
     if (!isAlone) return undefined;

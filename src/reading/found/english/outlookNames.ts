@@ -20,11 +20,12 @@ export interface Named {
 export const wordAt = (view: View, i: number, to: number): string => (i < to ? view.tokens[i]!.folded : "");
 
 export const isLink = (view: View, i: number, to: number): boolean =>
-  /^(?:is|remains|was)$/u.test(wordAt(view, i, to)) ||
+  /^(?:is|remains|was|looks)$/u.test(wordAt(view, i, to)) ||
   (/^(?:would|might|may|could)$/u.test(wordAt(view, i, to)) && wordAt(view, i + 1, to) === "be");
 
+/** "is still the likeliest" */
 export const behindLink = (view: View, i: number, to: number): number =>
-  wordAt(view, i + 1, to) === "be" ? i + 2 : i + 1;
+  /^(?:be|still|now|also|perhaps|probably|therefore|again)$/u.test(wordAt(view, i + 1, to)) ? i + 2 : i + 1;
 
 /** The noun phrase at `i`, with neither article nor verb; none where it is a pronoun, or named persons and places alone. */
 export function nameAt(view: View, i: number, to: number, isTold: boolean): Named | undefined {

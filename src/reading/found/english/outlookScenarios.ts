@@ -64,7 +64,7 @@ function membersIn(view: View, sentence: number, { from, to }: Range, isAnnounce
         ? (pointed(view, i, to) ??
           reversed(view, i, to, isAnnounced) ??
           framed(view, i, to, isAnnounced) ??
-          (isAnnounced ? under(view, i, to) : undefined) ??
+          (isAnnounced ? (under(view, i, to) ?? sketched(view, i, to)) : undefined) ??
           expected(view, i, to))
         : undefined) ?? apposed(view, i, to);
     if (!found) continue;
@@ -97,7 +97,7 @@ const opensClause = (view: View, i: number, from: number): boolean =>
   (/^(?:and|but|or|yet)$/u.test(view.tokens[i - 1]!.folded) && i - 1 === from) ||
   // "In the event of another raid, tightening becomes thinkable"
   (isMark(view, i - 1, ",") &&
-    /^(?:if|should|were|unless|in|without|failing|once)$/u.test(view.tokens[from]!.folded) &&
+    /^(?:if|should|were|unless|in|without|failing|once|of)$/u.test(view.tokens[from]!.folded) &&
     !view.tokens.slice(from, i - 1).some((token) => token.folded === ","));
 
 /** "The likeliest course", "our baseline", "the other": the token behind, and whether a noun says what it is one of. */
@@ -106,18 +106,26 @@ function pointerAt(view: View, i: number, to: number): { readonly to: number; re
   if (determiner.test(wordAt(view, at, to)) && rank.at(view, at + 1, to)) at++;
   // "One, a thinner line, comes about if …"
   if (wordAt(view, i, to) === "one" && isMark(view, i + 1, ",")) return { to: i + 1, isTold: false };
-  const hit = rank.at(view, at, to) ?? superlativeAt(view, at, to);
+  let hit: { readonly to: number } | undefined = rank.at(view, at, to) ?? gradeAt(view, at, to);
   if (!hit) return undefined;
+  // "Last and ugliest, a blockade"
+  if (wordAt(view, hit.to, to) === "and" && isGrade(wordAt(view, hit.to + 1, to))) hit = { to: hit.to + 2 };
   const isNoun = noun.has(wordAt(view, hit.to, to));
   return { to: isNoun ? hit.to + 1 : hit.to, isTold: course.has(wordAt(view, hit.to, to)) };
 }
 
-/** "The kindest version", "Least discussed is": before what it is one of, or the verb. */
-function superlativeAt(view: View, at: number, to: number): { readonly to: number } | undefined {
-  const word = wordAt(view, at, to);
-  if (/^(?:most|least)$/u.test(word) && isLink(view, at + 2, to)) return { to: at + 2 };
-  return /^.{3,}(?:est)$/u.test(word) && course.has(wordAt(view, at + 1, to)) ? { to: at + 1 } : undefined;
+/** "The kindest version", "Least discussed is", "the uglier is": before what it is one of, or the verb. */
+function gradeAt(view: View, at: number, to: number): { readonly to: number } | undefined {
+  const end = /^(?:most|least|more|less)$/u.test(wordAt(view, at, to)) ? at + 2 : at + 1;
+  if (end === at + 1 && !isGrade(wordAt(view, at, to))) return undefined;
+  const isSuperlative = /est$|^(?:most|least)$/u.test(wordAt(view, at, to));
+  const isOne = determiner.test(wordAt(view, at - 1, to)) || isSuperlative;
+  return noun.has(wordAt(view, end, to)) || (isOne && isLink(view, end, to)) ? { to: end } : undefined;
 }
+
+const isGrade = (word: string): boolean => /^.{2,}(?:est|ier)$/u.test(word) && !noGrade.test(word);
+const noGrade =
+  /^(?:(?:inter|requ|prot|for|w|gu|t|cont|arr|harv|manif|unr|conqu|l|fin)est|(?:prem|cour|suppl|front|barr|carr|sold|t|glac|cash|bull|p)ier)$/u;
 
 /** "The likeliest, to my mind, is a quiet fudge", "Our baseline: drift", "The other, a customs core, may …". */
 function pointed(view: View, i: number, to: number): Named | undefined {
@@ -126,11 +134,13 @@ function pointed(view: View, i: number, to: number): Named | undefined {
   let at = pointer.to;
   // "Most likely is a staged release": of several.
   const isTold =
-    pointer.isTold || /^(?:likeliest|likely|probable|hunch|guess|bet)$/u.test(wordAt(view, pointer.to - 1, to));
+    pointer.isTold ||
+    /^(?:likeliest|likely|probable|hunch|guess|bet|case|money)$/u.test(wordAt(view, pointer.to - 1, to));
   // "one of them, call it …"
   if (wordAt(view, at, to) === "of" && /^(?:them|these|those)$/u.test(wordAt(view, at + 1, to))) at += 2;
   if (isMark(view, at, ":")) return nameAt(view, at + 1, to, isTold);
-  if (isMark(view, at, ",")) {
+  if (isMark(view, at, "(")) return apposition(view, at, to, isTold);
+  if (isMark(view, at, ",-–—")) {
     // "A third, federal rule, is improbable": what stands beside is the name; "to my mind" is none.
     const isBeside = !/^(?:to|in|for|by|as|it|i|we|on|at|of|though|perhaps|then|however)$/u.test(
       wordAt(view, at + 1, to),
@@ -141,14 +151,19 @@ function pointed(view: View, i: number, to: number): Named | undefined {
     if (behind !== undefined && isLink(view, behind, to)) return nameAt(view, behindLink(view, behind, to), to, isTold);
     return apposition(view, at, to, isTold);
   }
-  return isLink(view, at, to) ? nameAt(view, behindLink(view, at, to), to, isTold) : undefined;
+  if (!isLink(view, at, to)) return undefined;
+  // "Our money is on muddling through"
+  const behind = behindLink(view, at, to);
+  return nameAt(view, wordAt(view, behind, to) === "on" ? behind + 1 : behind, to, isTold);
 }
 
 /** "would open the way to the third, a slow closure, in which …": on the way in a sentence, between commas. */
 function apposed(view: View, i: number, to: number): Named | undefined {
-  if (wordAt(view, i, to) !== "the") return undefined;
+  if (!/^(?:the|an?)$/u.test(wordAt(view, i, to))) return undefined;
   const pointer = pointerAt(view, i, to);
-  return pointer && isMark(view, pointer.to, ",") ? apposition(view, pointer.to, to, pointer.isTold) : undefined;
+  return pointer && isMark(view, pointer.to, ",-–—") && (pointer.isTold || wordAt(view, i, to) === "the")
+    ? apposition(view, pointer.to, to, pointer.isTold)
+    : undefined;
 }
 
 const isCalled = (view: View, i: number, to: number): boolean => /^(?:it|as|this)$/u.test(wordAt(view, i, to));
@@ -160,7 +175,9 @@ function apposition(view: View, at: number, to: number, isTold: boolean): Named 
   if (!found) return undefined;
   // "a thinner line watched by drones, …"
   const isParticiple = /ed$/u.test(wordAt(view, found.label.to, to)) && wordAt(view, found.label.to + 1, to) === "by";
-  return isParticiple || isMark(view, found.label.to, ',"”') ? found : undefined;
+  // "Upside case, a shared licence."
+  const isLast = isTold && found.label.to >= to - 1;
+  return isParticiple || isLast || isMark(view, found.label.to, ',"”)-–—:') ? found : undefined;
 }
 
 /** "A truce remains the likeliest course", "Renewal, our central case, …", "Federal rule is the harsher one". */
@@ -183,6 +200,21 @@ function expected(view: View, i: number, to: number): Named | undefined {
   if (wordAt(view, i, to) !== "expect" || !/^an?$/u.test(wordAt(view, i + 1, to))) return undefined;
   const name = nameAt(view, i + 1, to, false);
   return name && (name.label.to >= to - 1 || isMark(view, name.label.to, ":,;")) ? name : undefined;
+}
+
+/** "Officials sketch a patched timetable: …" */
+function sketched(view: View, i: number, to: number): Named | undefined {
+  for (let k = i + 1; k < Math.min(to, i + 5); k++) {
+    if (
+      !/^(?:sketch|sketches|sketched|imagine|imagines|picture|pictures|outline|outlines|outlined)$/u.test(
+        wordAt(view, k, to),
+      )
+    )
+      continue;
+    const name = /^an?$/u.test(wordAt(view, k + 1, to)) ? nameAt(view, k + 1, to, false) : undefined;
+    return name && isMark(view, name.label.to, ":") ? name : undefined;
+  }
+  return undefined;
 }
 
 /** "A palace coup cannot be ruled out", "Lapse by default comes about if …": one of several, which another must show. */
