@@ -2,8 +2,10 @@
 import { Actors } from "../actors.ts";
 import type { View } from "../view.ts";
 import { adjectiveStates } from "./adjectiveStates.ts";
+import { articleStates } from "./articleStates.ts";
 import { Bodies } from "./bodies.ts";
 import { composedStates, realmsAgain } from "./composedStates.ts";
+import { foreignCompounds } from "./foreignCompounds.ts";
 import { inventedStates, markStates } from "./inventedStates.ts";
 import { knownNames } from "./knownNames.ts";
 import { againNamed, titlesAlone } from "./laterMentions.ts";
@@ -18,6 +20,8 @@ export function arabicActors(view: View): Actors {
   const verbs = verbsIn(view);
   const scene: Scene = { view, verbs, actors, names: knownNames(view, verbs), taken: new Set() };
   composedStates(scene);
+  foreignCompounds(scene);
+  articleStates(scene);
   outletsByTail(scene);
   markStates(scene, inventedStates(scene, false));
   findPersons(scene);

@@ -3,7 +3,7 @@
 import { words } from "../../lexicon/lexicon.ts";
 import { fold } from "../../text/folded.ts";
 import { stems, wordSet } from "../phrases.ts";
-import { isForeignShape } from "./foreignShape.ts";
+import { isUnknownWord } from "./ordinaryWords.ts";
 import { isOrdinary, type Scene, startOf } from "./scene.ts";
 import {
   functionWords,
@@ -38,7 +38,7 @@ function isNisba(scene: Scene, i: number): boolean {
   const stem = nisba.exec(token.folded)?.[1];
   if (!stem || verbs[i] || ordinaryAdjectives().has(`${stem}ي`) || givenNames().has(token.folded)) return false;
   const isBuilt = isDefinite(token) && /...ان$/u.test(stem) && !/^م/u.test(stem);
-  if (!isForeignShape(token.exact) && !isBuilt) return false;
+  if (!isUnknownWord(token.exact) && !isBuilt) return false;
   if (/(?:ون|ين)$/u.test(token.folded) && isDefinite(token)) return true;
   // «حقيبتي المالية والعدل»: two of them, in construct.
   if (/...تي$/u.test(token.folded) && !isDefinite(token) && isDefinite(view.tokens[i + 1])) return false;
@@ -51,7 +51,7 @@ function isNisba(scene: Scene, i: number): boolean {
 /** «مسؤول»: a noun of the language without the article, no place. */
 function isPlainNoun({ view }: Scene, i: number): boolean {
   const token = view.tokens[i]!;
-  if (isDefinite(token) || isForeignShape(token.exact)) return false;
+  if (isDefinite(token) || isUnknownWord(token.exact)) return false;
   return !stems(token.folded, "all").some(([form]) => places().has(form));
 }
 

@@ -2,9 +2,9 @@
 import type { Token } from "../../text/tokens.ts";
 import { stems } from "../phrases.ts";
 import type { View } from "../view.ts";
-import { isForeignShape } from "./foreignShape.ts";
 import { isHeadAgain, titleWords } from "./heads.ts";
 import { comesBack } from "./names.ts";
+import { isUnknownWord } from "./ordinaryWords.ts";
 import { isOrdinary, type Scene } from "./scene.ts";
 import { foreign, isPluralOrDeed } from "./shapes.ts";
 import { functionWords, hasTanwin, isComma, isIn, isWord, prepositions } from "./words.ts";
@@ -28,7 +28,7 @@ export function isBareName(scene: Scene, i: number, word: string): boolean {
   // «مجلة أفق»: an adjective of hers would be feminine.
   if (
     isPress.test(word) &&
-    (!/[هي]$|ات$/u.test(next.folded) || isForeignShape(next.exact)) &&
+    (!/[هي]$|ات$/u.test(next.folded) || isUnknownWord(next.exact)) &&
     !isKindOfPress.test(next.folded)
   )
     return true;
@@ -40,7 +40,7 @@ export function isBareName(scene: Scene, i: number, word: string): boolean {
 
 /** «شركة بتروميل»: what looks like a particle is its own. */
 const isForeignNoun = ({ exact, folded }: Token): boolean =>
-  isForeignShape(exact) && !/(?:ي|يه|ين|ون|ات)$|^(?:[وبلف]ال|لل)/u.test(folded);
+  isUnknownWord(exact) && !/(?:ي|يه|ين|ون|ات)$|^(?:[وبلف]ال|لل)/u.test(folded);
 
 /** «صحيفة حزب», «إذاعة جيش»: whose it is. */
 const isKindOfPress = /^(?:راي|حزب|جيش|حكومه|معارضه|محل|دول)/u;

@@ -141,6 +141,12 @@ export class Bodies {
     const to = this.#causeEnd(chainEnd(this.#scene, i + 1, false), i + 1);
     const head = word.slice(2);
     if (word === "الموقع" && !isOutletAgain(this.#scene, i)) return undefined;
+    if (
+      word === "القصر" &&
+      to > i + 1 &&
+      !/^ال(?:رئاسي|جمهوري|حكومي|ملكي|اميري|سلطاني|حاكم)/u.test(view.tokens[i + 1]!.folded)
+    )
+      return to;
     if (mustAct.has(word) && !this.#byHead.has(head) && !actsAt(this.#scene, i, to)) return undefined;
     // «الصحيفة الخريطة»: behind a head that is known, only an adjective of relation makes another name.
     const isObject =
@@ -162,6 +168,9 @@ export class Bodies {
       putName(this.#scene, { from: i, to, start, form: "name", entity, rule: "ar.body" });
       return to;
     }
+    // «القصر الشتوي», «مقاعد المعارضة»: a building, where they sit.
+    const isSeat = /^[وفبل]?(?:ال)?(?:مقاعد|صفوف|مقر|مقار)$/u.test(view.tokens[i - 1]?.folded ?? "");
+    if (isSeat && word === "المعارضه") return undefined;
     let entity = this.#byHead.get(head);
     if (!entity && alone.has(word)) {
       entity = actors.meet({ kind, name: spelledFrom(this.#scene, i, start, i + 1), rule: "ar.body-alone" });
@@ -190,6 +199,9 @@ export class Bodies {
     // «تنظيم الانتخابات»: a deed, unless «التنظيم» comes later.
     if (word === "تنظيم" && hasArticle(view.tokens[i + 1]) && !comesAlone(view, i, word)) return undefined;
     if (/^(?:شرق|غرب|شمال|جنوب|وسط)$/u.test(view.tokens[i + 1]?.folded ?? "") && isWord(view.tokens[i + 2]))
+      return this.#whole(i, i + 3, word, kind, start);
+    // «جبهة ولد سلامات»: whose it is, by a name of descent.
+    if (/^(?:ولد|ال|بني|بنو|ابو|ابي|بن|ابن)$/u.test(view.tokens[i + 1]?.folded ?? "") && isWord(view.tokens[i + 2]))
       return this.#whole(i, i + 3, word, kind, start);
     if (isIn(view.tokens[i + 1], bodyCauses()) && mayName(this.#scene, i + 2) && !named.has(kind))
       return this.#whole(i, i + 3, word, kind, start);

@@ -3,8 +3,8 @@ import { words } from "../../lexicon/lexicon.ts";
 import { gazetteer } from "../gazetteer.ts";
 import { stems, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
-import { isForeignShape } from "./foreignShape.ts";
 import { bodyHeads, titleWords } from "./heads.ts";
+import { isUnknownWord } from "./ordinaryWords.ts";
 import { isInsideName, mayName, type Scene } from "./scene.ts";
 import {
   adjectives,
@@ -120,7 +120,7 @@ function mayBePerson(scene: Scene, i: number): boolean {
   if (!isWord(token) || scene.names.has(i) || scene.taken.has(i) || isInsideName(scene, i)) return false;
   if (/^ال|^و|(?:ية|ين|ون)$/u.test(token.exact) || !mayName(scene, i, true)) return false;
   // كارلو: no head of «مسؤولو الحزب».
-  return isForeignShape(token.exact) || (/...[^اوي]و$/u.test(token.exact) && !isDefinite(scene.view.tokens[i + 1]));
+  return isUnknownWord(token.exact) || (/...[^اوي]و$/u.test(token.exact) && !isDefinite(scene.view.tokens[i + 1]));
 }
 
 /** فينتي, behind a name that ends as no state's does. */
@@ -151,7 +151,7 @@ function isObject({ view, verbs }: Scene, i: number): boolean {
 function looksForeign(scene: Scene, i: number): boolean {
   const token = scene.view.tokens[i];
   if (!isWord(token) || scene.names.has(i) || scene.taken.has(i)) return false;
-  if (!isForeignShape(token.exact) && !isGenitive(scene, i)) return false;
+  if (!isUnknownWord(token.exact) && !isGenitive(scene, i)) return false;
   return !/^ال|[يى]$/u.test(token.exact) && mayName(scene, i, true);
 }
 

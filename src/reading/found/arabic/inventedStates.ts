@@ -5,12 +5,13 @@ import type { Token } from "../../text/tokens.ts";
 import { adjectiveForms } from "../gazetteer.ts";
 import { stems, wordSet } from "../phrases.ts";
 import { standingAt } from "./foreignNames.ts";
-import { isForeignShape } from "./foreignShape.ts";
 import { bodyHeads } from "./heads.ts";
 import { reactsAt, reciprocalsAt } from "./herDeeds.ts";
+import { isUnknownWord } from "./ordinaryWords.ts";
 import { isInsideName, isOrdinary, mayName, type NameHit, type Scene, startOf } from "./scene.ts";
 import { deed, foreign, isPluralOrDeed, plural } from "./shapes.ts";
 import { framesAt } from "./stateFrames.ts";
+import { titleAt } from "./titles.ts";
 import { verbForms } from "./verbs.ts";
 import {
   complementisers,
@@ -88,7 +89,7 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     const exact = view.text.slice(startOf(token, cut), token.end);
     const hasAdjective = name.endsWith("ه") && adjectives.has(name.slice(0, -1));
     if (isPaired && participle.test(name) && !foreign.test(name)) points--;
-    if (!mayBeState(name, withArticle, hasAdjective ? 3 : points) || (deed.test(exact) && points < 3)) return;
+    if (!mayBeState(name, exact, withArticle, hasAdjective ? 3 : points) || (deed.test(exact) && points < 3)) return;
     const known = candidates.get(name);
     if (known) known.score += points;
     else candidates.set(name, { score: points, count: 0, exact });
@@ -105,10 +106,13 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
       const isNeighbour = /^[وفبكل]*جار(?:ته|ه)[اما]*$/u.test(token.folded);
       const isPair = /جار/u.test(token.folded) && afterNext?.folded.startsWith("و");
       // «رئيس ميلورا»: no noun of the language ends so behind another.
-      const isBehind = !isNeighbour && /..[^اويئ]ا$/u.test(next.exact) && mayName(scene, i + 1);
+      const isBehind =
+        (!isNeighbour && /..[^اويئ]ا$/u.test(next.exact) && mayName(scene, i + 1)) ||
+        // «ملك أُرين، رازن»: whose king.
+        (crowns.test(token.folded) && !hasArticle(next) && mayName(scene, i + 1));
       give(i + 1, isPair || isBehind || (isNeighbour && mayName(scene, i + 1)) ? 3 : 2);
       // «جارتها الشرقية X».
-      if (/^[وفل]?جار/u.test(token.folded) && hasArticle(next)) give(i + 2, 3);
+      if (/^[وفل]?جار/u.test(token.folded) && hasArticle(next) && !scene.names.has(i + 1)) give(i + 2, 3);
     }
     for (const { at, points, cut } of framesAt(scene, i)) give(at, points, cut ?? 0);
     // «مندوب X لدى الأمم المتحدة».
@@ -118,6 +122,9 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     )
       give(i + 1, 3);
     const isField = hasArticle(token) && /^[وفبل]?(?:وزير|وزيره)$/u.test(view.tokens[i - 1]?.folded ?? "");
+    // «مستشار الأمن في كارفيس يان روسك»
+    const isOfficer = token.folded === "في" && isUnknownWord(next.exact) && titleAt(scene, i - 2)?.to === i + 2;
+    if (isOfficer) give(i + 1, 3);
     if (next.folded === "في" && isField && mayName(scene, i + 2)) give(i + 2, 2);
     else if (next.folded === "في" && (isIn(token, bodiesIn) || isBody(scene, i))) give(i + 2, 2);
     // «الانقلاب في X»: what happens to a state happens in it.
@@ -134,7 +141,8 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
       /^[وف]?اما$/u.test(token.folded) &&
       [2, 3].some((k) => verbs[i + k] && view.tokens[i + k]!.folded.startsWith("ف"));
     if (isTopic) give(i + 1, 2.5);
-    if (isIn(next, neighbours)) give(i, 1.5);
+    // A bare noun has no definite adjective: «بركانة المجاورة».
+    if (isIn(next, neighbours)) give(i, hasArticle(token) || isIn(token, prepositions()) ? 1.5 : 3);
     if (!isBold) return;
     const standing = standingAt(scene, i);
     if (standing) give(i, standing.points, standing.cut, false, true);
@@ -171,12 +179,12 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
         }
       }
   const found = new Map<string, string>();
-  const total = (name: string, { score, count }: Candidate): number =>
+  const total = (name: string, { score, count, exact }: Candidate): number =>
     score +
     (stemsOf(name).some((stem) => adjectives.has(stem)) || (name.endsWith("ا") && bareAdjectives.has(name.slice(0, -1)))
       ? 2
       : 0) +
-    (isForeignShape(name) ? 1.5 : foreign.test(name) ? 1 : 0) -
+    (isUnknownWord(exact) ? 1.5 : foreign.test(name) ? 1 : 0) -
     (plural.test(name) ? 1 : 0) +
     Math.min(1, (count - 1) / 2);
   for (const [name, candidate] of candidates) if (total(name, candidate) >= 3) found.set(name, candidate.exact);
@@ -202,7 +210,10 @@ const isShe = ({ view, verbs }: Scene, i: number): boolean => {
 };
 
 /** «تراقب بصمت»: how it is done. */
-const isPhrase = (token: Token): boolean => /^[بل]..../u.test(token.folded) && !isForeignShape(token.exact);
+const isPhrase = (token: Token): boolean => /^[بل]..../u.test(token.folded) && !isUnknownWord(token.exact);
+
+/** Behind these without the article stands what he rules. */
+const crowns = /^[وفبل]?(?:ملك|ملكه|امبراطور|امبراطوره|عاهل)$/u;
 
 /** «برئاسة نافالو كيتوس»: somebody leads. */
 const isLed = /^[وف]?برئاسه$/u;
@@ -247,13 +258,16 @@ function isBody({ view }: Scene, i: number): boolean {
   return false;
 }
 
-function mayBeState(name: string, withArticle: ReadonlySet<string>, points: number): boolean {
-  if (/^(?:بال|لل|وال)/u.test(name) && !isForeignShape(name)) return false;
-  if (name.length < 3 || name.startsWith("ال") || isOrdinary(name) || nouns().has(name)) return false;
-  if (/(?:ات|تين|ه)$/u.test(name) && points < 3) return false;
+function mayBeState(name: string, exact: string, withArticle: ReadonlySet<string>, points: number): boolean {
+  // ألبرينيا: no article.
+  const isHamza = /^[أإآ]/u.test(exact);
+  if (/^(?:بال|لل|وال)/u.test(name) && !isUnknownWord(exact)) return false;
+  if (name.length < 3 || (name.startsWith("ال") && !isHamza) || isOrdinary(name) || nouns().has(name)) return false;
+  const isUnknown = isUnknownWord(exact);
+  if (/(?:ات|تين|ه)$/u.test(name) && points < 3 && !isUnknown) return false;
   // «أجنبيا», «نوويا»: an adjective behind a noun without the article.
   if (name.endsWith("يا") && ordinaryAdjectives().has(name.slice(0, -1))) return false;
-  if (/(?:يه|(?<!س)تان|ها|هم|هما)$/u.test(name)) return false;
+  if (/(?:يه|(?<!س)تان|ها|هم|هما)$/u.test(name) && !(isUnknown && /يه$/u.test(name) && points >= 2)) return false;
   return !withArticle.has(name);
 }
 

@@ -2,6 +2,7 @@
 import type { Token } from "../../text/tokens.ts";
 import { wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
+import { isUnknownWord } from "./ordinaryWords.ts";
 import { isOrdinary, mayName, type Scene } from "./scene.ts";
 import { foreign, isPluralOrDeed } from "./shapes.ts";
 import { isGivenName } from "./titles.ts";
@@ -81,12 +82,14 @@ export function nameAt(
     const word = tokens[i]!;
     const isSafe =
       role !== undefined &&
-      single.has(role) &&
+      (single.has(role) || isUnknownWord(word.exact)) &&
       // «ما دام الأمير يمسك بالملف».
       !(scene.verbs[i]?.tense === "imperfect" && /^ي/u.test(word.folded) && !givenNames().has(word.folded)) &&
       !isRealmOf(tokens[i - 1]) &&
       !isIn(word, prepositions()) &&
       word.folded.length > 2 &&
+      // «أي قائد ميداني»: of a kind, nobody's name.
+      !(isPlainKind(scene, i) && !isUnknownWord(word.exact)) &&
       !/ة$/u.test(word.exact) &&
       (!word.exact.endsWith("ا") || comesBack(scene, word.folded)) &&
       !/ات$/u.test(word.exact);
@@ -122,6 +125,12 @@ function isGoverned(scene: Scene, i: number): boolean {
   return !isForeign && !givenNames().has(next?.folded ?? "") && !(isWord(next) && comesBack(scene, next.folded));
 }
 
+/** Behind a title without article a word in ي is its adjective. */
+const isPlainKind = ({ view }: Scene, i: number): boolean => {
+  const [prior, token] = [view.tokens[i - 1], view.tokens[i]!];
+  return isWord(prior) && !hasArticle(prior) && /..ي$/u.test(token.exact) && !givenNames().has(token.folded);
+};
+
 /** «ملكة سكاران»: whose queen. */
 const isRealmOf = (prior: Token | undefined): boolean =>
   /^[وفبل]?(?:ملك|ملكه|امير|اميره|سلطان|امبراطور|امبراطوره|حاكم|حاكمه)$/u.test(prior?.folded ?? "");
@@ -137,7 +146,12 @@ function isOwned(scene: Scene, at: number): boolean {
 function isThird(scene: Scene, from: number, at: number, role: string | undefined): boolean {
   const token = scene.view.tokens[at]!;
   // «أنطوان رايس التحويل»: a deed of the language is the object.
-  if (hasArticle(token)) return !isPluralOrDeed(token) || comesBack(scene, token.folded);
+  if (hasArticle(token)) {
+    if (comesBack(scene, token.folded)) return true;
+    // «إستيبان كاراسكو الصحافيين»: a name from abroad has no article.
+    const isAbroad = [from, from + 1].every((k) => isUnknownWord(scene.view.tokens[k]!.exact));
+    return !isPluralOrDeed(token) && !isAbroad;
+  }
   if (isParticle(token) || givenNames().has(token.folded)) return true;
   if (/^[بل]..../u.test(token.folded) && foreign.test(token.folded) && ends(scene, at + 1)) return true;
   if (role === undefined || /^[وفبكل]|(?:ه|ها|هم|نا|ات|ين)$/u.test(token.folded)) return false;

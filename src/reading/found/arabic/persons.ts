@@ -8,6 +8,7 @@ import { isGrouping } from "./groups.ts";
 import { titleWords } from "./heads.ts";
 import { holdersAt, joinedTo, othersBehind } from "./holders.ts";
 import { comesBack, joined, nameAt, ordinals, unit } from "./names.ts";
+import { isUnknownWord } from "./ordinaryWords.ts";
 import { isOrdinary, mayName, type Scene, startOf } from "./scene.ts";
 import { isPluralOrDeed } from "./shapes.ts";
 import { nameStart, type Title, titleAt } from "./titles.ts";
@@ -110,8 +111,10 @@ function before(scene: Scene, title: Title): void {
   for (const length of [3, 2]) {
     const from = end - length;
     const prior = scene.view.tokens[from - 1];
+    const isStrange = isUnknownWord(scene.view.tokens[from]?.exact ?? "") && !isUnknownWord(prior?.exact ?? "");
     const opens =
       from === 0 ||
+      isStrange ||
       !isWord(prior) ||
       scene.verbs[from - 1] ||
       isIn(prior, complementisers()) ||

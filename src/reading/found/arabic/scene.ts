@@ -8,6 +8,7 @@ import type { Known, KnownName } from "../gazetteer.ts";
 import { type Clitics, type Hit, Phrases, stems } from "../phrases.ts";
 import type { View } from "../view.ts";
 import { titleWords } from "./heads.ts";
+import { isUnknownWord } from "./ordinaryWords.ts";
 import { isPluralOrDeed } from "./shapes.ts";
 import type { VerbHit } from "./verbs.ts";
 import { common, complementisers, days, functionWords, hasTanwin, isWord, nouns, prepositions } from "./words.ts";
@@ -92,7 +93,8 @@ export function mayName(scene: Scene, i: number, isFramed = false): boolean {
   const word = token.folded;
   if (isOrdinary(word) || isOrdinary(word.replace(/^ال/u, ""))) return false;
   if (isFramed) return !scene.verbs[i] || scene.verbs[i]!.isGuess || scene.verbs[i]!.lemma === word;
-  if (/^[وفبكل](?:ال|لل)/u.test(word) || /^لل/u.test(word)) return false;
+  // بالونا, كالدور: what looks like particle and article is the name's own where no word of the language stands behind them.
+  if ((/^[وفبكل](?:ال|لل)/u.test(word) || /^لل/u.test(word)) && !isUnknownWord(token.exact)) return false;
   // «بإخفاء»: a preposition on a deed.
   if (/^[بل]إ/u.test(token.exact) && isPluralOrDeed(token)) return false;
   for (const [form, cut] of stems(word, "all"))

@@ -3,8 +3,8 @@ import { words } from "../../lexicon/lexicon.ts";
 import { gazetteer } from "../gazetteer.ts";
 import { stems, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
-import { isForeignShape } from "./foreignShape.ts";
 import { comesBack } from "./names.ts";
+import { isUnknownWord } from "./ordinaryWords.ts";
 import { isOrdinary, type Scene } from "./scene.ts";
 import { isPluralOrDeed, plural } from "./shapes.ts";
 import type { VerbHit } from "./verbs.ts";
@@ -54,7 +54,7 @@ export function framesAt(scene: Scene, i: number): readonly Frame[] {
   const isPair = isWord(afterNext) && /^و(?!ال)...../u.test(afterNext.folded);
   // «رئيسا جديدا ووزراء» is one, and no name.
   const isOne =
-    /ا$/u.test(next.exact) && /ا$/u.test(token.exact) && !isForeignShape(next.exact) && !/نا$/u.test(next.exact);
+    /ا$/u.test(next.exact) && /ا$/u.test(token.exact) && !isUnknownWord(next.exact) && !/نا$/u.test(next.exact);
   if (
     isPair &&
     !isOne &&

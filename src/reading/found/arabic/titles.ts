@@ -5,6 +5,7 @@ import { gazetteer } from "../gazetteer.ts";
 import { stems, wordSet } from "../phrases.ts";
 import { isAdjective } from "./chain.ts";
 import { bodyCauses, bodyHeads, isDefiniteHead, owned } from "./heads.ts";
+import { isUnknownWord } from "./ordinaryWords.ts";
 import { mayName, type NameHit, phraseAt, phrases, type Scene } from "./scene.ts";
 import {
   functionWords,
@@ -115,6 +116,15 @@ export function titleAt(scene: Scene, i: number): Title | undefined {
       )
         k++;
       else if (token.folded === "باسم" && mayName(scene, k + 1)) k += 2;
+      // «مستشار الأمن في كارفيس يان روسك»: a land, and two words behind it that name.
+      else if (
+        token.folded === "في" &&
+        isWord(behind) &&
+        isUnknownWord(behind.exact) &&
+        mayName(scene, k + 2, true) &&
+        mayName(scene, k + 3, true)
+      )
+        k += 2;
       else break;
       continue;
     }

@@ -2,7 +2,7 @@
 import type { Token } from "../../text/tokens.ts";
 import { wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
-import { isForeignShape } from "./foreignShape.ts";
+import { isUnknownWord } from "./ordinaryWords.ts";
 import { beforeVerb, isVerbHere } from "./verbCompany.ts";
 import { type VerbForm, type VerbHit, verbForms } from "./verbs.ts";
 import {
@@ -139,7 +139,7 @@ function unknown(view: View, i: number): VerbHit | undefined {
     return shape("perfect", folded, { isFeminine: folded.endsWith("ت"), cut: /^[وف]../u.test(folded) ? 1 : 0 });
   if (functionWords().has(folded) || common().has(folded) || nouns().has(folded)) return undefined;
   // «فيلماري»: none of the language's words.
-  if (isForeignShape(token.exact)) return undefined;
+  if (isUnknownWord(token.exact)) return undefined;
   const cut = /^[وف][يتسا]/u.test(folded) ? 1 : 0;
   const word = folded.slice(cut);
   // «حتى يستتب الأمن»: until, and a verb.

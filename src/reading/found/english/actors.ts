@@ -22,7 +22,8 @@ import { english } from "./words.ts";
 export function englishActors(view: View): Actors {
   const actors = new Actors(view);
   const dateline = datelinePlaces(view);
-  const taken = new Set([...dateline, ...feastDays(view)]);
+  // "KESSIN, Dorvania - ": the text may tell more of that state.
+  const taken = new Set([...datelinePlaces(view, true), ...feastDays(view)]);
   let venue = -9;
   for (const hit of knownNames(view)) {
     for (let i = hit.from; i < hit.to; i++) taken.add(i);

@@ -16,12 +16,12 @@ export function behindDateline(view: View, sentence: number): number {
   return from;
 }
 
-/** Places of a dateline: where the report was written, nobody who acts; the state behind a town's comma is let through. */
-export const datelinePlaces = (view: View): ReadonlySet<number> =>
+/** Places of a dateline: where the report was written, nobody who acts; `isTown` leaves out what stands behind the town's comma. */
+export const datelinePlaces = (view: View, isTown = false): ReadonlySet<number> =>
   new Set(
     view.ranges.slice(0, 2).flatMap(({ from }, s) => {
       const places: number[] = [];
-      for (let i = from; i < behindDateline(view, s) && !isMark(view, i, "(,"); i++) places.push(i);
+      for (let i = from; i < behindDateline(view, s) && !isMark(view, i, isTown ? "(," : "("); i++) places.push(i);
       return places;
     }),
   );

@@ -17,7 +17,7 @@ export interface Named {
   readonly isSeen?: true;
 }
 
-export const wordAt = (view: View, i: number, to: number): string => (i < to ? view.tokens[i]!.folded : "");
+export const wordAt = (view: View, i: number, to: number): string => (i >= 0 && i < to ? view.tokens[i]!.folded : "");
 
 export const isLink = (view: View, i: number, to: number): boolean =>
   /^(?:is|remains|was|looks)$/u.test(wordAt(view, i, to)) ||

@@ -134,18 +134,19 @@ function pointed(view: View, i: number, to: number): Named | undefined {
   let at = pointer.to;
   // "Most likely is a staged release": of several.
   const isTold =
-    pointer.isTold ||
-    /^(?:likeliest|likely|probable|hunch|guess|bet|case|money)$/u.test(wordAt(view, pointer.to - 1, to));
+    pointer.isTold || /^(?:likeliest|likely|probable|hunch|guess|bet|money)$/u.test(wordAt(view, pointer.to - 1, to));
   // "one of them, call it …"
   if (wordAt(view, at, to) === "of" && /^(?:them|these|those)$/u.test(wordAt(view, at + 1, to))) at += 2;
   if (isMark(view, at, ":")) return nameAt(view, at + 1, to, isTold);
-  if (isMark(view, at, "(")) return apposition(view, at, to, isTold);
+  // "Base case (call it the slow thaw)", "Upside case, a shared licence."
+  const isCase = isTold || wordAt(view, pointer.to - 1, to) === "case";
+  if (isMark(view, at, "(")) return apposition(view, at, to, isCase);
   if (isMark(view, at, ",-–—")) {
     // "A third, federal rule, is improbable": what stands beside is the name; "to my mind" is none.
     const isBeside = !/^(?:to|in|for|by|as|it|i|we|on|at|of|though|perhaps|then|however)$/u.test(
       wordAt(view, at + 1, to),
     );
-    const beside = isBeside ? apposition(view, at, to, isTold) : undefined;
+    const beside = isBeside ? apposition(view, at, to, isCase) : undefined;
     if (beside) return beside;
     const behind = asideEnd(view, at, to);
     if (behind !== undefined && isLink(view, behind, to)) return nameAt(view, behindLink(view, behind, to), to, isTold);

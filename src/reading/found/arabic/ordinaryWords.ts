@@ -1,0 +1,161 @@
+// Words that no ordinary word of Arabic explains, whatever is written before and behind them: أوردالا, كارسوفا, تومار. What is so is a name.
+import { remembered } from "../../../math/remembered.ts";
+import { words } from "../../lexicon/lexicon.ts";
+
+interface Ordinary {
+  /** Particles, which may be short. */
+  readonly particles: ReadonlySet<string>;
+  readonly nouns: ReadonlySet<string>;
+  readonly pasts: ReadonlySet<string>;
+  /** Without the letter of the person; those that the past gives are told by rule. */
+  readonly imperfects: ReadonlySet<string>;
+}
+
+let lists: Ordinary | undefined;
+function ordinary(): Ordinary {
+  if (lists) return lists;
+  const written = (list: string): readonly string[] => words("arabic-words", list).flatMap((line) => line.split(" "));
+  const own = (...names: readonly string[]): readonly string[] =>
+    names
+      .flatMap((list) => words("ar", list))
+      .filter((word) => !word.includes(" "))
+      .map(spelled);
+  const particles = own("function", "preposition", "that");
+  const pasts = written("past");
+  const imperfects = [
+    ...written("imperfect").map((word) => spelled(word).slice(1)),
+    ...pasts.map((past) => spelled(past.replace(/^[اأ](?=..)/u, ""))),
+  ];
+  // يتخلاها, يرضاه: before a pronoun a last ى is ا; ينفيه keeps its ي.
+  const inAlif = [
+    ...written("imperfect")
+      .filter((word) => word.endsWith("ى"))
+      .map((word) => word.slice(1)),
+    ...pasts.filter((past) => /^ت.*ى$|ي$/u.test(past)),
+  ].map((word) => spelled(`${word.slice(0, -1)}ا`));
+  lists = {
+    particles: new Set(particles),
+    nouns: new Set([
+      ...written("word").map(spelled),
+      ...own("loan", "common", "noun", "adjective"),
+      ...particles,
+      ...pasts.map(spelled),
+    ]),
+    pasts: new Set(pasts.map(spelled)),
+    imperfects: new Set([...imperfects, ...inAlif]),
+  };
+  return lists;
+}
+
+/** Words come again and again: the last thousands are kept. */
+const known = new Map<string, boolean>();
+const mostKnown = 10_000;
+
+/** Whether a word, as it is written, can be none of the language's own. */
+export function isUnknownWord(exact: string): boolean {
+  if (known.size >= mostKnown) known.clear();
+  return remembered(known, exact, () => exact.length >= 3 && !isOrdinaryWord(exact));
+}
+
+/** Without vowel marks; a hamza within the word is a letter of its own whatever bears it, final forms are one. */
+function spelled(exact: string): string {
+  return exact
+    .replace(/[\u064b-\u0652\u0640\u0670]/gu, "")
+    .replace(/(?<=.)[أإ]/gu, "ء")
+    .replace(/(?<=.)آ/gu, (_, at: number, all: string) => (/^[وفبكل]*ال$/u.test(all.slice(0, at)) ? "ا" : "ءا"))
+    .replace(/^[أإآ]/u, "ا")
+    .replace(/ى$/u, "ي")
+    .replace(/ة$/u, "ه")
+    .replace(/[ؤئ]/gu, "ء");
+}
+
+const lead = /^([وف]?)([بكلس]?)(ال|(?<=ل)ل)?$/u;
+
+function isOrdinaryWord(exact: string): boolean {
+  const word = spelled(exact);
+  const isFeminine = /ة$/u.test(exact);
+  for (let cut = 0; cut <= 4 && cut < word.length - 1; cut++) {
+    const [, and, before, article] = lead.exec(word.slice(0, cut)) ?? [];
+    // ألبرينيا: no article has a hamza.
+    if (and === undefined || (cut === 2 && article !== undefined && /^[أإآ]/u.test(exact))) continue;
+    const rest = word.slice(cut).replace(/^ء(?=.)/u, "ا");
+    if (before !== "س" && isNoun(rest, before!, article !== undefined, isFeminine)) return true;
+    if (!isFeminine && /^[لس]?$/u.test(before!) && article === undefined && isVerb(rest, before!)) return true;
+  }
+  return false;
+}
+
+const owners = "ه|ها|هم|هما|هن|نا|ك|كم|ي";
+const nounEnds = /^(?:|ه|ات|ان|ين|ون|تين|تان|ي|يه|يات|يون|يين|يان|يتين|يتان|و)$/u;
+const ownedEnds = new RegExp(`^(?:ت|ات|يت|يات)?(?:${owners})$|^(?:و|ي|ا|تي|تا)(?:ه|ها|هم|هما)$`, "u");
+/** Behind a preposition nothing ends so. */
+const nominative = /^(?:ان|ون|يون|تان|يان|و)$/u;
+
+/** What takes the feminine by rule: participles and adjectives, كاتب, مفتوح, كبير, رسمي. */
+const takesFeminine = /^(?:م.{2,}|.ا..?|..ي.|.+ي)$/u;
+
+function isNoun(word: string, before: string, isDefinite: boolean, isFeminine: boolean): boolean {
+  const { nouns, particles } = ordinary();
+  for (let k = word.length; k >= 2; k--) {
+    const [stem, end] = [word.slice(0, k), word.slice(k)];
+    const isEnd =
+      (nounEnds.test(end) && !(before !== "" && nominative.test(end))) ||
+      (!isDefinite && ownedEnds.test(end)) ||
+      (before === "" && !isDefinite && end === "ا" && !stem.endsWith("ا"));
+    // جبالة: ة makes no noun of جبال.
+    if (!isEnd || (isFeminine && end === "ه" && !takesFeminine.test(stem))) continue;
+    const isOne = (form: string): boolean =>
+      nouns.has(form) && (form.length > 2 || particles.has(form) || end.length + (isDefinite ? 0 : before.length) <= 2);
+    if (formsBefore(stem, end).some(isOne)) return true;
+  }
+  return false;
+}
+
+/** The forms that a noun's stem may stand for before an ending: مباحثات of مباحثة, نداءات of نداء, مستشفيات of مستشفى. */
+function formsBefore(stem: string, end: string): readonly string[] {
+  const forms = [stem];
+  if (end === "") return stem.endsWith("ا") ? [stem, `${stem}ء`] : forms;
+  if (/^(?:ه|ها|هم|هما|نا|ي|ك|كم|ان|ين|ات|ت.*)$/u.test(end)) {
+    if (stem.endsWith("ا")) forms.push(`${stem.slice(0, -1)}ي`);
+    if (/[يوا]$/u.test(stem)) forms.push(`${stem}ء`);
+    if (/^(?:ات|ت)/u.test(end)) forms.push(`${stem}ه`, `${stem}ا`);
+    if (stem.endsWith("ي") && /^(?:ان|ين|ات)/u.test(end)) forms.push(stem.slice(0, -1));
+  }
+  if (/^(?:ين|ون)$/u.test(end)) forms.push(`${stem}ي`);
+  if (stem.endsWith("و") && /^(?:ات|ي|يه|يين|يون)$/u.test(end))
+    forms.push(`${stem.slice(0, -1)}ه`, `${stem.slice(0, -1)}ا`);
+  if (/^(?:ي|يه|يات|يون|يين)$/u.test(end)) forms.push(`${stem}ه`, `${stem}ا`, `${stem}يه`);
+  return forms;
+}
+
+const pastEnds = /^(?:|ت|تا|وا|و|نا|تم)(?:ه|ها|هم|هما|نا|ني|ك|كم)?$/u;
+const imperfectEnds = /^(?:|ون|ان|ين|ن|وا)(?:ه|ها|هم|هما|نا|ني|ك|كم)?$/u;
+
+function isVerb(word: string, before: string): boolean {
+  const { nouns, pasts, imperfects } = ordinary();
+  for (let k = word.length; k >= 2; k--) {
+    const [stem, end] = [word.slice(0, k), word.slice(k)];
+    if (before !== "س" && pastEnds.test(end)) {
+      if (pastsOf(stem, end).some((form) => pasts.has(form) && (form.length > 2 || end.length < 3))) return true;
+      const isPlain = /^ت?$/u.test(end) || (/^ا.../u.test(stem) && /^(?:ت|وا|تا)/u.test(end));
+      if (isPlain && stem.length > 2 && nouns.has(stem)) return true;
+    }
+    // سيلفانا: of us nobody does so.
+    if (!/^[يتنا]/u.test(stem) || !imperfectEnds.test(end) || (end === "نا" && stem.endsWith("ا"))) continue;
+    if (stem.startsWith("ا") && !/^(?:ه|ها|هم)?$/u.test(end)) continue;
+    const bare = stem.slice(1);
+    const forms = [bare, `${bare}ي`, `${bare}و`, `${bare}ا`];
+    if (forms.some((form) => imperfects.has(form) && form.length > 1)) return true;
+  }
+  return false;
+}
+
+/** The he-forms that a past's stem may stand for: دعت of دعا, هوجمت of هاجم, أعيدت of أعاد. */
+function pastsOf(stem: string, end: string): readonly string[] {
+  const forms = [stem];
+  if (/^(?:ت|تا|وا|و)/u.test(end)) forms.push(`${stem}ا`, `${stem}ي`);
+  if (/^(?:ت|نا|تم)/u.test(end) && stem.endsWith("ي")) forms.push(`${stem.slice(0, -1)}ا`);
+  if (/^.و../u.test(stem)) forms.push(stem.replace(/^(.)و/u, "$1ا"));
+  if (/^.{1,4}ي.$/u.test(stem)) forms.push(stem.replace(/ي(.)$/u, "ا$1"));
+  return forms;
+}
