@@ -142,6 +142,13 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
       [2, 3].some((k) => verbs[i + k] && view.tokens[i + k]!.folded.startsWith("ف"));
     if (isTopic) give(i + 1, 2.5);
     // A bare noun has no definite adjective: «بركانة المجاورة».
+    // «لا أحد في نسران»: nobody of a state.
+    if (
+      /^[وف]?احد$/u.test(token.folded) &&
+      next.folded === "في" &&
+      /^[وف]?(?:لا|ما|ليس)$/u.test(view.tokens[i - 1]?.folded ?? "")
+    )
+      give(i + 2, 3);
     if (isIn(next, neighbours)) give(i, hasArticle(token) || isIn(token, prepositions()) ? 1.5 : 3);
     if (!isBold) return;
     const standing = standingAt(scene, i);

@@ -39,7 +39,8 @@ function ordinary(): Ordinary {
       ...written("word").map(spelled),
       ...own("loan", "common", "noun", "adjective"),
       ...particles,
-      ...pasts.map(spelled),
+      // What he did and its noun are often written alike: تعاون; not أفعل.
+      ...pasts.map(spelled).filter((past) => !/^ا...$/u.test(past)),
     ]),
     pasts: new Set(pasts.map(spelled)),
     imperfects: new Set([...imperfects, ...inAlif]),

@@ -37,7 +37,8 @@ const offices = wordSet(
 /** «سفارة X», «جيش X»: what follows is a state. */
 const ofStates = wordSet("وزارة سفارة رئاسة حكومة سلطات إدارة قوات جيش".split(" "));
 /** Whose office is a town's or a province's. */
-const local = new Set(["governor", "mayor"]);
+const local = new Set(["governor", "mayor", "bishop", "mufti"]);
+const former = /^(?:سابق|اسبق|متقاعد|راحل|مستقيل|منشق|منفي)ه?$/u;
 const links = wordSet("باسم لدى في لشؤون للشؤون إلى بلسان".split(" "));
 
 const titles = () => phrases("title", () => rows("ar", "title"));
@@ -77,6 +78,13 @@ export function titleAt(scene: Scene, i: number): Title | undefined {
     // «الناطقة باسمها», «القيادي فيها».
     if (/^(?:باسم|في|لدي|ب?شؤون)(?:ه|ها|هم|هما)$/u.test(token.folded)) {
       k++;
+      continue;
+    }
+    // «وزير سابق في مونغاسا»: what he was, and where.
+    if (k === hit.to && former.test(token.folded)) {
+      k++;
+      const land = scene.view.tokens[k + 1];
+      if (view.tokens[k]?.folded === "في" && isWord(land)) k += 2;
       continue;
     }
     // «الأمين العام لمنظمة X».

@@ -9,6 +9,7 @@ import {
   common,
   endsFeminine,
   functionWords,
+  givenNames,
   hasArticle,
   hasTanwin,
   isDefinite,
@@ -25,6 +26,9 @@ const suffix = /(?:هما|هم|ها|ه|نا)$/u;
 const notFuture = /^س(?:يا[سدرق]|يناري|ين[اى]|يد|يط|يل|يف|ير|تار|ت[ةه]|تو|تين|تة|تراتيج|ن[ةه]$|نو|ند|ني|نا|نت|نغ)/u;
 const neverVerb =
   /^(?:ا?ي(?:وم|وسف|وني|ولي|ناير|ور[وا]|مين|سار|سرا|اسر|حيي|عقوب|ونس|اسمين|ابان|مني|من$|هود|قين|تيم|د$|دا$|دوي|افا|ريفان))/u;
+/** Whether another verb may stand right behind: كان, ظل; of راح and أخذ in the past. */
+const mayFollow = ({ lemma, tense }: VerbHit): boolean =>
+  /^(?:كان|كاد|ظل|بات|صار|ليس|دام|زال)$/u.test(lemma) || (tense === "perfect" && /^(?:بدا|راح|اخذ|عاد)$/u.test(lemma));
 const masdar = /^ت(?:..ي.|.ا..|...ي.|..ي..?|...|...ه|..ي[هة])$/u;
 
 /** كلّ, أمّ, حبّ: nouns of two letters. */
@@ -43,13 +47,21 @@ export function verbsIn(view: View): readonly (VerbHit | undefined)[] {
 
 function readVerbs(view: View): readonly (VerbHit | undefined)[] {
   const forms = verbForms();
-  return view.tokens.map((token, i) => {
+  let prior: VerbHit | undefined;
+  const verbAt = (token: Token, i: number): VerbHit | undefined => {
     if (token.kind !== "word" || hasTanwin(token) || endsFeminine(token)) return undefined;
     // «في مارس»: the month.
     if (token.folded === "مارس" && isIn(wordBefore(view, i), prepositions())) return undefined;
     const hit = known(token, forms, wordBefore(view, i)) ?? unknown(view, i);
     if (!hit) return undefined;
+    // «تريد أودينا»: right behind a verb stands who does it, not what somebody did to us; نا ends many names.
+    if (/...نا$/u.test(token.folded) && (givenNames().has(token.folded) || (prior && !mayFollow(prior))))
+      return undefined;
     return hit.isDoubtful && !isVerbHere(view, i, hit, wordBefore(view, i)) ? undefined : hit;
+  };
+  return view.tokens.map((token, i) => {
+    prior = verbAt(token, i);
+    return prior;
   });
 }
 
