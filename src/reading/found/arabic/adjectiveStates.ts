@@ -44,6 +44,8 @@ function isNisba(scene: Scene, i: number): boolean {
   if (/...تي$/u.test(token.folded) && !isDefinite(token) && isDefinite(view.tokens[i + 1])) return false;
   if (!isWord(prior) || taken.has(i - 1) || verbs[i - 1] || givenNames().has(prior.folded)) return false;
   if (isIn(prior, prepositions()) || functionWords().has(prior.folded)) return false;
+  // «حركة تاماري»: hers would end in ة.
+  if (/ة$/u.test(prior.exact) && /ي$/u.test(token.exact)) return false;
   const isOwned = /...(?:ه|ها|هم|هما)$/u.test(prior.exact);
   return isDefinite(token) ? isDefinite(prior) || isOwned : isPlainNoun(scene, i - 1);
 }

@@ -1,15 +1,22 @@
 // States whose name bears the article, told by where it stands: «جارتها الغديرة», «في الصفوان هدد الرئيس».
 import { fold } from "../../text/folded.ts";
 import { adjectiveForms } from "../gazetteer.ts";
-import { stems } from "../phrases.ts";
+import { stems, wordSet } from "../phrases.ts";
 import { putName } from "./chain.ts";
 import { bodyHeads, titleWords } from "./heads.ts";
 import { isUnknownWord } from "./ordinaryWords.ts";
 import { isOrdinary, type Scene, startOf } from "./scene.ts";
-import { days, hasArticle, isWord } from "./words.ts";
+import { complementisers, days, hasArticle, isIn, isWord, nouns } from "./words.ts";
 
 /** الشرقية, الكبرى: what a neighbour is like. */
 const isRelation = /(?:ي|يه|[^ا]اء)$/u;
+let before: ReadonlySet<string> | undefined;
+/** حكومة, جيش, ملك: what a state has. */
+const rulers = (): ReadonlySet<string> =>
+  (before ??= wordSet(
+    "حكومة رئيس رئيسة ملك ملكة جيش برلمان رئاسة سلطات عاصمة خارجية وزراء باسم سفير سفيرة".split(" "),
+  ));
+
 const neighbour = /^[وفبل]?جار(?:ته|ه)(?:ا|م|ما)?$/u;
 
 /** Run before states are looked for by their frames. */
@@ -38,11 +45,19 @@ export function articleStates(scene: Scene): void {
 
 /** Whether a state's name with the article stands behind `i`. */
 function isShown(scene: Scene, i: number): boolean {
-  const { view, names, taken } = scene;
+  const { view, verbs, names, taken } = scene;
   const [token, word, next] = [view.tokens[i]!, view.tokens[i + 1], view.tokens[i + 2]];
   if (!isWord(word) || !hasArticle(word) || names.has(i + 1) || taken.has(i + 1) || days().has(word.folded))
     return false;
   if (bodyHeads().has(word.folded) || titleWords().has(word.folded) || isOrdinary(word.folded.slice(2))) return false;
+  const isStrange = isUnknownWord(word.exact);
+  if (isStrange && !isRelation.test(word.folded) && stems(token.folded, "all").some(([form]) => rulers().has(form)))
+    return true;
+  // «أن الشاهقة ومرجانة فتحتا», «بين الشاهقة ومرجانة»: of two one has the article.
+  const isPair = isWord(next) && /^و(?!ال)..../u.test(next.folded) && comesBack(scene, word.folded);
+  if (isPair && isIn(token, complementisers()) && verbs[i + 3]?.isDual && verbs[i + 3]!.isFeminine) return true;
+  if (isPair && /^[وف]?بين$/u.test(token.folded) && !isIn({ ...next, folded: next.folded.slice(1) }, nouns()))
+    return true;
   if (neighbour.test(token.folded))
     return (
       !isRelation.test(word.folded) && !(isWord(next) && isUnknownWord(next.exact)) && comesBack(scene, word.folded)

@@ -35,7 +35,11 @@ export function isBareName(scene: Scene, i: number, word: string): boolean {
     return true;
   if (/^(?:مركز|معهد)$/u.test(word) && purpose.test(scene.view.tokens[i + 2]?.folded ?? "")) return true;
   if (isOrdinary(next.folded) || isPluralOrDeed(next)) return false;
-  const isPlain = !/(?:ه|ي|ين|ون|ات)$|^[وبلف]/u.test(next.folded) || isForeignNoun(next);
+  // «شركة طيران», «شركة نقل»: of what kind.
+  if (word === "شركه" && !isUnknownWord(next.exact) && !comesBack(scene, next.folded)) return false;
+  // «حركة تاماري»: no adjective of hers.
+  const isHis = /ه$/u.test(word) && /..ي$/u.test(next.exact) && isUnknownWord(next.exact);
+  const isPlain = !/(?:ه|ي|ين|ون|ات)$|^[وبلف]/u.test(next.folded) || isForeignNoun(next) || isHis;
   return (isPlain && isParty.test(word)) || isShown(scene, i, word, isPlain);
 }
 

@@ -147,6 +147,9 @@ export class Bodies {
       !/^ال(?:رئاسي|جمهوري|حكومي|ملكي|اميري|سلطاني|حاكم)/u.test(view.tokens[i + 1]!.folded)
     )
       return to;
+    // «الشركة الناقلة», «القناة الدائمة»: which one, no name.
+    const isPlainKind = to === i + 2 && !/(?:ي|يه)$/u.test(view.tokens[i + 1]!.folded);
+    if (/^ال(?:شركه|قناه|شبكه|منصه|موقع)$/u.test(word) && isPlainKind) return undefined;
     if (mustAct.has(word) && !this.#byHead.has(head) && !actsAt(this.#scene, i, to)) return undefined;
     // «الصحيفة الخريطة»: behind a head that is known, only an adjective of relation makes another name.
     const isObject =
@@ -193,6 +196,8 @@ export class Bodies {
   #construct(i: number, word: string, kind: EntityKind, start: number): number | undefined {
     const { view, actors, names, verbs } = this.#scene;
     if (verbs[i] && !hasArticle(view.tokens[i + 1])) return undefined;
+    // «لم تثبت أي محكمة التهمة»: none of that name.
+    if (/^[وفبل]?(?:اي|ايه|كل|بعض|عده)$/u.test(view.tokens[i - 1]?.folded ?? "")) return undefined;
     if (isNoBody(word, view.tokens[i + 1]?.folded ?? "")) return undefined;
     // «أعادت صحيفتان وقناة نشر الخبر»: what they did.
     if (kind === "media" && isIn(view.tokens[i + 1], deeds())) return undefined;

@@ -30,7 +30,7 @@ let deedWords: ReadonlySet<string> | undefined;
 export const deeds = (): ReadonlySet<string> => (deedWords ??= wordSet(words("ar", "deed")));
 
 /** «الوساطة», «العرش» are things too: a body only where it acts. */
-export const mustAct = wordSet("الوساطة العرش".split(" "));
+export const mustAct = wordSet("الوساطة العرش القناة الشبكة المنصة".split(" "));
 
 const says = ["say", "deny", "allege", "commit", "threat"] as const;
 const negation = /^[وف]?(?:لا|لم|لن|قد)$/u;

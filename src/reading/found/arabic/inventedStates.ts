@@ -34,7 +34,7 @@ const likely = wordSet(
   ),
 );
 const bodiesIn = wordSet(
-  "الحكومة السلطات القيادة الخارجية الدفاع الداخلية المالية الطاقة الحكم المعارضة الجيش البرلمان الوزراء الجمهورية الرئيس".split(
+  "الجيران الحكومة السلطات القيادة الخارجية الدفاع الداخلية المالية الطاقة الحكم المعارضة الجيش البرلمان الوزراء الجمهورية الرئيس".split(
     " ",
   ),
 );
@@ -103,7 +103,7 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     if (isOffice || isIn(token, surely) || stems(token.folded, "all").some(([form]) => surely.has(form)))
       give(i + 1, 3);
     else if (!isLed.test(token.folded) && stems(token.folded, "all").some(([form]) => likely.has(form))) {
-      const isNeighbour = /^[وفبكل]*جار(?:ته|ه)[اما]*$/u.test(token.folded);
+      const isNeighbour = beside.test(token.folded);
       const isPair = /جار/u.test(token.folded) && afterNext?.folded.startsWith("و");
       // «رئيس ميلورا»: no noun of the language ends so behind another.
       const isBehind =
@@ -111,9 +111,9 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
         // «ملك أُرين، رازن»: whose king.
         (crowns.test(token.folded) && !hasArticle(next) && mayName(scene, i + 1));
       give(i + 1, isPair || isBehind || (isNeighbour && mayName(scene, i + 1)) ? 3 : 2);
-      // «جارتها الشرقية X».
-      if (/^[وفل]?جار/u.test(token.folded) && hasArticle(next) && !scene.names.has(i + 1)) give(i + 2, 3);
     }
+    // «جارتها الشرقية X», «حليفتنا القديمة X».
+    if (beside.test(token.folded) && hasArticle(next) && !scene.names.has(i + 1)) give(i + 2, 3);
     for (const { at, points, cut } of framesAt(scene, i)) give(at, points, cut ?? 0);
     // «مندوب X لدى الأمم المتحدة».
     if (
@@ -219,6 +219,8 @@ const isShe = ({ view, verbs }: Scene, i: number): boolean => {
 /** «تراقب بصمت»: how it is done. */
 const isPhrase = (token: Token): boolean => /^[بل]..../u.test(token.folded) && !isUnknownWord(token.exact);
 
+/** جارتها, حليفتنا, غريمه: who stands in the name behind. */
+const beside = /^[وفبكل]*(?:جار|حليف|غريم|خصيم|شريك)(?:ت?ه|ت?نا)[اما]*$/u;
 /** Behind these without the article stands what he rules. */
 const crowns = /^[وفبل]?(?:ملك|ملكه|امبراطور|امبراطوره|عاهل)$/u;
 

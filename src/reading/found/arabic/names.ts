@@ -185,7 +185,11 @@ export function comesBack({ view }: Scene, word: string): boolean {
 export function unit(scene: Scene, i: number, isFirst: boolean, isLoose = false): number | undefined {
   const token = scene.view.tokens[i];
   if (isFirst && isLoose && isGivenName(scene, i)) return i + 1;
-  if (!isWord(token) || scene.names.get(i)?.form === "name" || scene.names.get(i)?.form === "metonym") return undefined;
+  const known = scene.names.get(i);
+  // «سيميون أوتشا»: a surname, whatever body is spelled so.
+  const isSurname =
+    !isFirst && known?.known?.kind === "igo" && known.to === i + 1 && isUnknownWord(scene.view.tokens[i - 1]!.exact);
+  if (!isWord(token) || (!isSurname && (known?.form === "name" || known?.form === "metonym"))) return undefined;
   if (isIn(token, joinedToArticle) && /^الدين|^الاسلام|^الله/u.test(scene.view.tokens[i + 1]?.folded ?? ""))
     return i + 2;
   if (isIn(token, joined)) return joinedEnd(scene, i);
@@ -221,6 +225,9 @@ export function unit(scene: Scene, i: number, isFirst: boolean, isLoose = false)
 /** «الأمير تيمور أقرّ بأن»: a form of a verb of the lexicon, no given name and met only here. */
 function isHisDeed(scene: Scene, i: number): boolean {
   const { folded } = scene.view.tokens[i]!;
+  // «المستشار بورين كالت حمل»: his deed stands behind.
+  const isSurname = isUnknownWord(scene.view.tokens[i - 1]?.exact ?? "") && scene.verbs[i + 1]?.isGuess === false;
+  if (isSurname && !/^[وف]/u.test(scene.view.tokens[i + 1]!.folded)) return false;
   return scene.verbs[i]?.isGuess === false && !givenNames().has(folded) && !comesBack(scene, folded);
 }
 

@@ -146,6 +146,8 @@ function isVerb(word: string, before: string): boolean {
     if (stem.startsWith("ا") && !/^(?:ه|ها|هم)?$/u.test(end)) continue;
     const bare = stem.slice(1);
     const forms = [bare, `${bare}ي`, `${bare}و`, `${bare}ا`];
+    // لم يستجب, لم يكن: the vowel before the last letter is gone.
+    if (end === "") forms.push(...["ي", "و", "ا"].map((vowel) => `${bare.slice(0, -1)}${vowel}${bare.slice(-1)}`));
     if (forms.some((form) => imperfects.has(form) && form.length > 1)) return true;
   }
   return false;

@@ -146,7 +146,13 @@ function second(scene: Scene, i: number): boolean {
 function said(scene: Scene, i: number): void {
   const { tokens } = scene.view;
   const name = titleAt(scene, i + 1) ? undefined : nameAt(scene, i + 1);
-  if (!name || scene.taken.has(i + 1) || scene.names.has(i + 1) || isGrouping(tokens[i + 1]!.folded)) return;
+  // «دبلوماسيان مطلعان»: two of a kind.
+  const isKind =
+    name &&
+    tokens
+      .slice(name.from, name.to)
+      .every((token) => /..(?:ان|ون|ين)$/u.test(token.folded) && !isUnknownWord(token.exact));
+  if (!name || isKind || scene.taken.has(i + 1) || scene.names.has(i + 1) || isGrouping(tokens[i + 1]!.folded)) return;
   // «قال فلان وفلان إنهما».
   const other = joinedTo(scene, name.to);
   const next = tokens[other?.to ?? name.to];

@@ -171,7 +171,7 @@ function governed({ view, names, verbs }: Scene, k: number, word: string): numbe
 function ownedTitle({ view, names }: Scene, i: number): Title | undefined {
   const token = view.tokens[i]!;
   // «معارضة», «المعارضه»: a feminine, no office of his.
-  if (!isWord(token) || /ة$/u.test(token.exact)) return undefined;
+  if (!isWord(token) || /ة$/u.test(token.exact) || /^[وف]?أمام/u.test(token.exact)) return undefined;
   for (const [form] of stems(token.folded, "all")) {
     const stem = form.startsWith("ال") ? undefined : owned(form);
     const role = stem && titleRoles().get(stem);
