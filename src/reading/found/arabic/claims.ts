@@ -182,8 +182,14 @@ function claimOf(
   const content = told.act ? Math.min(Math.max(told.content, clause.from), clause.to - 1) : clause.from;
   const isUnlikely =
     mood.cue !== undefined && /^(?:apparent|predicted)$/u.test(modality) && saysUnlikely(view, mood.cue);
+  // «لا يُستبعد أن»: not unlikely.
+  const isNotUnlikely = mood.modality === "possible" && mood.cue !== undefined && saysUnlikely(view, mood.cue);
   const isMinus =
-    isDenied || isUnlikely || told.isNote || mood.isRefusal || isNegative(view, verbs, content, clause.to);
+    isDenied ||
+    isUnlikely ||
+    told.isNote ||
+    mood.isRefusal ||
+    (!isNotUnlikely && isNegative(view, verbs, content, clause.to));
   const cue = mood.cue ?? told.cue;
   const isRedLine =
     mood.isRefusal ||

@@ -8,6 +8,7 @@ import { asksAt, isHelper, isInterview, isRelativeWhat, isSudden } from "./claus
 import { isExchange } from "./exchange.ts";
 import { doesDeed } from "./herDeeds.ts";
 import { conditionForm, isWhen } from "./ifs.ts";
+import { impersonalAt } from "./impersonal.ts";
 import { openQuestion } from "./openQuestions.ts";
 import { ranksLikely } from "./ranked.ts";
 import type { VerbHit } from "./verbs.ts";
@@ -147,11 +148,10 @@ export function moodOf(
       return { modality: "possible", cue: may };
   }
   if (refused) return refused;
-  // «يُخشى أن»: nobody's fear; «تخشى X أن» is hers.
-  if (!isReported && /^[وف]?يخشي$/u.test(first.folded) && view.tokens[from + 1]?.folded === "ان")
-    return { modality: "apparent", cue: { from, to: from + 1 } };
   const likely = isReported ? undefined : ranksLikely(view, from, to);
   if (likely) return { modality: "apparent", cue: likely };
+  const nobodys = isReported ? undefined : impersonalAt(view, from, to);
+  if (nobodys) return { modality: nobodys.modality, cue: { from: nobodys.from, to: nobodys.to } };
   for (let i = from; i < to; i++) {
     const hit = apparent.at(view, i, to, "and");
     if (!hit || (isPersonal(hit) && !isImpersonalHere(view, hit))) continue;
@@ -195,7 +195,7 @@ function tellsWhich(view: View, verbs: readonly (VerbHit | undefined)[], from: n
 /** «يرجح مراقبون أن» is their word; «يرجح أن» nobody's. */
 const isPersonal = (hit: Hit<string>): boolean => /^(?:يرجح|يعتقد)$/u.test(hit.value);
 const isImpersonalHere = (view: View, hit: Hit<string>): boolean =>
-  view.tokens[hit.to]?.folded === "ان" || view.tokens[hit.to + 1]?.folded === "نطاق";
+  /^ان(?:ه|ها|هم|هما)?$/u.test(view.tokens[hit.to]?.folded ?? "") || view.tokens[hit.to + 1]?.folded === "نطاق";
 
 /** قد with an imperfect behind it; with a perfect it tells what is past. */
 function mayAt(
