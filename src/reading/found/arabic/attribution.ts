@@ -20,7 +20,7 @@ import { blames, chargeAt, isAccused, quotesSpeech, quotingVerb, theirs, urging 
 import { tiedAt } from "./tied.ts";
 import type { Told } from "./told.ts";
 import type { VerbHit, VerbList } from "./verbs.ts";
-import { accordingIn, author, isCarrier, outletIn, type Speech, speakerIn, withVia } from "./voices.ts";
+import { accordingIn, author, isCarrier, oneOfThem, outletIn, type Speech, speakerIn, withVia } from "./voices.ts";
 import { hasArticle, hasTanwin } from "./words.ts";
 
 const acts: readonly (readonly [VerbList, NonNullable<Told["act"]>])[] = [
@@ -82,6 +82,7 @@ const isSameSource = ({ view }: Speech, from: number, to: number): boolean =>
 
 /** «المصدر», «الموظف»: with the article one who spoke before. */
 const isSameVoice = (word: string): boolean =>
+  oneOfThem.test(word) ||
   /^ال(?:مصدر|مصادر|مسوول|مسؤول|دبلوماسي)/u.test(word) ||
   (/^ال..../u.test(word) && toldSets().unnamed.has(word.slice(2)));
 
@@ -165,7 +166,7 @@ function byVerb(
   // «وصف الأنباء بأنها كاذبة»: a denial.
   const isFalse = isJudged && toldSets().falsehoods.in(view, at + 1, to, "all").length > 0;
   const act = isFalse ? "deny" : blames(view, verb, at, to) ? "allege" : listed;
-  if (!act || (act === "commit" && verb.lemma === "التزم")) return undefined;
+  if (!act || (verb.lemma === "التزم" && !bindsItself(view, at, to))) return undefined;
   const passive = impersonal(speech, from, at, act);
   if (passive) return passive;
   for (let i = from; i < at; i++)
@@ -190,7 +191,12 @@ function byVerb(
   const isHers = [at - 1, at - 2, at - 3].some(
     (i) => i >= from && speech.at.get(i)?.to === at && speech.at.get(i)!.form !== "demonym",
   );
-  const isJudgement = (isJudged && speech.at.has(at + 1)) || (isHers && toldSets().judges.has(verb.lemma));
+  // «ترى X في المحطة آخر أوراقها»: what she takes it for.
+  const isSeen =
+    verb.lemma === "راي" &&
+    verb.tense === "imperfect" &&
+    [at + 1, at + 2].some((i) => view.tokens[speech.at.get(i)?.to ?? 0]?.folded === "في");
+  const isJudgement = isSeen || (isJudged && speech.at.has(at + 1)) || (isHers && toldSets().judges.has(verb.lemma));
   if (
     act === "say" &&
     !hasClause &&
@@ -236,6 +242,10 @@ function byVerb(
     rule,
   };
 }
+
+/** «التزمت X ألا تطلق»: what it will not do; «التزمت X الصمت», «التزمت الهدنة» tell what it does. */
+const bindsItself = (view: View, at: number, to: number): boolean =>
+  view.tokens.slice(at + 1, Math.min(to, at + 9)).some(({ folded }) => /^(?:ب?الا|بان|ان)$/u.test(folded));
 
 /** «سبق أن أعلن», «منذ أن أعلن»: told, not something to be told. */
 const beforeDone = /^[وف]?(?:سبق|منذ|بعد|عقب)$/u;

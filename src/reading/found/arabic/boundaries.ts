@@ -2,9 +2,10 @@
 import { stems } from "../phrases.ts";
 import type { View } from "../view.ts";
 import { awaitsContent, isTermsOfInterview } from "./asides.ts";
-import { andThen, clauseSets, isCommit, isImpersonal, isInIt, modal, perhaps, that } from "./clauseWords.ts";
+import { andThen, clauseSets, isCommit, isDuty, isImpersonal, isInIt, modal, perhaps, that } from "./clauseWords.ts";
 import { actOf, isGist } from "./deedNouns.ts";
-import { isWhole, opensNominal, saysOfIt } from "./nominal.ts";
+import { ifNotAt } from "./ifs.ts";
+import { isKeyed, isWhole, opensNominal, saysOfIt } from "./nominal.ts";
 import type { ClauseKind, Open, Parts } from "./opening.ts";
 import { startsAnew, verbBefore } from "./subjectsFirst.ts";
 import { isTimeTold } from "./timeTold.ts";
@@ -44,7 +45,11 @@ export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next
     return undefined;
   if (cur.isAccording && (!cur.verb || leadsIn(view, cur.from, i))) return undefined;
   if (cur.helper && (/^قد$/u.test(word) || (verbs[i] && verbs[i]!.cut === 0))) return undefined;
-  if (/^[وف]?الا$/u.test(word) && /^[وف]/u.test(word)) return { kind: "else", from: i + 1 };
+  if (/^[وف]?الا$/u.test(word) && /^[وف]/u.test(word))
+    // «على المجلس أن يسدد ديونه، وإلا خسر»: what is asked and what else follows are one.
+    return isDuty(view, verbs, cur.from, i) ? undefined : { kind: "else", from: i + 1 };
+  // «وإن لم تُمدَّد فسيعود»: if not.
+  if (ifNotAt(view, i, to) !== undefined) return { kind: "main", from: i };
   // «، وإن على مضض».
   if (word.startsWith("و") && that.has(word.slice(1)) && !isIn(next, prepositions()))
     return { kind: "continued", from: i + 1 };
@@ -85,6 +90,8 @@ export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next
   if (condition.at(view, i, to, "and")) return cur.verb && !/^و/u.test(word) ? undefined : { kind: "main", from: i };
   if (/^[وف]/u.test(word) && (verbs[i]?.cut || modal.has(word) || (andThen.has(word) && verbs[i + 1])))
     return { kind: "main", from: i };
+  // «والثاني قطيعة صامتة، ومفتاحها في البرلمان».
+  if (isKeyed(view, i)) return { kind: "main", from: i };
   // «فلها ديون مشابهة».
   if (cur.verb && !cur.isProtasis && /^ف(?:ل|لدي)(?:ه|ها|هم|هما)$/u.test(word)) return { kind: "main", from: i };
   const isPaused = view.tokens[i - 1]?.folded === "؛";
@@ -105,7 +112,7 @@ export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next
     return parts.isScenario && !hasArticle(view.tokens[cur.from]) && !isBehindAdverb(view, cur.from, i)
       ? { kind: "main", from: i }
       : undefined;
-  return modal.has(word) || verbs[i]!.tense === "imperfect" ? { kind: "main", from: i } : undefined;
+  return modal.has(word) || verbs[i]!.tense === "imperfect" || isPaused ? { kind: "main", from: i } : undefined;
 }
 
 /** «أستانا، من جهتها، ستحاول»: between commas only how or from where. */

@@ -177,3 +177,24 @@ test("what happens to turn, a town of another name, an office with أما name n
   expect(labels("الأرجح أنه أمام المحكمة. وقد يؤدي الجفاف إلى نزوح واسع إذا استمر.")).toEqual([]);
   expect(labels("هذا أول ما يهمنا، سلامة السكان. وأما الوزير فلن يحضر.")).toEqual([]);
 });
+
+test("courses beside others that nobody counts: by where they stand, what remains of them, what the writer prefers", () => {
+  expect(
+    labels("من هنا تتفرع السبل. فهدنة قصيرة تظل واردة. وفي الطرف الآخر حرب بحرية. وبين هذه وتلك مماطلة طويلة."),
+  ).toEqual(["هدنة قصيرة", "حرب بحرية", "مماطلة طويلة"]);
+  expect(
+    labels(
+      "خريف الوادي\nبدأت المحادثات أمس.\nإلى أين\nيرجّح كاتب هذه السطور هدنة باردة، تمتد إلى الربيع. وقد نرى بدلًا منها انقسامًا هادئًا، لا يعلنه أحد. ويبقى الحسم العسكري مستبعدًا.",
+    ),
+  ).toEqual(["هدنة باردة", "انقسامًا هادئًا", "الحسم العسكري"]);
+  expect(labels("أمامهم دربان. إن قلّ المطر غلبت الهجرة الكبرى. وإن زاد فالعودة الطوعية.")).toEqual([
+    "الهجرة الكبرى",
+    "العودة الطوعية",
+  ]);
+});
+
+test("the same turns without an outlook, and what is no course, name none", () => {
+  expect(labels("وفي الطرف الآخر قرية صغيرة. وبين هذا وذاك طريق ترابية. ويبقى الجسر مغلقًا.")).toEqual([]);
+  expect(labels("أمامنا مساران. وبين الاثنين منطقة رمادية. ويبقى الوزير حاضرًا بيننا في كل جلسة.")).toEqual([]);
+  expect(labels("إن انسحبت فرنسا غلب الحزن. وقد نرى وفدًا آخر.")).toEqual([]);
+});

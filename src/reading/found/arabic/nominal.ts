@@ -18,6 +18,11 @@ export function opensNominal(parts: Parts, i: number, to: number, isPaused: bool
   return isPaused && /^ف.{3,}$/u.test(folded) && !verbForms().has(folded) && !isMonth(folded) && saysOfIt(parts, i, to);
 }
 
+/** «ومفتاحها في البرلمان»: what opens the way to it, and where that lies. */
+export const isKeyed = (view: View, i: number): boolean =>
+  /^[وف]?(?:مفتاح|مدخل|شرارت|بوابت|باب)(?:ه|ها)$/u.test(view.tokens[i]?.folded ?? "") &&
+  isIn(view.tokens[i + 1], prepositions());
+
 /** A noun with و or ف, and within reach a noun without the article or a verb that says something of it. */
 export function saysOfIt({ view, verbs }: Parts, i: number, to: number): boolean {
   if (verbs[i] || functionWords().has(view.tokens[i]!.folded.slice(1))) return false;

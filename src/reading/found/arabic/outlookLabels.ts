@@ -6,6 +6,7 @@ import { wordSet } from "../phrases.ts";
 import { isMark, type Range, type View } from "../view.ts";
 import { countsOther, number } from "./counted.ts";
 import { nameAt } from "./labelNames.ts";
+import { frameAt } from "./outlookFrames.ts";
 import { turnAt } from "./outlookTurns.ts";
 import { verbsIn } from "./verbsIn.ts";
 import { hasArticle, isComma, isIn, isWord, prepositions } from "./words.ts";
@@ -52,7 +53,7 @@ export function outlookLabels(view: View): readonly Label[] {
     const last = group.at(-1)?.label.sentence ?? announced;
     if (sentence.isHeading || s - last > reach) close();
     if (sentence.isHeading) return;
-    if (view.sections[sentence.section]?.role === "scenarios") isAnnounced = true;
+    if (view.sections[sentence.section]?.role === "scenarios" || looksAhead(view, sentence.section)) isAnnounced = true;
     if (announces(view, range)) {
       announced = s;
       isAnnounced = true;
@@ -64,6 +65,22 @@ export function outlookLabels(view: View): readonly Label[] {
   return found;
 }
 
+/** Headings under which a text tells what may come: «إلى أين», «ما قد يأتي», «بعد الفرز». */
+const ahead =
+  /^(?:الي اين|وماذا بعد|ماذا بعد|وبعد|وماذا الان|ما قد|ما بعد|بعد ال|ماذا لو|في الافق|افاق|مسارات|مالات|احتمالات|ما المتوقع|ما ينتظر|استشراف)/u;
+
+function looksAhead(view: View, section: number): boolean {
+  const heading = view.sentences.findIndex((sentence) => sentence.section === section && sentence.isHeading);
+  if (heading <= 0) return false;
+  const { from, to } = view.ranges[heading]!;
+  return ahead.test(
+    view.tokens
+      .slice(from, to)
+      .map(({ folded }) => folded)
+      .join(" "),
+  );
+}
+
 /** Whether a list has the word, alone or behind particles and the article. */
 const has = (list: ReadonlySet<string>, word: string): boolean =>
   list.has(word) || list.has(word.replace(/^ال/u, "")) || list.has(word.replace(/^[وفبل](?:ال)?/u, ""));
@@ -72,14 +89,14 @@ const withoutAnd = (word: string): string => word.replace(/^[وف](?=.{3})/u, ""
 
 /** «أمامنا بابان», «نهايتين»: two courses, or several that are counted. */
 const announces = (view: View, { from, to }: Range): boolean =>
-  view.tokens
-    .slice(from, to)
-    .some(
-      ({ folded }, k) =>
-        has(made!.several, folded) &&
-        (/(?:ان|ين|ات)$/u.test(folded) ||
-          [from + k - 1, from + k + 1].some((n) => number.test(view.tokens[n]?.folded ?? ""))),
-    );
+  view.tokens.slice(from, to).some(
+    ({ folded }, k) =>
+      has(made!.several, folded) &&
+      (/(?:ان|ين|ات)$/u.test(folded) ||
+        // «من هنا تتشعّب الدروب».
+        /^[وفس]?[يت]?ت(?:شعب|فرع|فترق|نفتح)ت?$/u.test(view.tokens[from + k - 1]?.folded ?? "") ||
+        [from + k - 1, from + k + 1].some((n) => number.test(view.tokens[n]?.folded ?? ""))),
+  );
 
 function membersIn(view: View, verbs: Verbs, sentence: number, range: Range): readonly Member[] {
   const members: Member[] = [];
@@ -87,7 +104,10 @@ function membersIn(view: View, verbs: Verbs, sentence: number, range: Range): re
     const token = view.tokens[i]!;
     if (!isWord(token)) continue;
     const isHead = i === range.from || opensClause(view, i) || isLater(view, i);
-    const hit = (isHead ? memberAt(view, verbs, i, range) : undefined) ?? turned(view, verbs, i, range);
+    const hit =
+      (isHead ? memberAt(view, verbs, i, range) : undefined) ??
+      turned(view, verbs, i, range) ??
+      framed(view, verbs, i, range, isHead);
     if (!hit || countsOther(view, i)) continue;
     const { name, isTold } = hit;
     members.push({ label: { sentence, ...name, rule }, isTold });
@@ -113,6 +133,18 @@ function turned(view: View, verbs: Verbs, i: number, { from, to }: Range): Hit |
     name: end < label.to ? { ...name, label: { from: label.from, to: end }, body: end } : name,
     isTold: turn.isTold,
   };
+}
+
+/** One that stands beside others without being counted. */
+function framed(view: View, verbs: Verbs, i: number, { from, to }: Range, isHead: boolean): Hit | undefined {
+  const frame = frameAt(view, verbs, i, from, to, isHead);
+  if (!frame) return undefined;
+  const name =
+    frame.to === undefined
+      ? nameAt(view, verbs, frame.at, to, rule)
+      : { label: { from: frame.at, to: frame.to }, start: view.tokens[frame.at]!.start, body: frame.to };
+  if (!name || !isNoun(view, name.label.from)) return undefined;
+  return { name: { ...name, start: name.start + (frame.cut ?? 0) }, isTold: false };
 }
 
 /** Behind a mark, or joined with و. */
@@ -176,6 +208,9 @@ function memberAt(view: View, verbs: Verbs, i: number, { from, to }: Range): Hit
     const link = behindLink(view, i + 1, to) ?? behindLink(view, i + 2, to) ?? (isOurs ? i + 2 : undefined);
     if (link !== undefined) return nameBehind(link, false);
   }
+  // «ودونه احتمالًا جمود مريح»: in what it comes behind.
+  if (made!.next.has(first) && isWord(view.tokens[i + 1]) && /\u064b/u.test(view.tokens[i + 1]!.exact))
+    return nameBehind(i + 2, false);
   // «ويليه …», «ويليه مسار …».
   if (made!.next.has(first)) return nameBehind(made!.one.has(word(i + 1)) ? i + 2 : i + 1, made!.one.has(word(i + 1)));
   // «ويبقى … أضعف المسارات», «بدا … أقربها».

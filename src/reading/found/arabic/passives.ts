@@ -8,7 +8,7 @@ import { isIn, prepositions } from "./words.ts";
 
 /** Passives without an agent: nobody's belief. */
 const believed = wordSet("يعتقد يظن يفترض".split(" "));
-const rumoured = wordSet("يقال قيل يشاع أشيع يروى روي يزعم ذكر يذكر أفيد".split(" "));
+const rumoured = wordSet("يقال قيل يشاع أشيع يروى روي يزعم ذكر أفيد".split(" "));
 
 /** «يُعتقد أن», «يقال إن», «أُعلن أن» at the head of a clause. */
 export function impersonal(speech: Speech, from: number, at: number, act: Told["act"]): Told | undefined {
@@ -45,6 +45,8 @@ export function impersonal(speech: Speech, from: number, at: number, act: Told["
   const isWide = view.tokens[at + 2]?.folded === "نطاق" && view.tokens[at + 4]?.folded === "ان";
   if (at === from && (isWide || /^ب?ان(?:ه|ها|هم|هما)?$/u.test(view.tokens[at + 1]?.folded ?? ""))) {
     const cue = { from: at, to: at + 1 };
+    // «يُذكر أن»: the text reminds its reader.
+    if (word === "يذكر") return { voice: author, content: from, rule: "ar.clause" };
     if (believed.has(word))
       return { voice: { type: "unnamed", note: "passive" }, cue, content: from, rule: "ar.believed" };
     // «أُعلن أن»: the vowel tells the passive.

@@ -45,9 +45,11 @@ function readVerbs(view: View): readonly (VerbHit | undefined)[] {
   const forms = verbForms();
   return view.tokens.map((token, i) => {
     if (token.kind !== "word" || hasTanwin(token) || endsFeminine(token)) return undefined;
+    // «في رأي كثيرين»: the noun.
+    if (/رأي$/u.test(token.exact)) return undefined;
     // «في مارس»: the month.
     if (token.folded === "مارس" && isIn(wordBefore(view, i), prepositions())) return undefined;
-    const hit = known(token, forms, wordBefore(view, i)) ?? unknown(view, i);
+    const hit = known(token, forms, wordBefore(view, i)) ?? judging(view, i) ?? unknown(view, i);
     if (!hit) return undefined;
     return hit.isDoubtful && !isVerbHere(view, i, hit, wordBefore(view, i)) ? undefined : hit;
   });
@@ -108,6 +110,16 @@ function form(word: string, forms: ReadonlyMap<string, VerbForm>, isSure = false
   if (bare.tense === "perfect" && !bare.isFeminine && !isLong && !/وا$/u.test(stem) && !stem.endsWith("ا"))
     return undefined;
   return bare.isDoubtful ? undefined : bare;
+}
+
+/** «ووصفها وزير دفاعها بأنها»: what it is called stands behind, so it is no description. */
+function judging(view: View, i: number): VerbHit | undefined {
+  const { folded } = view.tokens[i]!;
+  const before = wordBefore(view, i);
+  if (!/^[وف]?وصف(?:ه|ها|هم|هما)$/u.test(folded) || (before && before.kind !== "mark")) return undefined;
+  const next = view.tokens.slice(i + 1, i + 9).findIndex((token) => /^ب.{2,}/u.test(token.folded));
+  const cut = folded.startsWith("ف") || folded.startsWith("وو") ? 1 : 0;
+  return next < 0 ? undefined : shape("perfect", "وصف", { cut, isGuess: false, lists: new Set(["say"] as const) });
 }
 
 const shape = (tense: VerbForm["tense"], lemma: string, more: Partial<VerbHit> = {}): VerbHit => ({
