@@ -100,3 +100,17 @@ test("Arabic: a pronoun or a bare verb goes on with the third party of the sente
   expect(ar("رحبت تركيا بالخطوة، ومن المنتظر أن توفد مبعوثًا.")).toEqual(["تركيا", "تركيا"]);
   expect(ar("تتفاوض روسيا وأوكرانيا. ويُشترط لفتح الباب أن تفرج مصر عن السفن.")).toEqual([]);
 });
+
+test("the two sides are those joined and named first, not one that is named as often later", () => {
+  const text =
+    "التقى وفدا المغرب وموريتانيا أمس. وأعدّت شركة إسبانية الورقة. وتستعد إسبانيا لسحب مهندسيها، ويُستبعد أن تمانع البرتغال.";
+  const { reactions, entities } = read({ text, lang: "ar", sha256: sha256Hex(text), format: "text", name: "a" });
+  expect(reactions.map(({ actor }) => entities.find(({ id }) => id === actor)!.name.ar)).toEqual([
+    "إسبانيا",
+    "البرتغال",
+  ]);
+});
+
+test("whose turn it is: على X أن, يُنتظر من X أن", () => {
+  expect(reacting("وسيكون على اليابان أن تختار. ويُنتظر من الهند أن ترد.", "ar")).toEqual(["اليابان", "الهند"]);
+});

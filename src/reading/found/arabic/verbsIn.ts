@@ -216,4 +216,6 @@ const isDoubled = (exact: string): boolean =>
 
 /** «قبل أن تفكك», «شريطة أن تعترف»: what is to be done, a verb. */
 const leadsToDeed = (view: View, i: number): boolean =>
-  /^[وف]?(?:قبل|بعد|شريطه|بشرط|شرط|دون|منذ)$/u.test(view.tokens[i]?.folded ?? "");
+  /^[وف]?(?:قبل|بعد|شريطه|بشرط|شرط|دون|منذ|يستبعد|ينتظر|يرتقب|يجب|ينبغي|يمكن|يحتمل|المستبعد|المتوقع|المقرر|المنتظر|المرتقب|الوارد|الممكن|المحتمل)$/u.test(
+    view.tokens[i]?.folded ?? "",
+  );
