@@ -114,3 +114,12 @@ test("the two sides are those joined and named first, not one that is named as o
 test("whose turn it is: على X أن, يُنتظر من X أن", () => {
   expect(reacting("وسيكون على اليابان أن تختار. ويُنتظر من الهند أن ترد.", "ar")).toEqual(["اليابان", "الهند"]);
 });
+
+test("what is set as a condition or did not come to be is no reaction", () => {
+  expect(reacting("سيُصرف القرض شريطة أن تجدد اليابان العقد. وستفتح الموانئ إن ضمنت الهند الطريق.", "ar")).toEqual([]);
+  expect(reacting("وكان بوسع اليابان أن تكسر الجمود لو قبلت المقعد.", "ar")).toEqual([]);
+  expect(reacting("أما اليابان فتكتفي بالفرجة. وقد تعرض الهند المساعدة إن طال القتال.", "ar")).toEqual([
+    "اليابان",
+    "الهند",
+  ]);
+});

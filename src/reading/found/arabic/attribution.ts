@@ -5,6 +5,7 @@ import { fold } from "../../text/folded.ts";
 import type { Token } from "../../text/tokens.ts";
 import { Phrases, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
+import { accusedAt } from "./accused.ts";
 import { behind } from "./behindVerb.ts";
 import { carriedBy, carriers, contentOf, inStatement, quotedFrom } from "./carried.ts";
 import type { Clause } from "./clauses.ts";
@@ -49,6 +50,15 @@ export function toldBy(speech: Speech, clause: Clause, last: Voice | undefined, 
   if (note) return note;
   // «هل تعلن X الحرب»: asked, not announced.
   if (asksAt(speech.view, speech.verbs, from)) return { voice: author, content: from, rule: "ar.clause" };
+  const accused = accusedAt(speech.view, from, to);
+  if (accused !== undefined)
+    return {
+      voice: { type: "unnamed", note: "passive" },
+      act: "allege",
+      cue: { from: accused, to: accused + 1 },
+      content: from,
+      rule: "ar.allege-passive",
+    };
   const according = accordingIn(speech, from, to, (i, end) =>
     issuerOf(speech, i, end, doerOf(speech, clause) ?? subject),
   );
@@ -169,7 +179,8 @@ function byVerb(
   if (!act || (verb.lemma === "التزم" && !bindsItself(view, at, to))) return undefined;
   const passive = impersonal(speech, from, at, act);
   if (passive) return passive;
-  for (let i = from; i < at; i++)
+  const isQuoting = quotingVerb(speech, from, to) === at;
+  for (let i = from; i < at && !isQuoting; i++)
     if (that.has(view.tokens[i]!.folded) && !beforeDone.test(view.tokens[i - 1]?.folded ?? "")) return undefined;
   if (/^(?:ان|لان)$/u.test(view.tokens[at - 1]?.folded ?? "") && !beforeDone.test(view.tokens[at - 2]?.folded ?? ""))
     return undefined;
@@ -199,6 +210,7 @@ function byVerb(
   const isJudgement = isSeen || (isJudged && speech.at.has(at + 1)) || (isHers && toldSets().judges.has(verb.lemma));
   if (
     act === "say" &&
+    !isQuoting &&
     !hasClause &&
     !isJudgement &&
     toldSets().needClause.has(verb.lemma) &&
@@ -209,9 +221,14 @@ function byVerb(
   const subjectEnd = act === "allege" ? Math.min(said, chargeAt(speech, at, to)) : said;
   const cue = { from: at, to: at + 1 };
   const rule = `ar.${act}-verb`;
-  if (quotingVerb(speech, from, to) === at) {
+  if (isQuoting) {
     const quoter = behind(speech, at, to - 1, to, last);
-    return quoter && quoter.type !== "author" ? { voice: quoter, act, cue, content: from, rule } : undefined;
+    if (!quoter || quoter.type === "author") return undefined;
+    // «ليس صحيحًا أننا تسلّمنا مهلة، أجاب X».
+    const isUntrue = /^(?:ليس صحيح|غير صحيح|لا صح[هة])/u.test(
+      `${view.tokens[from]!.folded} ${view.tokens[from + 1]?.folded}`,
+    );
+    return { voice: quoter, act: isUntrue ? "deny" : act, cue, content: from, rule };
   }
   const before = clause.topic ?? from;
   if (act === "allege" && isPassive(speech, clause, at))

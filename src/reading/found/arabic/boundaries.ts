@@ -2,10 +2,21 @@
 import { stems } from "../phrases.ts";
 import type { View } from "../view.ts";
 import { awaitsContent, isTermsOfInterview } from "./asides.ts";
-import { andThen, clauseSets, isCommit, isDuty, isImpersonal, isInIt, modal, perhaps, that } from "./clauseWords.ts";
+import {
+  andThen,
+  clauseSets,
+  explains,
+  isCommit,
+  isDuty,
+  isImpersonal,
+  isInIt,
+  modal,
+  perhaps,
+  that,
+} from "./clauseWords.ts";
 import { actOf, isGist } from "./deedNouns.ts";
 import { ifNotAt } from "./ifs.ts";
-import { isKeyed, isWhole, opensNominal, saysOfIt } from "./nominal.ts";
+import { isKeyed, isWhole, opensNominal, saysOfIt, saysWhat } from "./nominal.ts";
 import type { ClauseKind, Open, Parts } from "./opening.ts";
 import { startsAnew, verbBefore } from "./subjectsFirst.ts";
 import { isTimeTold } from "./timeTold.ts";
@@ -91,7 +102,7 @@ export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next
   if (/^[وف]/u.test(word) && (verbs[i]?.cut || modal.has(word) || (andThen.has(word) && verbs[i + 1])))
     return { kind: "main", from: i };
   // «والثاني قطيعة صامتة، ومفتاحها في البرلمان».
-  if (isKeyed(view, i)) return { kind: "main", from: i };
+  if (isKeyed(view, i) || (cur.verb && saysWhat(view, i, to))) return { kind: "main", from: i };
   // «فلها ديون مشابهة».
   if (cur.verb && !cur.isProtasis && /^ف(?:ل|لدي)(?:ه|ها|هم|هما)$/u.test(word)) return { kind: "main", from: i };
   const isPaused = view.tokens[i - 1]?.folded === "؛";
@@ -239,7 +250,7 @@ function closesAdjunct({ view, verbs }: Parts, from: number, i: number): boolean
 export function asSaidAt(view: View, verbs: Parts["verbs"], i: number, to: number): boolean {
   if (view.tokens[i]!.folded !== "كما" || i + 2 >= to) return false;
   if (/^(?:جاء|ورد)$/u.test(verbs[i + 1]?.lemma ?? "") && view.tokens[i + 2]?.folded === "في") return true;
-  if (!verbs[i + 1]?.lists.has("say") && !verbs[i + 1]?.lists.has("allege")) return false;
+  if (!verbs[i + 1]?.lists.has("say") && !verbs[i + 1]?.lists.has("allege") && !explains(view, i + 1)) return false;
   for (let k = i + 2; k < to; k++) {
     const token = view.tokens[k]!;
     if (that.has(token.folded) || token.folded === ":" || isIn(token, prepositions())) return false;

@@ -232,7 +232,7 @@ function claimOf(
 
 /** «من غير المرجح أن», «يستبعد أن». */
 const saysUnlikely = (view: View, { from, to }: { readonly from: number; readonly to: number }): boolean =>
-  view.tokens.slice(from, to).some(({ folded }) => /^(?:غير|ال?مستبعد|[وف]?يستبعد)$/u.test(folded));
+  view.tokens.slice(from, to).some(({ folded }) => /^(?:غير|(?:ال)?مستبعده?ا?|[وف]?يستبعد)$/u.test(folded));
 
 const leading = ({ verbs, view }: Speech, i: number): number =>
   verbs[i]?.cut || (/^[وف]/u.test(view.tokens[i]!.folded) ? 1 : 0);

@@ -1,10 +1,11 @@
 // Cuts a sentence into clauses: at commas where a new one opens, and before connectors.
 import type { View } from "../view.ts";
+import { accusedAt } from "./accused.ts";
 import { asideIn, isTermsOfInterview } from "./asides.ts";
 import { behindMark, within } from "./boundaries.ts";
 import { isHelper, modal, that } from "./clauseWords.ts";
 import { impliedAt } from "./implied.ts";
-import { isKeyed } from "./nominal.ts";
+import { isKeyed, saysWhat } from "./nominal.ts";
 import { type ClauseKind, type Open, opening, type Parts } from "./opening.ts";
 import { ranksLikely } from "./ranked.ts";
 import { triggerAt } from "./triggers.ts";
@@ -259,6 +260,8 @@ function finished(parts: Parts, cur: Open, end: number): Clause | undefined {
     isCopular(parts, cur, to) ||
     isSetAgainst(parts, cur, to) ||
     isKeyed(parts.view, cur.from) ||
+    (cur.kind === "main" && saysWhat(parts.view, cur.from, to)) ||
+    accusedAt(parts.view, cur.from, to) !== undefined ||
     cur.kind === "example" ||
     cur.kind === "continued" ||
     cur.kind === "named" ||

@@ -152,6 +152,8 @@ export function moodOf(
   if (likely) return { modality: "apparent", cue: likely };
   const nobodys = isReported ? undefined : impersonalAt(view, from, to);
   if (nobodys) return { modality: nobodys.modality, cue: { from: nobodys.from, to: nobodys.to } };
+  const stays = isReported ? undefined : staysSo(view, from, to);
+  if (stays) return stays;
   for (let i = from; i < to; i++) {
     const hit = apparent.at(view, i, to, "and");
     if (!hit || (isPersonal(hit) && !isImpersonalHere(view, hit))) continue;
@@ -175,6 +177,17 @@ export function moodOf(
   return undefined;
 }
 
+/** «يبقى الانفجار مستبعدًا», «يظل التقسيم واردًا»: how likely it stays. */
+function staysSo(view: View, from: number, to: number): Mood | undefined {
+  if (!/^[وف]?(?:[يت](?:بقي|ظل))$/u.test(view.tokens[from]!.folded)) return undefined;
+  for (let i = from + 2; i < Math.min(to, from + 8) && isWord(view.tokens[i]); i++) {
+    const kind = /^(مستبعد|مرجح|وارد|ممكن|محتمل)ه?ا?$/u.exec(view.tokens[i]!.folded)?.[1];
+    if (kind && /\u064b/u.test(view.tokens[i]!.exact))
+      return { modality: /^(?:مستبعد|مرجح)$/u.test(kind) ? "apparent" : "possible", cue: { from: i, to: i + 1 } };
+  }
+  return undefined;
+}
+
 /** «التقليل من شأن الإعلان»: no «من شأن X أن». */
 const isMatterOf = (view: View, { from }: { readonly from: number }, to: number): boolean =>
   view.tokens[from + 1]?.folded === "شان" &&
@@ -195,7 +208,10 @@ function tellsWhich(view: View, verbs: readonly (VerbHit | undefined)[], from: n
 /** «يرجح مراقبون أن» is their word; «يرجح أن» nobody's. */
 const isPersonal = (hit: Hit<string>): boolean => /^(?:يرجح|يعتقد)$/u.test(hit.value);
 const isImpersonalHere = (view: View, hit: Hit<string>): boolean =>
-  /^ان(?:ه|ها|هم|هما)?$/u.test(view.tokens[hit.to]?.folded ?? "") || view.tokens[hit.to + 1]?.folded === "نطاق";
+  // «يرجّح كاتب هذه السطور»: the text of itself.
+  view.tokens[hit.to]?.folded === "كاتب" ||
+  /^ان(?:ه|ها|هم|هما)?$/u.test(view.tokens[hit.to]?.folded ?? "") ||
+  view.tokens[hit.to + 1]?.folded === "نطاق";
 
 /** قد with an imperfect behind it; with a perfect it tells what is past. */
 function mayAt(

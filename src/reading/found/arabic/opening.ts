@@ -4,6 +4,7 @@ import { answerOfLaw, isLaw } from "./answers.ts";
 import { asksAt, clauseSets, isDuty, isIf, isImpersonal, isSuch, isSudden, kept, modal } from "./clauseWords.ts";
 import { isWhen } from "./ifs.ts";
 import { impliedAt } from "./implied.ts";
+import { placedAt } from "./outlookFrames.ts";
 import { untilFirst } from "./until.ts";
 import type { VerbHit } from "./verbs.ts";
 import { isComma, isIn, prepositions } from "./words.ts";
@@ -125,6 +126,8 @@ export function opening({ view, verbs, isQuestion }: Parts, at: number, to: numb
     !isImpersonal(view, from) &&
     !isDuty(view, verbs, from, to) &&
     !impliedAt(view, from, from, to) &&
+    // «وفي الطرف الآخر حصار يبدأ», «وبين هذا وذاك مماطلة قد تطول».
+    !placedAt(view, from, to) &&
     ((isIn(first, prepositions()) && !isSuch(view, from)) ||
       adjunct.at(view, from, to, "and") !== undefined ||
       /^و?(?:مهما|ايا)$/u.test(first.folded) ||
@@ -145,7 +148,8 @@ export function opening({ view, verbs, isQuestion }: Parts, at: number, to: numb
       isDuty(view, verbs, from, to) ||
       (isAsked && /^أ(?!ين$)/u.test(first.exact)) ||
       // «فإلى أين.», «من منهما أصدق»: the whole is asked without a verb.
-      (asksAt(view, verbs, from) && to - from <= 5),
+      (asksAt(view, verbs, from) && to - from <= 5) ||
+      /^[وف]?طالما$/u.test(first.folded),
     helper: false,
     that: false,
     exchange: false,

@@ -13,6 +13,10 @@ export interface Frame {
   readonly cut?: number;
 }
 
+/** A course told by its place beside others, at the head of a clause. */
+export const placedAt = (view: View, i: number, to: number): Frame | undefined =>
+  placed(view, i, to) ?? between(view, i, to);
+
 /** How a course stands, behind «يبقى», «يظل». */
 const standing =
   /^(?:مستبعد|وارد|قائم|ممكن|محتمل|ضعيف|بعيد|ضئيل|مطروح|مرجح|ماثل|حاضر|الارجح|الاقرب|الابعد|الاضعف|الاقل|الاكثر)(?:ا|ه|ة)?$/u;
@@ -31,7 +35,7 @@ export function frameAt(
 ): Frame | undefined {
   const word = (k: number): string => (k >= from && k < to ? view.tokens[k]!.folded : "");
   if (isHead) {
-    const found = placed(view, i, to) ?? between(view, i, to) ?? stayed(view, verbs, i, to) ?? preferred(view, i, to);
+    const found = placedAt(view, i, to) ?? stayed(view, verbs, i, to) ?? preferred(view, i, to);
     if (found) return found;
   }
   // «قد يتبلور نظام حصص», «وقد نرى عوضًا عنها حيادًا زاحفًا», «أن تنشب حرب شباك».

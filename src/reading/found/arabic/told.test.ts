@@ -43,3 +43,34 @@ test("asked without a verb or a mark; what nobody knows is told", () => {
     claims("لا أحد يعلم ما إذا كان السفير سيعود. ولا أحد يعرف هل يعود أم يُستبدل.").map((c) => c.split(" / ")[1]),
   ).toEqual(["asserted-", "question-"]);
 });
+
+test("the accused, the one who replies with a denial, the one recorded, the one whose account it is", () => {
+  expect(
+    claims("أما فرنسا فمتهمة بتمويل المتمردين. والوزير المتهم بالفساد غادر البلاد.").map((c) => c.split(" / ")[1]),
+  ).toEqual(["alleged+", "asserted+"]);
+  expect(claims("ردّت فرنسا بالنفي. وردّت إيران بالمثل.").map((c) => c.split(" / ").slice(0, 2).join(" "))).toEqual([
+    "فرنسا denied-",
+    "author asserted+",
+  ]);
+  expect(claims("بثّت قناة «الغد» مقطعًا لجندي أسير يقول فيه إن الذخيرة نفدت.")[0]).toMatch(
+    /^unnamed via الغد \/ reported/,
+  );
+  expect(claims("ويقوم المقترح، كما شرحه الرئيس إيمانويل ماكرون للصحفيين، على ثلاث مراحل.")).toEqual([
+    "إيمانويل ماكرون / reported+ / يقوم المقترح، كما شرحه الرئيس إيمانويل ماكرون للصحفيين، على ثلاث مراحل",
+  ]);
+});
+
+test("who tells it behind his words, with quotation marks or without", () => {
+  expect(claims("ليس صحيحًا أننا تسلّمنا مهلة، أجاب مكتب الوزير سالم الحمداني.")[0]).toMatch(/^سالم الحمداني \/ denied/);
+  expect(claims("«لن نقبل بذلك أبدًا»، أجابت الوزيرة كلير دوبون.")[0]).toMatch(/^كلير دوبون \/ reported/);
+});
+
+test("how likely a course stays; a noun and what it is behind a comma", () => {
+  expect(claims("يبقى الانفجار الحدودي مستبعدًا. ويظل التقسيم واردًا.").map((c) => c.split(" / ")[1])).toEqual([
+    "apparent-",
+    "possible+",
+  ]);
+  expect(claims("تسقط الهدنة غدًا، والورقة الوحيدة المطروحة مصرية.")).toHaveLength(2);
+  expect(claims("أيدت ذلك الدول الأوروبية، والدول العربية كافة.")).toHaveLength(1);
+  expect(claims("أنكرت فرنسا أن تكون الحصص قد نوقشت أصلًا.")).toHaveLength(1);
+});

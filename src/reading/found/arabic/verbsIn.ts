@@ -161,6 +161,9 @@ function unknown(view: View, i: number): VerbHit | undefined {
     return shape("imperfect", word.slice(1), { cut, isFuture: true, isFeminine: word[1] === "ت" });
   if (/^ي....?/u.test(word) && word.length >= 4 && !neverVerb.test(word) && !/[ةا]$/u.test(token.exact))
     return shape("imperfect", word, { cut });
+  // «قد نوقشت»: she-was, no we-do.
+  if (/^ن.{2,}ت$/u.test(word) && /^[وف]?قد$/u.test(before?.folded ?? ""))
+    return shape("perfect", word, { cut, isFeminine: true });
   if (/^[تن].../u.test(word) && word.length >= 4 && isWord(before) && beforeUnknown.has(before.folded))
     return before.folded === "ان" && masdar.test(word) && !word.startsWith("تست") && !leadsToDeed(view, i - 2)
       ? undefined

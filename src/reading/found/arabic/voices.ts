@@ -6,6 +6,7 @@ import type { ActorMention, Actors } from "../actors.ts";
 import { mainParties } from "../mainParties.ts";
 import { Phrases, stems, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
+import { explains } from "./clauseWords.ts";
 import { titleWords } from "./heads.ts";
 import type { VerbHit } from "./verbs.ts";
 import { complementisers, hasArticle, isComma, isIn, isQuoteOpen, isWord, pairs, prepositions } from "./words.ts";
@@ -186,7 +187,7 @@ export function accordingIn(
       i === from ? i : word === "علي" && view.tokens[i + 1]?.folded === "ما" ? i + 2 : word === "كما" ? i + 1 : i;
     if (
       told > i &&
-      (speech.verbs[told]?.lists.has("say") || alleges(speech, told)) &&
+      (speech.verbs[told]?.lists.has("say") || alleges(speech, told) || explains(view, told)) &&
       (told > i + 1 || isComma(view.tokens[i - 1]))
     ) {
       const voice = speakerIn(speech, told + (told > i + 1 ? 0 : 1), to);
