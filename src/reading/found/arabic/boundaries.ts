@@ -8,6 +8,7 @@ import {
   explains,
   isCommit,
   isDuty,
+  isHelper,
   isImpersonal,
   isInIt,
   modal,
@@ -61,6 +62,8 @@ export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next
     return isDuty(view, verbs, cur.from, i) ? undefined : { kind: "else", from: i + 1 };
   // «وإن لم تُمدَّد فسيعود»: if not.
   if (ifNotAt(view, i, to) !== undefined) return { kind: "main", from: i };
+  // «وإن كانت لا ترغب»: although.
+  if (/^وإن$/u.test(token.exact) && isHelper(next?.folded ?? "")) return { kind: "main", from: i + 1 };
   // «، وإن على مضض».
   if (word.startsWith("و") && that.has(word.slice(1)) && !isIn(next, prepositions()))
     return { kind: "continued", from: i + 1 };
@@ -114,7 +117,8 @@ export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next
   if (/^و?من$/u.test(word) && next?.folded === "ذا") return { kind: "main", from: i };
   if (isImpersonal(view, i) && word.startsWith("و")) return { kind: "main", from: i };
   if (word === "مثل" && exchangeAhead(view, cur, i, to)) return { kind: "example", from: i + 1 };
-  const isFiniteVerb = (verbs[i] && verbs[i]!.cut === 0 && !named.has(word)) || modal.has(word);
+  const isFiniteVerb =
+    (verbs[i] && verbs[i]!.cut === 0 && (!named.has(word) || token.exact.endsWith("ى"))) || modal.has(word);
   if (!isFiniteVerb || isBehindApposition(parts, cur.from, i)) return undefined;
   // «في تصريحات أطلقها X، أكد فيها أن».
   if (verbs[i]?.lists.has("say") && isInIt(next)) return { kind: "main", from: i };

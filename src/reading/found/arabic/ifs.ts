@@ -65,8 +65,8 @@ function ifAt(view: View, from: number, i: number, to: number): (Range & { reado
     // «إن تأخرت المساعدات دخلنا الشتاء», «إن سقط السد فربما غرقت»: no mark between.
     const isNext =
       i === from &&
-      !word.startsWith("و") &&
       k > i + 1 &&
+      !view.tokens.slice(i + 1, k).some((token) => token.kind === "mark") &&
       verbs[k]?.tense === "perfect" &&
       (!verbs[k]!.isDoubtful || (k > i + 2 && prevails.test(verbs[k]!.lemma) && isDefinite(view.tokens[k + 1]))) &&
       verbs[k]!.cut === 0;

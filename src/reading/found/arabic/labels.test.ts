@@ -198,3 +198,13 @@ test("the same turns without an outlook, and what is no course, name none", () =
   expect(labels("أمامنا مساران. وبين الاثنين منطقة رمادية. ويبقى الوزير حاضرًا بيننا في كل جلسة.")).toEqual([]);
   expect(labels("إن انسحبت فرنسا غلب الحزن. وقد نرى وفدًا آخر.")).toEqual([]);
 });
+
+test("an aside that ranks is no name; the one or the other; a preference for one that was named", () => {
+  expect(
+    labels("أمامها ثلاثة أبواب. الباب الأول اندماج كامل، تفقد معه برلمانها. أما الثالث، وهو الأسوأ، فحرب عصابات."),
+  ).toEqual(["اندماج كامل", "حرب عصابات"]);
+  expect(labels("أمام الطرفين خياران لا أكثر. فإما تمديد الهدنة شهرًا، وإما العودة إلى القتال. ونرجّح التمديد.")).toEqual(
+    ["تمديد الهدنة شهرًا", "العودة إلى القتال"],
+  );
+  expect(labels("اقترب الموعد. فإما أن يوقعوا، وإما أن يرحلوا.")).toEqual([]);
+});

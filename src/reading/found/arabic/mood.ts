@@ -152,6 +152,8 @@ export function moodOf(
   if (likely) return { modality: "apparent", cue: likely };
   const nobodys = isReported ? undefined : impersonalAt(view, from, to);
   if (nobodys) return { modality: nobodys.modality, cue: { from: nobodys.from, to: nobodys.to } };
+  // «ونرجّح التمديد».
+  if (!isReported && /^[وف]?[ان]رجح$/u.test(first.folded)) return { modality: "apparent", cue: { from, to: from + 1 } };
   const stays = isReported ? undefined : staysSo(view, from, to);
   if (stays) return stays;
   for (let i = from; i < to; i++) {

@@ -1,4 +1,5 @@
 // Frames that name a course beside others without counting it: «في الطرف النقيض …», «بين هذا وذاك …», «يبقى … مستبعدًا», «قد يتبلور …», «أرجّح …», «إن قلّ المطر غلبت …».
+import type { Token } from "../../text/tokens.ts";
 import type { View } from "../view.ts";
 import { nameAt } from "./labelNames.ts";
 import type { verbsIn } from "./verbsIn.ts";
@@ -38,6 +39,10 @@ export function frameAt(
     const found = placedAt(view, i, to) ?? stayed(view, verbs, i, to) ?? preferred(view, i, to);
     if (found) return found;
   }
+  // «فإما تمديد الهدنة، وإما العودة إلى القتال».
+  const isEither = (token: Token): boolean => /^[وف]?إم\p{M}*ا$/u.test(token.exact.replace(/\u0651/gu, ""));
+  if (isHead && isEither(view.tokens[i]!) && view.tokens.slice(from, to).filter(isEither).length === 2)
+    return isWord(view.tokens[i + 1]) && view.tokens[i + 1]!.folded !== "ان" ? { at: i + 1 } : undefined;
   // «قد يتبلور نظام حصص», «وقد نرى عوضًا عنها حيادًا زاحفًا», «أن تنشب حرب شباك».
   if (/^[وف]?(?:قد|ان|ربما)$/u.test(word(i - 1)) && arises.test(word(i))) {
     const at = /^(?:عوضا|بدلا)$/u.test(word(i + 1)) && /^(?:عن|من)/u.test(word(i + 2)) ? i + 3 : i + 1;
@@ -64,6 +69,9 @@ const isBare = (view: View, i: number, to: number): boolean => {
 /** «وفي الطرف النقيض حصار بحري», «على الضفة الأخرى تفكك هادئ». */
 function placed(view: View, i: number, to: number): Frame | undefined {
   const words = view.tokens.slice(i, Math.min(to, i + 3)).map(({ folded }) => folded);
+  // «وعلى النقيض منها قطيعة تجارية».
+  if (/^[وف]?علي$/u.test(words[0] ?? "") && words[1] === "النقيض" && /^من(?:ه|ها|هما|هم)$/u.test(words[2] ?? ""))
+    return isBare(view, i + 3, to) ? { at: i + 3 } : undefined;
   const isPlace =
     /^[وف]?(?:في|علي)$/u.test(words[0] ?? "") &&
     /^ال(?:طرف|قطب|ضفه|مقلب|جانب|اتجاه|نهايه|حد)$/u.test(words[1] ?? "") &&
@@ -133,8 +141,9 @@ function preferred(view: View, i: number, to: number): Frame | undefined {
   const isWriter = /^[وف]?يرجح$/u.test(word) && /^كاتب$/u.test(view.tokens[i + 1]?.folded ?? "");
   const at = isWriter ? i + 4 : /^[وف]?[ان]رجح$/u.test(word) ? i + 1 : undefined;
   if (at === undefined || at >= to) return undefined;
-  const next = view.tokens[at]!;
-  return isBare(view, at, to) || hasArticle(next) ? { at } : undefined;
+  // «ونرجّح التمديد» points back at one that was named.
+  const isNew = isBare(view, at, to) || (hasArticle(view.tokens[at]) && hasArticle(view.tokens[at + 1]));
+  return isNew ? { at } : undefined;
 }
 
 /** Behind a condition: «إن قلّ المؤيدون غلب الارتباط الحر»; «وإن زادوا فالانفصال المتدرج». */

@@ -204,6 +204,12 @@ function memberAt(view: View, verbs: Verbs, i: number, { from, to }: Range): Hit
   }
   // «الأرجح عندي هو …», «والثانية يسميها المزارعون …», «الأرجح لدينا تسوية …».
   if (isDefiniteAt(view, i) && has(made!.rank, first)) {
+    // «أما الثالث، وهو الأسوأ، فحرب عصابات»: the aside only ranks it.
+    if (isComma(view.tokens[i + 1]) && /^وه[وي]$/u.test(word(i + 2)) && has(made!.rank, word(i + 3))) {
+      const found = isComma(view.tokens[i + 4]) ? nameBehind(i + 5, false) : undefined;
+      const cut = /^ف.{3,}/u.test(word(i + 5)) ? 1 : 0;
+      return found && { ...found, name: { ...found.name, start: found.name.start + cut } };
+    }
     const isOurs = /^(?:عندي|عندنا|لدي|لدينا)$/u.test(word(i + 1));
     const link = behindLink(view, i + 1, to) ?? behindLink(view, i + 2, to) ?? (isOurs ? i + 2 : undefined);
     if (link !== undefined) return nameBehind(link, false);

@@ -74,3 +74,8 @@ test("how likely a course stays; a noun and what it is behind a comma", () => {
   expect(claims("أيدت ذلك الدول الأوروبية، والدول العربية كافة.")).toHaveLength(1);
   expect(claims("أنكرت فرنسا أن تكون الحصص قد نوقشت أصلًا.")).toHaveLength(1);
 });
+
+test("a denial behind a pause, although behind a comma", () => {
+  expect(claims("ذكر مصدران أن الدفعة جاهزة؛ نفى أحدهما أن يكون هناك خلاف.")).toHaveLength(2);
+  expect(claims("لن تمانع اليابان في التمويل، وإن كانت لا ترغب في التورط.")[1]).toMatch(/^author \/ asserted-/);
+});
