@@ -1,11 +1,12 @@
 // Where a new clause begins: behind a comma, and in the midst of a stretch.
 import { stems } from "../phrases.ts";
 import type { View } from "../view.ts";
+import { closesAdjunct } from "./adjunctEnd.ts";
 import { awaitsContent, isTermsOfInterview } from "./asides.ts";
+import { asSaidAt } from "./asSaid.ts";
 import {
   andThen,
   clauseSets,
-  explains,
   isCommit,
   isDuty,
   isHelper,
@@ -20,7 +21,6 @@ import { ifNotAt } from "./ifs.ts";
 import { isKeyed, isWhole, opensNominal, saysOfIt, saysWhat } from "./nominal.ts";
 import type { ClauseKind, Open, Parts } from "./opening.ts";
 import { startsAnew, verbBefore } from "./subjectsFirst.ts";
-import { isTimeTold } from "./timeTold.ts";
 import { triggerAt } from "./triggers.ts";
 import { hasArticle, isComma, isIn, isQuoteOpen, isWord, prepositions, quoteEnd } from "./words.ts";
 
@@ -229,38 +229,6 @@ export function within(parts: Parts, cur: Open, i: number, to: number): Next | u
   if (isPerhaps && verbBefore(parts, cur.from, i)) return { kind: "main", from: i };
   if (word === "مثل" && exchangeAhead(view, cur, i, to)) return { kind: "example", from: i + 1 };
   return undefined;
-}
-
-/** «في أسوأ الأحوال تنهار الهدنة», «أما في الشمال فتنهار»: a verb behind a definite noun, or with ف, is no relative. */
-function closesAdjunct({ view, verbs }: Parts, from: number, i: number): boolean {
-  const verb = verbs[i];
-  if (verb && verb.cut === 0 && i > from && isTimeTold(view, i - 1) && !/(?:ه|ها|هم)$/u.test(view.tokens[i]!.folded))
-    return true;
-  if (!verb || i < from + 2 || (verb.isGuess && !verb.isFuture && !/^[وف]?ي\u064f/u.test(view.tokens[i]!.exact)))
-    return false;
-  for (let k = from; k < i; k++)
-    if (
-      verbs[k] ||
-      that.has(view.tokens[k]!.folded) ||
-      /^(?:الذي|التي|الذين|اللذان|اللتان|[مع]?ما)$/u.test(view.tokens[k]!.folded)
-    )
-      return false;
-  if (verb.cut > 0)
-    return /^ف/u.test(view.tokens[i]!.folded) && /^[وف]?اما$/u.test(view.tokens[from - 1]?.folded ?? "");
-  return verb.isFuture || hasArticle(view.tokens[i - 1]);
-}
-
-/** «، كما أفاد X», «، كما جاء في البيان»: whose word it is, told behind. */
-export function asSaidAt(view: View, verbs: Parts["verbs"], i: number, to: number): boolean {
-  if (view.tokens[i]!.folded !== "كما" || i + 2 >= to) return false;
-  if (/^(?:جاء|ورد)$/u.test(verbs[i + 1]?.lemma ?? "") && view.tokens[i + 2]?.folded === "في") return true;
-  if (!verbs[i + 1]?.lists.has("say") && !verbs[i + 1]?.lists.has("allege") && !explains(view, i + 1)) return false;
-  for (let k = i + 2; k < to; k++) {
-    const token = view.tokens[k]!;
-    if (that.has(token.folded) || token.folded === ":" || isIn(token, prepositions())) return false;
-    if (isComma(token)) return true;
-  }
-  return to - i <= 10;
 }
 
 const tellsAt = (parts: Parts, i: number, to: number): boolean =>

@@ -188,8 +188,4 @@ export const isSudden = (view: View, i: number): boolean =>
 export const isSuch = (view: View, i: number): boolean =>
   /^[وف]?مثل$/u.test(view.tokens[i]!.folded) && /^(?:هذا|هذه|ذلك|تلك|هولاء)$/u.test(view.tokens[i + 1]?.folded ?? "");
 
-/** «كما شرحه X», «كما لخصتها X»: whose account it is. */
-export const explains = (view: View, i: number): boolean =>
-  /^(?:شرح|لخص|فصل|فسر|عرض|بسط)ت?(?:ه|ها|هم|هما)$/u.test(view.tokens[i]?.folded ?? "");
-
 export const isCommit = (word: string): boolean => /(?:تعهد|وعد|وعود|تهديد)$/u.test(word);

@@ -7,6 +7,7 @@ import { isMark, type Range, type View } from "../view.ts";
 import { countsOther, number } from "./counted.ts";
 import { nameAt } from "./labelNames.ts";
 import { frameAt } from "./outlookFrames.ts";
+import { looksAhead } from "./outlookHeadings.ts";
 import { turnAt } from "./outlookTurns.ts";
 import { verbsIn } from "./verbsIn.ts";
 import { hasArticle, isComma, isIn, isWord, prepositions } from "./words.ts";
@@ -63,22 +64,6 @@ export function outlookLabels(view: View): readonly Label[] {
   });
   close();
   return found;
-}
-
-/** Headings under which a text tells what may come: «إلى أين», «ما قد يأتي», «بعد الفرز». */
-const ahead =
-  /^(?:الي اين|وماذا بعد|ماذا بعد|وبعد|وماذا الان|ما قد|ما بعد|بعد ال|ماذا لو|في الافق|افاق|مسارات|مالات|احتمالات|ما المتوقع|ما ينتظر|استشراف)/u;
-
-function looksAhead(view: View, section: number): boolean {
-  const heading = view.sentences.findIndex((sentence) => sentence.section === section && sentence.isHeading);
-  if (heading <= 0) return false;
-  const { from, to } = view.ranges[heading]!;
-  return ahead.test(
-    view.tokens
-      .slice(from, to)
-      .map(({ folded }) => folded)
-      .join(" "),
-  );
 }
 
 /** Whether a list has the word, alone or behind particles and the article. */

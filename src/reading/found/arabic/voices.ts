@@ -6,7 +6,7 @@ import type { ActorMention, Actors } from "../actors.ts";
 import { mainParties } from "../mainParties.ts";
 import { Phrases, stems, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
-import { explains } from "./clauseWords.ts";
+import { explains } from "./asSaid.ts";
 import { titleWords } from "./heads.ts";
 import type { VerbHit } from "./verbs.ts";
 import { complementisers, hasArticle, isComma, isIn, isQuoteOpen, isWord, pairs, prepositions } from "./words.ts";
