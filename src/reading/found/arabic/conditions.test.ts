@@ -144,7 +144,11 @@ test("فإن and وإن لم with their answers; وإن لم يكن concedes", (
     "if_then / إن / قلّ المطر / غلبت الهجرة",
     "if_then / إن / زاد / فالعودة الطوعية",
   ]);
-  expect(conditions("وإن لم يكن سهلًا، نجح الاتفاق. فإن الاتفاق وُقّع أمس. فإن العودة قريبة.")).toEqual([]);
+  expect(
+    conditions(
+      "وإن لم يكن سهلًا، نجح الاتفاق. وحتى لو وافقت فرنسا، فلن ينتهي الخلاف. فإن الاتفاق وُقّع أمس. فإن العودة قريبة.",
+    ),
+  ).toEqual([]);
 });
 
 test("until at the head, as soon as before what is to come", () => {
