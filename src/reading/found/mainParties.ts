@@ -1,6 +1,7 @@
 // The two sides that a text is about: whom it names most, with those who lead or belong to them; a place where things happen counts for little.
 import { fold } from "../text/folded.ts";
 import type { Actors } from "./actors.ts";
+import { pairedInArabic } from "./arabic/sides.ts";
 import { mediators, pairedMentions } from "./english/sides.ts";
 import type { View } from "./view.ts";
 
@@ -34,7 +35,7 @@ export function rootOf(actors: Actors, id: string): string {
 export function mainParties(view: View, actors: Actors): readonly string[] {
   const weight = new Map<string, number>();
   const first = new Map<string, number>();
-  const paired = view.lang === "en" ? pairedMentions(view, actors) : undefined;
+  const paired = view.lang === "en" ? pairedMentions(view, actors) : pairedInArabic(view, actors);
   const between = view.lang === "en" ? mediators(view, actors) : undefined;
   for (const mention of actors.mentions()) {
     const kind = actors.entity(mention.entity)?.kind;
@@ -43,9 +44,13 @@ export function mainParties(view: View, actors: Actors): readonly string[] {
     const root = rootOf(actors, mention.entity);
     const isPlace = placeWords.has(view.tokens[mention.from - 1]?.folded ?? "");
     const isBetween = between?.has(mention.entity) === true || between?.has(root) === true;
-    const value = (isPlace ? 0.25 : 1) * (isBetween ? 0.25 : 1) + (paired?.has(mention.from) ? 1 : 0);
+    const value = (isPlace ? 0.25 : 1) * (isBetween ? 0.25 : 1) + (paired.has(mention.from) ? 1 : 0);
     weight.set(root, (weight.get(root) ?? 0) + value);
-    if (!first.has(root)) first.set(root, mention.from);
+    if (!first.has(root)) {
+      first.set(root, mention.from);
+      // Who is named in the first two sentences, a title among them, counts once more.
+      if (view.lang === "ar" && mention.from < (view.ranges[1]?.to ?? 0)) weight.set(root, weight.get(root)! + 1);
+    }
   }
   return [...weight]
     .sort((a, b) => b[1] - a[1] || first.get(a[0])! - first.get(b[0])!)

@@ -1,5 +1,6 @@
 // Whose move a clause tells: behind a hedge, of the speaker's own side, of the subject before.
 import { words } from "../lexicon/lexicon.ts";
+import { impersonalAt } from "./arabic/impersonal.ts";
 import { verbsIn } from "./arabic/verbsIn.ts";
 import { isFiniteVerb } from "./english/words.ts";
 import { ownWords } from "./ownWords.ts";
@@ -8,11 +9,15 @@ import type { Range, View } from "./view.ts";
 
 let masdars: ReadonlySet<string> | undefined;
 
-/** «من المتوقع أن», «يتوقع أن»: the deed stands behind. */
+/** «من المتوقع أن», «يتوقع أن»: the deed stands behind; «على X أن», «بوسع X أن», «يُنتظر من X أن»: with who is to do it. */
 export function behindHedge(view: View, { from, to }: Range): Range {
   if (view.lang === "en") return { from, to };
-  for (let i = from; i < Math.min(to - 1, from + 4); i++)
-    if (view.tokens[i]!.folded === "ان") return { from: i + 1, to };
+  for (let i = from; i < Math.min(to - 1, from + 9); i++) {
+    if (!/^(?:ان|الا)$/u.test(view.tokens[i]!.folded)) continue;
+    for (let k = i - 2; k >= Math.max(from, i - 4); k--)
+      if (/^(?:[وف]?علي|من|[وف]?ب(?:وسع|امكان|مقدور))$/u.test(view.tokens[k]!.folded)) return { from: k + 1, to };
+    return i - from < 4 || impersonalAt(view, from, to) ? { from: i + 1, to } : { from, to };
+  }
   return { from, to };
 }
 

@@ -100,3 +100,26 @@ test("Arabic: a pronoun or a bare verb goes on with the third party of the sente
   expect(ar("رحبت تركيا بالخطوة، ومن المنتظر أن توفد مبعوثًا.")).toEqual(["تركيا", "تركيا"]);
   expect(ar("تتفاوض روسيا وأوكرانيا. ويُشترط لفتح الباب أن تفرج مصر عن السفن.")).toEqual([]);
 });
+
+test("the two sides are those joined and named first, not one that is named as often later", () => {
+  const text =
+    "التقى وفدا المغرب وموريتانيا أمس. وأعدّت شركة إسبانية الورقة. وتستعد إسبانيا لسحب مهندسيها، ويُستبعد أن تمانع البرتغال.";
+  const { reactions, entities } = read({ text, lang: "ar", sha256: sha256Hex(text), format: "text", name: "a" });
+  expect(reactions.map(({ actor }) => entities.find(({ id }) => id === actor)!.name.ar)).toEqual([
+    "إسبانيا",
+    "البرتغال",
+  ]);
+});
+
+test("whose turn it is: على X أن, يُنتظر من X أن", () => {
+  expect(reacting("وسيكون على اليابان أن تختار. ويُنتظر من الهند أن ترد.", "ar")).toEqual(["اليابان", "الهند"]);
+});
+
+test("what is set as a condition or did not come to be is no reaction", () => {
+  expect(reacting("سيُصرف القرض شريطة أن تجدد اليابان العقد. وستفتح الموانئ إن ضمنت الهند الطريق.", "ar")).toEqual([]);
+  expect(reacting("وكان بوسع اليابان أن تكسر الجمود لو قبلت المقعد.", "ar")).toEqual([]);
+  expect(reacting("أما اليابان فتكتفي بالفرجة. وقد تعرض الهند المساعدة إن طال القتال.", "ar")).toEqual([
+    "اليابان",
+    "الهند",
+  ]);
+});

@@ -31,7 +31,7 @@ export function reactionsOf(
   for (const claim of claims) {
     const whole = view.within(claim.start, claim.end);
     if (view.lang === "en" && claim.meta) before = subjectBefore(claim, whole) ?? before;
-    if (claim.modality === "question" || claim.meta) continue;
+    if (claim.modality === "question" || claim.meta || isMissed(view, whole, claim)) continue;
     const range = behindProtasis(view, whole, conditionOf.get(claim.id));
     const said = claim.content ? laterOf(range, view.within(claim.content.start, claim.content.end)) : range;
     const isAct = words.hasReaction(range) || claim.modality === "committed";
@@ -114,13 +114,19 @@ export function reactionsOf(
   }
 }
 
-/** «يُشترط لفتحه أن تفرج X عن الشاحنات»: asked of her, nothing that she will do. */
+/** «شريطة أن تفرج X عن الشاحنات», «إن ضمنت X الطريق»: what is asked of her or only set, nothing that she will do. */
 const isDemanded = (view: View, at: number, condition: Condition | undefined): boolean => {
-  const isTerms = condition?.type === "precondition" && condition.cue.exact.includes("شترط");
-  const asked = isTerms ? condition.condition : undefined;
+  const asked = view.lang === "ar" ? (condition?.condition ?? condition?.if) : undefined;
   const { start } = view.tokens[at]!;
   return asked !== undefined && start >= asked.start && start < asked.end;
 };
+
+/** «كان بوسع X أن يكسر الجمود لو قبل»: what did not come to be. */
+const isMissed = (view: View, { from, to }: Range, claim: Claim): boolean =>
+  view.lang === "ar" &&
+  claim.modality === "conditional" &&
+  /^[وف]?كان(?:ت)?$/u.test(view.tokens[from]!.folded) &&
+  view.tokens.slice(from + 1, to).some(({ folded }) => folded === "لو");
 
 const speakersOf = ({ source }: Claim): readonly string[] =>
   source.type === "actor" ? [source.id] : source.type === "actors" ? source.ids : [];

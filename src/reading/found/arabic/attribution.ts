@@ -5,6 +5,7 @@ import { fold } from "../../text/folded.ts";
 import type { Token } from "../../text/tokens.ts";
 import { Phrases, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
+import { accusedAt } from "./accused.ts";
 import { behind } from "./behindVerb.ts";
 import { carriedBy, carriers, contentOf, inStatement, quotedFrom } from "./carried.ts";
 import type { Clause } from "./clauses.ts";
@@ -20,7 +21,7 @@ import { blames, chargeAt, isAccused, quotesSpeech, quotingVerb, theirs, urging 
 import { tiedAt } from "./tied.ts";
 import type { Told } from "./told.ts";
 import type { VerbHit, VerbList } from "./verbs.ts";
-import { accordingIn, author, isCarrier, outletIn, type Speech, speakerIn, withVia } from "./voices.ts";
+import { accordingIn, author, isCarrier, oneOfThem, outletIn, type Speech, speakerIn, withVia } from "./voices.ts";
 import { hasArticle, hasTanwin } from "./words.ts";
 
 const acts: readonly (readonly [VerbList, NonNullable<Told["act"]>])[] = [
@@ -49,6 +50,15 @@ export function toldBy(speech: Speech, clause: Clause, last: Voice | undefined, 
   if (note) return note;
   // «هل تعلن X الحرب»: asked, not announced.
   if (asksAt(speech.view, speech.verbs, from)) return { voice: author, content: from, rule: "ar.clause" };
+  const accused = accusedAt(speech.view, from, to);
+  if (accused !== undefined)
+    return {
+      voice: { type: "unnamed", note: "passive" },
+      act: "allege",
+      cue: { from: accused, to: accused + 1 },
+      content: from,
+      rule: "ar.allege-passive",
+    };
   const according = accordingIn(speech, from, to, (i, end) =>
     issuerOf(speech, i, end, doerOf(speech, clause) ?? subject),
   );
@@ -82,6 +92,7 @@ const isSameSource = ({ view }: Speech, from: number, to: number): boolean =>
 
 /** «المصدر», «الموظف»: with the article one who spoke before. */
 const isSameVoice = (word: string): boolean =>
+  oneOfThem.test(word) ||
   /^ال(?:مصدر|مصادر|مسوول|مسؤول|دبلوماسي)/u.test(word) ||
   (/^ال..../u.test(word) && toldSets().unnamed.has(word.slice(2)));
 
@@ -165,10 +176,11 @@ function byVerb(
   // «وصف الأنباء بأنها كاذبة»: a denial.
   const isFalse = isJudged && toldSets().falsehoods.in(view, at + 1, to, "all").length > 0;
   const act = isFalse ? "deny" : blames(view, verb, at, to) ? "allege" : listed;
-  if (!act || (act === "commit" && verb.lemma === "التزم")) return undefined;
+  if (!act || (verb.lemma === "التزم" && !bindsItself(view, at, to))) return undefined;
   const passive = impersonal(speech, from, at, act);
   if (passive) return passive;
-  for (let i = from; i < at; i++)
+  const isQuoting = quotingVerb(speech, from, to) === at;
+  for (let i = from; i < at && !isQuoting; i++)
     if (that.has(view.tokens[i]!.folded) && !beforeDone.test(view.tokens[i - 1]?.folded ?? "")) return undefined;
   if (/^(?:ان|لان)$/u.test(view.tokens[at - 1]?.folded ?? "") && !beforeDone.test(view.tokens[at - 2]?.folded ?? ""))
     return undefined;
@@ -190,9 +202,15 @@ function byVerb(
   const isHers = [at - 1, at - 2, at - 3].some(
     (i) => i >= from && speech.at.get(i)?.to === at && speech.at.get(i)!.form !== "demonym",
   );
-  const isJudgement = (isJudged && speech.at.has(at + 1)) || (isHers && toldSets().judges.has(verb.lemma));
+  // «ترى X في المحطة آخر أوراقها»: what she takes it for.
+  const isSeen =
+    verb.lemma === "راي" &&
+    verb.tense === "imperfect" &&
+    [at + 1, at + 2].some((i) => view.tokens[speech.at.get(i)?.to ?? 0]?.folded === "في");
+  const isJudgement = isSeen || (isJudged && speech.at.has(at + 1)) || (isHers && toldSets().judges.has(verb.lemma));
   if (
     act === "say" &&
+    !isQuoting &&
     !hasClause &&
     !isJudgement &&
     toldSets().needClause.has(verb.lemma) &&
@@ -203,9 +221,14 @@ function byVerb(
   const subjectEnd = act === "allege" ? Math.min(said, chargeAt(speech, at, to)) : said;
   const cue = { from: at, to: at + 1 };
   const rule = `ar.${act}-verb`;
-  if (quotingVerb(speech, from, to) === at) {
+  if (isQuoting) {
     const quoter = behind(speech, at, to - 1, to, last);
-    return quoter && quoter.type !== "author" ? { voice: quoter, act, cue, content: from, rule } : undefined;
+    if (!quoter || quoter.type === "author") return undefined;
+    // «ليس صحيحًا أننا تسلّمنا مهلة، أجاب X».
+    const isUntrue = /^(?:ليس صحيح|غير صحيح|لا صح[هة])/u.test(
+      `${view.tokens[from]!.folded} ${view.tokens[from + 1]?.folded}`,
+    );
+    return { voice: quoter, act: isUntrue ? "deny" : act, cue, content: from, rule };
   }
   const before = clause.topic ?? from;
   if (act === "allege" && isPassive(speech, clause, at))
@@ -236,6 +259,10 @@ function byVerb(
     rule,
   };
 }
+
+/** «التزمت X ألا تطلق»: what it will not do; «التزمت X الصمت», «التزمت الهدنة» tell what it does. */
+const bindsItself = (view: View, at: number, to: number): boolean =>
+  view.tokens.slice(at + 1, Math.min(to, at + 9)).some(({ folded }) => /^(?:ب?الا|بان|ان)$/u.test(folded));
 
 /** «سبق أن أعلن», «منذ أن أعلن»: told, not something to be told. */
 const beforeDone = /^[وف]?(?:سبق|منذ|بعد|عقب)$/u;

@@ -1,13 +1,26 @@
 // Where a new clause begins: behind a comma, and in the midst of a stretch.
 import { stems } from "../phrases.ts";
 import type { View } from "../view.ts";
+import { closesAdjunct } from "./adjunctEnd.ts";
 import { awaitsContent, isTermsOfInterview } from "./asides.ts";
-import { andThen, clauseSets, isCommit, isImpersonal, isInIt, modal, perhaps, that } from "./clauseWords.ts";
+import { asSaidAt } from "./asSaid.ts";
+import {
+  andThen,
+  clauseSets,
+  isCommit,
+  isDuty,
+  isHelper,
+  isImpersonal,
+  isInIt,
+  modal,
+  perhaps,
+  that,
+} from "./clauseWords.ts";
 import { actOf, isGist } from "./deedNouns.ts";
-import { isWhole, opensNominal, saysOfIt } from "./nominal.ts";
+import { ifNotAt } from "./ifs.ts";
+import { isKeyed, isWhole, opensNominal, saysOfIt, saysWhat } from "./nominal.ts";
 import type { ClauseKind, Open, Parts } from "./opening.ts";
 import { startsAnew, verbBefore } from "./subjectsFirst.ts";
-import { isTimeTold } from "./timeTold.ts";
 import { triggerAt } from "./triggers.ts";
 import { hasArticle, isComma, isIn, isQuoteOpen, isWord, prepositions, quoteEnd } from "./words.ts";
 
@@ -44,7 +57,13 @@ export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next
     return undefined;
   if (cur.isAccording && (!cur.verb || leadsIn(view, cur.from, i))) return undefined;
   if (cur.helper && (/^قد$/u.test(word) || (verbs[i] && verbs[i]!.cut === 0))) return undefined;
-  if (/^[وف]?الا$/u.test(word) && /^[وف]/u.test(word)) return { kind: "else", from: i + 1 };
+  if (/^[وف]?الا$/u.test(word) && /^[وف]/u.test(word))
+    // «على المجلس أن يسدد ديونه، وإلا خسر»: what is asked and what else follows are one.
+    return isDuty(view, verbs, cur.from, i) ? undefined : { kind: "else", from: i + 1 };
+  // «وإن لم تُمدَّد فسيعود»: if not.
+  if (ifNotAt(view, i, to) !== undefined) return { kind: "main", from: i };
+  // «وإن كانت لا ترغب»: although.
+  if (/^وإن$/u.test(token.exact) && isHelper(next?.folded ?? "")) return { kind: "main", from: i + 1 };
   // «، وإن على مضض».
   if (word.startsWith("و") && that.has(word.slice(1)) && !isIn(next, prepositions()))
     return { kind: "continued", from: i + 1 };
@@ -85,6 +104,8 @@ export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next
   if (condition.at(view, i, to, "and")) return cur.verb && !/^و/u.test(word) ? undefined : { kind: "main", from: i };
   if (/^[وف]/u.test(word) && (verbs[i]?.cut || modal.has(word) || (andThen.has(word) && verbs[i + 1])))
     return { kind: "main", from: i };
+  // «والثاني قطيعة صامتة، ومفتاحها في البرلمان».
+  if (isKeyed(view, i) || (cur.verb && saysWhat(view, i, to))) return { kind: "main", from: i };
   // «فلها ديون مشابهة».
   if (cur.verb && !cur.isProtasis && /^ف(?:ل|لدي)(?:ه|ها|هم|هما)$/u.test(word)) return { kind: "main", from: i };
   const isPaused = view.tokens[i - 1]?.folded === "؛";
@@ -96,7 +117,8 @@ export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next
   if (/^و?من$/u.test(word) && next?.folded === "ذا") return { kind: "main", from: i };
   if (isImpersonal(view, i) && word.startsWith("و")) return { kind: "main", from: i };
   if (word === "مثل" && exchangeAhead(view, cur, i, to)) return { kind: "example", from: i + 1 };
-  const isFiniteVerb = (verbs[i] && verbs[i]!.cut === 0 && !named.has(word)) || modal.has(word);
+  const isFiniteVerb =
+    (verbs[i] && verbs[i]!.cut === 0 && (!named.has(word) || token.exact.endsWith("ى"))) || modal.has(word);
   if (!isFiniteVerb || isBehindApposition(parts, cur.from, i)) return undefined;
   // «في تصريحات أطلقها X، أكد فيها أن».
   if (verbs[i]?.lists.has("say") && isInIt(next)) return { kind: "main", from: i };
@@ -105,7 +127,7 @@ export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next
     return parts.isScenario && !hasArticle(view.tokens[cur.from]) && !isBehindAdverb(view, cur.from, i)
       ? { kind: "main", from: i }
       : undefined;
-  return modal.has(word) || verbs[i]!.tense === "imperfect" ? { kind: "main", from: i } : undefined;
+  return modal.has(word) || verbs[i]!.tense === "imperfect" || isPaused ? { kind: "main", from: i } : undefined;
 }
 
 /** «أستانا، من جهتها، ستحاول»: between commas only how or from where. */
@@ -207,38 +229,6 @@ export function within(parts: Parts, cur: Open, i: number, to: number): Next | u
   if (isPerhaps && verbBefore(parts, cur.from, i)) return { kind: "main", from: i };
   if (word === "مثل" && exchangeAhead(view, cur, i, to)) return { kind: "example", from: i + 1 };
   return undefined;
-}
-
-/** «في أسوأ الأحوال تنهار الهدنة», «أما في الشمال فتنهار»: a verb behind a definite noun, or with ف, is no relative. */
-function closesAdjunct({ view, verbs }: Parts, from: number, i: number): boolean {
-  const verb = verbs[i];
-  if (verb && verb.cut === 0 && i > from && isTimeTold(view, i - 1) && !/(?:ه|ها|هم)$/u.test(view.tokens[i]!.folded))
-    return true;
-  if (!verb || i < from + 2 || (verb.isGuess && !verb.isFuture && !/^[وف]?ي\u064f/u.test(view.tokens[i]!.exact)))
-    return false;
-  for (let k = from; k < i; k++)
-    if (
-      verbs[k] ||
-      that.has(view.tokens[k]!.folded) ||
-      /^(?:الذي|التي|الذين|اللذان|اللتان|[مع]?ما)$/u.test(view.tokens[k]!.folded)
-    )
-      return false;
-  if (verb.cut > 0)
-    return /^ف/u.test(view.tokens[i]!.folded) && /^[وف]?اما$/u.test(view.tokens[from - 1]?.folded ?? "");
-  return verb.isFuture || hasArticle(view.tokens[i - 1]);
-}
-
-/** «، كما أفاد X», «، كما جاء في البيان»: whose word it is, told behind. */
-export function asSaidAt(view: View, verbs: Parts["verbs"], i: number, to: number): boolean {
-  if (view.tokens[i]!.folded !== "كما" || i + 2 >= to) return false;
-  if (/^(?:جاء|ورد)$/u.test(verbs[i + 1]?.lemma ?? "") && view.tokens[i + 2]?.folded === "في") return true;
-  if (!verbs[i + 1]?.lists.has("say") && !verbs[i + 1]?.lists.has("allege")) return false;
-  for (let k = i + 2; k < to; k++) {
-    const token = view.tokens[k]!;
-    if (that.has(token.folded) || token.folded === ":" || isIn(token, prepositions())) return false;
-    if (isComma(token)) return true;
-  }
-  return to - i <= 10;
 }
 
 const tellsAt = (parts: Parts, i: number, to: number): boolean =>

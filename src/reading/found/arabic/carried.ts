@@ -6,7 +6,7 @@ import { isIf, that } from "./clauseWords.ts";
 import { titleWords } from "./heads.ts";
 import { issuerOf } from "./issuers.ts";
 import type { Told } from "./told.ts";
-import { isCarrier, type Speech, speakerIn } from "./voices.ts";
+import { isCarrier, outletIn, type Speech, speakerIn, withVia } from "./voices.ts";
 import { isIn, isQuoteOpen, prepositions, quoteEnd } from "./words.ts";
 
 /** With أن these make conjunctions and modals: no content of speech begins there. */
@@ -62,6 +62,8 @@ export function inStatement(speech: Speech, clause: Clause, at: number, subject:
   }
   for (let i = at + 1; i < clause.to - 1; i++) {
     if (!verbs[i]?.lists.has("say") || verbs[i]!.cut > 0) continue;
+    const recorded = recordedBy(speech, at, i, clause);
+    if (recorded) return recorded;
     const carrier = [i - 1, i - 2, i - 3].find((k) => k > at && isCarrier(stripped(view.tokens[k]!.folded)));
     const content = contentOf(speech, i, clause.to);
     const isInIt = /^في(?:ه|ها|هما)$/u.test(view.tokens[i + 1]!.folded);
@@ -69,6 +71,32 @@ export function inStatement(speech: Speech, clause: Clause, at: number, subject:
     const voice = speakerIn(speech, clause.from, at) ?? speakerIn(speech, at + 1, carrier) ?? subject;
     if (!voice || voice.type === "author") return undefined;
     return { voice, act: "say", cue: { from: i, to: i + 1 }, content, rule: "ar.in-statement" };
+  }
+  return undefined;
+}
+
+const recording = /^(?:ال)?(?:تسجيل|مقطع|فيديو|شريط|رساله|تصريح|مقابله|كلمه|بيان|نص)ا?$/u;
+
+/** «بثّت X تسجيلًا لضابط مجهول يقول فيه إن»: whose recording it is; X only carries it. */
+function recordedBy(speech: Speech, at: number, i: number, clause: Clause): Told | undefined {
+  const { view } = speech;
+  if (!/^في(?:ه|ها|هما)$/u.test(view.tokens[i + 1]!.folded)) return undefined;
+  for (let k = i - 1; k > Math.max(at, i - 9); k--) {
+    const before = view.tokens[k - 1]!;
+    const isOwned =
+      /^ل.{2,}/u.test(view.tokens[k]!.folded) &&
+      (recording.test(before.folded) || recording.test(view.tokens[k - 2]?.folded ?? ""));
+    if (!isOwned) continue;
+    const voice = speakerIn(speech, k, i) ?? { type: "unnamed" as const, note: view.tokens[k]!.exact };
+    if (voice.type === "author") return undefined;
+    const content = contentOf(speech, i, clause.to);
+    return {
+      voice: withVia(voice, outletIn(speech, clause.from, k)),
+      act: "say",
+      cue: { from: i, to: i + 1 },
+      content,
+      rule: "ar.in-statement",
+    };
   }
   return undefined;
 }

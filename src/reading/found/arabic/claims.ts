@@ -129,7 +129,9 @@ function depth(view: View, from: number, to: number, open: number): number {
   return count;
 }
 
-const several = /^[بل]?(?:نهايت|مخرج|طريق|باب|مسار|احتمال|سيناريوه|خيار|مآل|مال)(?:ان|ين)$/u;
+const several = /^[بل]?(?:نهايت|مخرج|طريق|درب|باب|مسار|احتمال|سيناريوه|خيار|مآل|مال)(?:ان|ين)$/u;
+const branches =
+  /(?:^| )[وف]?[يت]ت(?:شعب|فرع)(?: .*)? (?:ال)?(?:دروب|طرق|مسارات|سبل|احتمالات|طريقان|دربان|مساران)(?: |$)/u;
 const next = /^[وف]?[يت](?:لي|تلو|قابل)(?:ه|ها)$/u;
 
 /** «السيناريوهات تتراوح بين عدة احتمالات»: a list is announced, nothing claimed. */
@@ -140,6 +142,18 @@ function announces(view: View, { from, to }: Clause): boolean {
       word,
     ),
   );
+  // «من هنا تتشعّب الدروب», «تتفرع من هنا ثلاث طرق».
+  if (words.length <= 6 && branches.test(words.join(" "))) return true;
+  // «أرى دربين لا ثالث لهما: أولهما صفقة»: named, nothing said of it.
+  if (
+    /^[وف]?(?:[ان]ري|امامنا|امامهم|هناك|ثمه)$/u.test(words[0]!) &&
+    several.test(words[1] ?? "") &&
+    !words.some((word) => /^(?:قد|س[يت]...+|لن|اذا)$/u.test(word))
+  )
+    return true;
+  // «لا أدري», «لا أحب التكهن»: the writer of himself.
+  if (words.length <= 3 && /^[وف]?لا$/u.test(words[0]!) && /^ا(?:دري|علم|حب|ظن|عرف|تكهن|تمني)/u.test(words[1] ?? ""))
+    return true;
   // «لا تخرج التقديرات عن نهايتين.»
   if (words.length <= 6 && several.test(words.at(-1)!)) return true;
   // «ويليه مسار الضمانة القارية»: the next of a list, named only.
@@ -182,8 +196,14 @@ function claimOf(
   const content = told.act ? Math.min(Math.max(told.content, clause.from), clause.to - 1) : clause.from;
   const isUnlikely =
     mood.cue !== undefined && /^(?:apparent|predicted)$/u.test(modality) && saysUnlikely(view, mood.cue);
+  // «لا يُستبعد أن»: not unlikely.
+  const isNotUnlikely = mood.modality === "possible" && mood.cue !== undefined && saysUnlikely(view, mood.cue);
   const isMinus =
-    isDenied || isUnlikely || told.isNote || mood.isRefusal || isNegative(view, verbs, content, clause.to);
+    isDenied ||
+    isUnlikely ||
+    told.isNote ||
+    mood.isRefusal ||
+    (!isNotUnlikely && isNegative(view, verbs, content, clause.to));
   const cue = mood.cue ?? told.cue;
   const isRedLine =
     mood.isRefusal ||
@@ -212,7 +232,7 @@ function claimOf(
 
 /** «من غير المرجح أن», «يستبعد أن». */
 const saysUnlikely = (view: View, { from, to }: { readonly from: number; readonly to: number }): boolean =>
-  view.tokens.slice(from, to).some(({ folded }) => /^(?:غير|ال?مستبعد|[وف]?يستبعد)$/u.test(folded));
+  view.tokens.slice(from, to).some(({ folded }) => /^(?:غير|(?:ال)?مستبعده?ا?|[وف]?يستبعد)$/u.test(folded));
 
 const leading = ({ verbs, view }: Speech, i: number): number =>
   verbs[i]?.cut || (/^[وف]/u.test(view.tokens[i]!.folded) ? 1 : 0);

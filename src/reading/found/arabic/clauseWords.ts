@@ -19,6 +19,9 @@ const makeSets = () => ({
     "غير أن",
     "غير أنه",
     "غير أنها",
+    "بيد أن",
+    "بيد أنه",
+    "بيد أنها",
     "إلا أن",
     "إلا أنه",
     "إلا أنها",
@@ -105,6 +108,8 @@ export function asksAt(view: View, verbs: readonly (VerbHit | undefined)[], i: n
   if (asksByHamza(token.exact, next)) return true;
   if (/^[وف]?ما$/u.test(word) && /^(?:الذي|التي|هو|هي)$/u.test(next)) return true;
   if (/^[وف]?(?:الي|من|حتي)$/u.test(word) && /^(?:اين|متي)$/u.test(next)) return true;
+  // «من منهما أصدق».
+  if (/^[وف]?من$/u.test(word) && /^من(?:هم|هما|هن)$/u.test(next)) return true;
   // «باسم من يفاوض».
   if (/^[وف]?(?:باسم|لمصلحه|لصالح|لحساب)$/u.test(word) && next === "من") return verbs[i + 2]?.tense === "imperfect";
   return /^[وف]من$/u.test(word) && verbs[i + 1]?.tense === "perfect" && !verbs[i + 1]!.isGuess;
@@ -136,12 +141,16 @@ export const isIf = (view: View, verbs: readonly (VerbHit | undefined)[], i: num
   /^[وف]?إن$/u.test(view.tokens[i]!.exact) &&
   (isDone(view, verbs, i + 1) ||
     // «ستنسحب X إن وقع صدام»: nothing is said before it, and إنّ wants a sentence of its own.
-    (isWord(view.tokens[i - 1]) &&
+    ((isWord(view.tokens[i - 1]) || verbs.slice(Math.max(0, i - 10), i).some((verb) => verb?.isFuture)) &&
       verbForms().get(view.tokens[i + 1]?.folded ?? "")?.tense === "perfect" &&
       !verbs.slice(Math.max(0, i - 10), i).some((verb) => verb?.lists.has("say")) &&
       !isDefinite(view.tokens[i + 2])) ||
     // «إن شحّت الأمطار»: doubled, with the ending of she-did.
     /^\p{L}\u064e?\p{L}\u0651\u064e?ت/u.test(view.tokens[i + 1]?.exact ?? "") ||
+    // «إن أُعيد الطاقم»: the vowel tells the passive.
+    /^أ\u064f\p{L}{2,}/u.test(view.tokens[i + 1]?.exact ?? "") ||
+    // «إن قلّ المطر».
+    (/^\p{L}\u064e?\p{L}\u0651\u064e?$/u.test(view.tokens[i + 1]?.exact ?? "") && isDefinite(view.tokens[i + 2])) ||
     // «إن مُسّت مصالحها».
     /^\p{L}\u064f\p{L}\p{M}*(?:\p{L}\p{M}*)?ت$/u.test(view.tokens[i + 1]?.exact ?? "") ||
     (/^ه[ويم]$/u.test(view.tokens[i + 1]?.folded ?? "") && isDone(view, verbs, i + 2))) &&

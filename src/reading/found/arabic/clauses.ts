@@ -1,9 +1,11 @@
 // Cuts a sentence into clauses: at commas where a new one opens, and before connectors.
 import type { View } from "../view.ts";
+import { accusedAt } from "./accused.ts";
 import { asideIn, isTermsOfInterview } from "./asides.ts";
 import { behindMark, within } from "./boundaries.ts";
 import { isHelper, modal, that } from "./clauseWords.ts";
 import { impliedAt } from "./implied.ts";
+import { isKeyed, saysWhat } from "./nominal.ts";
 import { type ClauseKind, type Open, opening, type Parts } from "./opening.ts";
 import { ranksLikely } from "./ranked.ts";
 import { triggerAt } from "./triggers.ts";
@@ -49,7 +51,7 @@ export function clausesOf(given: Parts, from: number, to: number): readonly Clau
       continue;
     }
     // «لكن الروايتين تفترقان: فأثينا تقول إن».
-    if (view.tokens[i]!.folded === ":" && cur.verb && opensBehindColon(parts, i + 1, to)) {
+    if (view.tokens[i]!.folded === ":" && cur.verb && opensBehindColon(parts, cur.from, i + 1, to)) {
       close(i);
       cur = opening(parts, i + 1, to, "main");
       i = cur.from - 1;
@@ -137,12 +139,16 @@ function behindDateline(view: View, from: number, to: number): number {
 }
 
 /** A clause with ف and its verb at once or behind its subject. */
-const opensBehindColon = ({ view, verbs }: Parts, i: number, to: number): boolean =>
+const opensBehindColon = ({ view, verbs }: Parts, from: number, i: number, to: number): boolean =>
   i + 2 < to &&
+  // «يبدو التقسيط أوفر المسارات حظًا: يُفتح المعبر أولًا»: what that means follows.
   ((/^ف.../u.test(view.tokens[i]!.folded) && (verbs[i]?.cut === 1 || verbs[i + 1] !== undefined)) ||
     impliedAt(view, i, i, to) !== undefined ||
+    (verbs[i]?.tense === "imperfect" && seems.test(view.tokens[from]!.folded)) ||
     // «ليس مستبعدًا: يكفي أن تسقط قذيفة».
     (view.tokens[i]!.folded === "يكفي" && view.tokens[i + 1]!.folded === "ان"));
+
+const seems = /^[وف]?(?:[يت](?:بدو|بقي|ظل)|بدا|بدت|قد|ربما|الارجح|يرجح|يتوقع)$/u;
 
 /** «وفي العاصمة أغلقت المتاجر أبوابها»: no comma stands between. */
 function behindAdjunct({ view, verbs }: Parts, cur: Open, to: number): readonly Clause[] {
@@ -253,6 +259,9 @@ function finished(parts: Parts, cur: Open, end: number): Clause | undefined {
     cur.whole > cur.from ||
     isCopular(parts, cur, to) ||
     isSetAgainst(parts, cur, to) ||
+    isKeyed(parts.view, cur.from) ||
+    (cur.kind === "main" && saysWhat(parts.view, cur.from, to)) ||
+    accusedAt(parts.view, cur.from, to) !== undefined ||
     cur.kind === "example" ||
     cur.kind === "continued" ||
     cur.kind === "named" ||

@@ -134,3 +134,40 @@ test("إن before he-did, where nothing is said before it, and answers of the fi
   expect(conditions("إن سقط السد فربما غرقت المدينة.")).toHaveLength(1);
   expect(conditions("قالت فرنسا إن رد الصين ضعيف.")).toEqual([]);
 });
+
+test("فإن and وإن لم with their answers; وإن لم يكن concedes", () => {
+  expect(conditions("فإن رُفعت العقوبات عادت الشركات. وإن لم تُرفع فستبحث إيران عن بديل.")).toEqual([
+    "if_then / إن / رُفعت العقوبات / عادت الشركات",
+    "if_then / إن لم / تُرفع / فستبحث إيران عن بديل",
+  ]);
+  expect(conditions("إن قلّ المطر غلبت الهجرة. وإن زاد فالعودة الطوعية.")).toEqual([
+    "if_then / إن / قلّ المطر / غلبت الهجرة",
+    "if_then / إن / زاد / فالعودة الطوعية",
+  ]);
+  expect(
+    conditions(
+      "وإن لم يكن سهلًا، نجح الاتفاق. وحتى لو وافقت فرنسا، فلن ينتهي الخلاف. فإن الاتفاق وُقّع أمس. فإن العودة قريبة.",
+    ),
+  ).toEqual([]);
+});
+
+test("until at the head, as soon as before what is to come", () => {
+  expect(conditions("حتى يصل المراقبون، سيظل الجسر مغلقًا.")).toEqual([
+    "until / حتى / يصل المراقبون / سيظل الجسر مغلقًا",
+  ]);
+  expect(conditions("وحتى أمس كانت الطريق مفتوحة. وحتى يكون الاتفاق عادلًا يجب أن يُعدّل.")).toEqual([]);
+  expect(conditions("يُرفع الحصار بمجرد أن يوقع الطرفان. وبمجرد أن وصل الوفد بدأت المحادثات.")).toEqual([
+    "if_then / بمجرد أن / يوقع الطرفان / يُرفع الحصار",
+  ]);
+});
+
+test("a deed that would bring something; what is offered under terms", () => {
+  expect(conditions("من شأن انسحاب القوات أن يعيد النازحين.")).toEqual([
+    "implicit / من شأن انسحاب / انسحاب القوات / أن يعيد النازحين",
+  ]);
+  expect(conditions("من شأن الاتفاق أن يخفض الأسعار. والتقليل من شأن الهجوم خطأ.")).toEqual([]);
+  expect(conditions("عرضت مصر استضافة الجولة على أن تتولى فرنسا حراستها.")).toEqual([
+    "precondition / على أن / تتولى فرنسا حراستها / عرضت مصر استضافة الجولة",
+  ]);
+  expect(conditions("يصر الوزير على أن ترحل القوات. واتفق الطرفان على أن تبدأ الجولة غدًا.")).toEqual([]);
+});

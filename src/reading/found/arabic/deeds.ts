@@ -16,13 +16,15 @@ const lists = () => (sets ??= makeSets());
 export function byDeed(speech: Speech, clause: Clause, at: number, subject: Voice | undefined): Told | undefined {
   const { view, verbs } = speech;
   const { lemma } = verbs[at]!;
-  const turns = lists().turns.has(lemma);
+  // «ردّت X بالنفي»: her denial; «ردّت بالمثل» is none.
+  const isReply = lemma === "رد";
+  const turns = isReply || lists().turns.has(lemma);
   if (!turns && !lists().repeats.has(lemma)) return undefined;
   for (let i = at + 1; i < Math.min(clause.to, at + 12); i++) {
     const word = view.tokens[i]!.folded;
     const act = actOf(word);
     if (!act && verbs[i]) return undefined;
-    if (!act) continue;
+    if (!act || (isReply && act !== "deny")) continue;
     const isGoverned = /^(?:الي|علي|في)$/u.test(view.tokens[i - 1]!.folded) || /^[بل]/u.test(word);
     // «جددت X نفيها»: her own denial.
     if (turns ? !isGoverned : act !== "deny" || !/(?:ه|ها|هم|ا)$/u.test(word)) continue;

@@ -8,9 +8,9 @@ import { inReturnAt } from "./exchange.ts";
 import { aimThenTerms, impliedAt } from "./implied.ts";
 import { tiedAt } from "./tied.ts";
 import { triggerAt } from "./triggers.ts";
-import { untilAt } from "./until.ts";
+import { untilAt, untilFirst } from "./until.ts";
 import { verbsIn } from "./verbsIn.ts";
-import { isComma, nouns } from "./words.ts";
+import { isComma, isDefinite, nouns } from "./words.ts";
 
 export interface Form extends Range {
   readonly type: ConditionType;
@@ -29,7 +29,11 @@ export function conditionForm(view: View, from: number, i: number, to: number): 
   if (until) return { ...until, type: "until", demand: "before" };
   const trigger = triggerAt(view, i, to);
   if (trigger) return { ...trigger, demand: "after" };
-  const bare = ifAt(view, from, i, to);
+  const first = i === from ? untilFirst(view, i, to) : undefined;
+  if (first) return { ...first, type: "until", demand: "before" };
+  const not = ifNotAt(view, i, to);
+  if (not !== undefined) return { from: i, to: i + 2, type: "if_then", demand: "after", then: not };
+  const bare = ifAt(view, from, i, to) ?? assoonAt(view, i, to);
   if (bare) return { ...bare, type: "if_then", demand: "after" };
   // «يُشترط لفتحه أن تفرج X».
   const aim = /^[وف]?[يت]شترط$/u.test(view.tokens[i]!.folded) ? aimThenTerms(view, i, to) : undefined;
@@ -43,7 +47,7 @@ export function conditionForm(view: View, from: number, i: number, to: number): 
 }
 
 /** «إن» or «متى» before a perfect: in the midst of a clause, or at its head where an answer follows. */
-function ifAt(view: View, from: number, i: number, to: number): Range | undefined {
+function ifAt(view: View, from: number, i: number, to: number): (Range & { readonly then?: number }) | undefined {
   const verbs = verbsIn(view);
   if (i + 1 >= to || !(isIf(view, verbs, i) || isWhen(view, i))) return undefined;
   const word = view.tokens[i]!.folded;
@@ -61,13 +65,15 @@ function ifAt(view: View, from: number, i: number, to: number): Range | undefine
     // «إن تأخرت المساعدات دخلنا الشتاء», «إن سقط السد فربما غرقت»: no mark between.
     const isNext =
       i === from &&
-      !isLed &&
-      k > i + 2 &&
+      k > i + 1 &&
+      !view.tokens.slice(i + 1, k).some((token) => token.kind === "mark") &&
       verbs[k]?.tense === "perfect" &&
-      !verbs[k]!.isDoubtful &&
+      (!verbs[k]!.isDoubtful || (k > i + 2 && prevails.test(verbs[k]!.lemma) && isDefinite(view.tokens[k + 1]))) &&
       verbs[k]!.cut === 0;
+    // «وإن زادوا فالانفصال المتدرج»: its answer a noun.
+    const isNamed = i === from && /^فال.{3,}/u.test(answer) && !verbs[k];
+    if (isNext || isNamed) return { from: i, to: i + 1, then: k };
     if (
-      isNext ||
       answer === "فربما" ||
       (/^(?!ال)[^\p{P}]{3,}[^ايو]نا$/u.test(answer) && i === from && k > i + 2 && !nouns().has(answer))
     )
@@ -80,6 +86,32 @@ function ifAt(view: View, from: number, i: number, to: number): Range | undefine
 
 /** «فإن», «فقد», «فسوف», «فربما»; behind a comma also a verb, «دخلنا» among them. */
 const opensAnswer = /^ف(?:ان|قد|لن|س|لا|ربما)/u;
+
+/** «وإن لم تُمدَّد فسيعود كل طرف»: where the answer begins; «وإن لم يكن سهلا» concedes. */
+export function ifNotAt(view: View, i: number, to: number): number | undefined {
+  if (!/^[وف]?إن$/u.test(view.tokens[i]!.exact.replace(/\p{M}/gu, "")) || view.tokens[i + 1]?.folded !== "لم")
+    return undefined;
+  const verbs = verbsIn(view);
+  for (let k = i + 3; k < Math.min(to, i + 16); k++) {
+    const { folded } = view.tokens[k]!;
+    if (opensAnswer.test(folded) && (/^ف(?:ان|قد|لن|لا|ربما)/u.test(folded) || verbs[k]?.isFuture)) return k;
+    if (isComma(view.tokens[k]) && !opensAnswer.test(view.tokens[k + 1]?.folded ?? "")) return undefined;
+  }
+  return undefined;
+}
+
+const prevails = /^(?:غلب|ساد|رجح|عاد|سقط|حل|نام)$/u;
+
+/** «بمجرد أن تُستهدف ناقلة», «حالما يوقع الطرفان»: before what is still to come. */
+function assoonAt(view: View, i: number, to: number): Range | undefined {
+  const word = view.tokens[i]!.folded;
+  const isTwo = /^[وف]?(?:بمجرد|فور)$/u.test(word) && view.tokens[i + 1]?.folded === "ان";
+  const at = isTwo ? i + 2 : /^[وف]?حالما$/u.test(word) ? i + 1 : undefined;
+  if (at === undefined || at >= to) return undefined;
+  const verb = verbsIn(view)[at];
+  const isToCome = verb?.tense === "imperfect" || /^[يت]\u064f/u.test(view.tokens[at]!.exact);
+  return isToCome ? { from: i, to: at } : undefined;
+}
 
 const asking =
   /^[وف]?(?:[يتن]?علم|[يتن]?عرف|[يتن]?دري|[يتاس]?سال|[يت]تساءل|[يت]?تضح|[يت]?حدد|معرفه|تحديد|سؤال|السؤال)/u;

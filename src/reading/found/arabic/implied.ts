@@ -18,7 +18,11 @@ let breaches: ReadonlySet<string> | undefined;
 
 export function impliedAt(view: View, from: number, i: number, to: number): Implied | undefined {
   return (
-    withoutAt(view, from, i, to) ?? anyAt(view, from, i, to) ?? failureAt(view, from, i, to) ?? enoughAt(view, i, to)
+    withoutAt(view, from, i, to) ??
+    anyAt(view, from, i, to) ??
+    failureAt(view, from, i, to) ??
+    enoughAt(view, i, to) ??
+    liableAt(view, i, to)
   );
 }
 
@@ -76,6 +80,20 @@ function failureAt(view: View, from: number, i: number, to: number): Implied | u
   return undefined;
 }
 let failed: ReadonlySet<string> | undefined;
+
+/** «من شأن اغتيال أحدهم أن يشعل الجبهة»: a deed not done yet, and what it would bring. */
+function liableAt(view: View, i: number, to: number): Implied | undefined {
+  if (!/^[وف]?من$/u.test(view.tokens[i]!.folded) || view.tokens[i + 1]?.folded !== "شان" || i + 4 >= to)
+    return undefined;
+  failed ??= wordSet([...words("ar", "deed"), ...words("ar", "condition.deed"), ...words("ar", "condition.breach")]);
+  const noun = view.tokens[i + 2]!.folded;
+  const isDeed =
+    failed.has(noun) || failed.has(noun.replace(/^ال/u, "")) || /^ال(?:تخلف|امتناع|فشل|اخفاق)$/u.test(noun);
+  if (!isDeed) return undefined;
+  for (let k = i + 3; k < Math.min(to - 1, i + reach); k++)
+    if (view.tokens[k]!.folded === "ان") return { from: i + 2, to: i + 3, then: k };
+  return undefined;
+}
 
 /** «يكفي أن يسقط صاروخ لتنهار», «يكفي أن …، حتى …». */
 function enoughAt(view: View, i: number, to: number): Implied | undefined {

@@ -14,6 +14,7 @@ function make() {
   return {
     intro: new Phrases(words("ar", "scenario.intro").map((w) => [w, true] as const)),
     noun: wordSet(words("ar", "scenario.noun")),
+    rank: wordSet(words("ar", "outlook.rank")),
     adjunct: new Phrases(words("ar", "adjunct").map((w) => [w, true] as const)),
     connector: new Phrases(words("ar", "connector").map((w) => [w, true] as const)),
     condition: new Phrases(words("ar", "condition").map((w) => [w, true] as const)),
@@ -70,7 +71,9 @@ function introducedBy(
   if (isMark(view, at, "(")) while (at < to - 1 && !isMark(view, at - 1, ")")) at++;
   const aside = asideEnd(view, at, to);
   // «أما الاحتمال الآخر، وهو الأنبوب البديل، فلن ينضج»: told of it, the name stands in the aside.
-  if (aside !== undefined && saysOn(view, verbs, aside) && /^وه[وي]$/u.test(view.tokens[at + 1]!.folded))
+  // «أما الثالث، وهو الأسوأ، فحرب عصابات»: the aside only ranks it.
+  const isRank = aside === at + 4 && made!.rank.has(view.tokens[at + 2]!.folded.replace(/^ال/u, ""));
+  if (aside !== undefined && !isRank && saysOn(view, verbs, aside) && /^وه[وي]$/u.test(view.tokens[at + 1]!.folded))
     return nameAt(view, verbs, at + 2, aside - 1, "ar.scenario-introduced");
   if (aside !== undefined) at = aside;
   else if (isMark(view, at, ":،-–")) at++;
@@ -113,12 +116,18 @@ const opensName = (view: View, verbs: Verbs, i: number): boolean => {
   const token = view.tokens[i];
   return (
     isWord(token) &&
-    !verbs[i] &&
+    (!verbs[i] || isQualified(view, verbs, i)) &&
     !hasArticle(token) &&
     !isIn(token, prepositions()) &&
     !/^(?:من|لا|لم|لن|قد)$/u.test(token.folded)
   );
 };
+
+/** «الثاني حكم ذاتي موسع،»: a noun spelled as a verb, with its adjective and a mark at once behind. */
+const isQualified = (view: View, verbs: Verbs, i: number): boolean =>
+  verbs[i]!.isDoubtful &&
+  /^(?!ال)\p{L}{2,}(?:ي|يه)$/u.test(view.tokens[i + 1]?.folded ?? "") &&
+  [i + 2, i + 3].some((k) => view.tokens[k]?.kind === "mark" && !verbs[k - 1]);
 
 /** «سيناريو التهدئة: …»: named by its noun, with a colon. */
 export function scenarioOf(view: View, verbs: Verbs, from: number, to: number): Found | undefined {

@@ -8,6 +8,7 @@ import { asksAt, isHelper, isInterview, isRelativeWhat, isSudden } from "./claus
 import { isExchange } from "./exchange.ts";
 import { doesDeed } from "./herDeeds.ts";
 import { conditionForm, isWhen } from "./ifs.ts";
+import { impersonalAt } from "./impersonal.ts";
 import { openQuestion } from "./openQuestions.ts";
 import { ranksLikely } from "./ranked.ts";
 import type { VerbHit } from "./verbs.ts";
@@ -50,16 +51,7 @@ const makeSets = () => {
       "اشترط",
       "اشترطت",
     ]),
-    notCondition: phrases([
-      ...words("ar", "condition.not"),
-      "ما إذا",
-      "عما إذا",
-      "كما لو",
-      "كما لو أن",
-      "حتى لو",
-      "وحتى لو",
-      "حتى إذا",
-    ]),
+    notCondition: phrases([...words("ar", "condition.not"), "ما إذا", "عما إذا", "كما لو", "كما لو أن", "حتى إذا"]),
     possible: phrases(words("ar", "possible")),
     refusal: phrases(words("ar", "not-possible")),
     apparent: phrases(words("ar", "apparent")),
@@ -147,11 +139,14 @@ export function moodOf(
       return { modality: "possible", cue: may };
   }
   if (refused) return refused;
-  // «يُخشى أن»: nobody's fear; «تخشى X أن» is hers.
-  if (!isReported && /^[وف]?يخشي$/u.test(first.folded) && view.tokens[from + 1]?.folded === "ان")
-    return { modality: "apparent", cue: { from, to: from + 1 } };
   const likely = isReported ? undefined : ranksLikely(view, from, to);
   if (likely) return { modality: "apparent", cue: likely };
+  const nobodys = isReported ? undefined : impersonalAt(view, from, to);
+  if (nobodys) return { modality: nobodys.modality, cue: { from: nobodys.from, to: nobodys.to } };
+  // «ونرجّح التمديد».
+  if (!isReported && /^[وف]?[ان]رجح$/u.test(first.folded)) return { modality: "apparent", cue: { from, to: from + 1 } };
+  const stays = isReported ? undefined : staysSo(view, from, to);
+  if (stays) return stays;
   for (let i = from; i < to; i++) {
     const hit = apparent.at(view, i, to, "and");
     if (!hit || (isPersonal(hit) && !isImpersonalHere(view, hit))) continue;
@@ -175,6 +170,17 @@ export function moodOf(
   return undefined;
 }
 
+/** «يبقى الانفجار مستبعدًا», «يظل التقسيم واردًا»: how likely it stays. */
+function staysSo(view: View, from: number, to: number): Mood | undefined {
+  if (!/^[وف]?(?:[يت](?:بقي|ظل))$/u.test(view.tokens[from]!.folded)) return undefined;
+  for (let i = from + 2; i < Math.min(to, from + 8) && isWord(view.tokens[i]); i++) {
+    const kind = /^(مستبعد|مرجح|وارد|ممكن|محتمل)ه?ا?$/u.exec(view.tokens[i]!.folded)?.[1];
+    if (kind && /\u064b/u.test(view.tokens[i]!.exact))
+      return { modality: /^(?:مستبعد|مرجح)$/u.test(kind) ? "apparent" : "possible", cue: { from: i, to: i + 1 } };
+  }
+  return undefined;
+}
+
 /** «التقليل من شأن الإعلان»: no «من شأن X أن». */
 const isMatterOf = (view: View, { from }: { readonly from: number }, to: number): boolean =>
   view.tokens[from + 1]?.folded === "شان" &&
@@ -195,7 +201,10 @@ function tellsWhich(view: View, verbs: readonly (VerbHit | undefined)[], from: n
 /** «يرجح مراقبون أن» is their word; «يرجح أن» nobody's. */
 const isPersonal = (hit: Hit<string>): boolean => /^(?:يرجح|يعتقد)$/u.test(hit.value);
 const isImpersonalHere = (view: View, hit: Hit<string>): boolean =>
-  view.tokens[hit.to]?.folded === "ان" || view.tokens[hit.to + 1]?.folded === "نطاق";
+  // «يرجّح كاتب هذه السطور»: the text of itself.
+  view.tokens[hit.to]?.folded === "كاتب" ||
+  /^ان(?:ه|ها|هم|هما)?$/u.test(view.tokens[hit.to]?.folded ?? "") ||
+  view.tokens[hit.to + 1]?.folded === "نطاق";
 
 /** قد with an imperfect behind it; with a perfect it tells what is past. */
 function mayAt(

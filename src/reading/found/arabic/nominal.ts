@@ -18,6 +18,33 @@ export function opensNominal(parts: Parts, i: number, to: number, isPaused: bool
   return isPaused && /^ف.{3,}$/u.test(folded) && !verbForms().has(folded) && !isMonth(folded) && saysOfIt(parts, i, to);
 }
 
+/** «، والورقة الوحيدة المطروحة مصرية»: a noun with و and its adjectives, and what it is closes the clause or stands before a preposition. */
+export function saysWhat(view: View, i: number, to: number): boolean {
+  if (!/^وال.{3,}/u.test(view.tokens[i]!.folded)) return false;
+  let k = i + 1;
+  while (k < Math.min(to, i + 4) && hasArticle(view.tokens[k]) && isWord(view.tokens[k])) k++;
+  const said = view.tokens[k];
+  const next = view.tokens[k + 1];
+  const closes = k + 1 >= to || next?.kind === "mark" || isIn(next, prepositions());
+  return (
+    k < to &&
+    isWord(said) &&
+    !verbForms().has(said.folded) &&
+    // «والدول العربية كافة»: all of them.
+    !/^(?:كافه|جميعا|معا|خاصه|عامه|ايضا|كذلك|مجتمعه|وحده|وحدها)$/u.test(said.folded) &&
+    /^(?:م\p{L}{3,}ه?|\p{L}ا\p{L}{2}ه?|\p{L}{3,}يه)$/u.test(said.folded) &&
+    !isIn(said, prepositions()) &&
+    !functionWords().has(said.folded) &&
+    /^[^وف]/u.test(said.folded) &&
+    closes
+  );
+}
+
+/** «ومفتاحها في البرلمان»: what opens the way to it, and where that lies. */
+export const isKeyed = (view: View, i: number): boolean =>
+  /^[وف]?(?:مفتاح|مدخل|شرارت|بوابت|باب)(?:ه|ها)$/u.test(view.tokens[i]?.folded ?? "") &&
+  isIn(view.tokens[i + 1], prepositions());
+
 /** A noun with و or ف, and within reach a noun without the article or a verb that says something of it. */
 export function saysOfIt({ view, verbs }: Parts, i: number, to: number): boolean {
   if (verbs[i] || functionWords().has(view.tokens[i]!.folded.slice(1))) return false;

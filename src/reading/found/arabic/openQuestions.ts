@@ -12,8 +12,11 @@ export function openQuestion(view: View, from: number, to: number): Range | unde
   sets ??= makeSets();
   const opening = sets.opening.at(view, from, to, "and");
   if (!opening) return undefined;
+  // «لا أحد يعرف ما إذا كان»: told that nobody knows; «هل … أم» asks.
+  const isNobody = /^[وف]?لا$/u.test(view.tokens[from]!.folded) && view.tokens[from + 1]?.folded === "احد";
   for (let i = opening.to; i < Math.min(to, opening.to + 4); i++) {
     const particle = sets.particle.at(view, i, to);
+    if (particle && isNobody && view.tokens[particle.to - 1]!.folded === "اذا") return undefined;
     if (particle) return { from: particle.from, to: particle.to };
   }
   return undefined;

@@ -4,6 +4,8 @@ import { answerOfLaw, isLaw } from "./answers.ts";
 import { asksAt, clauseSets, isDuty, isIf, isImpersonal, isSuch, isSudden, kept, modal } from "./clauseWords.ts";
 import { isWhen } from "./ifs.ts";
 import { impliedAt } from "./implied.ts";
+import { placedAt } from "./outlookFrames.ts";
+import { untilFirst } from "./until.ts";
 import type { VerbHit } from "./verbs.ts";
 import { isComma, isIn, prepositions } from "./words.ts";
 
@@ -69,6 +71,7 @@ export function opening({ view, verbs, isQuestion }: Parts, at: number, to: numb
   let leads = false;
   for (let k = 0; k < 3 && from < to; k++) {
     const word = view.tokens[from]!.folded;
+    if (untilFirst(view, from, to)) break;
     if (/^[وف]?(?:اما|لطالما|لقد|بل|لكن|لكنه|لكنها|ولكن)$/u.test(word) || view.tokens[from]!.kind === "mark") {
       from++;
       continue;
@@ -112,6 +115,7 @@ export function opening({ view, verbs, isQuestion }: Parts, at: number, to: numb
   const isProtasis =
     (condition.at(view, from, to, "and") !== undefined && !isSudden(view, from)) ||
     isIf(view, verbs, from) ||
+    untilFirst(view, from, to) !== undefined ||
     isWhen(view, from);
   const isAdjunct =
     kind === "main" &&
@@ -122,6 +126,8 @@ export function opening({ view, verbs, isQuestion }: Parts, at: number, to: numb
     !isImpersonal(view, from) &&
     !isDuty(view, verbs, from, to) &&
     !impliedAt(view, from, from, to) &&
+    // «وفي الطرف الآخر حصار يبدأ», «وبين هذا وذاك مماطلة قد تطول».
+    !placedAt(view, from, to) &&
     ((isIn(first, prepositions()) && !isSuch(view, from)) ||
       adjunct.at(view, from, to, "and") !== undefined ||
       /^و?(?:مهما|ايا)$/u.test(first.folded) ||
@@ -140,7 +146,10 @@ export function opening({ view, verbs, isQuestion }: Parts, at: number, to: numb
       (isLaw(view, from) && answerOfLaw(view, from, to) !== undefined) ||
       isImpersonal(view, from) ||
       isDuty(view, verbs, from, to) ||
-      (isAsked && /^أ(?!ين$)/u.test(first.exact)),
+      (isAsked && /^أ(?!ين$)/u.test(first.exact)) ||
+      // «فإلى أين.», «من منهما أصدق»: the whole is asked without a verb.
+      (asksAt(view, verbs, from) && to - from <= 5) ||
+      /^[وف]?طالما$/u.test(first.folded),
     helper: false,
     that: false,
     exchange: false,

@@ -6,6 +6,8 @@ import { wordSet } from "../phrases.ts";
 import { isMark, type Range, type View } from "../view.ts";
 import { countsOther, number } from "./counted.ts";
 import { nameAt } from "./labelNames.ts";
+import { frameAt } from "./outlookFrames.ts";
+import { looksAhead } from "./outlookHeadings.ts";
 import { turnAt } from "./outlookTurns.ts";
 import { verbsIn } from "./verbsIn.ts";
 import { hasArticle, isComma, isIn, isWord, prepositions } from "./words.ts";
@@ -52,7 +54,7 @@ export function outlookLabels(view: View): readonly Label[] {
     const last = group.at(-1)?.label.sentence ?? announced;
     if (sentence.isHeading || s - last > reach) close();
     if (sentence.isHeading) return;
-    if (view.sections[sentence.section]?.role === "scenarios") isAnnounced = true;
+    if (view.sections[sentence.section]?.role === "scenarios" || looksAhead(view, sentence.section)) isAnnounced = true;
     if (announces(view, range)) {
       announced = s;
       isAnnounced = true;
@@ -72,14 +74,14 @@ const withoutAnd = (word: string): string => word.replace(/^[وف](?=.{3})/u, ""
 
 /** «أمامنا بابان», «نهايتين»: two courses, or several that are counted. */
 const announces = (view: View, { from, to }: Range): boolean =>
-  view.tokens
-    .slice(from, to)
-    .some(
-      ({ folded }, k) =>
-        has(made!.several, folded) &&
-        (/(?:ان|ين|ات)$/u.test(folded) ||
-          [from + k - 1, from + k + 1].some((n) => number.test(view.tokens[n]?.folded ?? ""))),
-    );
+  view.tokens.slice(from, to).some(
+    ({ folded }, k) =>
+      has(made!.several, folded) &&
+      (/(?:ان|ين|ات)$/u.test(folded) ||
+        // «من هنا تتشعّب الدروب».
+        /^[وفس]?[يت]?ت(?:شعب|فرع|فترق|نفتح)ت?$/u.test(view.tokens[from + k - 1]?.folded ?? "") ||
+        [from + k - 1, from + k + 1].some((n) => number.test(view.tokens[n]?.folded ?? ""))),
+  );
 
 function membersIn(view: View, verbs: Verbs, sentence: number, range: Range): readonly Member[] {
   const members: Member[] = [];
@@ -87,7 +89,10 @@ function membersIn(view: View, verbs: Verbs, sentence: number, range: Range): re
     const token = view.tokens[i]!;
     if (!isWord(token)) continue;
     const isHead = i === range.from || opensClause(view, i) || isLater(view, i);
-    const hit = (isHead ? memberAt(view, verbs, i, range) : undefined) ?? turned(view, verbs, i, range);
+    const hit =
+      (isHead ? memberAt(view, verbs, i, range) : undefined) ??
+      turned(view, verbs, i, range) ??
+      framed(view, verbs, i, range, isHead);
     if (!hit || countsOther(view, i)) continue;
     const { name, isTold } = hit;
     members.push({ label: { sentence, ...name, rule }, isTold });
@@ -113,6 +118,18 @@ function turned(view: View, verbs: Verbs, i: number, { from, to }: Range): Hit |
     name: end < label.to ? { ...name, label: { from: label.from, to: end }, body: end } : name,
     isTold: turn.isTold,
   };
+}
+
+/** One that stands beside others without being counted. */
+function framed(view: View, verbs: Verbs, i: number, { from, to }: Range, isHead: boolean): Hit | undefined {
+  const frame = frameAt(view, verbs, i, from, to, isHead);
+  if (!frame) return undefined;
+  const name =
+    frame.to === undefined
+      ? nameAt(view, verbs, frame.at, to, rule)
+      : { label: { from: frame.at, to: frame.to }, start: view.tokens[frame.at]!.start, body: frame.to };
+  if (!name || !isNoun(view, name.label.from)) return undefined;
+  return { name: { ...name, start: name.start + (frame.cut ?? 0) }, isTold: false };
 }
 
 /** Behind a mark, or joined with و. */
@@ -172,10 +189,19 @@ function memberAt(view: View, verbs: Verbs, i: number, { from, to }: Range): Hit
   }
   // «الأرجح عندي هو …», «والثانية يسميها المزارعون …», «الأرجح لدينا تسوية …».
   if (isDefiniteAt(view, i) && has(made!.rank, first)) {
+    // «أما الثالث، وهو الأسوأ، فحرب عصابات»: the aside only ranks it.
+    if (isComma(view.tokens[i + 1]) && /^وه[وي]$/u.test(word(i + 2)) && has(made!.rank, word(i + 3))) {
+      const found = isComma(view.tokens[i + 4]) ? nameBehind(i + 5, false) : undefined;
+      const cut = /^ف.{3,}/u.test(word(i + 5)) ? 1 : 0;
+      return found && { ...found, name: { ...found.name, start: found.name.start + cut } };
+    }
     const isOurs = /^(?:عندي|عندنا|لدي|لدينا)$/u.test(word(i + 1));
     const link = behindLink(view, i + 1, to) ?? behindLink(view, i + 2, to) ?? (isOurs ? i + 2 : undefined);
     if (link !== undefined) return nameBehind(link, false);
   }
+  // «ودونه احتمالًا جمود مريح»: in what it comes behind.
+  if (made!.next.has(first) && isWord(view.tokens[i + 1]) && /\u064b/u.test(view.tokens[i + 1]!.exact))
+    return nameBehind(i + 2, false);
   // «ويليه …», «ويليه مسار …».
   if (made!.next.has(first)) return nameBehind(made!.one.has(word(i + 1)) ? i + 2 : i + 1, made!.one.has(word(i + 1)));
   // «ويبقى … أضعف المسارات», «بدا … أقربها».

@@ -1,15 +1,14 @@
 // Passives that name no one: it is believed, it is said, he was accused.
 import { wordSet } from "../phrases.ts";
 import type { Clause } from "./clauses.ts";
+import { impersonalAt } from "./impersonal.ts";
 import type { Told } from "./told.ts";
 import { author, type Speech } from "./voices.ts";
 import { isIn, prepositions } from "./words.ts";
 
 /** Passives without an agent: nobody's belief. */
 const believed = wordSet("يعتقد يظن يفترض".split(" "));
-/** Nobody's guess: the text's own hedge. */
-const hedged = wordSet("يرجح يتوقع يستبعد ينتظر يرتقب يخشى".split(" "));
-const rumoured = wordSet("يقال قيل يشاع أشيع يروى روي يزعم ذكر يذكر أفيد".split(" "));
+const rumoured = wordSet("يقال قيل يشاع أشيع يروى روي يزعم ذكر أفيد".split(" "));
 
 /** «يُعتقد أن», «يقال إن», «أُعلن أن» at the head of a clause. */
 export function impersonal(speech: Speech, from: number, at: number, act: Told["act"]): Told | undefined {
@@ -36,11 +35,18 @@ export function impersonal(speech: Speech, from: number, at: number, act: Told["
       rule: "ar.allege-passive",
     };
   const word = view.tokens[at]!.folded.replace(/^[وف](?=...)/u, "");
+  // Nobody's guess: the text's own hedge. «لا يُتوقع من X شيء»: the vowel tells the passive.
+  if (
+    impersonalAt(view, from, speech.view.tokens.length)?.from === at ||
+    /^[وف]?ي\u064f(?:توقع|ستبعد)$/u.test(view.tokens[at]!.exact.replace(/[\u064b-\u064e\u0650-\u0652]/gu, ""))
+  )
+    return { voice: author, content: from, rule: "ar.hedge" };
   // «يعتقد على نطاق واسع أن».
   const isWide = view.tokens[at + 2]?.folded === "نطاق" && view.tokens[at + 4]?.folded === "ان";
   if (at === from && (isWide || /^ب?ان(?:ه|ها|هم|هما)?$/u.test(view.tokens[at + 1]?.folded ?? ""))) {
-    if (hedged.has(word)) return { voice: author, content: from, rule: "ar.hedge" };
     const cue = { from: at, to: at + 1 };
+    // «يُذكر أن»: the text reminds its reader.
+    if (word === "يذكر") return { voice: author, content: from, rule: "ar.clause" };
     if (believed.has(word))
       return { voice: { type: "unnamed", note: "passive" }, cue, content: from, rule: "ar.believed" };
     // «أُعلن أن»: the vowel tells the passive.

@@ -96,9 +96,23 @@ export function theirs({ view }: Speech, from: number, at: number): Voice | unde
     : undefined;
 }
 
+/** «ليس صحيحًا أننا تسلّمنا مهلة، أجاب مكتب X»: without quotation marks, a verb of telling and who tells it close the sentence. */
+function tellingLast(view: View, verbs: Speech["verbs"], from: number, to: number): number | undefined {
+  for (let i = Math.max(from + 4, to - 8); i < to - 1; i++) {
+    if (!isComma(view.tokens[i - 1]) || verbs[i]?.tense !== "perfect" || verbs[i]!.cut > 0) continue;
+    if (!/^(?:اجاب|قال|رد|علق|اوضح|اكد|اضاف|صرح|شرح)$/u.test(verbs[i]!.lemma)) continue;
+    const rest = view.tokens.slice(i + 1, to);
+    const isBare = rest.every(
+      ({ folded, kind }) => kind === "word" && !/^(?:ب?ان.?.?|عن|علي|الي|في|من|ب.*)$/u.test(folded),
+    );
+    return isBare && !verbs.slice(from, i).some((verb) => verb?.lists.has("say")) ? i : undefined;
+  }
+  return undefined;
+}
+
 /** ««لن نسلم شبرا»، قال القائد»: the verb behind a quotation that the clause opens with. */
 export function quotingVerb({ view, verbs }: Speech, from: number, to: number): number | undefined {
-  if (!isQuoteOpen(view.tokens[from]) && !isQuoteOpen(view.tokens[from - 1])) return undefined;
+  if (!isQuoteOpen(view.tokens[from]) && !isQuoteOpen(view.tokens[from - 1])) return tellingLast(view, verbs, from, to);
   for (let i = from + 1; i < to - 1; i++) {
     if (!isQuoteClose(view.tokens[i])) continue;
     const at = isComma(view.tokens[i + 1]) ? i + 2 : i + 1;

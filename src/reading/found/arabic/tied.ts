@@ -51,14 +51,16 @@ function hangsAt(view: View, i: number, to: number): Range | undefined {
   return undefined;
 }
 
-/** «على أن» behind what somebody accepts, before what is to be done for it. */
+const accepts = /^(?:وافق|قبل|رضي|ارتضي|عرض|اقترح|سمح|منح|مدد)$/u;
+
+/** «على أن» behind what somebody accepts or offers, before what is to be done for it. */
 function consentAt(view: View, from: number, i: number, to: number): Range | undefined {
   if (view.tokens[i]!.folded !== "علي" || view.tokens[i + 1]?.folded !== "ان" || i + 2 >= to) return undefined;
   const verbs = verbsIn(view);
   if (verbs[i + 2]?.tense !== "imperfect") return undefined;
   for (let k = i - 2; k >= Math.max(from, i - reach); k--) {
     if (isComma(view.tokens[k]) && k < i - 1) return undefined;
-    if (verbs[k]) return /^(?:وافق|قبل|رضي|ارتضي)$/u.test(verbs[k]!.lemma) ? { from: i, to: i + 2 } : undefined;
+    if (verbs[k]) return accepts.test(verbs[k]!.lemma) && i - k > 1 ? { from: i, to: i + 2 } : undefined;
   }
   return undefined;
 }

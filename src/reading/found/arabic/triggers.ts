@@ -2,7 +2,7 @@
 import { rows } from "../../lexicon/lexicon.ts";
 import { Phrases } from "../phrases.ts";
 import type { Range, View } from "../view.ts";
-import { isComma, isQuoteClose, isQuoteOpen } from "./words.ts";
+import { isComma, isIn, isQuoteClose, isQuoteOpen, prepositions } from "./words.ts";
 
 export interface Trigger extends Range {
   readonly type: "if_then" | "implicit";
@@ -33,7 +33,8 @@ let sure: Phrases<Trigger["type"]> | undefined;
 function unquotedAt(view: View, i: number, to: number): Trigger | undefined {
   sure ??= new Phrases(rows("ar", "scenario.trigger.sure").map(([phrase, type]) => [phrase!, type as Trigger["type"]]));
   const hit = sure.at(view, i, to, "and");
-  if (!hit || hit.to >= to) return undefined;
+  // «ومفتاحها في برلمان X»: where it lies, nothing that sets it off.
+  if (!hit || hit.to >= to || isIn(view.tokens[hit.to], prepositions())) return undefined;
   for (let k = i - 2; k > Math.max(-1, i - 10); k--) {
     const token = view.tokens[k]!;
     if (token.kind === "mark") return undefined;

@@ -45,6 +45,25 @@ export function untilAt(
   return (word === "الي" ? !isPointing(view, i) : isHeld(view, from, i)) ? { from: i, to: behind } : undefined;
 }
 
+/** «حتى تُنشر النتائج، ستبقى الحدود مغلقة»: at the head, and what goes on till then or will not be. */
+export function untilFirst(
+  view: View,
+  i: number,
+  to: number,
+): { readonly from: number; readonly to: number; readonly then: number } | undefined {
+  if (!/^[وف]?(?:حتي|ريثما)$/u.test(view.tokens[i]!.folded) || i + 3 >= to) return undefined;
+  const verbs = verbsIn(view);
+  if (verbs[i + 1]?.tense !== "imperfect" && !/^[يت]\u064f/u.test(view.tokens[i + 1]!.exact)) return undefined;
+  sets ??= makeSets();
+  for (let k = i + 3; k < Math.min(to, i + 20); k++) {
+    const isHere = isComma(view.tokens[k - 1]) || verbs[k]?.isFuture || /^[وف]?لن$/u.test(view.tokens[k]!.folded);
+    if (!isHere) continue;
+    if (/^[وف]?(?:لن|لا)$/u.test(view.tokens[k]!.folded)) return { from: i, to: i + 1, then: k };
+    if (verbs[k]?.tense === "imperfect" && sets.lasting.has(verbs[k]!.lemma)) return { from: i, to: i + 1, then: k };
+  }
+  return undefined;
+}
+
 /** «يشير إلى أن», «خلص التقرير إلى أن», «استنادًا إلى أن»: a word before «إلى» at `i` tells where a thought goes. */
 export function isPointing(view: View, i: number): boolean {
   sets ??= makeSets();

@@ -50,9 +50,11 @@ function readVerbs(view: View): readonly (VerbHit | undefined)[] {
   let prior: VerbHit | undefined;
   const verbAt = (token: Token, i: number): VerbHit | undefined => {
     if (token.kind !== "word" || hasTanwin(token) || endsFeminine(token)) return undefined;
+    // «في رأي كثيرين»: the noun.
+    if (/رأي$/u.test(token.exact)) return undefined;
     // «في مارس»: the month.
     if (token.folded === "مارس" && isIn(wordBefore(view, i), prepositions())) return undefined;
-    const hit = known(token, forms, wordBefore(view, i)) ?? unknown(view, i);
+    const hit = known(token, forms, wordBefore(view, i)) ?? judging(view, i) ?? unknown(view, i);
     if (!hit) return undefined;
     // «تريد أودينا»: right behind a verb stands who does it, not what somebody did to us; نا ends many names.
     if (/...نا$/u.test(token.folded) && (givenNames().has(token.folded) || (prior && !mayFollow(prior))))
@@ -122,6 +124,16 @@ function form(word: string, forms: ReadonlyMap<string, VerbForm>, isSure = false
   return bare.isDoubtful ? undefined : bare;
 }
 
+/** «ووصفها وزير دفاعها بأنها»: what it is called stands behind, so it is no description. */
+function judging(view: View, i: number): VerbHit | undefined {
+  const { folded } = view.tokens[i]!;
+  const before = wordBefore(view, i);
+  if (!/^[وف]?وصف(?:ه|ها|هم|هما)$/u.test(folded) || (before && before.kind !== "mark")) return undefined;
+  const next = view.tokens.slice(i + 1, i + 9).findIndex((token) => /^ب.{2,}/u.test(token.folded));
+  const cut = folded.startsWith("ف") || folded.startsWith("وو") ? 1 : 0;
+  return next < 0 ? undefined : shape("perfect", "وصف", { cut, isGuess: false, lists: new Set(["say"] as const) });
+}
+
 const shape = (tense: VerbForm["tense"], lemma: string, more: Partial<VerbHit> = {}): VerbHit => ({
   tense,
   lemma,
@@ -161,6 +173,9 @@ function unknown(view: View, i: number): VerbHit | undefined {
     return shape("imperfect", word.slice(1), { cut, isFuture: true, isFeminine: word[1] === "ت" });
   if (/^ي....?/u.test(word) && word.length >= 4 && !neverVerb.test(word) && !/[ةا]$/u.test(token.exact))
     return shape("imperfect", word, { cut });
+  // «قد نوقشت»: she-was, no we-do.
+  if (/^ن.{2,}ت$/u.test(word) && /^[وف]?قد$/u.test(before?.folded ?? ""))
+    return shape("perfect", word, { cut, isFeminine: true });
   if (/^[تن].../u.test(word) && word.length >= 4 && isWord(before) && beforeUnknown.has(before.folded))
     return before.folded === "ان" && masdar.test(word) && !word.startsWith("تست") && !leadsToDeed(view, i - 2)
       ? undefined
@@ -216,4 +231,6 @@ const isDoubled = (exact: string): boolean =>
 
 /** «قبل أن تفكك», «شريطة أن تعترف»: what is to be done, a verb. */
 const leadsToDeed = (view: View, i: number): boolean =>
-  /^[وف]?(?:قبل|بعد|شريطه|بشرط|شرط|دون|منذ)$/u.test(view.tokens[i]?.folded ?? "");
+  /^[وف]?(?:قبل|بعد|شريطه|بشرط|شرط|دون|منذ|يستبعد|ينتظر|يرتقب|يجب|ينبغي|يمكن|يحتمل|المستبعد|المتوقع|المقرر|المنتظر|المرتقب|الوارد|الممكن|المحتمل)$/u.test(
+    view.tokens[i]?.folded ?? "",
+  );

@@ -6,9 +6,10 @@ import type { ActorMention, Actors } from "../actors.ts";
 import { mainParties } from "../mainParties.ts";
 import { Phrases, stems, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
+import { explains } from "./asSaid.ts";
 import { titleWords } from "./heads.ts";
 import type { VerbHit } from "./verbs.ts";
-import { complementisers, isComma, isIn, isQuoteOpen, isWord, pairs, prepositions } from "./words.ts";
+import { complementisers, hasArticle, isComma, isIn, isQuoteOpen, isWord, pairs, prepositions } from "./words.ts";
 
 export const author: Voice = { type: "author" };
 
@@ -61,7 +62,9 @@ export function speakerIn(speech: Speech, from: number, to: number): Voice | und
     if (!first && !mention) isTitled ||= stems(token.folded, "all").some(([form]) => titleWords().has(form));
     if (mention) {
       const kind = actors.entity(mention.entity)?.kind;
-      if (kind === "person") return { type: "actor", id: mention.entity };
+      // «الرئيسان فلان وفلان».
+      if (kind === "person")
+        return bothPersons(speech, mention) ? jointWith(speech, mention)! : { type: "actor", id: mention.entity };
       if (!first || (first.form === "demonym" && mention.form !== "demonym" && kind !== "state")) first ??= mention;
       const joint = jointWith(speech, mention);
       if (joint) return joint;
@@ -104,6 +107,17 @@ function jointWith({ view, at }: Speech, first: ActorMention): Voice | undefined
     ids.push(next.entity);
   }
   return ids.length > 1 && first.form !== "demonym" ? { type: "actors", ids: [...new Set(ids)] } : undefined;
+}
+
+function bothPersons({ at, actors }: Speech, first: ActorMention): boolean {
+  const next = at.get(first.to);
+  return (
+    next !== undefined &&
+    next.form !== "demonym" &&
+    next.start !== undefined &&
+    actors.entity(next.entity)?.kind === "person" &&
+    next.entity !== first.entity
+  );
 }
 
 /** «رئيس وفد X إلى المحادثات، فلان،»: whose office was told. */
@@ -173,7 +187,7 @@ export function accordingIn(
       i === from ? i : word === "علي" && view.tokens[i + 1]?.folded === "ما" ? i + 2 : word === "كما" ? i + 1 : i;
     if (
       told > i &&
-      (speech.verbs[told]?.lists.has("say") || alleges(speech, told)) &&
+      (speech.verbs[told]?.lists.has("say") || alleges(speech, told) || explains(view, told)) &&
       (told > i + 1 || isComma(view.tokens[i - 1]))
     ) {
       const voice = speakerIn(speech, told + (told > i + 1 ? 0 : 1), to);
@@ -191,6 +205,9 @@ export function accordingIn(
     let end = begin;
     while (end < to && !(isComma(view.tokens[end]) && end > begin)) end++;
     if (!opensVoice(speech, begin)) continue;
+    // «بحسب أحدهما»: one of those who spoke.
+    if (oneOfThem.test(view.tokens[begin]!.folded))
+      return { voice: { type: "unnamed", note: view.tokens[begin]!.exact }, from: i, to: hit.to };
     const voice = issuer(begin, end) ?? speakerIn(speech, begin, Math.min(end, begin + 12)) ?? carried(view, begin);
     if (voice && voice.type !== "author") return { voice, from: i, to: hit.to };
   }
@@ -205,16 +222,23 @@ const inTextAt = ({ view, verbs }: Speech, i: number): number =>
 const alleges = ({ verbs }: Speech, at: number): boolean =>
   verbs[at]?.lists.has("allege") === true && /^(?:زعم|ادعي)$/u.test(verbs[at].lemma);
 
+/** «أحدهما», «بعضهم». */
+export const oneOfThem = /^ا(?:حد|حدي|حدا)(?:هما|هم|هن)$|^بعض(?:هم|هن)$/u;
+
 const numeral = /^(?:ثلاثه|اربعه|خمسه|سته|سبعه|عده|بضعه|عدد|احد|احدي)$/u;
 
 /** What may stand behind «according to»: an actor, a title, a statement, somebody unnamed, a verb of saying. */
 function opensVoice({ view, at, actors, verbs }: Speech, i: number): boolean {
   const token = view.tokens[i];
   if (!isWord(token)) return isQuoteOpen(token);
+  if (oneOfThem.test(token.folded)) return true;
   // «بحسب ثلاثة مسؤولين».
   if (numeral.test(token.folded)) return unnamedAt(view, i + 1, i + 4) !== undefined;
   const mention = at.get(i);
   if (mention) return mention.form !== "demonym";
+  // «في رأي المؤرخ فلان»: what he is, and his name.
+  const behind = hasArticle(token) ? at.get(i + 1) : undefined;
+  if (behind && actors.entity(behind.entity)?.kind === "person") return true;
   if (actors.noted(i) || verbs[i]?.lists.has("say") || unnamedAt(view, i, i + 3) || isOutletNoun(token)) return true;
   const { statement } = voiceSets();
   return stems(token.folded, "all").some(
