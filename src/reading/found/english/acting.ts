@@ -102,6 +102,6 @@ export function rules(view: View, { from, to }: Name): boolean {
 /** Whether the verb at `i` tells, denies, pledges or accuses, with its auxiliary. */
 export const tells = (view: View, i: number): boolean => {
   const e = english();
-  const at = /^(has|have|had|will|would|may|might)$/u.test(view.tokens[i]!.folded) ? i + 1 : i;
+  const at = /^(has|have|had|will|would|may|might)$/u.test(view.tokens[i]?.folded ?? "") ? i + 1 : i;
   return [e.say, e.deny, e.commit, e.allege].some((list) => list.at(view, at) !== undefined);
 };
