@@ -98,6 +98,8 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     if (!isWord(token)) return;
     const next = view.tokens[i + 1];
     const afterNext = view.tokens[i + 2];
+    const standing = isBold ? standingAt(scene, i) : undefined;
+    if (standing) give(i, standing.points, standing.cut, false, true);
     if (!isWord(next)) return;
     const isOffice = isIn(token, ministries) && isWord(view.tokens[i - 1]) && isTitle(view.tokens[i - 1]!.folded);
     if (isOffice || isIn(token, surely) || stems(token.folded, "all").some(([form]) => surely.has(form)))
@@ -151,8 +153,6 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
       give(i + 2, 3);
     if (isIn(next, neighbours)) give(i, hasArticle(token) || isIn(token, prepositions()) ? 1.5 : 3);
     if (!isBold) return;
-    const standing = standingAt(scene, i);
-    if (standing) give(i, standing.points, standing.cut, false, true);
     const verb = verbs[i];
     const closes =
       !isWord(afterNext) || isIn(afterNext, prepositions()) || isIn(afterNext, complementisers()) || !!verbs[i + 2];

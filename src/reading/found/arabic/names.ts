@@ -66,7 +66,10 @@ export function nameAt(
 ): { readonly from: number; readonly to: number } | undefined {
   if (stand !== "apposed" && isGoverned(scene, i)) return undefined;
   const isBehindHisVerb = stand === "behind-verb";
-  const opens = isBehindHisVerb && isNoDeed(scene, i) && (mayName(scene, i + 1) || isNoDeed(scene, i + 1));
+  // «القائد سيميون أوتشا»: a word of no language follows.
+  const isStrange = role !== undefined && isUnknownWord(scene.view.tokens[i + 1]?.exact ?? "");
+  const opens =
+    (isBehindHisVerb || isStrange) && isNoDeed(scene, i) && (mayName(scene, i + 1) || isNoDeed(scene, i + 1));
   const first = unit(scene, i, true, role !== undefined) ?? (opens ? i + 1 : undefined);
   if (first === undefined) return undefined;
   const { tokens } = scene.view;
@@ -187,8 +190,7 @@ export function unit(scene: Scene, i: number, isFirst: boolean, isLoose = false)
   if (isFirst && isLoose && isGivenName(scene, i)) return i + 1;
   const known = scene.names.get(i);
   // «سيميون أوتشا»: a surname, whatever body is spelled so.
-  const isSurname =
-    !isFirst && known?.known?.kind === "igo" && known.to === i + 1 && isUnknownWord(scene.view.tokens[i - 1]!.exact);
+  const isSurname = !isFirst && known?.known?.kind === "igo" && known.to === i + 1 && isLoose;
   if (!isWord(token) || (!isSurname && (known?.form === "name" || known?.form === "metonym"))) return undefined;
   if (isIn(token, joinedToArticle) && /^الدين|^الاسلام|^الله/u.test(scene.view.tokens[i + 1]?.folded ?? ""))
     return i + 2;
@@ -226,7 +228,7 @@ export function unit(scene: Scene, i: number, isFirst: boolean, isLoose = false)
 function isHisDeed(scene: Scene, i: number): boolean {
   const { folded } = scene.view.tokens[i]!;
   // «المستشار بورين كالت حمل»: his deed stands behind.
-  const isSurname = isUnknownWord(scene.view.tokens[i - 1]?.exact ?? "") && scene.verbs[i + 1]?.isGuess === false;
+  const isSurname = scene.verbs[i + 1]?.isGuess === false && scene.verbs[i]?.lemma !== "كان";
   if (isSurname && !/^[وف]/u.test(scene.view.tokens[i + 1]!.folded)) return false;
   return scene.verbs[i]?.isGuess === false && !givenNames().has(folded) && !comesBack(scene, folded);
 }

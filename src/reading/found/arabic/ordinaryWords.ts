@@ -125,7 +125,7 @@ function formsBefore(stem: string, end: string): readonly string[] {
   if (/^(?:ين|ون)$/u.test(end)) forms.push(`${stem}ي`);
   if (stem.endsWith("و") && /^(?:ات|ي|يه|يين|يون)$/u.test(end))
     forms.push(`${stem.slice(0, -1)}ه`, `${stem.slice(0, -1)}ا`);
-  if (/^(?:ي|يه|يات|يون|يين)$/u.test(end)) forms.push(`${stem}ه`, `${stem}ا`, `${stem}يه`);
+  if (/^(?:ي|يه|يات|يون|يين|يان|يتان|يتين)$/u.test(end)) forms.push(`${stem}ه`, `${stem}ا`, `${stem}يه`);
   return forms;
 }
 
