@@ -45,7 +45,7 @@ const bare = (name: string | undefined) => name?.replace(/^!/u, "");
 /** Arabic adjectives of a state in all genders and numbers, with and without ال. */
 export function adjectiveForms(base: string): readonly string[] {
   const parts = base.split(" ");
-  const ends = ["", "ة", "ون", "ين", "ان", "تين", "تان", "ات"];
+  const ends = ["", "ة", "ا", "ون", "ين", "ان", "تين", "تان", "ات"];
   return ends.flatMap((end) => {
     const form = parts.map((part, k) => (k === parts.length - 1 || parts.length === 2 ? part : part));
     const ended = form.map((part, k) => (k === 0 || end === "ة" ? part + end : part)).join(" ");

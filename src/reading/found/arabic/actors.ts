@@ -5,6 +5,7 @@ import { adjectiveStates } from "./adjectiveStates.ts";
 import { articleStates } from "./articleStates.ts";
 import { Bodies } from "./bodies.ts";
 import { composedStates, realmsAgain } from "./composedStates.ts";
+import { datelineTokens } from "./dateline.ts";
 import { foreignCompounds } from "./foreignCompounds.ts";
 import { inventedStates, markStates } from "./inventedStates.ts";
 import { knownNames } from "./knownNames.ts";
@@ -18,7 +19,7 @@ import { verbsIn } from "./verbsIn.ts";
 export function arabicActors(view: View): Actors {
   const actors = new Actors(view);
   const verbs = verbsIn(view);
-  const scene: Scene = { view, verbs, actors, names: knownNames(view, verbs), taken: new Set() };
+  const scene: Scene = { view, verbs, actors, names: knownNames(view, verbs), taken: new Set(datelineTokens(view)) };
   composedStates(scene);
   foreignCompounds(scene);
   articleStates(scene);

@@ -20,7 +20,7 @@ import {
 import { chainEnd, isAdjective, isLink, passing, putName, spelledFrom, stateOf } from "./chain.ts";
 import { Governments } from "./governments.ts";
 import { groupAt } from "./groups.ts";
-import { bodyCauses, bodyHeads, isDefiniteHead, isHeadAgain, isNoBody } from "./heads.ts";
+import { bodyCauses, bodyHeads, isDefiniteHead, isHeadAgain, isNoBody, titleWords } from "./heads.ts";
 import { groupQuotedAt, isOutletAgain, isQuotedPlace, outletAt, putQuoted } from "./quotedNames.ts";
 import { mayName, type NameHit, phraseAt, phrases, type Scene, startOf } from "./scene.ts";
 import { verbForms } from "./verbs.ts";
@@ -174,6 +174,8 @@ export class Bodies {
     // «القصر الشتوي», «مقاعد المعارضة»: a building, where they sit.
     const isSeat = /^[وفبل]?(?:ال)?(?:مقاعد|صفوف|مقر|مقار)$/u.test(view.tokens[i - 1]?.folded ?? "");
     if (isSeat && word === "المعارضه") return undefined;
+    // «رئيسة البرلمان، نوميسا»: her office.
+    if (/^ال(?:برلمان|جيش)$/u.test(word) && isIn(view.tokens[i - 1], titleWords())) return undefined;
     let entity = this.#byHead.get(head);
     if (!entity && alone.has(word)) {
       entity = actors.meet({ kind, name: spelledFrom(this.#scene, i, start, i + 1), rule: "ar.body-alone" });

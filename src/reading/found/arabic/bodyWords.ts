@@ -53,6 +53,7 @@ export function ownEnd({ view }: Scene, head: number, state: number, to: number)
   const word = view.tokens[head]!.folded;
   if (state > head + 1) return /^[وفبل]?مجلس$/u.test(word) && isIn(view.tokens[head + 1], elders) ? to : undefined;
   const next = view.tokens[to];
-  const isHers = /^[وفبل]?(?:وكاله|هيئه|شركه|مؤسسه|لجنه|سلطه)$/u.test(word) && /يه$/u.test(next?.folded ?? "");
+  const isHers =
+    /^[وفبل]?(?:وكاله|هيئه|شركه|مؤسسه|لجنه|سلطه|محكمه)$/u.test(word) && /يه$|^العليا$/u.test(next?.folded ?? "");
   return isHers && hasArticle(next) && isAdjective(next!.folded) ? to + 1 : undefined;
 }

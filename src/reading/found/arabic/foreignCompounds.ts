@@ -25,6 +25,7 @@ export function foreignCompounds(scene: Scene): void {
   view.tokens.forEach((token, i) => {
     const next = view.tokens[i + 1];
     if (!isWord(token) || !isWord(next) || names.has(i) || names.has(i + 1) || isInsideName(scene, i)) return;
+    if (taken.has(i)) return;
     const [form, cut, isListed] = firstOf(scene, i) ?? [];
     if (form === undefined || cut === undefined || hasArticle(next) || hasTanwin(next) || /^و/u.test(next.folded))
       return;

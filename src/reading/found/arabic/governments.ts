@@ -155,7 +155,11 @@ export class Governments {
   #seatOf(i: number, to: number, start: number): number | undefined {
     const placed = this.#scene.view.tokens[to]?.folded === "في" ? this.#scene.names.get(to + 1) : undefined;
     const state =
-      (placed && stateOf(this.#scene, placed)) ?? this.#government ?? this.#only(i) ?? this.#nameless(i, to);
+      (placed && stateOf(this.#scene, placed)) ??
+      this.#government ??
+      this.#only(i) ??
+      this.#nearest(i) ??
+      this.#nameless(i, to);
     if (!state) return undefined;
     this.#government = state;
     putName(this.#scene, { from: i, to, start, form: "nominal", entity: state, rule: "ar.state-body-later" });
@@ -168,6 +172,24 @@ export class Governments {
     if (to > i + 1 || !this.#acts(i)) return undefined;
     for (const hit of names.values()) if (stateOf(this.#scene, hit)) return undefined;
     return actors.meet({ kind: "government", name: view.tokens[i]!.exact.replace(/^.*(?=ال)/u, ""), rule: "ar.body" });
+  }
+
+  /** Of several states the one that alone is named before it in the sentence, else in the sentence before. */
+  #nearest(i: number): string | undefined {
+    const { view, names } = this.#scene;
+    const own = view.ranges.findIndex(({ from, to }) => from <= i && i < to);
+    for (const s of [own, own - 1]) {
+      const range = view.ranges[s];
+      if (!range || view.sentences[s]!.isHeading) return undefined;
+      const found = new Set<string>();
+      for (let k = range.from; k < Math.min(range.to, i); k++) {
+        const hit = names.get(k);
+        const state = hit && hit.form !== "demonym" ? stateOf(this.#scene, hit) : undefined;
+        if (state) found.add(state);
+      }
+      if (found.size > 0) return found.size === 1 ? [...found][0] : undefined;
+    }
+    return undefined;
   }
 
   /** The only state named before `i`; at the head of a text the one named next in the sentence. */

@@ -7,7 +7,7 @@ import { stems, wordSet } from "../phrases.ts";
 import { standingAt } from "./foreignNames.ts";
 import { bodyHeads } from "./heads.ts";
 import { reactsAt, reciprocalsAt } from "./herDeeds.ts";
-import { isUnknownWord } from "./ordinaryWords.ts";
+import { isUnknownWord, isWholeWord } from "./ordinaryWords.ts";
 import { isInsideName, isOrdinary, mayName, type NameHit, type Scene, startOf } from "./scene.ts";
 import { deed, foreign, isPluralOrDeed, plural } from "./shapes.ts";
 import { framesAt } from "./stateFrames.ts";
@@ -29,7 +29,7 @@ const surely = wordSet(
   "جمهورية مملكة سلطنة دولة إمارة دوقية كونفدرالية كانتون خانية مشيخة إمبراطورية أرشيدوقية فدرالية فيدرالية".split(" "),
 );
 const likely = wordSet(
-  "ملك ملكة إمبراطور إمبراطورة حكومة رئيس جيش برلمان خارجية عاصمة شعب رئاسة سفارة سفير وفد حدود أراضي قوات وفدا وفدي وفود سجون مخابرات استخبارات نظام صادرات مواطني سكان مطارات موانئ سلطات اقتصاد جارتها جارته جارتهما جارتيهما جاراتها جارتيها الجارة حليفتها مع ضد لدى حيال تجاه".split(
+  "ملك ملكة إمبراطور إمبراطورة حكومة رئيس رئيسة جيش برلمان خارجية عاصمة شعب رئاسة سفارة سفير وفد حدود أراضي قوات وفدا وفدي وفود سجون مخابرات استخبارات نظام صادرات مواطني سكان مطارات موانئ سلطات اقتصاد جارتها جارته جارتهما جارتيهما جاراتها جارتيها الجارة حليفتها مع ضد لدى حيال تجاه".split(
     " ",
   ),
 );
@@ -84,6 +84,8 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     if (!isStrange && !mayName(scene, i, points >= 2 && cut === 0)) return;
     // «فتالاس تعهدت», where «تالاس» stands elsewhere.
     if (cut === 0 && /^ف..../u.test(token.folded) && isElsewhere(whole, token.folded.slice(1))) cut = 1;
+    // «ودائع»: its و is its own.
+    if (cut > 0 && isWholeWord(token.exact)) return;
     const name = token.folded.slice(cut);
     if (ofOthers.has(name) && points < 3) return;
     const exact = view.text.slice(startOf(token, cut), token.end);
@@ -104,7 +106,7 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     const isOffice = isIn(token, ministries) && isWord(view.tokens[i - 1]) && isTitle(view.tokens[i - 1]!.folded);
     if (isOffice || isIn(token, surely) || stems(token.folded, "all").some(([form]) => surely.has(form)))
       give(i + 1, 3);
-    else if (!isLed.test(token.folded) && stems(token.folded, "all").some(([form]) => likely.has(form))) {
+    else if (!isLed(token) && stems(token.folded, "all").some(([form]) => likely.has(form))) {
       const isNeighbour = beside.test(token.folded);
       const isPair = /جار/u.test(token.folded) && afterNext?.folded.startsWith("و");
       // «رئيس ميلورا»: no noun of the language ends so behind another.
@@ -220,12 +222,12 @@ const isShe = ({ view, verbs }: Scene, i: number): boolean => {
 const isPhrase = (token: Token): boolean => /^[بل]..../u.test(token.folded) && !isUnknownWord(token.exact);
 
 /** جارتها, حليفتنا, غريمه: who stands in the name behind. */
-const beside = /^[وفبكل]*(?:جار|حليف|غريم|خصيم|شريك)(?:ت?ه|ت?نا)[اما]*$/u;
+const beside = /^[وفبكل]*(?:جار(?:ت?ه|ت?نا)|(?:حليف|غريم|شريك)ت(?:ه|نا))[اما]*$/u;
 /** Behind these without the article stands what he rules. */
 const crowns = /^[وفبل]?(?:ملك|ملكه|امبراطور|امبراطوره|عاهل)$/u;
 
-/** «برئاسة نافالو كيتوس»: somebody leads. */
-const isLed = /^[وف]?برئاسه$/u;
+/** «برئاسة نافالو كيتوس», «رئيسه جلال الطيب»: somebody leads. */
+const isLed = (token: Token): boolean => /^[وف]?برئاسه$/u.test(token.folded) || /رئيسه$/u.test(token.exact);
 
 /** مصدق, مرتاب. */
 const participle = /^م[^اوي]..$|^م[^اوي]ت.[^وي]?.$|^م..ا.$/u;
@@ -250,6 +252,7 @@ function joined({ view, names }: Scene, found: Map<string, string>): void {
     const other = next.folded.slice(1);
     if (
       isState &&
+      !isWholeWord(next.exact) &&
       !names.has(i + 1) &&
       !isOrdinary(other) &&
       !/^ال|[هي]$|ات$/u.test(other) &&

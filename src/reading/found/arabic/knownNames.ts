@@ -49,6 +49,9 @@ export function knownNames(view: View, verbs: readonly (VerbHit | undefined)[]):
     )
       continue;
     if (isPlacePart(view, hit)) continue;
+    // «في لاندورا»: no particle stands behind another.
+    const isCut = hit.start > view.tokens[hit.from]!.start && /^[لبك]/u.test(view.tokens[hit.from]!.folded);
+    if (isCut && /^[وف]?(?:في|من|الي|علي|عن|مع|بين|لدي)$/u.test(view.tokens[hit.from - 1]?.folded ?? "")) continue;
     found.set(hit.from, { from: hit.from, to: hit.to, start: hit.start, form, known, exact, rule: `ar.known-${form}` });
   }
   seats ??= new Phrases(rows("ar", "seat").map(([name, id]) => [name!, byId.get(id!)!] as const));

@@ -8,7 +8,7 @@ import { hasArticle, isComma, isWord } from "./words.ts";
 
 const throne = new Set(["king", "prince", "sultan", "queen", "emperor", "empress", "crown prince"]);
 /** Who is mentioned by the office alone, once named. */
-const namedAlone = new Set([...throne, "mediator", "governor"]);
+const namedAlone = new Set([...throne, "mediator", "governor", "bishop"]);
 
 /** Surnames and full names again. */
 export function againNamed(scene: Scene): void {
@@ -125,7 +125,7 @@ export function titlesAlone(scene: Scene): void {
   const byRole = new Map<string, string>();
   for (const id of actors.ids()) {
     const { kind, role } = actors.entity(id)!;
-    if (kind === "person" && role && (throne.has(role) || role === "governor")) byRole.set(role, id);
+    if (kind === "person" && role && (throne.has(role) || /^(?:governor|bishop)$/u.test(role))) byRole.set(role, id);
   }
   for (let i = 0; i < view.tokens.length; i++) {
     const known = names.get(i);

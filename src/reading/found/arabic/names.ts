@@ -194,6 +194,8 @@ export function unit(scene: Scene, i: number, isFirst: boolean, isLoose = false)
   if (!isWord(token) || (!isSurname && (known?.form === "name" || known?.form === "metonym"))) return undefined;
   if (isIn(token, joinedToArticle) && /^الدين|^الاسلام|^الله/u.test(scene.view.tokens[i + 1]?.folded ?? ""))
     return i + 2;
+  // «هل استُعيد المهندس أم بيع»: or.
+  if (token.folded === "ام" && sentenceHas(scene, i, /^[وف]?هل$/u)) return undefined;
   if (isIn(token, joined)) return joinedEnd(scene, i);
   if (!isFirst && isParticle(token)) {
     const to = scene.view.tokens[i + 1]?.folded === "لا" ? i + 2 : i + 1;

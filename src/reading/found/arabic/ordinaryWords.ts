@@ -58,6 +58,9 @@ export function isUnknownWord(exact: string): boolean {
   return remembered(known, exact, () => exact.length >= 3 && !isOrdinaryWord(exact));
 }
 
+/** Whether a word is one of the language with no particle read off it: ودائع, of which و is the first letter. */
+export const isWholeWord = (exact: string): boolean => isNoun(spelled(exact), "", false, /ة$/u.test(exact));
+
 /** Without vowel marks; a hamza within the word is a letter of its own whatever bears it, final forms are one. */
 function spelled(exact: string): string {
   return exact

@@ -13,6 +13,7 @@ import {
   endsFeminine,
   hasArticle,
   hasTanwin,
+  isComma,
   isDefinite,
   isIn,
   isWord,
@@ -68,6 +69,14 @@ export function framesAt(scene: Scene, i: number): readonly Frame[] {
     ];
   if (isBare(scene, i + 1) && forms.some((form) => looseRealms.has(form) && actsAlone(scene, i, form)))
     return [{ at: i + 1, points: 3 }];
+  // «تقف جزر ميلانتا», «جزيرة سوليت، تنتظر»: a land that does something.
+  const her = /^(?:جزيره|جزر|ولايه|مقاطعه)$/u;
+  if (isBare(scene, i + 1) && forms.some((form) => her.test(form) || form === "اقليم")) {
+    const behind = verbs[i + 2] ?? (afterNext && isComma(afterNext) ? verbs[i + 3] : undefined);
+    const isHers = forms.some((form) => her.test(form));
+    const deed = [verbs[i - 1], behind].find((verb) => verb && !verb.isGuess && verb.isFeminine === isHers);
+    if (deed) return [{ at: i + 1, points: 3 }];
+  }
   if (isBare(scene, i + 1) && forms.some((form) => peopleOf().has(form))) return [{ at: i + 1, points: 1.5 }];
   // «يُقال في X إن»: the place stands for who rules there.
   if (

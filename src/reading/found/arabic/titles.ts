@@ -137,7 +137,9 @@ export function titleAt(scene: Scene, i: number): Title | undefined {
       continue;
     }
     const isOwned = /^(?:خارجيت|دفاع|داخليت|ماليت|وزرائ|اركان)(?:ه|ها|هم|هما)$/u.test(token.folded);
-    if (isOwned || offices.has(token.folded) || isBodyOf(scene, k)) {
+    // «عمدة بلدة تيرما»
+    const isTown = k === hit.to && local.has(hit.value) && places().has(token.folded);
+    if (isOwned || isTown || offices.has(token.folded) || isBodyOf(scene, k)) {
       k = governed(scene, k, token.folded);
       continue;
     }
