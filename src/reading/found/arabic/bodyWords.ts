@@ -14,7 +14,7 @@ export const named = new Set(["media", "company", "centre"]);
 /** A head of which the adjective is feminine: by its ending, or a broken plural. */
 export const feminine = /(?:ه|ات|ائب|ائل|ايا)$/u;
 /** Stand alone for the one body of their kind. */
-export const alone = wordSet("الجيش البرلمان القصر البلاط المعارضة العرش".split(" "));
+export const alone = wordSet("الجيش البرلمان القصر البلاط المعارضة العرش الائتلاف الخزانة".split(" "));
 
 export const isCentre = /^(?:مركز|معهد)$/u;
 export const isMission = /^(?:بعثه|مفوضيه|لجنه|محكمه|وكاله|مجموعه|تحالف)$/u;
@@ -30,7 +30,7 @@ let deedWords: ReadonlySet<string> | undefined;
 export const deeds = (): ReadonlySet<string> => (deedWords ??= wordSet(words("ar", "deed")));
 
 /** «الوساطة», «العرش» are things too: a body only where it acts. */
-export const mustAct = wordSet("الوساطة العرش القناة الشبكة المنصة".split(" "));
+export const mustAct = wordSet("الوساطة العرش القناة الشبكة المنصة الخزانة".split(" "));
 
 const says = ["say", "deny", "allege", "commit", "threat"] as const;
 const negation = /^[وف]?(?:لا|لم|لن|قد)$/u;

@@ -130,7 +130,8 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     const isOfficer = token.folded === "في" && isUnknownWord(next.exact) && titleAt(scene, i - 2)?.to === i + 2;
     if (isOfficer) give(i + 1, 3);
     if (next.folded === "في" && isField && mayName(scene, i + 2)) give(i + 2, 2);
-    else if (next.folded === "في" && (isIn(token, bodiesIn) || isBody(scene, i))) give(i + 2, 2);
+    else if (next.folded === "في" && (isIn(token, bodiesIn) || isBody(scene, i)))
+      give(i + 2, afterNext && !isWholeWord(afterNext.exact) ? 3 : 2);
     // «الانقلاب في X»: what happens to a state happens in it.
     if (next.folded === "في" && stems(token.folded, "all").some(([form]) => happenings.has(form))) give(i + 2, 2.5);
     if (stems(token.folded, "and").some(([form]) => form === "بين") && afterNext?.folded.startsWith("و")) {
@@ -150,7 +151,7 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     if (
       /^[وف]?احد$/u.test(token.folded) &&
       next.folded === "في" &&
-      /^[وف]?(?:لا|ما|ليس)$/u.test(view.tokens[i - 1]?.folded ?? "")
+      [1, 2].some((k) => /^[وف]?(?:لا|ما|ليس|لم|لن)$/u.test(view.tokens[i - k]?.folded ?? ""))
     )
       give(i + 2, 3);
     if (isIn(next, neighbours)) give(i, hasArticle(token) || isIn(token, prepositions()) ? 1.5 : 3);
@@ -219,7 +220,8 @@ const isShe = ({ view, verbs }: Scene, i: number): boolean => {
 };
 
 /** «تراقب بصمت»: how it is done. */
-const isPhrase = (token: Token): boolean => /^[بل]..../u.test(token.folded) && !isUnknownWord(token.exact);
+const isPhrase = (token: Token): boolean =>
+  /^[بل]..../u.test(token.folded) && isWholeWord(token.exact.slice(1).replace(/^ل/u, "ال").replace(/^ال/u, ""));
 
 /** جارتها, حليفتنا, غريمه: who stands in the name behind. */
 const beside = /^[وفبكل]*(?:جار(?:ت?ه|ت?نا)|(?:حليف|غريم|شريك)ت(?:ه|نا))[اما]*$/u;
@@ -253,6 +255,8 @@ function joined({ view, names }: Scene, found: Map<string, string>): void {
     if (
       isState &&
       !isWholeWord(next.exact) &&
+      // «وجارتها»
+      !(/..(?:ه|ها|هم|هما)$/u.test(next.exact) && isWholeWord(next.exact.slice(1))) &&
       !names.has(i + 1) &&
       !isOrdinary(other) &&
       !/^ال|[هي]$|ات$/u.test(other) &&

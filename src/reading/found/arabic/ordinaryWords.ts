@@ -90,7 +90,7 @@ function isOrdinaryWord(exact: string): boolean {
 }
 
 const owners = "ه|ها|هم|هما|هن|نا|ك|كم|ي";
-const nounEnds = /^(?:|ه|ات|ان|ين|ون|تين|تان|ي|يه|يات|يون|يين|يان|يتين|يتان|و)$/u;
+const nounEnds = /^(?:|ه|ات|ان|ين|ون|تين|تان|تا|تي|ي|يه|يات|يون|يين|يان|يتين|يتان|و)$/u;
 const ownedEnds = new RegExp(`^(?:ت|ات|يت|يات)?(?:${owners})$|^(?:و|ي|ا|تي|تا)(?:ه|ها|هم|هما)$`, "u");
 /** Behind a preposition nothing ends so. */
 const nominative = /^(?:ان|ون|يون|تان|يان|و)$/u;
@@ -118,10 +118,9 @@ function isNoun(word: string, before: string, isDefinite: boolean, isFeminine: b
 /** The forms that a noun's stem may stand for before an ending: مباحثات of مباحثة, نداءات of نداء, مستشفيات of مستشفى. */
 function formsBefore(stem: string, end: string): readonly string[] {
   const forms = [stem];
-  if (end === "") return stem.endsWith("ا") ? [stem, `${stem}ء`] : forms;
+  if (end === "") return forms;
   if (/^(?:ه|ها|هم|هما|نا|ي|ك|كم|ان|ين|ات|ت.*)$/u.test(end)) {
     if (stem.endsWith("ا")) forms.push(`${stem.slice(0, -1)}ي`);
-    if (/[يوا]$/u.test(stem)) forms.push(`${stem}ء`);
     if (/^(?:ات|ت)/u.test(end)) forms.push(`${stem}ه`, `${stem}ا`);
     if (stem.endsWith("ي") && /^(?:ان|ين|ات)/u.test(end)) forms.push(stem.slice(0, -1));
   }

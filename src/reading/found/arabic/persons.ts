@@ -146,12 +146,12 @@ function second(scene: Scene, i: number): boolean {
 function said(scene: Scene, i: number): void {
   const { tokens } = scene.view;
   const name = titleAt(scene, i + 1) ? undefined : nameAt(scene, i + 1);
-  // «دبلوماسيان مطلعان»: two of a kind.
+  // «دبلوماسيان مطلعان», «منصات إخبارية»: of a kind.
   const isKind =
     name &&
     tokens
       .slice(name.from, name.to)
-      .every((token) => /..(?:ان|ون|ين)$/u.test(token.folded) && !isUnknownWord(token.exact));
+      .every((token) => /..(?:ان|ون|ين|ات|يه)$/u.test(token.folded) && !isUnknownWord(token.exact));
   if (!name || isKind || scene.taken.has(i + 1) || scene.names.has(i + 1) || isGrouping(tokens[i + 1]!.folded)) return;
   // «قال فلان وفلان إنهما».
   const other = joinedTo(scene, name.to);

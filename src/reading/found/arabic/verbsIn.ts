@@ -26,6 +26,7 @@ const suffix = /(?:هما|هم|ها|ه|نا)$/u;
 const notFuture = /^س(?:يا[سدرق]|يناري|ين[اى]|يد|يط|يل|يف|ير|تار|ت[ةه]|تو|تين|تة|تراتيج|ن[ةه]$|نو|ند|ني|نا|نت|نغ)/u;
 const neverVerb =
   /^(?:ا?ي(?:وم|وسف|وني|ولي|ناير|ور[وا]|مين|سار|سرا|اسر|حيي|عقوب|ونس|اسمين|ابان|مني|من$|هود|قين|تيم|د$|دا$|دوي|افا|ريفان))/u;
+const realm = /^[وفبلك]?(?:جمهوريه|مملكه|سلطنه|اماره|دوقيه)$/u;
 /** Whether another verb may stand right behind: كان, ظل; of راح and أخذ in the past. */
 const mayFollow = ({ lemma, tense }: VerbHit): boolean =>
   /^(?:كان|كاد|ظل|بات|صار|ليس|دام|زال)$/u.test(lemma) || (tense === "perfect" && /^(?:بدا|راح|اخذ|عاد)$/u.test(lemma));
@@ -54,6 +55,8 @@ function readVerbs(view: View): readonly (VerbHit | undefined)[] {
     if (/رأي$/u.test(token.exact)) return undefined;
     // «في مارس»: the month.
     if (token.folded === "مارس" && isIn(wordBefore(view, i), prepositions())) return undefined;
+    // «مملكة فيرون»: a realm's name.
+    if (realm.test(wordBefore(view, i)?.folded ?? "")) return undefined;
     const hit = known(token, forms, wordBefore(view, i)) ?? judging(view, i) ?? unknown(view, i);
     if (!hit) return undefined;
     // «تريد أودينا»: right behind a verb stands who does it, not what somebody did to us; نا ends many names.
