@@ -138,6 +138,10 @@ export function scenarioOf(view: View, verbs: Verbs, from: number, to: number): 
 }
 
 /** A name and a mark at the head of a line. */
+/** «ثمة طريقان», «أرى طريقين», «نرى ثلاثة»: that there are some. */
+const announces = (view: View, from: number): boolean =>
+  /^(?:ثمه|هناك|امام(?:نا|ه|ها|هم|هما)?|اري|نري|اتوقع|نتوقع|لدينا)$/u.test(view.tokens[from]?.folded ?? "");
+
 export function atHead(view: View, verbs: Verbs, from: number, to: number): Found | undefined {
   const start = isMark(view, from, "-•*") || view.tokens[from]!.kind === "number" ? from + 1 : from;
   const at = isMark(view, start, ".)-") ? start + 1 : start;
@@ -148,7 +152,7 @@ export function atHead(view: View, verbs: Verbs, from: number, to: number): Foun
   // «على ما هو عليه» is part of a name.
   const tells = (i: number) => /^ه[وي]$/u.test(view.tokens[i]!.folded) && view.tokens[i - 1]!.folded !== "ما";
   for (let i = found?.label.from ?? to; i < (found?.label.to ?? to); i++) if (tells(i)) return undefined;
-  if (!found || !isMark(view, found.label.to, "،:.-")) return undefined;
+  if (!found || !isMark(view, found.label.to, "،:.-") || announces(view, at)) return undefined;
   const isListed = at > from && isMark(view, found.label.to, ":");
   return isListed || found.label.to - found.label.from >= 2 ? found : undefined;
 }

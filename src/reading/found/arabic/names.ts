@@ -2,7 +2,7 @@
 import type { Token } from "../../text/tokens.ts";
 import { wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
-import { isUnknownWord } from "./ordinaryWords.ts";
+import { isUnknownWord, isWholeWord } from "./ordinaryWords.ts";
 import { isOrdinary, mayName, type Scene } from "./scene.ts";
 import { foreign, isPluralOrDeed } from "./shapes.ts";
 import { isGivenName } from "./titles.ts";
@@ -153,7 +153,9 @@ function isThird(scene: Scene, from: number, at: number, role: string | undefine
     if (comesBack(scene, token.folded)) return true;
     // «إستيبان كاراسكو الصحافيين»: a name from abroad has no article.
     const isAbroad = [from, from + 1].every((k) => isUnknownWord(scene.view.tokens[k]!.exact));
-    return !isPluralOrDeed(token) && !isAbroad;
+    // «توما شديد العبارة»: a feminine of the language.
+    const isHers = token.exact.endsWith("ة") && isWholeWord(token.exact.slice(2));
+    return !isPluralOrDeed(token) && !isAbroad && !isHers;
   }
   if (isParticle(token) || givenNames().has(token.folded)) return true;
   if (/^[بل]..../u.test(token.folded) && foreign.test(token.folded) && ends(scene, at + 1)) return true;
