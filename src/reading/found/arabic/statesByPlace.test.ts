@@ -1,0 +1,44 @@
+// States told by where their name stands: with the article, of two foreign words, behind a ruler, in a body, as lands that act.
+import { expect, test } from "vitest";
+import { mentions } from "../testing/arabicMentions.ts";
+
+test("a neighbour with the article, if name or adjective comes back; what she is like is none", () => {
+  expect(mentions("اتهمت زيرافا جارتها الغديرة بقطع الكابل. ونفى وزير النقل الغديري نزار الكتاني ذلك.")).toBe(
+    "زيرافا | الغديرة | الغديري=الغديرة | نزار الكتاني",
+  );
+  expect(mentions("اتهمت زيرافا جارتها الشرقية بقطع الكابل.")).toBe("زيرافا");
+});
+
+test("two foreign words of which the first opens names of places; where something is done is nobody", () => {
+  expect(mentions("قال مبعوث إن سان تيلمو قبلت العرض، ثم تراجعت سان تيلمو.")).toBe("سان تيلمو | سان تيلمو");
+  expect(mentions("وقع الانفجار في بورتو كالي فجرا.")).toBe("");
+  expect(mentions("نقل الخبر على لسان بحّار.")).toBe("");
+});
+
+test("a town before the dash of a report is nobody", () => {
+  expect(mentions("تيرغاد (وكالات) – وصلت كارسوفا إلى اتفاق مع زيرافا.")).toBe("كارسوفا | زيرافا");
+});
+
+test("whose king, what a body is in, whom nobody speaks for, a bare noun that is called a neighbour", () => {
+  expect(mentions("تعهد ملك أرين بالسلم.")).toBe("أرين");
+  expect(mentions("نفت قيادة الجيش في ولاندا النبأ.")).toMatch(/ولاندا$/u);
+  expect(mentions("لا أحد في نسران يتكلم.")).toBe("نسران");
+  expect(mentions("قد تلوذ بركانة المجاورة بالحياد.")).toBe("بركانة");
+});
+
+test("lands that act; a realm is no verb", () => {
+  expect(mentions("وتقف جزر ميلانتا على مسافة واحدة.")).toBe("ميلانتا");
+  expect(mentions("أعلنت مملكة فيرون وقف النار، وقد تستقبل فيرون الوفد.")).toBe("فيرون | فيرون");
+});
+
+test("who stands behind a verb, no second verb: أودينا; who of a past office, of a town", () => {
+  expect(mentions("لا تريد أودينا حربا، وتأخذ أودينا الغاز.")).toBe("أودينا | أودينا");
+  expect(mentions("كتب وزير سابق في مونغاسا، سامبا ديالي، أن الرسالة وصلت.")).toMatch(/سامبا ديالي$/u);
+  expect(mentions("أعلن مطران أرفيدا يوحنا صليبا موعد التسليم.")).toMatch(/يوحنا صليبا$/u);
+});
+
+test("of a kind, nobody's name: a commander in the field, diplomats, a company that carries", () => {
+  expect(mentions("اغتيل قائد ميداني أمس.")).toBe("");
+  expect(mentions("قال دبلوماسيان مطلعان إن اللقاء تأجل.")).toBe("");
+  expect(mentions("قال موظف في الشركة الناقلة إن الخط متوقف.")).toBe("");
+});
