@@ -61,6 +61,7 @@ function partsOf(view: View, cue: ConditionCue, region: Range, sentence: Range):
   if (cue.label) {
     const terms = part(view, cue.to, behind);
     const aim = part(view, cue.label.from, cue.label.to);
+    if (cue.type === "quid_pro_quo" && view.lang === "en") return clean({ give: aim, get: terms });
     return cue.type === "precondition" ? clean({ condition: terms, for: aim }) : clean({ if: terms, then: aim });
   }
   switch (cue.type) {
