@@ -135,6 +135,8 @@ export function moodOf(view: View, range: Range, skip: Range | undefined): Mood 
     return (
       !(word.folded === "may" && word.isCapital) &&
       word.folded !== "can" &&
+      // "argue over who may fish there": a question told of.
+      !(hit.from > range.from + 1 && /^(?:who|what|which|how|whom)$/u.test(view.tokens[hit.from - 1]!.folded)) &&
       !(not && hit.from >= not.from && hit.to <= not.to)
     );
   });

@@ -93,7 +93,9 @@ export function dismissedApart(view: View, i: number, to: number): number | unde
 }
 
 const untrue =
-  /baseless|groundless|unfounded|inaccurate|fiction|fantasy|invention|invented|fabricat|false|untrue|nonsense|propaganda|\blies?\b|absurd/u;
+  /baseless|groundless|unfounded|inaccurate|fiction|fantasy|invention|invented|fabricat|false|untrue|nonsense|slander|libel|a smear|propaganda|\blies?\b|absurd/u;
+const wrong =
+  /(?:(?<!(?:elec|negotia|delega|demonstra|conven|sta|sec|por|fac|mis))[ts]ion|ism|cide|piracy|robbery|bribery|mail|theft|fraud|murder|treason|surrender|betrayal|suicide|harassment)$/u;
 const judging =
   /(?:ous|ful|ive|able|ible|ical|ial|tic|less|ant|ent|ate|ure|ary|ory|ern|fair|wrong|dead|late|clear|final|positive|void)$/u;
 
@@ -108,6 +110,11 @@ export function judgedAs(view: View, from: number, to: number): "untrue" | "so" 
     !view.tokens[from]?.isCapital
   )
     return undefined;
+  // "calls the work annexation by mud": two nouns, the second of a deed or a wrong.
+  if (words.length > 2 && /^(the|this|that|its|his|her|their)$/u.test(words[0]!) && wrong.test(words[2]!)) return "so";
+  // "termed the remark premature without contradicting it"
+  const behind = words.findIndex((word) => /^(without|despite|though|while|as|in|for)$/u.test(word));
+  if (behind > 2 && judging.test(words[behind - 1]!)) return "so";
   const noun = words.findIndex((word, k) => k > 0 && /^(a|an)$/u.test(word));
   const isNoun = noun > 0;
   // "called the army in", "called on Kesh": up to what it is called, no preposition.
