@@ -87,3 +87,24 @@ test("a swap that would come, with and without, an owner's consent, let", () => 
   expect(conditions("Without them, the harbour silts up.").length).toBe(1);
   expect(conditions("Absent a report from the inspectors, the fund will withhold its loan.").length).toBe(1);
 });
+
+test("an if that asks, sets off or contrasts is no condition", () => {
+  expect(conditions("He asked if the road was open.")).toEqual([]);
+  expect(conditions("It is unclear if the shells came from the north.")).toEqual([]);
+  expect(conditions("The palace did not say if the regent had fled.")).toEqual([]);
+  expect(conditions("If March was bad, April was worse.")).toEqual([]);
+  expect(conditions("The harbour, if small, is deep.")).toEqual([]);
+  expect(conditions("The guard, if attacked, will fire.").length).toBe(1);
+  expect(conditions("He would come if he was asked.").length).toBe(1);
+  expect(conditions("If the ferry was sold, the island would starve.").length).toBe(1);
+});
+
+test("what is lacking: in the absence of, short of, barring", () => {
+  expect(conditions("In the absence of a deal, the plant shuts in March.")).toEqual([
+    ["implicit", "a deal", "the plant shuts in March"],
+  ]);
+  expect(conditions("Barring a late offer, the strike begins on Monday.").length).toBe(1);
+  expect(conditions("Short of a miracle, the coalition falls by June.").length).toBe(1);
+  expect(conditions("In the absence of a quorum, the board met informally.")).toEqual([]);
+  expect(conditions("Barring reporters from the hall, the clerk locked the doors.")).toEqual([]);
+});

@@ -25,6 +25,8 @@ export function implicitAt(view: View, i: number, to: number): Implicit | undefi
   // "Absent a reply, Sool will recall them"
   const isWithout =
     word === "without" || (word === "absent" && /^(a|an|any|some)$/u.test(view.tokens[i + 1]?.folded ?? ""));
+  const lacking = lackingAt(view, i);
+  if (lacking !== undefined && isHead(view, i)) return commaBehind(view, i, lacking, to);
   const isOwned = view.tokens[i]!.isCapital && view.tokens[i + 1]?.folded === "'s";
   if (!(isWithout || isOwned || /^(a|an|any|another)$/u.test(word)) || !isHead(view, i)) return undefined;
   return isWithout ? withoutAt(view, i, to) : deedAt(view, i, to);
@@ -116,6 +118,26 @@ function failingAt(view: View, i: number, to: number): Implicit | undefined {
 
 let awaited: ReadonlySet<string> | undefined;
 const isPresentOrModal = (word: string): boolean => !/ed$/u.test(word) && !english().past.has(word);
+
+/** "In the absence of a deal", "Barring an offer", "Short of a miracle": behind the noun's article. */
+function lackingAt(view: View, i: number): number | undefined {
+  for (const words of [["barring"], ["short", "of"], ["in", "the", "absence", "of"]]) {
+    const end = i + words.length;
+    if (!words.every((word, k) => view.tokens[i + k]?.folded === word)) continue;
+    return /^(?:a|an|any|some|such)$/u.test(view.tokens[end]?.folded ?? "") ? end : undefined;
+  }
+  return undefined;
+}
+
+/** What follows stands behind the next comma, not in the past. */
+function commaBehind(view: View, i: number, noun: number, to: number): Implicit | undefined {
+  let comma = noun + 1;
+  while (comma < Math.min(to, noun + 8) && view.tokens[comma]!.kind === "word") comma++;
+  if (!isMark(view, comma, ",") || comma >= to - 2) return undefined;
+  const verb = firstVerb(view, comma + 1, to);
+  if (verb !== undefined && !isPresentOrModal(view.tokens[verb]!.folded)) return undefined;
+  return { value: "implicit", from: i, to: noun, start: view.tokens[i]!.start, then: comma + 1 };
+}
 
 /** "Without X, Y will": what follows has its modal for its first verb, or what is lacking was awaited: "Without a decision, the ferries carry on". */
 function withoutAt(view: View, i: number, to: number): Implicit | undefined {

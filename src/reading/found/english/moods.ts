@@ -5,6 +5,7 @@ import type { Modality, Quoted } from "../../reading.ts";
 import { type Hit, wordSet } from "../phrases.ts";
 import { quote, quoteOf, type Range, type View } from "../view.ts";
 import { branchIn } from "./branches.ts";
+import { isNoCondition } from "./ifs.ts";
 import { implicitAt } from "./implicit.ts";
 import { isInversion } from "./inversions.ts";
 import { requiredAt, swapAt } from "./terms.ts";
@@ -38,6 +39,7 @@ export function conditionCue(view: View, { from, to }: Range): Cue | undefined {
       return { value: "if_then", from: i, to: i + 1, start: token.start, isInverted: true };
     const hit = e.condition.at(view, i, to);
     if (!hit || hit.value.includes(".weak") || hit.value === "else") continue;
+    if (isNoCondition(view, from, hit, to)) continue;
     if (token.folded === "requires" && isDuty(view, from, i)) continue;
     if (/^(provided|providing|assuming)$/u.test(token.folded) && hit.to === i + 1 && !opensClause(view, hit.to, to))
       continue;

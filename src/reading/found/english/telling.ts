@@ -47,7 +47,7 @@ const neverNoun =
 
 /** "Diplomats in Almaty believe": a plural of people with a place before its verb. */
 function isManySubject(view: View, from: number, i: number): boolean {
-  if (isSomeAmong(view, from, i)) return true;
+  if (isSomeAmong(view, from, i) || isThoseWho(view, from, i)) return true;
   const head = /^(some|many|most|several|two|three|four|western|senior)$/u.test(view.tokens[from]!.folded)
     ? from + 1
     : from;
@@ -63,6 +63,15 @@ function isManySubject(view: View, from: number, i: number): boolean {
     !anyFiniteOrMark(view, head, i)
   );
 }
+
+/** "Officials who saw the draft say": a relative with its verb, then the main one. */
+const isThoseWho = (view: View, from: number, i: number): boolean =>
+  /^\p{L}+s$|^(?:those|people|many|some)$/u.test(view.tokens[from]!.folded) &&
+  view.tokens[from + 1]?.folded === "who" &&
+  neverNoun.test(view.tokens[i]!.folded) &&
+  isFiniteVerb(view, from + 2) &&
+  !/^(?:to|and|or|not|the|a|an)$/u.test(view.tokens[i - 1]!.folded) &&
+  !view.tokens.slice(from, i).some((token) => token.kind === "mark");
 
 /** "Some in Brask argue", "Many within the army believe". */
 const isSomeAmong = (view: View, from: number, i: number): boolean =>
