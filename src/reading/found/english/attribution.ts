@@ -79,6 +79,8 @@ function verbAt(view: View, i: number, to: number): Kind | undefined {
   }
   const say = e.say.at(view, i, to);
   if (!say) return undefined;
+  if (say.value === "describe" && view.tokens.slice(say.to, say.to + 7).some((t) => t.folded === "as"))
+    return { modality: judgedAs(view, say.to, to) === "untrue" ? "denied" : "reported", base: say.value, to: say.to };
   if (say.value === "call.say") {
     const judged = judgedAs(view, say.to, to);
     return judged && { modality: judged === "untrue" ? "denied" : "reported", base: say.value, to: say.to };

@@ -29,11 +29,13 @@ export function hearsayIn(view: View, actors: Actors, range: Range): { source: V
 
 const unnamed = (view: View, cue: Range): Voice => ({ type: "unnamed", note: quoteOf(view, cue).exact });
 
-/** "it has been suggested (that)", "I am told (that)", "we hear that". */
+/** "it has been suggested (that)", "it emerged on Friday", "I am told (that)", "we hear that". */
 function toldAt(view: View, i: number, to: number): Range | undefined {
   const word = (k: number): string => (k < to ? view.tokens[k]!.folded : "");
   if (!/^(?:it|i|we)$/u.test(word(i))) return undefined;
   if (word(i) !== "it" && word(i + 1) === "hear") return isTold(view, i + 2, to) ? { from: i, to: i + 2 } : undefined;
+  if (word(i) === "it" && /^(?:emerged|transpired)$/u.test(word(i + 1)))
+    return /^(?:that|on|last|this|yesterday|,)$/u.test(word(i + 2)) ? { from: i, to: i + 2 } : undefined;
   let verb = i + 1;
   if (/^(?:has|had|have)$/u.test(word(verb)) && word(verb + 1) === "been") verb += 2;
   else if (/^(?:is|was|am|are|were)$/u.test(word(verb))) verb++;

@@ -41,6 +41,14 @@ test("clauses: yet, so long as, what another voice tells behind after, a step", 
   expect(claims("Indicator: grain ships in the northern bay.")).toEqual([]);
 });
 
+test("it emerged, quoted as calling, described as fantasy, something another denies", () => {
+  expect(claims("The bank, it emerged on Friday, had paid the ransom.")).toEqual(["unnamed"]);
+  expect(claims("Ilo Brant was quoted by state radio as calling the map a forgery.")).toEqual(["ilo_brant"]);
+  expect(claims("Mira Solen described the claim as fantasy.")).toEqual(["mira_solen"]);
+  expect(claims("Orm accuses Kesh of jamming its radios, something Kesh has always denied.")).toEqual(["orm", "kesh"]);
+  expect(claims("Orm accuses Kesh of jamming its radios, something Kesh has never denied.").length).toBe(1);
+});
+
 test("both confirm; fishermen and some in a place are nobody named", () => {
   expect(claims("Kesh and Orm both confirmed that the road was open.")).toEqual(["kesh+orm"]);
   expect(claims("Kesh and Orm deny the report.")).toEqual(["kesh+orm"]);
