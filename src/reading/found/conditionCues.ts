@@ -8,6 +8,7 @@ import { isInterview, isRelativeWhat, isSudden } from "./arabic/clauseWords.ts";
 import { isExchange } from "./arabic/exchange.ts";
 import { conditionForm } from "./arabic/ifs.ts";
 import { isDeed, isPointing } from "./arabic/until.ts";
+import { branchIn } from "./english/branches.ts";
 import { conditionCue as englishCue } from "./english/moods.ts";
 import { type Hit, Phrases } from "./phrases.ts";
 import type { Range, View } from "./view.ts";
@@ -35,8 +36,6 @@ const arabicLists = () => {
   return arabic;
 };
 
-let elses: Phrases<string> | undefined;
-
 /** In order of place. */
 export function conditionCues(view: View, range: Range): readonly ConditionCue[] {
   const found: ConditionCue[] = [];
@@ -53,12 +52,7 @@ export function conditionCues(view: View, range: Range): readonly ConditionCue[]
 }
 
 function nextEnglish(view: View, range: Range, sentence: number): ConditionCue | undefined {
-  elses ??= new Phrases(
-    rows("en", "condition")
-      .filter((row) => row[1] === "else")
-      .map((row) => [row[0]!, row[1]!] as const),
-  );
-  const other = elses.in(view, range.from, range.to).find((hit) => opensBranch(view, hit, sentence));
+  const other = branchIn(view, range, sentence);
   const hit = englishCue(view, range);
   // An inversion looks at what stands before: a search from amid a clause must not take its first word for an opening.
   const isFalse = hit?.isInverted && hit.from === range.from && range.from !== sentence;
@@ -77,7 +71,8 @@ function nextEnglish(view: View, range: Range, sentence: number): ConditionCue |
     start: cue.start,
     isInverted: cue.isInverted ?? false,
     ...(cue.then !== undefined && { then: cue.then }),
-    demand: /condition that|presupposes|requires/u.test(text) || isNamed(view, cue) ? "after" : "before",
+    ...(cue.label && { label: cue.label }),
+    demand: /condition that|presupposes|requires|preceded/u.test(text) || isNamed(view, cue) ? "after" : "before",
   };
 }
 
@@ -85,17 +80,6 @@ function nextEnglish(view: View, range: Range, sentence: number): ConditionCue |
 const isNamed = (view: View, { from, to }: Range): boolean =>
   /^(its|their|the|one|only|first)$/u.test(view.tokens[from - 1]?.folded ?? "") &&
   /^(is|was|remains)$/u.test(view.tokens[to]?.folded ?? "");
-
-/** "Otherwise it sails", not "she says otherwise". */
-function opensBranch(view: View, { from }: Range, sentence: number): boolean {
-  const before = view.tokens[from - 1];
-  return (
-    view.tokens[from]!.folded !== "otherwise" ||
-    from === sentence ||
-    before?.kind === "mark" ||
-    /^(and|or|but)$/u.test(before?.folded ?? "")
-  );
-}
 
 const verbsOfDemand = new Set(["يشترط", "تشترط", "اشترط", "اشترطت"].map(fold));
 

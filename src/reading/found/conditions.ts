@@ -61,6 +61,7 @@ function partsOf(view: View, cue: ConditionCue, region: Range, sentence: Range):
   if (cue.label) {
     const terms = part(view, cue.to, behind);
     const aim = part(view, cue.label.from, cue.label.to);
+    if (cue.type === "quid_pro_quo" && view.lang === "en") return clean({ give: aim, get: terms });
     return cue.type === "precondition" ? clean({ condition: terms, for: aim }) : clean({ if: terms, then: aim });
   }
   switch (cue.type) {
@@ -128,7 +129,7 @@ function partsOf(view: View, cue: ConditionCue, region: Range, sentence: Range):
 const behindMark = (view: View, i: number): number => (view.lang === "en" && isMark(view, i, ",") ? i + 1 : i);
 
 const isWithout = (view: View, cue: ConditionCue): boolean =>
-  /^(?:without|failing|دون|بدون)$/u.test(view.tokens[cue.to - 1]!.folded) ||
+  /^(?:without|failing|barring|of|دون|بدون)$/u.test(view.tokens[cue.to - 1]!.folded) ||
   view.tokens[cue.from]!.folded === "without";
 
 const clean = (parts: { readonly [K in keyof Parts]: Parts[K] | undefined }): Parts =>

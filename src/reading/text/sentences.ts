@@ -3,7 +3,7 @@ import type { Sentence } from "../reading.ts";
 import { fold } from "./folded.ts";
 
 const abbreviations = new Set(
-  "mr mrs ms dr gen col st sen gov rep lt maj capt prof sgt adm no vs etc jr sr u.s u.n u.k d.c e.g i.e a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec د أ م ب ف ص ت هـ ق.م"
+  "mr mrs ms dr hon rev amb cmdr brig gen col st sen gov rep lt maj capt prof sgt adm no vs etc jr sr u.s u.n u.k d.c e.g i.e a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec د أ م ب ف ص ت هـ ق.م"
     .split(" ")
     .map(fold),
 );

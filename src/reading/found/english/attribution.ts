@@ -5,6 +5,7 @@ import { isMark, type Range, type View } from "../view.ts";
 import { denierOf } from "./charges.ts";
 import { awaitedBy, citedBy, describedBy, quotedAsSaying } from "./citing.ts";
 import type { Clause } from "./clauses.ts";
+import { demanderOf } from "./demands.ts";
 import { anyFinite, commaAfter, frameOf, ofBoth } from "./frames.ts";
 import { quotationsOf } from "./quotations.ts";
 import { dismissedApart, isBare, isNominal, isPassive, judgedAs } from "./telling.ts";
@@ -26,6 +27,7 @@ export function attributionOf(view: View, actors: Actors, clause: Clause, contex
     awaitedBy(view, actors, clause, context.last) ??
     describedBy(view, actors, clause, context.last) ??
     accordingTo(view, actors, clause, context) ??
+    demanderOf(view, actors, clause, context.last) ??
     byVerb(view, actors, clause, context)
   );
 }
@@ -71,8 +73,14 @@ function verbAt(view: View, i: number, to: number): Kind | undefined {
   if (allege) return { modality: "alleged", base: allege.value, to: allege.to };
   const commit = e.commit.at(view, i, to);
   if (commit && !isOath(view, i)) return { modality: "committed", base: commit.value, to: commit.to };
+  if (/^(termed|deemed|branded|labelled|labeled|dubbed)$/u.test(view.tokens[i]!.folded)) {
+    const judged = judgedAs(view, i + 1, to);
+    return judged && { modality: judged === "untrue" ? "denied" : "reported", base: "call.say", to: i + 1 };
+  }
   const say = e.say.at(view, i, to);
   if (!say) return undefined;
+  if (say.value === "describe" && view.tokens.slice(say.to, say.to + 7).some((t) => t.folded === "as"))
+    return { modality: judgedAs(view, say.to, to) === "untrue" ? "denied" : "reported", base: say.value, to: say.to };
   if (say.value === "call.say") {
     const judged = judgedAs(view, say.to, to);
     return judged && { modality: judged === "untrue" ? "denied" : "reported", base: say.value, to: say.to };
@@ -125,6 +133,12 @@ function byVerb(view: View, actors: Actors, clause: Clause, context: Context): A
       )
     )
       continue;
+    // "did not meet, as some had hoped": whose hope it was, nobody's telling.
+    if (
+      /^(hope|expect|fear|want|anticipate)\b/u.test(verb.base) &&
+      [frame.range.from, frame.range.from - 1].some((k) => view.tokens[k]?.folded === "as")
+    )
+      continue;
     // "has promised nothing"
     if (verb.modality === "committed" && view.tokens[verb.to]?.folded === "nothing") continue;
     if (
@@ -141,6 +155,7 @@ function byVerb(view: View, actors: Actors, clause: Clause, context: Context): A
       verb.modality === "reported" &&
       frame.where === "before" &&
       !saysSomething(verb.to, to) &&
+      !(verb.to < to && /^(confirm|admit|acknowledge|concede)$/u.test(verb.base)) &&
       !standsFor(view, verb.to) &&
       !isMark(view, to, ":")
     )
@@ -148,7 +163,7 @@ function byVerb(view: View, actors: Actors, clause: Clause, context: Context): A
     const source =
       frame.subject === undefined
         ? context.subject && voiceOf(view, actors, context.subject, context.last)
-        : voiceOf(view, actors, frame.subject, context.last);
+        : voiceOf(view, actors, behindAs(view, frame.subject), context.last);
     if (!source) {
       const pair = frame.subject && partiesOf(view, actors, frame.subject);
       if (!pair) continue;
@@ -172,6 +187,10 @@ function byVerb(view: View, actors: Actors, clause: Clause, context: Context): A
   return undefined;
 }
 
+/** "as the army had predicted" */
+const behindAs = (view: View, { from, to }: Range): Range =>
+  view.tokens[from]!.folded === "as" && to - from > 1 ? { from: from + 1, to } : { from, to };
+
 /** "Both sides": the first two states or sides that the text names. */
 function partiesOf(view: View, actors: Actors, range: Range): Voice | undefined {
   if (english().partyPronoun.in(view, range.from, range.to).length === 0) return undefined;
@@ -187,7 +206,9 @@ function saysClause(view: View, from: number, to: number): boolean {
     const word = view.tokens[i]!.folded;
     if (word === "that" || word === "whether" || isMark(view, i, '"«:')) return true;
   }
-  if (from >= to || isFiniteVerb(view, from)) return false;
+  // "argued over who may dredge"
+  if (from >= to || isFiniteVerb(view, from) || /^(over|about|against|for|with)$/u.test(view.tokens[from]!.folded))
+    return false;
   for (let i = from + 1; i < Math.min(to, from + 8); i++) {
     if (isMark(view, i, ",;") || view.tokens[i]!.folded === "and") return false;
     if (isFiniteVerb(view, i)) return true;

@@ -91,6 +91,8 @@ export function awaitedBy(
   return undefined;
 }
 
+const reporting = /^(?:saying|calling|describing|warning|insisting|denying|dismissing|confirming|telling)$/u;
+
 /** "The agency quoted the minister as saying that": the minister, via the agency. */
 export function quotedAsSaying(
   view: View,
@@ -102,7 +104,7 @@ export function quotedAsSaying(
   if (!/^(quoted|quotes|cited|cites)$/u.test(view.tokens[i]!.folded)) return undefined;
   if (isPassive(view, i, from)) return quotedByOthers(view, actors, { from, to }, i, last);
   for (let k = i + 2; k < Math.min(to - 1, i + 16); k++) {
-    if (view.tokens[k]!.folded !== "as" || view.tokens[k + 1]!.folded !== "saying") continue;
+    if (view.tokens[k]!.folded !== "as" || !reporting.test(view.tokens[k + 1]!.folded)) continue;
     const source = voiceOf(view, actors, { from: i + 1, to: k }, last);
     const outlet = voiceOf(view, actors, { from, to: i }, undefined);
     if (!source || source.type === "author") return undefined;
@@ -119,7 +121,7 @@ export function quotedAsSaying(
 function quotedByOthers(view: View, actors: Actors, { from, to }: Range, i: number, last: Voice | undefined) {
   let as = i + 1;
   while (as < Math.min(to, i + 8) && view.tokens[as]!.folded !== "as") as++;
-  if (view.tokens[as]?.folded !== "as" || view.tokens[as + 1]?.folded !== "saying") return undefined;
+  if (view.tokens[as]?.folded !== "as" || !reporting.test(view.tokens[as + 1]?.folded ?? "")) return undefined;
   let end = i;
   while (end > from && /^(is|are|was|were|been|be|has|have|had|also|later|widely)$/u.test(view.tokens[end - 1]!.folded))
     end--;

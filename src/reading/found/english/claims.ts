@@ -9,11 +9,14 @@ import { attributionOf } from "./attribution.ts";
 import { isByline } from "./bylines.ts";
 import { type Clause, clausesOf, hasVerb } from "./clauses.ts";
 import { behindDateline } from "./dateline.ts";
+import { demandsRule } from "./demands.ts";
+import { hearsayIn } from "./hearsay.ts";
 import { announces } from "./labels.ts";
 import { conditionCue, moodOf, polarityOf } from "./moods.ts";
 import { quotationsOf } from "./quotations.ts";
 import { seenRule } from "./seenScenarios.ts";
 import { isSilence } from "./silence.ts";
+import { voiceOf } from "./voices.ts";
 import { english, isFiniteVerb } from "./words.ts";
 
 const listed = "en.scenario-listed";
@@ -49,7 +52,7 @@ export function englishClaims(view: View, actors: Actors, labels: readonly Label
         spoke: last,
         sees: label?.rule === seenRule ? { from, to: label.label.from } : undefined,
         isFirst: clause.from === whole.from,
-        isWhole: clause.from === whole.from && clause.to >= whole.to,
+        isWhole: clause.from === whole.from && clause.to >= whole.to && !isHeading(view, whole, label),
       });
       if (clause.kind === "main") subject = subjectOf(view, clause);
       if (!claim) continue;
@@ -60,6 +63,14 @@ export function englishClaims(view: View, actors: Actors, labels: readonly Label
     }
   });
   return behindQuotations(view, claims);
+}
+
+/** "Indicator: fuel flights into the cape", "Upside case, a shared licence": a heading within the line. */
+function isHeading(view: View, { from, to }: Range, label: Label | undefined): boolean {
+  if ([from + 1, from + 2].some((k) => k < to && isMark(view, k, ":"))) return true;
+  if (!label || label.label.to < to) return false;
+  const head = /^(?:a|an|the)$/u.test(view.tokens[label.label.from - 1]?.folded ?? "") ? 2 : 1;
+  return isMark(view, label.label.from - head, ",:");
 }
 
 /** "We wait. They will come," said X: what stands before in the same quotation is X's too. */
@@ -122,7 +133,7 @@ function claimOf(view: View, actors: Actors, sentence: number, clause: Clause, a
     clause.isUnseen === true ||
     hasVerb(view, range.from, range.to) ||
     (around.isWhole && range.to - range.from > 5) ||
-    (range.to - range.from > 3 && conditionCue(view, range)?.value === "implicit");
+    (range.to - range.from > 3 && /^(?:implicit|precondition)$/u.test(conditionCue(view, range)?.value ?? ""));
   if (range.to - range.from < 2 || !isSaid) return undefined;
   const { polarity, isRedLine } = polarityOf(view, range);
   const base = {
@@ -156,11 +167,14 @@ function claimOf(view: View, actors: Actors, sentence: number, clause: Clause, a
       meta: "confirmation-note",
       ...(silence && { cue: quoteOf(view, silence) }),
     };
+  // "Kuwait could lose it; it pledged last spring": who stands before in the sentence, where nobody has spoken.
+  const isIt = view.tokens[range.from]!.folded === "it" && around.spoke === undefined && around.subject !== undefined;
+  const last = (isIt && voiceOf(view, actors, around.subject!, undefined)) || around.last;
   const attribution = attributionOf(
     view,
     actors,
     { ...clause, ...range },
-    { last: around.last, subject: clause.kind === "verb" ? around.subject : undefined },
+    { last, subject: clause.kind === "verb" ? around.subject : undefined },
   );
   const mood = moodOf(view, range, attribution?.frame);
   if (mood?.modality === "alleged" && !attribution)
@@ -177,6 +191,7 @@ function claimOf(view: View, actors: Actors, sentence: number, clause: Clause, a
     const cue = quoteOf(view, attribution.cue);
     const content = frame.to < range.to ? { from: frame.to, to: range.to } : { from: range.from, to: frame.from };
     const said = { ...base, source, ...(content.from < content.to && { content }) };
+    if (attribution.rule === demandsRule) return { ...said, modality: "conditional", cue, rule: attribution.rule };
     // Denying and accusing keep their own mood; saying and pledging yield to one inside.
     if (modality === "denied" || modality === "alleged")
       return {
@@ -201,13 +216,15 @@ function claimOf(view: View, actors: Actors, sentence: number, clause: Clause, a
       : isQuotation
         ? around.spoke!
         : author;
-  const rumoured = attribution ? undefined : e.rumoured.in(view, range.from, range.to)[0];
+  const rumoured = attribution ? undefined : hearsayIn(view, actors, range);
   if (rumoured)
     return {
       ...base,
-      source: { type: "unnamed", note: quoteOf(view, rumoured).exact },
+      source: rumoured.source,
       // A rumoured offer is an offer: "reportedly offered grain in exchange for two open gates".
-      ...(mood?.modality === "conditional" ? mood : { modality: "reported" as const, cue: quoteOf(view, rumoured) }),
+      ...(mood?.modality === "conditional"
+        ? mood
+        : { modality: "reported" as const, cue: quoteOf(view, rumoured.cue) }),
       rule: "en.rumoured",
     };
   if (believed) return { ...base, source: { type: "unnamed", note: mood.cue!.exact }, ...mood, rule: "en.believed" };

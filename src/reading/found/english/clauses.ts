@@ -76,6 +76,15 @@ function split(view: View, { from, to }: Range): readonly Clause[] {
       cut(i, i + 1, isColon && attributionBefore(view, start, i) ? "quote" : "main");
       continue;
     }
+    // "..., after Kesh alleged that": another voice. "..., a step that Orm will not take": a claim of its own.
+    if (
+      isMark(view, i, ",") &&
+      !inConditional &&
+      ((tellsBehind(view, i + 1, to) && hasVerb(view, start, i)) || isStep(view, i + 1, to))
+    ) {
+      cut(i, word(i + 1) === "after" ? i + 2 : i + 3, "main");
+      continue;
+    }
     if (isMark(view, i, ",") && denialOfCharge(view, i + 1, to) !== undefined && hasVerb(view, start, i)) {
       cut(i, i + 1, "main");
       continue;
@@ -83,8 +92,14 @@ function split(view: View, { from, to }: Range): readonly Clause[] {
     const next = word(i);
     if (!coordinators.has(next) && !subordinators.has(next)) continue;
     // "failure to do so would"
+    // "so long as it rains", "or so he says", "has yet to", "nobody has yet explained"
+    if (next === "so" && /^(long|far|much|many)$/u.test(word(i + 1))) continue;
+    if (next === "or" && word(i + 1) === "so") continue;
+    if (next === "yet" && /^(has|have|had|not|is|are|was|were|as)$/u.test(word(i - 1))) continue;
     if (next === "so" && /^(do|does|did|done|doing|if|even|say|says|said|think|thinks)$/u.test(word(i - 1))) continue;
-    const end = isMark(view, i - 1, ",") ? i - 1 : i;
+    // The comma may stand within the quotation that ends there.
+    const isQuoteEnd = isQuoteMark(view, i - 1) && isMark(view, i - 2, ",");
+    const end = isMark(view, i - 1, ",") || isQuoteEnd ? i - 1 : i;
     // "The measures lapse in May, and one capital is wavering": a verb that no list knows, for a list would have more commas.
     if (!hasVerb(view, start, end)) {
       if (next === "and" && end < i && isWholeAnyway(view, start, end) && opensWithSubject(view, i + 1, to))
@@ -120,6 +135,33 @@ function split(view: View, { from, to }: Range): readonly Clause[] {
   return clauses;
 }
 
+/** "after Kesh alleged that": a subject of its own and a verb of telling with what it tells. */
+function tellsBehind(view: View, from: number, to: number): boolean {
+  if (view.tokens[from]?.folded !== "after") return false;
+  for (let i = from + 2; i < Math.min(to - 2, from + 8); i++) {
+    if (view.tokens[i]!.kind === "mark") return false;
+    if (isFiniteVerb(view, i))
+      return saysAt(view, i) || english().allege.at(view, i) ? view.tokens[i + 1]!.folded === "that" : false;
+  }
+  return false;
+}
+
+/** "a step the ruling party will not take": a subject and a modal, and nothing behind the verb for an object. */
+function isStep(view: View, from: number, to: number): boolean {
+  const word = (i: number): string => (i < to ? view.tokens[i]!.folded : "");
+  if (
+    !/^an?$/u.test(word(from)) ||
+    !/^(step|move|price|concession|demand|condition|risk|gamble)$/u.test(word(from + 1))
+  )
+    return false;
+  if (!/^(that|the|its|his|her|neither|both|no|nobody)$/u.test(word(from + 2)) && !view.tokens[from + 2]?.isCapital)
+    return false;
+  for (let i = from + 3; i < Math.min(to, from + 10) && view.tokens[i]!.kind === "word"; i++)
+    if (isFiniteVerb(view, i))
+      return /^(will|would|cannot|can|could|may|might|has|have|refuses?|refused)$/u.test(word(i));
+  return false;
+}
+
 /** Whether a conditional's comma is passed, with a verb on each side. */
 function isAnswered(view: View, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isMark(view, i, ",")) return hasVerb(view, from, i) && hasVerb(view, i + 1, to);
@@ -146,8 +188,13 @@ const isWholeAnyway = (view: View, from: number, to: number): boolean =>
 /** A noun phrase without a comma and its verb: "one capital is said". */
 const opensWithSubject = (view: View, from: number, to: number): boolean => {
   for (let i = from; i < Math.min(to, from + 6); i++) {
-    if (view.tokens[i]!.kind !== "word")
-      return i > from && /^(?:which|who|whose)$/u.test(view.tokens[i + 1]?.folded ?? "");
+    if (view.tokens[i]!.kind !== "word") {
+      if (i === from || !isMark(view, i, ",")) return false;
+      // "and Kenya, its broker, does": set beside the name.
+      const close = [2, 3, 4, 5].map((k) => i + k).find((k) => k < to && isMark(view, k, ","));
+      const isBeside = close !== undefined && !hasVerb(view, i + 1, close) && isFiniteVerb(view, close + 1);
+      return isBeside || /^(?:which|who|whose)$/u.test(view.tokens[i + 1]?.folded ?? "");
+    }
     if (isFiniteVerb(view, i)) return i > from;
   }
   return false;

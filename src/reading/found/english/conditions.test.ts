@@ -54,3 +54,57 @@ test("nothing in return is no exchange; failing that, without it", () => {
   expect(conditions("Failing that, the dam closes.")).toEqual([["implicit", undefined, "the dam closes"]]);
   expect(conditions("Without it the barges go elsewhere.")).toEqual([["implicit", "it", "the barges go elsewhere"]]);
 });
+
+test("otherwise: only behind what is asked or left open; or face, where something is demanded", () => {
+  expect(conditions("The rebels must leave the bridge. Otherwise the army will shell it.").length).toBe(1);
+  expect(conditions("The talks were friendly. Otherwise the week was dull.")).toEqual([]);
+  expect(conditions("The road is, otherwise, quiet.")).toEqual([]);
+  expect(conditions("The miners must hand back the shafts or face eviction.")).toEqual([
+    ["implicit", "The miners must hand back the shafts", "eviction"],
+  ]);
+  expect(conditions("Smugglers could pay fines or face jail.")).toEqual([]);
+});
+
+test("what a course requires of somebody; a pact or a bank lays down a duty", () => {
+  expect(conditions("A lasting truce requires Kesh to hand over its maps.")).toEqual([
+    ["precondition", "Kesh to hand over its maps", "A lasting truce"],
+  ]);
+  expect(conditions("Banks require customers to show papers.")).toEqual([]);
+  expect(conditions("The treaty requires Kesh to hand over its maps.")).toEqual([]);
+  expect(moods("Any sale must be preceded by an audit.")).toEqual(["conditional"]);
+});
+
+test("a swap that would come, with and without, an owner's consent, let", () => {
+  expect(conditions("The plan would trade places, a swap of grain for diesel.")[0]?.[0]).toBe("quid_pro_quo");
+  expect(conditions("The armies carried out a swap of prisoners for bodies.")).toEqual([]);
+  expect(conditions("With Turkish pilots it could fly all winter; without them, until May.")).toEqual([
+    ["implicit", "With Turkish pilots", "it could fly all winter"],
+  ]);
+  expect(conditions("With Turkish pilots it could fly all winter.")).toEqual([]);
+  expect(conditions("Orm's consent to a census would end the quarrel.")[0]?.[1]).toBe("Orm's consent to a census");
+  expect(conditions("Let the rains come by June and the dam fills itself.").length).toBe(1);
+  expect(conditions("Let the guns fall silent and the refugees come home.")).toEqual([]);
+  expect(conditions("Without them, the harbour silts up.").length).toBe(1);
+  expect(conditions("Absent a report from the inspectors, the fund will withhold its loan.").length).toBe(1);
+});
+
+test("an if that asks, sets off or contrasts is no condition", () => {
+  expect(conditions("He asked if the road was open.")).toEqual([]);
+  expect(conditions("It is unclear if the shells came from the north.")).toEqual([]);
+  expect(conditions("The palace did not say if the regent had fled.")).toEqual([]);
+  expect(conditions("If March was bad, April was worse.")).toEqual([]);
+  expect(conditions("The harbour, if small, is deep.")).toEqual([]);
+  expect(conditions("The guard, if attacked, will fire.").length).toBe(1);
+  expect(conditions("He would come if he was asked.").length).toBe(1);
+  expect(conditions("If the ferry was sold, the island would starve.").length).toBe(1);
+});
+
+test("what is lacking: in the absence of, short of, barring", () => {
+  expect(conditions("In the absence of a deal, the plant shuts in March.")).toEqual([
+    ["implicit", "a deal", "the plant shuts in March"],
+  ]);
+  expect(conditions("Barring a late offer, the strike begins on Monday.").length).toBe(1);
+  expect(conditions("Short of a miracle, the coalition falls by June.").length).toBe(1);
+  expect(conditions("In the absence of a quorum, the board met informally.")).toEqual([]);
+  expect(conditions("Barring reporters from the hall, the clerk locked the doors.")).toEqual([]);
+});

@@ -23,6 +23,8 @@ export function feelersOf(view: View, actors: Actors, range: Range): readonly Ac
   const inside = actors.within(range);
   const behindNoun = inside.find((m) => isFeelingIn(view, m.from));
   if (behindNoun) return [behindNoun];
+  const expected = inside.filter((m) => isExpected(view, range.from, m));
+  if (expected.length > 0) return expected;
   const word = (i: number): string => (i < range.to ? view.tokens[i]!.folded : "");
   const main = behindAuxiliary(view, verb, range.to);
   if (lists.touching.has(word(main))) {
@@ -38,6 +40,17 @@ export function feelersOf(view: View, actors: Actors, range: Range): readonly Ac
     (/^(sees?|saw|regards?|views?)$/u.test(word(main)) &&
       view.tokens.slice(main, range.to).some((t) => t.folded === "as"));
   return feels ? subjectsOf(view, actors, range) : [];
+}
+
+/** "expect Beijing to shrug and Nairobi to mediate": told to the reader, or by the author of himself. */
+function isExpected(view: View, from: number, { from: at, to }: ActorMention): boolean {
+  if (view.tokens[to]?.folded !== "to") return false;
+  const verb = view.tokens.slice(from, at).findLastIndex((token) => token.folded === "expect") + from;
+  if (verb < from || at - verb > 6) return false;
+  const before = verb === from ? undefined : view.tokens[verb - 1]!;
+  const isOwn = before === undefined || before.kind === "mark" || /^(i|we|then)$/u.test(before.folded);
+  const head = view.tokens[at - 1]!.folded === "the" ? at - 2 : at - 1;
+  return isOwn && (head === verb || /^(and|or|,)$/u.test(view.tokens[head]!.folded));
 }
 
 /** "alarm in Tehran", "relief across the Gulf states". */

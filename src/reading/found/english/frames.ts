@@ -83,7 +83,8 @@ export function frameOf(view: View, clause: Range, verb: number, verbEnd: number
     open > from &&
     !isFiniteVerb(view, open) &&
     (closesQuote(view, open) || hasVerbBefore(view, from, open - 1)) &&
-    !/^(after|when|as|while|since|before|during|despite|amid|once|asked)$/u.test(opener);
+    (!/^(after|when|as|while|since|before|during|despite|amid|once|asked)$/u.test(opener) ||
+      /^as (long|soon)$/u.test(`${opener} ${view.tokens[from + 1]?.folded}`));
   if (told && follows?.folded !== "that" && !saysOneThat(view, verbEnd, to))
     return {
       where: "after",
@@ -147,12 +148,23 @@ function subjectStop(view: View, from: number, to: number): number {
 /** Whether `[from, to)` holds a verb that is not inside a relative clause. */
 function hasVerbBefore(view: View, from: number, to: number): boolean {
   let inRelative = false;
+  // "Officers who took the tower laid down their arms": without a comma, the second verb is the main one.
+  let isClose = false;
+  let verb = -1;
   for (let i = from; i < to; i++) {
     const word = view.tokens[i]!.folded;
     const isHead = i === from || (i === from + 1 && isMark(view, from, '"«'));
-    if (/^(which|who|that|whose)$/u.test(word) && !isHead) inRelative = true;
-    else if (isMark(view, i, ",")) inRelative = false;
-    else if (!inRelative && isFiniteVerb(view, i)) return true;
+    if (/^(which|who|that|whose)$/u.test(word) && !isHead) {
+      inRelative = true;
+      isClose = !isMark(view, i - 1, ",") && word !== "that";
+      verb = -1;
+    } else if (isMark(view, i, ",")) inRelative = false;
+    else if (isFiniteVerb(view, i)) {
+      if (!inRelative) return true;
+      if (isClose && verb >= 0 && i - verb > 1 && !/^(and|or|but|to|not|then)$/u.test(view.tokens[i - 1]!.folded))
+        return true;
+      verb = i;
+    }
   }
   return false;
 }

@@ -21,9 +21,12 @@ export function implicitAt(view: View, i: number, to: number): Implicit | undefi
   const word = view.tokens[i]!.folded;
   if (word === "let" && isHead(view, i)) return letAt(view, i, to);
   if (word === "no" && isHead(view, i)) return neitherAt(view, i, to);
+  if (word === "with" && isHead(view, i)) return withAt(view, i, to);
   // "Absent a reply, Sool will recall them"
   const isWithout =
     word === "without" || (word === "absent" && /^(a|an|any|some)$/u.test(view.tokens[i + 1]?.folded ?? ""));
+  const lacking = lackingAt(view, i);
+  if (lacking !== undefined && isHead(view, i)) return commaBehind(view, i, lacking, to);
   const isOwned = view.tokens[i]!.isCapital && view.tokens[i + 1]?.folded === "'s";
   if (!(isWithout || isOwned || /^(a|an|any|another)$/u.test(word)) || !isHead(view, i)) return undefined;
   return isWithout ? withoutAt(view, i, to) : deedAt(view, i, to);
@@ -42,10 +45,47 @@ function letAt(view: View, i: number, to: number): Implicit | undefined {
     if (isMark(view, and, ".;:")) return undefined;
     if (view.tokens[and]!.folded !== "and") continue;
     const verb = firstVerb(view, and + 2, to);
-    if (verb !== undefined && verb - and <= 6 && isPresentOrModal(view.tokens[verb]!.folded))
+    const isTold = verb !== undefined && verb - and <= 6 && told.test(view.tokens[verb]!.folded);
+    if (isTold || (isTimed(view, i + 3, and) && /^(the|its|their|a|no)$/u.test(view.tokens[and + 1]!.folded)))
       return { value: "implicit", from: i, to: i + 1, start: view.tokens[i]!.start, then: and + 1 };
   }
   return undefined;
+}
+
+/** "and the dam fills", "and he may", "and the rest do"; a bare verb may be wished too: "and the refugees come home". */
+const told = /[^s]s$|^(?:will|would|may|might|could|can|do)$/u;
+
+/** "Let the wages go out by the tenth and the talkers win": a wish sets no time. */
+const isTimed = (view: View, from: number, to: number): boolean =>
+  view.tokens.slice(from, to).some((token) => /^(by|before|past|beyond|until|till)$/u.test(token.folded));
+
+/** "With Chinese credit this can limp on for a year; without it, for a month" */
+function withAt(view: View, i: number, to: number): Implicit | undefined {
+  const { to: end } = view.ranges.find((range) => range.from <= i && i < range.to)!;
+  const verb = firstVerb(view, i + 2, to);
+  if (verb === undefined || verb - i > 8 || !isPresentOrModal(view.tokens[verb]!.folded)) return undefined;
+  for (let k = verb + 1; k < end - 1; k++)
+    if (
+      view.tokens[k]!.folded === "without" &&
+      view.tokens[k - 1]!.kind === "mark" &&
+      /^(it|them|that|these|those|one)$/u.test(view.tokens[k + 1]!.folded)
+    )
+      return {
+        value: "implicit",
+        from: i,
+        to: i + 1,
+        start: view.tokens[i]!.start,
+        then: subjectBefore(view, i + 2, verb),
+      };
+  return undefined;
+}
+
+/** The head of the noun phrase or the pronoun before a verb. */
+function subjectBefore(view: View, from: number, verb: number): number {
+  const article = view.tokens
+    .slice(from, verb)
+    .findLastIndex((t) => /^(the|a|an|its|his|their|no|both)$/u.test(t.folded));
+  return article < 0 ? verb - 1 : from + article;
 }
 
 /** "No patrol, no herders": what is lacking, and what then is. */
@@ -79,18 +119,42 @@ function failingAt(view: View, i: number, to: number): Implicit | undefined {
 let awaited: ReadonlySet<string> | undefined;
 const isPresentOrModal = (word: string): boolean => !/ed$/u.test(word) && !english().past.has(word);
 
+/** "In the absence of a deal", "Barring an offer", "Short of a miracle": behind the noun's article. */
+function lackingAt(view: View, i: number): number | undefined {
+  for (const words of [["barring"], ["short", "of"], ["in", "the", "absence", "of"]]) {
+    const end = i + words.length;
+    if (!words.every((word, k) => view.tokens[i + k]?.folded === word)) continue;
+    return /^(?:a|an|any|some|such)$/u.test(view.tokens[end]?.folded ?? "") ? end : undefined;
+  }
+  return undefined;
+}
+
+/** What follows stands behind the next comma, not in the past. */
+function commaBehind(view: View, i: number, noun: number, to: number): Implicit | undefined {
+  let comma = noun + 1;
+  while (comma < Math.min(to, noun + 8) && view.tokens[comma]!.kind === "word") comma++;
+  if (!isMark(view, comma, ",") || comma >= to - 2) return undefined;
+  const verb = firstVerb(view, comma + 1, to);
+  if (verb !== undefined && !isPresentOrModal(view.tokens[verb]!.folded)) return undefined;
+  return { value: "implicit", from: i, to: noun, start: view.tokens[i]!.start, then: comma + 1 };
+}
+
 /** "Without X, Y will": what follows has its modal for its first verb, or what is lacking was awaited: "Without a decision, the ferries carry on". */
 function withoutAt(view: View, i: number, to: number): Implicit | undefined {
   if (view.tokens[i + 1]?.folded.endsWith("ing")) return undefined;
   // "Without it the shippers go elsewhere"
   const isPronoun = /^(?:it|them|that|these|those|either|one)$/u.test(view.tokens[i + 1]?.folded ?? "");
-  if (isPronoun && /^(?:the|a|an|no|nobody|its|their|he|she|it|they|both)$/u.test(view.tokens[i + 2]?.folded ?? "")) {
-    const verb = firstVerb(view, i + 3, to);
+  const main = isMark(view, i + 2, ",") ? i + 3 : i + 2;
+  if (isPronoun && /^(?:the|a|an|no|nobody|its|their|he|she|it|they|both)$/u.test(view.tokens[main]?.folded ?? "")) {
+    const verb = firstVerb(view, main + 1, to);
     if (verb === undefined || isPresentOrModal(view.tokens[verb]!.folded))
-      return { value: "implicit", from: i, to: i + 1, start: view.tokens[i]!.start, then: i + 2 };
+      return { value: "implicit", from: i, to: i + 1, start: view.tokens[i]!.start, then: main };
   }
   let comma = i + 1;
-  while (comma < to && !isMark(view, comma, ",")) if (isFiniteVerb(view, comma++)) return undefined;
+  // "a reply", "the report": nouns.
+  const isNoun = (k: number): boolean => /^(a|an|the|any|some|its|their)$/u.test(view.tokens[k - 1]!.folded);
+  for (; comma < to && !isMark(view, comma, ","); comma++)
+    if (isFiniteVerb(view, comma) && !isNoun(comma)) return undefined;
   const verb = firstVerb(view, comma + 1, to);
   awaited ??= wordSet(words("en", "awaited"));
   const isAwaited = view.tokens.slice(i + 1, comma).some((token) => awaited!.has(token.folded));

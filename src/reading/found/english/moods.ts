@@ -3,9 +3,12 @@
 import { words } from "../../lexicon/lexicon.ts";
 import type { Modality, Quoted } from "../../reading.ts";
 import { type Hit, wordSet } from "../phrases.ts";
-import { isMark, quote, quoteOf, type Range, type View } from "../view.ts";
+import { quote, quoteOf, type Range, type View } from "../view.ts";
+import { branchIn } from "./branches.ts";
+import { isNoCondition } from "./ifs.ts";
 import { implicitAt } from "./implicit.ts";
 import { isInversion } from "./inversions.ts";
+import { requiredAt, swapAt } from "./terms.ts";
 import { english, isFiniteVerb } from "./words.ts";
 
 export interface Mood {
@@ -13,11 +16,15 @@ export interface Mood {
   readonly cue?: Quoted;
 }
 
+interface Cue extends Hit<string> {
+  readonly isInverted?: true;
+  readonly then?: number;
+  /** What is asked for, or given. */
+  readonly label?: Range;
+}
+
 /** A cue that makes a conditional of the clause, without what only looks like one. */
-export function conditionCue(
-  view: View,
-  { from, to }: Range,
-): (Hit<string> & { readonly isInverted?: true; readonly then?: number }) | undefined {
+export function conditionCue(view: View, { from, to }: Range): Cue | undefined {
   const e = english();
   for (let i = from; i < to; i++) {
     const not = e.conditionNot.at(view, i, to);
@@ -25,13 +32,14 @@ export function conditionCue(
       i = not.to - 1;
       continue;
     }
-    const implicit = implicitAt(view, i, to);
+    const implicit = implicitAt(view, i, to) ?? requiredAt(view, from, i, to) ?? swapAt(view, from, i, to);
     if (implicit) return implicit;
     const token = view.tokens[i]!;
     if (e.inverted.has(token.folded) && isInversion(view, from, i, to))
       return { value: "if_then", from: i, to: i + 1, start: token.start, isInverted: true };
     const hit = e.condition.at(view, i, to);
     if (!hit || hit.value.includes(".weak") || hit.value === "else") continue;
+    if (isNoCondition(view, from, hit, to)) continue;
     if (token.folded === "requires" && isDuty(view, from, i)) continue;
     if (/^(provided|providing|assuming)$/u.test(token.folded) && hit.to === i + 1 && !opensClause(view, hit.to, to))
       continue;
@@ -120,9 +128,8 @@ export function moodOf(view: View, range: Range, skip: Range | undefined): Mood 
   const condition = cue && outside(cue) ? cue : undefined;
   if (condition && (condition.value !== "precondition" || isOfCourse(view, condition)))
     return found("conditional", condition);
-  const otherwise = otherwiseAt(view, range);
-  if (otherwise !== undefined)
-    return found("conditional", { from: otherwise, to: otherwise + 1, start: view.tokens[otherwise]!.start });
+  const branch = branchIn(view, range, range.from);
+  if (branch) return found("conditional", branch);
   const not = first(e.notPossible);
   // A capital May is the month; "can" tells an ability.
   const possible = first(e.possible, (hit) => {
@@ -130,6 +137,8 @@ export function moodOf(view: View, range: Range, skip: Range | undefined): Mood 
     return (
       !(word.folded === "may" && word.isCapital) &&
       word.folded !== "can" &&
+      // "argue over who may fish there": a question told of.
+      !(hit.from > range.from + 1 && /^(?:who|what|which|how|whom)$/u.test(view.tokens[hit.from - 1]!.folded)) &&
       !(not && hit.from >= not.from && hit.to <= not.to)
     );
   });
@@ -159,21 +168,10 @@ export function moodOf(view: View, range: Range, skip: Range | undefined): Mood 
 
 /** "on condition that", "presupposes a truce", "its precondition is a truce"; "a precondition for talks" is a demand. */
 const isOfCourse = (view: View, { from, to }: Range): boolean =>
-  /^(that|presupposes)$/u.test(view.tokens[to - 1]!.folded) ||
+  /^(that|presupposes|requires?)$/u.test(view.tokens[to - 1]!.folded) ||
+  view.tokens[to - 2]?.folded === "preceded" ||
   (/^(its|their)$/u.test(view.tokens[from - 1]?.folded ?? "") &&
     /^(is|was|remains)$/u.test(view.tokens[to]?.folded ?? ""));
-
-/** "Otherwise ..." at the head of the clause or behind a comma; "or else". */
-function otherwiseAt(view: View, { from, to }: Range): number | undefined {
-  for (let i = from; i < to; i++)
-    if (
-      (view.tokens[i]!.folded === "otherwise" && (i === from || isMark(view, i - 1, ",;"))) ||
-      (view.tokens[i]!.folded === "failing" && view.tokens[i + 1]?.folded === "that" && i === from) ||
-      (view.tokens[i]!.folded === "else" && view.tokens[i - 1]?.folded === "or" && i > from)
-    )
-      return i;
-  return undefined;
-}
 
 const isVerbBase = (view: View, i: number): boolean =>
   view.tokens[i]?.kind === "word" && !/^(the|a|an|this|that|blame|him|her|them)$/u.test(view.tokens[i]!.folded);

@@ -47,7 +47,7 @@ const neverNoun =
 
 /** "Diplomats in Almaty believe": a plural of people with a place before its verb. */
 function isManySubject(view: View, from: number, i: number): boolean {
-  if (isSomeAmong(view, from, i)) return true;
+  if (isSomeAmong(view, from, i) || isThoseWho(view, from, i)) return true;
   const head = /^(some|many|most|several|two|three|four|western|senior)$/u.test(view.tokens[from]!.folded)
     ? from + 1
     : from;
@@ -63,6 +63,15 @@ function isManySubject(view: View, from: number, i: number): boolean {
     !anyFiniteOrMark(view, head, i)
   );
 }
+
+/** "Officials who saw the draft say": a relative with its verb, then the main one. */
+const isThoseWho = (view: View, from: number, i: number): boolean =>
+  /^\p{L}+s$|^(?:those|people|many|some)$/u.test(view.tokens[from]!.folded) &&
+  view.tokens[from + 1]?.folded === "who" &&
+  neverNoun.test(view.tokens[i]!.folded) &&
+  isFiniteVerb(view, from + 2) &&
+  !/^(?:to|and|or|not|the|a|an)$/u.test(view.tokens[i - 1]!.folded) &&
+  !view.tokens.slice(from, i).some((token) => token.kind === "mark");
 
 /** "Some in Brask argue", "Many within the army believe". */
 const isSomeAmong = (view: View, from: number, i: number): boolean =>
@@ -93,7 +102,9 @@ export function dismissedApart(view: View, i: number, to: number): number | unde
 }
 
 const untrue =
-  /baseless|groundless|unfounded|inaccurate|fiction|fantasy|invention|invented|fabricat|false|untrue|nonsense|propaganda|\blies?\b|absurd/u;
+  /baseless|groundless|unfounded|inaccurate|fiction|fantasy|invention|invented|fabricat|false|untrue|nonsense|slander|libel|a smear|propaganda|\blies?\b|absurd/u;
+const wrong =
+  /(?:(?<!(?:elec|negotia|delega|demonstra|conven|sta|sec|por|fac|mis))[ts]ion|ism|cide|piracy|robbery|bribery|mail|theft|fraud|murder|treason|surrender|betrayal|suicide|harassment)$/u;
 const judging =
   /(?:ous|ful|ive|able|ible|ical|ial|tic|less|ant|ent|ate|ure|ary|ory|ern|fair|wrong|dead|late|clear|final|positive|void)$/u;
 
@@ -108,6 +119,11 @@ export function judgedAs(view: View, from: number, to: number): "untrue" | "so" 
     !view.tokens[from]?.isCapital
   )
     return undefined;
+  // "calls the work annexation by mud": two nouns, the second of a deed or a wrong.
+  if (words.length > 2 && /^(the|this|that|its|his|her|their)$/u.test(words[0]!) && wrong.test(words[2]!)) return "so";
+  // "termed the remark premature without contradicting it"
+  const behind = words.findIndex((word) => /^(without|despite|though|while|as|in|for)$/u.test(word));
+  if (behind > 2 && judging.test(words[behind - 1]!)) return "so";
   const noun = words.findIndex((word, k) => k > 0 && /^(a|an)$/u.test(word));
   const isNoun = noun > 0;
   // "called the army in", "called on Kesh": up to what it is called, no preposition.

@@ -8,6 +8,47 @@ const claims = (text: string) =>
     source.type === "actor" ? source.id : source.type === "actors" ? source.ids.join("+") : source.type,
   );
 
+test("hearsay is nobody's; an aside about a place is not told by others", () => {
+  expect(claims("It was later learned that the barge carried rifles.")).toEqual(["unnamed"]);
+  expect(claims("It has been reported by the Harbour Post that the barge carried rifles.")).toEqual(["harbour_post"]);
+  expect(claims("We are told the regent has fled.")).toEqual(["unnamed"]);
+  expect(claims("The governor has fled, it is feared, with the seal of state.")).toEqual(["unnamed"]);
+  expect(claims("It was not known who paid for the buses.")).toEqual(["author"]);
+  expect(claims("Oman, where the ships are said to dock, has kept silent.")).toEqual(["author", "unnamed"]);
+  expect(claims("Two ministers resigned, as many had expected.")).toEqual(["author"]);
+});
+
+test("telling behind a close relative, or so, what one calls another; whose terms they are", () => {
+  expect(claims("Soldiers who had seized the mint gave it up at noon, Ilo Brant said on Monday.")).toEqual([
+    "ilo_brant",
+  ]);
+  expect(claims("The dam will hold, or so its engineer, Ilo Brant, claims.")).toEqual(["ilo_brant"]);
+  expect(claims("The mayor, Lena Vos, vows she will rebuild the mill.")).toEqual(["lena_vos"]);
+  expect(claims("Orm calls the seizure piracy.")).toEqual(["orm"]);
+  expect(claims("Orm calls the council meeting.")).toEqual(["author"]);
+  expect(claims("Kesh branded the report premature.")).toEqual(["kesh"]);
+  expect(claims("Egypt demands a pardon as a condition for returning to the talks.")).toEqual(["egy"]);
+  expect(claims("Egypt gave the crew until dusk to yield or face the guns.")).toEqual(["egy"]);
+  expect(claims("Orm denounced the raid; it vowed last week to answer.")).toEqual(["author", "orm"]);
+});
+
+test("clauses: yet, so long as, what another voice tells behind after, a step", () => {
+  expect(claims("Nobody has yet found the barge.")).toEqual(["author"]);
+  expect(claims("Ferries would sail, so long as the wind holds.")).toEqual(["author"]);
+  expect(claims("The ferries stopped in May, after Orm alleged that spies were aboard.")).toEqual(["author", "orm"]);
+  expect(claims("The ferries stopped in May, after Orm closed the port.")).toEqual(["author"]);
+  expect(claims("A truce requires Orm to disarm, a step the king will not take.")).toEqual(["author", "author"]);
+  expect(claims("Indicator: grain ships in the northern bay.")).toEqual([]);
+});
+
+test("it emerged, quoted as calling, described as fantasy, something another denies", () => {
+  expect(claims("The bank, it emerged on Friday, had paid the ransom.")).toEqual(["unnamed"]);
+  expect(claims("Ilo Brant was quoted by state radio as calling the map a forgery.")).toEqual(["ilo_brant"]);
+  expect(claims("Mira Solen described the claim as fantasy.")).toEqual(["mira_solen"]);
+  expect(claims("Orm accuses Kesh of jamming its radios, something Kesh has always denied.")).toEqual(["orm", "kesh"]);
+  expect(claims("Orm accuses Kesh of jamming its radios, something Kesh has never denied.").length).toBe(1);
+});
+
 test("both confirm; fishermen and some in a place are nobody named", () => {
   expect(claims("Kesh and Orm both confirmed that the road was open.")).toEqual(["kesh+orm"]);
   expect(claims("Kesh and Orm deny the report.")).toEqual(["kesh+orm"]);

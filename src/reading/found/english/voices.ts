@@ -80,7 +80,13 @@ export function voiceOf(view: View, actors: Actors, range: Range, last: Voice | 
   if (person && (isApposed || mentions[0] === person || !isUnnamedHead(view, from, person.from)))
     return actor(person.entity);
   const pronoun = e.pronoun.get(word(from));
-  if (pronoun && to - from <= 2 && !["his", "her", "its", "their"].includes(word(from))) return last;
+  if (pronoun && to - from <= 2 && !["his", "her", "its", "their"].includes(word(from))) {
+    // "he" is no league that spoke last.
+    const isHuman =
+      /^(he|she)$/u.test(word(from)) && last?.type === "actor" && actors.entity(last.id)?.kind !== "person";
+    const human = isHuman ? lastOf(actors, /^person$/u, from) : undefined;
+    return human ? actor(human) : last;
+  }
   // "a statement said": theirs who spoke before.
   if (
     to - from === 2 &&

@@ -126,6 +126,8 @@ export function isOath(view: View, i: number): boolean {
   if (/^(it|he|she|which|who|that|also)$/u.test(before.folded)) return false;
   const isSubject = before.kind === "word" && /^(the|this|that|its)$/u.test(view.tokens[i - 2]?.folded ?? "");
   const behind = view.tokens[i + 1];
+  // "Lind, the mayor, vows he will stay"
+  if (before.kind === "mark" && /^(he|she|it|they|that|to)$/u.test(behind?.folded ?? "")) return false;
   const isObject =
     behind?.kind === "word" && !english().adjunct.at(view, i + 1) && !/^(that|of|and|or)$/u.test(behind.folded);
   return !(isSubject && isObject && !isFiniteVerb(view, i + 1));

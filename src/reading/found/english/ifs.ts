@@ -1,0 +1,54 @@
+// An "if" that makes no condition: "asked if", "If March was bad, April was worse", "the harbour, if small, is deep".
+import type { Range } from "../view.ts";
+import { isMark, type View } from "../view.ts";
+import { english, isFiniteVerb } from "./words.ts";
+
+const asking =
+  /^(?:ask|asks|asked|asking|wonder|wonders|wondered|wondering|know|knows|knew|known|unclear|uncertain|unsure|unknown|see|doubt|doubts|doubted|decide|check|ascertain|moot)$/u;
+
+export function isNoCondition(view: View, from: number, { from: i }: Range, to: number): boolean {
+  if (view.tokens[i]!.folded !== "if") return false;
+  return isAsked(view, from, i) || isAside(view, i, to) || isContrast(view, from, i, to);
+}
+
+/** "unclear if", "asked him if", "the question is if", "did not say if": whether. */
+function isAsked(view: View, from: number, i: number): boolean {
+  const word = (k: number): string => (k >= from ? view.tokens[k]!.folded : "");
+  const verb = /^(?:him|her|them|it|us|me|reporters|officials)$/u.test(word(i - 1)) ? i - 2 : i - 1;
+  if (asking.test(word(verb)) && !(word(verb) === "known" && word(verb - 1) === "well")) return true;
+  if (/^(?:say|clear|certain|sure)$/u.test(word(i - 1)))
+    return view.tokens.slice(Math.max(from, i - 6), i).some((t) => /^(?:not|n't|never|neither)$|n't$/u.test(t.folded));
+  return /^(?:is|was|remains)$/u.test(word(i - 1)) && word(i - 2) === "question";
+}
+
+/** ", if small,": though it is; a participle is a condition, ", if attacked,". */
+function isAside(view: View, i: number, to: number): boolean {
+  if (!isMark(view, i - 1, ",")) return false;
+  const close = [i + 2, i + 3].find((k) => k < to && isMark(view, k, ","));
+  if (close === undefined) return false;
+  return !view.tokens
+    .slice(i + 1, close)
+    .some((t, k) => /(?:ed|en|so|not)$/u.test(t.folded) || isFiniteVerb(view, i + 1 + k));
+}
+
+/** At the head, both halves told as past facts. */
+function isContrast(view: View, from: number, i: number, to: number): boolean {
+  if (i !== from && !isMark(view, i - 1, ',"')) return false;
+  let comma = i + 1;
+  while (comma < to && !isMark(view, comma, ",")) comma++;
+  return isPastFact(view, i + 2, comma) && isPastFact(view, comma + 1, to);
+}
+
+function isPastFact(view: View, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    if (!isFiniteVerb(view, k)) continue;
+    const word = view.tokens[k]!.folded;
+    const rest = view.tokens.slice(k, to).map((t) => t.folded);
+    // "were the mine to close", "had he come", "was to": not told as a fact.
+    if (word === "had" || /^(?:to|going|due|bound)$/u.test(rest[1] ?? "")) return false;
+    return (
+      (english().past.has(word) || /ed$/u.test(word)) && !rest.some((w) => /^(?:would|could|might|should)$/u.test(w))
+    );
+  }
+  return false;
+}
