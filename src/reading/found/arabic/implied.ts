@@ -19,7 +19,10 @@ let breaches: ReadonlySet<string> | undefined;
 
 export function impliedAt(view: View, from: number, i: number, to: number): Implied | undefined {
   // «من شأن أي حادث أن يفضي إليه إذا بقيت»: the particle has it.
-  if (view.tokens.slice(i + 1, to).some(({ folded }) => /^(?:اذا|لو|شريطه|بشرط)$/u.test(folded))) return undefined;
+  if (
+    view.tokens.slice(i + 1, Math.min(to, i + 3 * reach)).some(({ folded }) => /^(?:اذا|لو|شريطه|بشرط)$/u.test(folded))
+  )
+    return undefined;
   return (
     withoutAt(view, from, i, to) ??
     anyAt(view, from, i, to) ??
