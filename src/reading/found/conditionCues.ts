@@ -4,11 +4,14 @@ import type { ConditionType } from "../reading.ts";
 import { fold } from "../text/folded.ts";
 import { afterLetters } from "../text/tokens.ts";
 import { answerOfLaw } from "./arabic/answers.ts";
-import { isInterview, isRelativeWhat, isSudden } from "./arabic/clauseWords.ts";
 import { isExchange } from "./arabic/exchange.ts";
 import { conditionForm } from "./arabic/ifs.ts";
-import { isDeed, isPointing } from "./arabic/until.ts";
+
+import { isDeedNoun, isGoverned } from "./arabic/masdars.ts";
+import { isNoCondition } from "./arabic/notConditions.ts";
+import { isPointing } from "./arabic/until.ts";
 import { branchIn } from "./english/branches.ts";
+
 import { conditionCue as englishCue } from "./english/moods.ts";
 import { type Hit, Phrases } from "./phrases.ts";
 import type { Range, View } from "./view.ts";
@@ -84,7 +87,7 @@ const isNamed = (view: View, { from, to }: Range): boolean =>
 const verbsOfDemand = new Set(["يشترط", "تشترط", "اشترط", "اشترطت"].map(fold));
 
 const startBehindAnd = (view: View, i: number): number =>
-  /^[وف]/u.test(view.tokens[i]!.folded) ? afterLetters(view.tokens[i]!, 1) : view.tokens[i]!.start;
+  /^[وف](?!ي$|ور$)/u.test(view.tokens[i]!.folded) ? afterLetters(view.tokens[i]!, 1) : view.tokens[i]!.start;
 
 function arabicCue(view: View, { from, to }: Range, sentence: number): ConditionCue | undefined {
   const { cues, not } = arabicLists();
@@ -94,24 +97,21 @@ function arabicCue(view: View, { from, to }: Range, sentence: number): Condition
       i = ignored.to - 1;
       continue;
     }
+    if (isNoCondition(view, sentence, i, to)) continue;
     const form = conditionForm(view, sentence, i, to);
     if (form) return { ...form, start: startBehindAnd(view, i), isInverted: false };
-    if (isInterview(view, i, to)) continue;
     const hit: Hit<string> | undefined = cues.at(view, i, to, "and");
     if (!hit || hit.value.includes(".weak")) continue;
     const word = view.tokens[i]!.folded;
-    // حال is a state of things too, لقاء a meeting: only before a noun that something happens to.
-    // «فإذا به يصير»: lo and behold.
-    if (isSudden(view, i)) continue;
     if (fold("لو") === word && view.tokens[i + 1]?.kind !== "word") continue;
     // «إلى أن تنسحب» is until she withdraws; «مشيرًا إلى أن التوقيع» tells something.
     const isNoUntil = isPointing(view, i) || !/^[يت]\p{L}{2,}/u.test(view.tokens[hit.to]?.folded ?? "");
     if (hit.value === "until" && isNoUntil) continue;
     if (hit.value === "until.neg") continue;
-    // «وهو ما لم يثبته» is a relative.
-    if (hit.value === "unless" && isRelativeWhat(view, i) && /^ما$/u.test(word)) continue;
     if (hit.value === "quid_pro_quo" && !isExchange(view, hit.to - 1)) continue;
-    if (/^[وف]?حال$/u.test(word) && hit.to === i + 1 && !isDeed(view.tokens[hit.to])) continue;
+    // حال is a state of things too: only before a noun that something happens to.
+    if (/^[وف]?حال$/u.test(word) && hit.to === i + 1 && !(isDeedNoun(view.tokens[hit.to]) && isGoverned(view, hit.to)))
+      continue;
     const answer = fold("لو") === word.replace(/^[وف]/u, "") ? answerOfLaw(view, i, to) : undefined;
     const isDemand = verbsOfDemand.has(word.replace(/^[وف]/u, "")) || /شرطه|بشرط|شريطه|^شرط$/u.test(word);
     return {

@@ -67,6 +67,13 @@ test("silence is a note of the text's, never a denial", () => {
   ]);
 });
 
+test("of nobody, and of neither, the text speaks itself", () => {
+  expect(claims("لا أحد في فرنسا ينكر أن الوفد وصل.")[0]).toMatch(/^author \/ asserted/u);
+  expect(claims("لا فرنسا أكدت الخبر ولا الصين نفته.")[0]).toMatch(/^author \/ asserted/u);
+  expect(claims("تتمسك فرنسا بأن الجزيرة لها.")[0]).toMatch(/reported/u);
+  expect(claims("تتمسك فرنسا بموقفها.")[0]).toMatch(/^author \/ asserted/u);
+});
+
 test("what follows a hedged clause as its result stands under the hedge", () =>
   expect(claims("قد تنسحب فرنسا؛ مما يزيد الضغوط على الحلفاء.").map((claim) => claim.split(" / ")[1])).toEqual([
     "possible+",

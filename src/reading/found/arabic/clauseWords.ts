@@ -5,7 +5,7 @@ import type { Token } from "../../text/tokens.ts";
 import { Phrases, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
 import { type VerbHit, verbForms } from "./verbs.ts";
-import { functionWords, isDefinite, isWord, nouns } from "./words.ts";
+import { functionWords, isComma, isDefinite, isWord, nouns } from "./words.ts";
 
 const phrases = (list: readonly string[]) => new Phrases(list.map((phrase) => [phrase, phrase] as const));
 export const kept = wordSet("مما بما وهو وهي وهم وهما فهو فهي".split(" "));
@@ -136,12 +136,32 @@ const isDone = (view: View, verbs: readonly (VerbHit | undefined)[], i: number):
   // «قال الوزير إن وقع الأزمة شديد»: told, and a noun of the same letters.
   !(verbs[i]!.isDoubtful && verbs.slice(Math.max(0, i - 6), i).some((verb) => verb?.lists.has("say")));
 
+/** Verbs that have إنّ behind them as often as أنّ. */
+const leadsToThat = /^(?:قال|قيل|اضاف|ذكر|تابع|اوضح|ردد|زاد|استطرد|اكد|زعم)$/u;
+
+/** «قيل إن أمر وقفها صدر», «بالقول إن حمل السلاح ممنوع»: that, unless the form can be nothing but a verb. */
+function isSaidThat(view: View, verbs: readonly (VerbHit | undefined)[], i: number): boolean {
+  const next = view.tokens[i + 1]?.exact ?? "";
+  if (/^.\u064f|\u0651/u.test(next) || /[^اةى]ت$/u.test(next)) return false;
+  for (let k = i - 1; k >= Math.max(0, i - 12); k--) {
+    const word = view.tokens[k]!.folded;
+    if (that.has(word) || "؛.:".includes(word)) return false;
+    if (leadsToThat.test(verbs[k]?.lemma ?? "") || clauseSets().spoken.has(word) || /^[وفب]?(?:ال)?قول$/u.test(word))
+      return true;
+    if (verbs[k]) return false;
+  }
+  return false;
+}
+
 /** «إن بدأ الحفر», «إن أُعيدت العائدات»: إن before a perfect is if, never that; a guess only where the vowel tells the passive. */
 export const isIf = (view: View, verbs: readonly (VerbHit | undefined)[], i: number): boolean =>
   /^[وف]?إن$/u.test(view.tokens[i]!.exact) &&
+  !isSaidThat(view, verbs, i) &&
   (isDone(view, verbs, i + 1) ||
     // «ستنسحب X إن وقع صدام»: nothing is said before it, and إنّ wants a sentence of its own.
-    ((isWord(view.tokens[i - 1]) || verbs.slice(Math.max(0, i - 10), i).some((verb) => verb?.isFuture)) &&
+    ((isWord(view.tokens[i - 1]) ||
+      (isComma(view.tokens[i - 1]) && view.tokens[i]!.exact === "إن") ||
+      verbs.slice(Math.max(0, i - 10), i).some((verb) => verb?.isFuture)) &&
       verbForms().get(view.tokens[i + 1]?.folded ?? "")?.tense === "perfect" &&
       !verbs.slice(Math.max(0, i - 10), i).some((verb) => verb?.lists.has("say")) &&
       !isDefinite(view.tokens[i + 2])) ||
@@ -157,32 +177,10 @@ export const isIf = (view: View, verbs: readonly (VerbHit | undefined)[], i: num
   // «حتى وإن».
   !/^[وف]?حتي$/u.test(view.tokens[i - 1]?.folded ?? "");
 
-/** «اشترط عدم ذكر اسمه»: how somebody wants to be quoted. */
-export const isInterview = (view: View, i: number, to: number): boolean =>
-  /شرط|شريطه|شترط/u.test(view.tokens[i]!.folded) &&
-  ((view.tokens.slice(i + 1, Math.min(to, i + 4)).some((token) => token.folded === "عدم") &&
-    view.tokens
-      .slice(i + 2, Math.min(to, i + 6))
-      .some((token) => /^(?:ذكر|ال?كشف|ال?افصاح|نشر|تسميته|اسمه|هويته)/u.test(token.folded))) ||
-    isUnnamedTerm(view, i, to));
-
-/** «اشترط على الصحيفة ألا تسميه», «اشترطت ألا يُكشف اسمها». */
-function isUnnamedTerm(view: View, i: number, to: number): boolean {
-  for (let k = i + 1; k < Math.min(to, i + 9); k++)
-    if (view.tokens[k]!.folded === "الا")
-      return /^[يتن](?:سم|ذكر|كشف|نشر|فصح|ورد|عرف)/u.test(view.tokens[k + 1]?.folded ?? "");
-  return false;
-}
-
 /** «وهو ما لم يثبته», «وهذا ما لم تقله», «ما لم يقله البيان»: a relative. */
 export const isRelativeWhat = (view: View, i: number): boolean =>
   /^[وف]?(?:ه[وي]|هذا|ذلك|الامر)$/u.test(view.tokens[i - 1]?.folded ?? "") ||
   /^[يت](?:قل|ذكر|علن|كشف|وضح|فصح|عترف|فهم)ه$/u.test(view.tokens[i + 2]?.folded ?? "");
-
-/** «فإذا به يصير», «فإذا هو»: what comes by surprise, no condition. */
-export const isSudden = (view: View, i: number): boolean =>
-  /^[وف]?اذا$/u.test(view.tokens[i]!.folded) &&
-  /^(?:ب(?:ه|ها|هم|هما|ي|نا)|ه[ويم])$/u.test(view.tokens[i + 1]?.folded ?? "");
 
 /** «مثل هذا الطرح»: a noun phrase, no adjunct. */
 export const isSuch = (view: View, i: number): boolean =>

@@ -171,3 +171,63 @@ test("a deed that would bring something; what is offered under terms", () => {
   ]);
   expect(conditions("يصر الوزير على أن ترحل القوات. واتفق الطرفان على أن تبدأ الجولة غدًا.")).toEqual([]);
 });
+
+test("that behind a verb of saying, not if", () => {
+  expect(types("قيل إن أمر الوقف صدر هاتفيًا. واكتفى الوزير بالقول إن حمل السلاح ممنوع.")).toEqual([]);
+  expect(types("قال الوزير إنه سينسحب إن رُفعت العقوبات.")).toEqual(["if_then / إن"]);
+});
+
+test("how somebody wants to be quoted is no condition", () => {
+  expect(
+    types(
+      "روى مسؤول، شريطة حجب هويته، ما جرى. وتحدث موظف بشرط السرية. وكشفت مسؤولة الأمر شريطة بقاء اسمها طي الكتمان.",
+    ),
+  ).toEqual([]);
+  expect(types("وافقت فرنسا شريطة حجب الموقع الإخباري.")).toEqual(["precondition / شريطة"]);
+});
+
+test("a state of things, a kind of thing, a wish, a concession, a relative, often: no condition", () => {
+  expect(types("الجيش في حالة استنفار على الحدود. والبلاد في حالة حرب.")).toEqual([]);
+  expect(types("في حالة رفضه العرض، ستتدخل الصين. وقد تندلع الحرب في حالة اغتيال أي قائد.")).toHaveLength(2);
+  expect(types("تضمنت الرسالة اعترافًا مشروطًا بالحدود.")).toEqual([]);
+  expect(types("تضمنت الرسالة اعترافًا مشروطًا بانسحاب القوات.")).toEqual(["precondition / مشروطًا"]);
+  expect(types("يود الرئيس لو أن الأزمة لم تقع. وسيعود الوفد ولو بعد حين. وتصرف كما لو كان ملكًا.")).toEqual([]);
+  expect(types("حصل الوفد على ما لم يحصل عليه سلفه. وقال الوزير ما لم يجرؤ غيره على قوله.")).toEqual([]);
+  expect(types("طالما دعت فرنسا إلى الحوار. وهذا تحرك لا نظير له. ومقابل ذلك، صمتت الصين.")).toEqual([]);
+  expect(types("طالما بقي الأسير موقوفًا تظل المياه مغلقة.")).toEqual(["as_long_as / طالما"]);
+  expect(
+    types("إذا أردنا ترتيب الاحتمالات، بدا التمديد أقربها. ليس هذا شرطًا لأحد. لم يتضح متى بدأ القصف ولا متى انتهى."),
+  ).toEqual([]);
+});
+
+test("terms named by their noun, by على أن behind what is had, by what is given في مقابل", () => {
+  expect(types("تسليم القراءات شرط لعقد أي جلسة.")).toEqual(["precondition / شرط"]);
+  expect(conditions("هدنة قصيرة، وشرطها الوحيد إعادة الأسرى.")).toEqual([
+    "precondition / شرطها الوحيد / إعادة الأسرى / هدنة قصيرة",
+  ]);
+  expect(types("يقوم الحل على تعليق القصف خلال الحصاد على أن تسمح الحركة بمرور القوافل.")).toEqual([
+    "precondition / على أن",
+  ]);
+  expect(types("تنص الوثيقة على أن تنسحب فرنسا. واستقر الاتفاق على أن تبدأ الجولة غدًا.")).toEqual([]);
+  expect(types("تسليم السلاح في مقابل العفو عن المقاتلين. يقع المعسكر في مقابل الجزيرة.")).toEqual([
+    "quid_pro_quo / في مقابل",
+  ]);
+});
+
+test("until of a passive that no list knows, and behind what stays", () => {
+  expect(types("لن تهدأ الجبهة حتى تُعاد الجثث. وأقسم ألا تُفتح السفارة حتى يُدفن الجنود.")).toHaveLength(2);
+  expect(types("القوات باقية في مواقعها حتى تتسلم جثة الضابط.")).toEqual(["until / حتى"]);
+});
+
+test("a deed and what it is bound to bring, what is lacking, what befalls", () => {
+  expect(conditions("سقوط قذيفة كفيل بجر الصين إلى الحرب.")).toEqual([
+    "implicit / سقوط / سقوط قذيفة / كفيل بجر الصين إلى الحرب",
+  ]);
+  expect(types("القبض على أي مسعف سيوقف التسليم. وعند انهيار المحادثات ستواجه أوغندا موجة نزوح.")).toHaveLength(2);
+  expect(conditions("في غياب ضمانات، قد تنسحب الصين.")).toEqual([
+    "implicit / في غياب / في غياب ضمانات / قد تنسحب الصين",
+  ]);
+  expect(types("إعلان النتائج سيتأخر. وفي غياب الرئيس، ستترأس نائبته الجلسة. وعند افتتاح القمة ستلقي كلمة.")).toEqual(
+    [],
+  );
+});

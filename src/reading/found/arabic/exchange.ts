@@ -1,7 +1,9 @@
 // Exchanges: مقابل of what is given and had, not of a place, a price or a count; لقاء and يقابله where something is given for something.
 import { words } from "../../lexicon/lexicon.ts";
+import type { Token } from "../../text/tokens.ts";
 import { wordSet } from "../phrases.ts";
 import type { Range, View } from "../view.ts";
+import { isDeedNoun } from "./masdars.ts";
 import { verbsIn } from "./verbsIn.ts";
 import { endsFeminine, isIn, isWord, prepositions } from "./words.ts";
 
@@ -9,7 +11,7 @@ let sets: ReturnType<typeof makeSets> | undefined;
 const makeSets = () => ({
   places: wordSet([...words("ar", "place.before"), ..."سواحل ساحل شواطئ مبنى مقر قصر قلعة معسكر ثكنة".split(" ")]),
   money: wordSet(words("ar", "money")),
-  deeds: wordSet([...words("ar", "deed"), ...words("ar", "condition.deed"), ...words("ar", "condition.price")]),
+  prices: wordSet(words("ar", "condition.price")),
   deals: wordSet(words("ar", "condition.deal")),
 });
 
@@ -22,13 +24,19 @@ export function isExchange(view: View, i: number): boolean {
   const before = view.tokens.slice(Math.max(0, i - 3), i);
   const next = view.tokens[i + 1];
   if (next?.kind !== "word") return next?.kind === "number" && !before.some((token) => money.has(bare(token.folded)));
-  if (/^[وف]?في$/u.test(view.tokens[i - 1]?.folded ?? "") && !isDeed(next.folded)) return false;
+  if (/^[وف]?في$/u.test(view.tokens[i - 1]?.folded ?? "") && !isDeed(next) && !hasDeedBefore(view, i - 1)) return false;
   if (money.has(bare(next.folded))) return false;
   // «بسعر مئتي دولار مقابل الطن», «سبعون نائبًا مقابل ثلاثين».
   const isCount = next.folded === "كل" || /^ال(?:طن|برميل|متر|كيلو|فرد|شخص|عمله|وحده)/u.test(next.folded);
   if (isCount || (isBallot(view, i) && numeral.test(next.folded))) return false;
   // «ترسو مقابل سواحل الجزر»: before a place, where no deed is told of it.
-  return !places.has(next.folded) || before.some((token) => isDeed(token.folded));
+  return !places.has(next.folded) || before.some(isDeed);
+}
+
+/** «بدخول القوافل في مقابل الجثامين»: a deed in the same clause. */
+function hasDeedBefore(view: View, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 9) && isWord(view.tokens[k]); k--) if (isDeed(view.tokens[k]!)) return true;
+  return false;
 }
 
 const numeral = /^(?:واحد|اثن|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر|مئ|ما[ئه]|الف)/u;
@@ -36,9 +44,11 @@ const isBallot = (view: View, i: number): boolean =>
   view.tokens.slice(Math.max(0, i - 10), i).some((token) => /صوت|اصوات|نائب|فاز|هدف/u.test(token.folded));
 
 /** A deed, also with whose it is written on it (اعترافها). */
-function isDeed(word: string): boolean {
+function isDeed(token: Token): boolean {
+  if (isDeedNoun(token)) return true;
   sets ??= makeSets();
-  return [word, bare(word), word.replace(/(?:ها|ه|هم|هما)$/u, "")].some((form) => sets!.deeds.has(form));
+  const word = token.folded;
+  return [word, bare(word), word.replace(/(?:ها|ه|هم|هما)$/u, "")].some((form) => sets!.prices.has(form));
 }
 
 /** «رسوم عبور لقاء اعترافها», «حق شراء يقابله منفذ إلى البحر» where a deal is told of. */
@@ -49,7 +59,7 @@ export function inReturnAt(view: View, from: number, i: number, to: number): Ran
   const before = view.tokens[i - 1]!;
   if (token.folded === "لقاء") {
     const isMeeting = isIn(before, prepositions()) || verbsIn(view)[i - 1] !== undefined || !isWord(before);
-    return !isMeeting && isDeed(next.folded) ? { from: i, to: i + 1 } : undefined;
+    return !isMeeting && isDeed(next) ? { from: i, to: i + 1 } : undefined;
   }
   if (!/^[يت]قابله(?:ا|م|ما)?$/u.test(token.folded) || isIn(next, prepositions())) return undefined;
   sets ??= makeSets();

@@ -1,11 +1,10 @@
 // Conditions that no phrase of the lexicon shows: «إن واصلت X …، ردّت Y», «ستؤجله إن أُعيدت العائدات», «متى استؤنف المسح», «شرط تجميد الدوريات».
-import { words } from "../../lexicon/lexicon.ts";
 import type { ConditionType } from "../../reading.ts";
-import { wordSet } from "../phrases.ts";
 import type { Range, View } from "../view.ts";
 import { isIf } from "./clauseWords.ts";
 import { inReturnAt } from "./exchange.ts";
 import { aimThenTerms, impliedAt } from "./implied.ts";
+import { isDeedNoun } from "./masdars.ts";
 import { tiedAt } from "./tied.ts";
 import { triggerAt } from "./triggers.ts";
 import { untilAt, untilFirst } from "./until.ts";
@@ -20,8 +19,6 @@ export interface Form extends Range {
   /** The scenario that what follows sets off, or what is had for it. */
   readonly label?: Range;
 }
-
-let deeds: ReadonlySet<string> | undefined;
 
 /** The condition whose cue stands at `i` of the clause or sentence from `from`. */
 export function conditionForm(view: View, from: number, i: number, to: number): Form | undefined {
@@ -40,6 +37,8 @@ export function conditionForm(view: View, from: number, i: number, to: number): 
   if (aim) return { ...aim, type: "precondition", demand: "after" };
   const terms = i > from ? (termsAt(view, i, to) ?? tiedAt(view, from, i, to)) : tiedAt(view, from, i, to);
   if (terms) return { ...terms, type: "precondition", demand: "after" };
+  const needed = neededFor(view, from, i, to);
+  if (needed) return { ...needed, type: "precondition", demand: "before" };
   const exchange = inReturnAt(view, from, i, to);
   if (exchange) return { ...exchange, type: "quid_pro_quo", demand: "before" };
   const implied = impliedAt(view, from, i, to);
@@ -54,6 +53,8 @@ function ifAt(view: View, from: number, i: number, to: number): (Range & { reado
   const isLed = /^[وف]/u.test(word);
   // «وإن كان صعبا»: although.
   if (isLed && /^كان/u.test(view.tokens[i + 1]!.folded)) return undefined;
+  // «…؛ فمتى صادرت X قاربا ردت جارتها»: the head of a sentence of its own.
+  const isHead = i === from || /^[؛:]$/u.test(view.tokens[i - 1]!.exact);
   if (i > from && !isLed && !isComma(view.tokens[i - 1])) return { from: i, to: i + 1 };
   for (let k = i + 2; k < Math.min(to - 1, i + 30); k++) {
     const answer = view.tokens[k]!.folded;
@@ -64,11 +65,13 @@ function ifAt(view: View, from: number, i: number, to: number): (Range & { reado
         opensAnswer.test(view.tokens[k + 1]!.folded));
     // «إن تأخرت المساعدات دخلنا الشتاء», «إن سقط السد فربما غرقت»: no mark between.
     const isNext =
-      i === from &&
+      isHead &&
       k > i + 1 &&
       !view.tokens.slice(i + 1, k).some((token) => token.kind === "mark") &&
       verbs[k]?.tense === "perfect" &&
-      (!verbs[k]!.isDoubtful || (k > i + 2 && prevails.test(verbs[k]!.lemma) && isDefinite(view.tokens[k + 1]))) &&
+      (!verbs[k]!.isDoubtful ||
+        /\u0651\u064e?ت$/u.test(view.tokens[k]!.exact) ||
+        (k > i + 2 && prevails.test(verbs[k]!.lemma) && isDefinite(view.tokens[k + 1]))) &&
       verbs[k]!.cut === 0;
     // «وإن زادوا فالانفصال المتدرج»: its answer a noun.
     const isNamed = i === from && /^فال.{3,}/u.test(answer) && !verbs[k];
@@ -121,7 +124,8 @@ export function isWhen(view: View, i: number): boolean {
   if (!/^[وف]?متي$/u.test(view.tokens[i]!.folded)) return false;
   const verb = verbsIn(view)[i + 1];
   // «متى أُنشئ الصندوق»: the vowel tells the passive.
-  const isPassive = /^.\u064f/u.test(view.tokens[i + 1]?.exact ?? "") && !/^[يتن]/u.test(view.tokens[i + 1]!.folded);
+  const isPassive =
+    /^.\u064f|^أ.*\u0651$/u.test(view.tokens[i + 1]?.exact ?? "") && !/^[يتن]/u.test(view.tokens[i + 1]!.folded);
   if (!isPassive && (verb?.tense !== "perfect" || verb.isEither)) return false;
   const before = view.tokens[i - 1]?.folded ?? "";
   if (/^(?:منذ|الي|حتي|عن)$/u.test(before) || verbsIn(view)[i - 1]?.lists.has("say")) return false;
@@ -130,16 +134,31 @@ export function isWhen(view: View, i: number): boolean {
     if (mark.kind === "mark" && "؟?".includes(mark.exact)) return false;
     if (mark.kind === "mark" && ".!".includes(mark.exact)) break;
   }
-  // «لا يعلم أحد متى بدأت»: asked, not set.
+  // «لا يعلم أحد متى بدأت ولا متى انتهت»: asked, not set.
+  if (before === "ولا") return false;
   return !view.tokens.slice(Math.max(0, i - 4), i).some(({ folded }) => asking.test(folded));
 }
 
-/** «شرط» before a deed: what is done stands under it. */
+/** «شرط» before a deed: what is done stands under it; «وشرطها أن», «شرطه الوحيد وقف النار». */
 function termsAt(view: View, i: number, to: number): Range | undefined {
-  deeds ??= wordSet([...words("ar", "deed"), ...words("ar", "condition.deed")]);
-  const next = view.tokens[i + 1]?.folded;
-  const isTerms = next !== undefined && i + 1 < to && view.tokens[i]!.folded === "شرط" && deeds.has(next);
+  if (/^[وف]?شرط(?:ه|ها|هما|هم)$/u.test(view.tokens[i]!.folded)) {
+    const at = /^ال(?:وحيد|اول|اساسي)$/u.test(view.tokens[i + 1]?.folded ?? "") ? i + 2 : i + 1;
+    const isSet = at + 1 < to && (view.tokens[at]!.folded === "ان" || isDeedNoun(view.tokens[at]));
+    return isSet ? { from: i, to: at } : undefined;
+  }
+  const isTerms = i + 1 < to && view.tokens[i]!.folded === "شرط" && isDeedNoun(view.tokens[i + 1]);
   return isTerms && !/^(?:كان|من|علي|دون|اي)$/u.test(view.tokens[i - 1]?.folded ?? "")
     ? { from: i, to: i + 1 }
     : undefined;
+}
+
+/** «تسليم القراءات شرط لعقد أي جلسة»: what is asked stands before it. */
+function neededFor(view: View, from: number, i: number, to: number): Range | undefined {
+  if (i - from < 2 || view.tokens[i]!.folded !== "شرط") return undefined;
+  const at = /^(?:مسبق|اساسي|ضروري|لازم)$/u.test(view.tokens[i + 1]?.folded ?? "") ? i + 2 : i + 1;
+  const isAim = at < to && /^ل[^ه].{2,}/u.test(view.tokens[at]!.folded);
+  const isNone = view.tokens
+    .slice(Math.max(from, i - 6), i)
+    .some(({ folded }) => /^[وف]?(?:ليس|ليست|لا|بلا|دون|اي|بدون)$/u.test(folded));
+  return isAim && !isNone ? { from: i, to: at } : undefined;
 }

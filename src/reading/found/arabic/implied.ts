@@ -2,8 +2,9 @@
 import { words } from "../../lexicon/lexicon.ts";
 import { wordSet } from "../phrases.ts";
 import type { Range, View } from "../view.ts";
+import { isDeedNoun } from "./masdars.ts";
 import { verbsIn } from "./verbsIn.ts";
-import { hasTanwin, isComma, isWord } from "./words.ts";
+import { hasTanwin, isComma, isDefinite, isWord } from "./words.ts";
 
 export interface Implied extends Range {
   /** Where what follows from it begins. */
@@ -17,10 +18,17 @@ const reach = 14;
 let breaches: ReadonlySet<string> | undefined;
 
 export function impliedAt(view: View, from: number, i: number, to: number): Implied | undefined {
+  // «من شأن أي حادث أن يفضي إليه إذا بقيت»: the particle has it.
+  if (
+    view.tokens.slice(i + 1, Math.min(to, i + 3 * reach)).some(({ folded }) => /^(?:اذا|لو|شريطه|بشرط)$/u.test(folded))
+  )
+    return undefined;
   return (
     withoutAt(view, from, i, to) ??
     anyAt(view, from, i, to) ??
     failureAt(view, from, i, to) ??
+    lackedAt(view, from, i, to) ??
+    boundAt(view, from, i, to) ??
     enoughAt(view, i, to) ??
     liableAt(view, i, to)
   );
@@ -71,25 +79,53 @@ function failureAt(view: View, from: number, i: number, to: number): Implied | u
   // «ويعني تعثر التسوية فساد الشحنة»: the verb first.
   if (!/^[وفس]*[يت]عني$/u.test(word) || !/^(?:تعثر|فشل|اخفاق|تاخر|تاخير|عدم|انهيار|غياب|امتناع|تخلف)$/u.test(next))
     return undefined;
-  failed ??= wordSet([...words("ar", "deed"), ...words("ar", "condition.deed"), ...words("ar", "condition.breach")]);
   for (let k = i + 3; k < Math.min(to, i + reach); k++) {
     if (isComma(view.tokens[k]) || verbsIn(view)[k]) break;
-    if (failed.has(view.tokens[k]!.folded) || hasTanwin(view.tokens[k - 1]!))
-      return { from: i + 1, to: i + 2, then: k };
+    if (isDeedNoun(view.tokens[k]) || hasTanwin(view.tokens[k - 1]!)) return { from: i + 1, to: i + 2, then: k };
   }
   return undefined;
 }
-let failed: ReadonlySet<string> | undefined;
+
+/** «في غياب تسريب جديد، قد يغادر», «عند انهيار المحادثات ستواجه»: what is not there or befalls, and what would come. */
+function lackedAt(view: View, from: number, i: number, to: number): Implied | undefined {
+  if (i > from) return undefined;
+  const word = view.tokens[i]!.folded;
+  const next = view.tokens[i + 1]?.folded ?? "";
+  const isLack = /^[وف]?في$/u.test(word) && /^(?:غياب|انعدام)$/u.test(next) && !isDefinite(view.tokens[i + 2]);
+  breaches ??= wordSet(words("ar", "condition.breach"));
+  const isBreach = /^[وف]?(?:عند|لدي)$/u.test(word) && (next === "اي" || breaches.has(next));
+  if (!isLack && !isBreach) return undefined;
+  const then = answer(view, i + 3, to, outcome);
+  return then === undefined ? undefined : { from: i, to: isLack ? i + 2 : i + 1, then };
+}
+
+/** «سقوط قذيفة كفيل بجرّ X», «القبض على أي مسعف سيوقف التسليم»: a deed, if it is done, and what it is bound to bring. */
+function boundAt(view: View, from: number, i: number, to: number): Implied | undefined {
+  const before = view.tokens[i - 1];
+  const isHead = i === from || isComma(before) || /^(?:ان|بان)$/u.test(before?.folded ?? "");
+  const head = view.tokens[i]!;
+  const bare = {
+    ...head,
+    folded: head.folded.replace(/^[وف](?=...)/u, ""),
+    exact: head.exact.replace(/^[وف](?=...)/u, ""),
+  };
+  const isAny = /^[وف]?اي$/u.test(head.folded);
+  if (!isHead || !(isAny || isDeedNoun(head) || isDeedNoun(bare))) return undefined;
+  const bound = view.tokens.slice(i + 2, Math.min(to, i + reach)).findIndex(({ folded }) => /^كفيله?$/u.test(folded));
+  const then = isAny && bound >= 0 ? i + 2 + bound : answer(view, i + 2, to, /^كفيله?$/u);
+  if (then === undefined) return undefined;
+  const isBound = /^كفيله?$/u.test(view.tokens[then]!.folded);
+  const isOpen = view.tokens.slice(i + 1, then).some(({ folded }) => folded === "اي");
+  return isBound || (isOpen && !isAny) ? { from: i, to: i + 1, then } : undefined;
+}
 
 /** «من شأن اغتيال أحدهم أن يشعل الجبهة»: a deed not done yet, and what it would bring. */
 function liableAt(view: View, i: number, to: number): Implied | undefined {
   if (!/^[وف]?من$/u.test(view.tokens[i]!.folded) || view.tokens[i + 1]?.folded !== "شان" || i + 4 >= to)
     return undefined;
-  failed ??= wordSet([...words("ar", "deed"), ...words("ar", "condition.deed"), ...words("ar", "condition.breach")]);
-  const noun = view.tokens[i + 2]!.folded;
-  const isDeed =
-    failed.has(noun) || failed.has(noun.replace(/^ال/u, "")) || /^ال(?:تخلف|امتناع|فشل|اخفاق)$/u.test(noun);
-  if (!isDeed) return undefined;
+  // «من شأن أي حادث أن».
+  const noun = view.tokens[i + 2]!.folded === "اي" ? i + 3 : i + 2;
+  if (!isDeedNoun(view.tokens[noun])) return undefined;
   for (let k = i + 3; k < Math.min(to - 1, i + reach); k++)
     if (view.tokens[k]!.folded === "ان") return { from: i + 2, to: i + 3, then: k };
   return undefined;

@@ -117,7 +117,13 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
       give(i + 1, isPair || isBehind || (isNeighbour && mayName(scene, i + 1)) ? 3 : 2);
     }
     // «جارتها الشرقية X», «حليفتنا القديمة X».
-    if (beside.test(token.folded) && hasArticle(next) && !scene.names.has(i + 1) && !/^[بل]/u.test(afterNext?.folded ?? "")) give(i + 2, 3);
+    if (
+      beside.test(token.folded) &&
+      hasArticle(next) &&
+      !scene.names.has(i + 1) &&
+      !/^[بل]/u.test(afterNext?.folded ?? "")
+    )
+      give(i + 2, 3);
     for (const { at, points, cut } of framesAt(scene, i)) give(at, points, cut ?? 0);
     // «مندوب X لدى الأمم المتحدة».
     if (

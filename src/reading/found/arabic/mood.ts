@@ -4,11 +4,12 @@ import type { Modality } from "../../reading.ts";
 import { type Hit, Phrases, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
 import { answerOfLaw } from "./answers.ts";
-import { asksAt, isHelper, isInterview, isRelativeWhat, isSudden } from "./clauseWords.ts";
+import { asksAt, isHelper, isRelativeWhat } from "./clauseWords.ts";
 import { isExchange } from "./exchange.ts";
 import { doesDeed } from "./herDeeds.ts";
 import { conditionForm, isWhen } from "./ifs.ts";
 import { impersonalAt } from "./impersonal.ts";
+import { isNoCondition } from "./notConditions.ts";
 import { openQuestion } from "./openQuestions.ts";
 import { ranksLikely } from "./ranked.ts";
 import type { VerbHit } from "./verbs.ts";
@@ -51,7 +52,7 @@ const makeSets = () => {
       "اشترط",
       "اشترطت",
     ]),
-    notCondition: phrases([...words("ar", "condition.not"), "ما إذا", "عما إذا", "كما لو", "كما لو أن", "حتى إذا"]),
+    notCondition: phrases(words("ar", "condition.not")),
     possible: phrases(words("ar", "possible")),
     refusal: phrases(words("ar", "not-possible")),
     apparent: phrases(words("ar", "apparent")),
@@ -235,9 +236,9 @@ export function conditionIn(view: View, from: number, to: number): { from: numbe
       i = none.to - 1;
       continue;
     }
+    if (isNoCondition(view, from, i, to)) continue;
     const form = conditionForm(view, from, i, to);
     if (form) return { from: form.from, to: form.to };
-    if (isInterview(view, i, to)) continue;
     // «أن ترفع حواجزها وإلا قُطعت الكهرباء».
     if (i > from && view.tokens[i]!.exact === "وإلا") return { from: i, to: i + 1 };
     const hit = condition.at(view, i, to, "and");
@@ -252,9 +253,6 @@ export function conditionIn(view: View, from: number, to: number): { from: numbe
 
 const isCondition = (view: View, hit: Hit<string>): boolean => {
   if (hit.value === "مقابل" || hit.value === "نظير") return isExchange(view, hit.from);
-  // «وهو ما لم …» is a relative.
-  if (hit.value === "ما لم") return !isRelativeWhat(view, hit.from);
-  if (isSudden(view, hit.from)) return false;
   if (hit.value === "إذا") return !/^[عم]?ما$/u.test(view.tokens[hit.from - 1]?.folded ?? "");
   // «ولو جزئيا»: even if.
   if (hit.value === "لو" && view.tokens[hit.from]!.folded === "ولو")

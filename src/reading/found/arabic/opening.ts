@@ -1,9 +1,10 @@
 // A clause as it opens: what it leads in with, and how it stands to the one before.
 import type { View } from "../view.ts";
 import { answerOfLaw, isLaw } from "./answers.ts";
-import { asksAt, clauseSets, isDuty, isIf, isImpersonal, isSuch, isSudden, kept, modal } from "./clauseWords.ts";
+import { asksAt, clauseSets, isDuty, isIf, isImpersonal, isSuch, kept, modal } from "./clauseWords.ts";
 import { isWhen } from "./ifs.ts";
 import { impliedAt } from "./implied.ts";
+import { isSudden } from "./notConditions.ts";
 import { placedAt } from "./outlookFrames.ts";
 import { untilFirst } from "./until.ts";
 import type { VerbHit } from "./verbs.ts";

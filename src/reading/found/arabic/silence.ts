@@ -1,6 +1,7 @@
 // Notes that nobody confirmed or denied: told by the text, never a denial.
 import { words } from "../../lexicon/lexicon.ts";
 import { Phrases } from "../phrases.ts";
+import type { Range, View } from "../view.ts";
 import type { Told } from "./told.ts";
 import { author, type Speech } from "./voices.ts";
 
@@ -19,6 +20,10 @@ export function silence({ view, verbs }: Speech, from: number, to: number): Told
     rule: "ar.silence",
     isNote: true,
   });
+  const nobody = nobodyAt(view, from, to);
+  if (nobody) return { voice: author, cue: nobody, content: from, rule: "ar.silence" };
+  const neither = neitherAt(view, from, to);
+  if (neither) return told(neither.from, neither.to);
   for (let i = from; i < Math.min(to, from + 5); i++) {
     const hit = phrases().at(view, i, to, "and");
     if (hit) return told(hit.from, hit.to);
@@ -33,5 +38,23 @@ export function silence({ view, verbs }: Speech, from: number, to: number): Told
     if (word === "لم" && /^[يت](?:وكد|ؤكد)/u.test(rest[0] ?? "") && has(/^(?:ولم|ولا|او)$/u) && has(/^[يت]نف/u))
       return told(i, i + 2);
   }
+  return undefined;
+}
+
+/** «لا أحد في X ينكر أن»: of nobody the text speaks itself. */
+function nobodyAt(view: View, from: number, to: number): Range | undefined {
+  const at = /^[وف]?لكن$/u.test(view.tokens[from]!.folded) ? from + 1 : from;
+  const isNobody = at + 2 < to && /^[وف]?لا$/u.test(view.tokens[at]!.folded) && view.tokens[at + 1]!.folded === "احد";
+  return isNobody ? { from: at, to: at + 2 } : undefined;
+}
+
+/** «لا X أكدت ولا Y علّقت». */
+function neitherAt(view: View, from: number, to: number): Range | undefined {
+  if (!/^[وف]?لا$/u.test(view.tokens[from]!.folded)) return undefined;
+  for (let i = from + 2; i < Math.min(to - 2, from + 7); i++)
+    if (/^(?:اكد|نفي|نف|علق|رد|عقب|اعترف|اقر)(?:ت|وا|ا)?$/u.test(view.tokens[i]!.folded))
+      return view.tokens.slice(i + 1, Math.min(to, i + 5)).some(({ folded }) => folded === "ولا")
+        ? { from, to: i + 1 }
+        : undefined;
   return undefined;
 }

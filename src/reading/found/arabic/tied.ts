@@ -1,38 +1,61 @@
 // Terms without شرط: «مرهون بموافقة …», «ربطت X عودة سفيرها باعتذار», «وافقت على المقترح على أن تنسحب …».
 import { words } from "../../lexicon/lexicon.ts";
+import type { Token } from "../../text/tokens.ts";
 import { wordSet } from "../phrases.ts";
 import type { Range, View } from "../view.ts";
+import { isDeedNoun, isGoverned } from "./masdars.ts";
 import { verbsIn } from "./verbsIn.ts";
-import { isComma } from "./words.ts";
+import { hasTanwin, isComma, isDefinite } from "./words.ts";
 
 const reach = 10;
-let deeds: ReadonlySet<string> | undefined;
+let prices: ReadonlySet<string> | undefined;
 
-/** A noun of a deed, a pronoun behind it looked through. */
-function isDeed(word: string): boolean {
-  deeds ??= wordSet([...words("ar", "deed"), ...words("ar", "condition.deed"), ...words("ar", "condition.price")]);
-  return [word, word.replace(/(?:ها|ه|هم)$/u, "")].some((form) => deeds!.has(form));
+/** A noun of a deed or of what is given. */
+function isDeed(token: Token): boolean {
+  prices ??= wordSet(words("ar", "condition.price"));
+  return prices.has(token.folded) || (isDeedNoun(token) && !isDefinite(token));
 }
 
 export function tiedAt(view: View, from: number, i: number, to: number): Range | undefined {
   const word = view.tokens[i]!.folded;
   const next = view.tokens[i + 1]?.folded ?? "";
   // «رهن بـ», «مشروط بـ».
-  if (/^(?:مرهون|مرهونه|رهن|رهنا|رهين|رهينه|مشروط|مشروطه|مشروطا|منوط|منوطه|منوطا)$/u.test(word) && i + 1 < to)
-    return /^ب.{3,}/u.test(next) && !/^غير$/u.test(view.tokens[i - 1]?.folded ?? "")
+  if (
+    /^(?:مرهون|مرهونه|رهن|رهنا|رهين|رهينه|مشروط|مشروطه|مشروطا|منوط|منوطه|منوطا)$/u.test(word) &&
+    i + 1 < to &&
+    !isPledge(view, i)
+  )
+    return /^ب.{3,}/u.test(next) && !/^غير$/u.test(view.tokens[i - 1]?.folded ?? "") && !isOfKind(view, from, i)
       ? { from: i, to: i + 1 }
       : undefined;
   return tiesAt(view, i, to) ?? hangsAt(view, i, to) ?? consentAt(view, from, i, to);
 }
 
+/** «اعترافًا مشروطًا بالحدود»: of what kind a thing is, since no deed is asked for. */
+const isOfKind = (view: View, from: number, i: number): boolean =>
+  i > from &&
+  hasTanwin(view.tokens[i - 1]!) &&
+  hasTanwin(view.tokens[i]!) &&
+  !/^ب?ان/u.test(view.tokens[i + 1]!.folded) &&
+  !isDeedNoun({
+    ...view.tokens[i + 1]!,
+    folded: view.tokens[i + 1]!.folded.slice(1),
+    exact: view.tokens[i + 1]!.exact.slice(1),
+  });
+
+/** «غير أنه رهن الرد بعودة الفنيين»: a noun elsewhere, a verb behind who does it. */
+const isPledge = (view: View, i: number): boolean =>
+  view.tokens[i]!.folded === "رهن" && /^(?:انه|قد|هو)$/u.test(view.tokens[i - 1]?.folded ?? "");
+
 /** The verb ties a deed to something: the cue is the verb. */
 function tiesAt(view: View, i: number, to: number): Range | undefined {
   const verb = verbsIn(view)[i];
-  if (!verb || !/^(?:ربط|رهن)$/u.test(verb.lemma) || verb.isGuess) return undefined;
-  let isTied = verb.lemma === "رهن";
+  const pledges = isPledge(view, i);
+  if (!pledges && (!verb || !/^(?:ربط|رهن)$/u.test(verb.lemma) || verb.isGuess)) return undefined;
+  let isTied = pledges || verb!.lemma === "رهن";
   for (let k = i + 1; k < Math.min(to, i + reach); k++) {
     const word = view.tokens[k]!.folded;
-    isTied ||= isDeed(word);
+    isTied ||= isDeed(view.tokens[k]!);
     if (isTied && /^ب(?!ين$|عد$).{3,}/u.test(word)) return { from: i, to: i + 1 };
   }
   return undefined;
@@ -45,12 +68,14 @@ function hangsAt(view: View, i: number, to: number): Range | undefined {
   if (!isState && (verbsIn(view)[i]?.tense !== "imperfect" || verbsIn(view)[i]!.lemma !== "توقف")) return undefined;
   for (let k = i + 1; k < Math.min(to - 1, i + (isState ? 2 : reach)); k++) {
     if (isComma(view.tokens[k])) return undefined;
-    if (view.tokens[k]!.folded === "علي")
-      return isDeed(view.tokens[k + 1]!.folded) ? { from: i, to: k + 1 } : undefined;
+    if (view.tokens[k]!.folded === "علي") return isDeed(view.tokens[k + 1]!) ? { from: i, to: k + 1 } : undefined;
   }
   return undefined;
 }
 
+const agreed =
+  /^[وفب]?(?:ال)?(?:اتفاقه?|تفاهم|اجماع|اصرار|تاكيد|دليل|تشديد|حرص|رهان|موافقه|قدره|قادره?|برهان|نص|ردا?)$/u;
+const givesOrTakes = /^(?:جنى|جني|نال|حصل|احتفظ|تسلم|استعاد|سلم|انسحب|افرج|دفع|تولي|استقبل|رفع|فتح|اعاد)$/u;
 const accepts = /^(?:وافق|قبل|رضي|ارتضي|عرض|اقترح|سمح|منح|مدد)$/u;
 
 /** «على أن» behind what somebody accepts or offers, before what is to be done for it. */
@@ -60,7 +85,13 @@ function consentAt(view: View, from: number, i: number, to: number): Range | und
   if (verbs[i + 2]?.tense !== "imperfect") return undefined;
   for (let k = i - 2; k >= Math.max(from, i - reach); k--) {
     if (isComma(view.tokens[k]) && k < i - 1) return undefined;
-    if (verbs[k]) return accepts.test(verbs[k]!.lemma) && i - k > 1 ? { from: i, to: i + 2 } : undefined;
+    if (agreed.test(view.tokens[k]!.folded)) return undefined;
+    if (verbs[k])
+      return (accepts.test(verbs[k]!.lemma) && i - k > 1) || (givesOrTakes.test(verbs[k]!.lemma) && i - k > 2)
+        ? { from: i, to: i + 2 }
+        : undefined;
+    // «تعليق القصف خلال الحصاد على أن تسمح X».
+    if (i - k > 1 && isDeedNoun(view.tokens[k]) && isGoverned(view, k)) return { from: i, to: i + 2 };
   }
   return undefined;
 }

@@ -15,7 +15,7 @@ const makeSets = () => ({
 });
 
 /** A noun of what may happen: behind قبل, حتى or حال a condition. */
-export function isDeed(token: Token | undefined): boolean {
+function isDeed(token: Token | undefined): boolean {
   sets ??= makeSets();
   return token !== undefined && (sets.deeds.has(token.folded) || sets.deeds.has(token.folded.replace(/^ال/u, "")));
 }
@@ -40,7 +40,9 @@ export function untilAt(
   const isLed = next === "ان";
   const behind = isLed ? i + 2 : i + 1;
   const verb = behind < to ? verbsIn(view)[behind] : undefined;
-  const isVerb = verb?.tense === "imperfect" && !verb.isFuture && isLed === (word !== "حتي");
+  // «حتى تُعاد الجثث»: the vowel tells a verb that no list knows.
+  const isPassive = behind < to && isPassiveToCome(view.tokens[behind]);
+  const isVerb = (isPassive || (verb?.tense === "imperfect" && !verb.isFuture)) && isLed === (word !== "حتي");
   if (!isVerb && !(word !== "الي" && isDeed(view.tokens[i + 1]))) return undefined;
   return (word === "الي" ? !isPointing(view, i) : isHeld(view, from, i)) ? { from: i, to: behind } : undefined;
 }
@@ -53,7 +55,7 @@ export function untilFirst(
 ): { readonly from: number; readonly to: number; readonly then: number } | undefined {
   if (!/^[وف]?(?:حتي|ريثما)$/u.test(view.tokens[i]!.folded) || i + 3 >= to) return undefined;
   const verbs = verbsIn(view);
-  if (verbs[i + 1]?.tense !== "imperfect" && !/^[يت]\u064f/u.test(view.tokens[i + 1]!.exact)) return undefined;
+  if (verbs[i + 1]?.tense !== "imperfect" && !isPassiveToCome(view.tokens[i + 1])) return undefined;
   sets ??= makeSets();
   for (let k = i + 3; k < Math.min(to, i + 20); k++) {
     const isHere = isComma(view.tokens[k - 1]) || verbs[k]?.isFuture || /^[وف]?لن$/u.test(view.tokens[k]!.folded);
@@ -77,6 +79,14 @@ export function isPointing(view: View, i: number): boolean {
   return false;
 }
 
+/** «لن تهدأ الجبهة»: an imperfect, known or not. */
+const isWont = (view: View, k: number): boolean =>
+  /^[وف]?لن$/u.test(view.tokens[k]!.folded) && /^[يتنا]\p{L}{2}/u.test(view.tokens[k + 1]?.folded ?? "");
+const isPassiveToCome = (token: Token | undefined): boolean => /^[يت]\u064f/u.test(token?.exact ?? "");
+const stays = /^(?:باق|باقيه?|باقون|باقين|مستمره?|مستمرون)$/u;
+const isToCome = (view: View, i: number): boolean =>
+  verbsIn(view)[i + 1]?.tense === "imperfect" || isPassiveToCome(view.tokens[i + 1]);
+
 /** Whether something in `[from, i)` is refused, or said to go on. */
 function isHeld(view: View, from: number, i: number): boolean {
   const { refusal, lasting } = sets!;
@@ -84,8 +94,15 @@ function isHeld(view: View, from: number, i: number): boolean {
   for (let k = i - 1; k >= Math.max(from, i - 60); k--) {
     if (isComma(view.tokens[k]) && k < i - 1) return false;
     // «لا مفاوضات قبل الانسحاب».
-    if (refusal.at(view, k, i, "and") && (verbs[k + 1] || (k === from && i - k === 2))) return true;
+    const isRefused = refusal.at(view, k, i, "and") !== undefined || view.tokens[k]!.exact === "ألا";
+    if (
+      isRefused &&
+      (verbs[k + 1] || isPassiveToCome(view.tokens[k + 1]) || isWont(view, k) || (k === from && i - k === 2))
+    )
+      return true;
     if (verbs[k]?.tense === "imperfect" && lasting.has(verbs[k]!.lemma)) return true;
+    // «القطعات باقية حتى تتسلم الجثة»: before what is still to come.
+    if (stays.test(view.tokens[k]!.folded) && isToCome(view, i)) return true;
   }
   return false;
 }

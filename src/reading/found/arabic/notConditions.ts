@@ -1,0 +1,108 @@
+// What bears a condition's word and sets none: how somebody wants to be quoted, a state of things, a wish, a concession, a relative.
+import { words } from "../../lexicon/lexicon.ts";
+import { wordSet } from "../phrases.ts";
+import type { View } from "../view.ts";
+import { answerOfLaw } from "./answers.ts";
+import { isRelativeWhat } from "./clauseWords.ts";
+import { isDeedNoun, isGoverned } from "./masdars.ts";
+import { verbsIn } from "./verbsIn.ts";
+import { hasTanwin, isComma, isIn, isWord, prepositions } from "./words.ts";
+
+let lasting: ReadonlySet<string> | undefined;
+
+/** Whether the word at `i` of the clause or sentence from `from` only looks like a condition's. */
+export function isNoCondition(view: View, from: number, i: number, to: number): boolean {
+  const word = view.tokens[i]!.folded.replace(/^[وف](?=..)/u, "");
+  const at = (k: number): string => view.tokens[k]?.folded ?? "";
+  switch (word) {
+    case "اذا":
+    case "ان":
+      // «إذا أردنا ترتيب الاحتمالات»: the text of its own telling.
+      return isSudden(view, i) || /^(?:اردنا|شئنا|نظرنا|تاملنا|قارنا|جمعنا|استثنينا|تحدثنا|صدقنا)$/u.test(at(i + 1));
+    case "ما":
+      // «على ما لم يحصل عليه», «قال ما لم يجرؤ غيره على قوله».
+      return at(i + 1) === "لم" && (isRelativeWhat(view, i) || isGovernedWhat(view, from, i));
+    case "الا":
+      // «وإلا فلماذا تجمعوا؟».
+      return /^ف?(?:لماذا|كيف|ما|من|اين|هل|ماذا)$/u.test(at(i + 1));
+    case "طالما":
+      return isOften(view, from, i, to);
+    case "لو":
+      return isWish(view, i) || (view.tokens[i]!.folded === "ولو" && isEvenIf(view, from, i, to));
+    case "في":
+      return at(i + 1) === "حاله" && !isCase(view, i + 2);
+    case "مقابل":
+      // «مقابل ذلك، رفضت X»: on the other hand; «3 في المئة مقابل 2 في المئة»: two counts.
+      return (
+        (at(i + 1) === "ذلك" && i - from <= 1) ||
+        view.tokens.slice(Math.max(from, i - 3), i + 4).some(({ exact }) => /^(?:بال|ال)?مئة$|^%$/u.test(exact))
+      );
+    case "نظير":
+      return /^(?:لا|بلا|ليس|دون)$/u.test(at(i - 1)) || /^ل(?:ه|ها|هما|هم)$/u.test(at(i + 1));
+    case "شرطا":
+      return view.tokens.slice(Math.max(from, i - 3), i).some(({ folded }) => /^[وف]?(?:ليس|ليست|لم)$/u.test(folded));
+    default:
+      return isInterview(view, i, to);
+  }
+}
+
+/** «فإذا به يصير», «فإذا هو»: what comes by surprise. */
+export const isSudden = (view: View, i: number): boolean =>
+  /^[وف]?اذا$/u.test(view.tokens[i]!.folded) &&
+  /^(?:ب(?:ه|ها|هم|هما|ي|نا)|ه[ويم])$/u.test(view.tokens[i + 1]?.folded ?? "");
+
+const identity = /^(?:ال)?(?:هويت|اسم|صفت|اسماي?|هوي)(?:ه|ها|هم|هما)$|^(?:ال)?(?:سريه|كتمان|تكتم)$/u;
+const hiding = /^(?:عدم|حجب|كتم|كتمان|اخفاء|اغفال|ستر|بقاء|ابقاء|التكتم|السريه|الكتمان)$/u;
+
+/** «اشترط عدم ذكر اسمه», «شريطة حجب هويته», «بشرط السرية», «اشترط ألا يُكشف اسمها»: how somebody wants to be quoted. */
+function isInterview(view: View, i: number, to: number): boolean {
+  if (!/شرط|شريطه|شترط/u.test(view.tokens[i]!.folded)) return false;
+  const rest = view.tokens.slice(i + 1, Math.min(to, i + 9));
+  const hides = rest.findIndex(({ folded }) => hiding.test(folded));
+  if (hides >= 0 && hides < 4 && rest.slice(hides, hides + 5).some(({ folded }) => identity.test(folded))) return true;
+  if (hides >= 0 && /^(?:ذكر|ال?كشف|ال?افصاح|نشر|تسميته)/u.test(rest[hides + 1]?.folded ?? "")) return true;
+  if (rest.slice(0, 3).some(({ folded }) => /^مجهولا?$/u.test(folded))) return true;
+  const not = rest.findIndex(({ folded }) => folded === "الا");
+  return not >= 0 && /^[يتن](?:سم|ذكر|كشف|نشر|فصح|ورد|عرف)/u.test(rest[not + 1]?.folded ?? "");
+}
+
+/** Behind a preposition, or as what is said: قال wants no condition where no إن follows it. */
+function isGovernedWhat(view: View, from: number, i: number): boolean {
+  if (isIn(view.tokens[i - 1], prepositions())) return true;
+  const verbs = verbsIn(view);
+  for (let k = i - 1; k >= Math.max(from, i - 4); k--) {
+    if (!isWord(view.tokens[k]) || view.tokens[k]!.folded === "ان") return false;
+    if (verbs[k]) return verbs[k]!.lemma === "قال";
+  }
+  return false;
+}
+
+/** «طالما دعت X إلى الحوار», «التي طالما حذرت»: often, where nothing follows from it and nothing lasts. */
+function isOften(view: View, from: number, i: number, to: number): boolean {
+  const verb = verbsIn(view)[i + 1];
+  lasting ??= wordSet(words("ar", "verb.lasting"));
+  if (verb?.tense !== "perfect" || lasting.has(verb.lemma) || verb.lemma === "كان") return false;
+  if (/^(?:الذي|التي|الذين)$/u.test(view.tokens[i - 1]?.folded ?? "")) return true;
+  return i === from && !view.tokens.slice(i, to).some((token) => isComma(token));
+}
+
+/** «يود لو أن الأزمة لم تقع», «ماذا لو»: wished or asked. */
+const isWish = (view: View, i: number): boolean =>
+  view.tokens
+    .slice(Math.max(0, i - 3), i)
+    .some(({ folded, kind }) => kind === "word" && /^[وف]?(?:[يتان]?ود|ودت|[يتان]?تمني|تمنت|ماذا|كما)$/u.test(folded));
+
+/** «ولو بعد حين», «سيعود ولو كلفه ذلك حياته»: even if; at its head, before أنّ or with an answer, if. */
+function isEvenIf(view: View, from: number, i: number, to: number): boolean {
+  const next = view.tokens[i + 1]?.folded ?? "";
+  if (/^ان.{0,3}$/u.test(next) || answerOfLaw(view, i, to) !== undefined) return false;
+  return i > from || !(next === "لم" || verbsIn(view)[i + 1]);
+}
+
+/** «في حالة اغتيال قائد», «في حالة رفضه»: a deed and whose it is; «في حالة استنفار» is a state. */
+function isCase(view: View, i: number): boolean {
+  const token = view.tokens[i];
+  if (!isWord(token)) return false;
+  if (/^(?:ما|ان|عدم)$/u.test(token.folded) || verbsIn(view)[i]) return true;
+  return isDeedNoun(token) && !hasTanwin(token) && isGoverned(view, i);
+}
