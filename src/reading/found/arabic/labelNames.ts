@@ -171,6 +171,8 @@ function isShort(view: View, verbs: Verbs, from: number, to: number): boolean {
 }
 
 /** The noun phrase at `i` up to a mark or a condition; none where a verb or an adjunct stands in it. */
+const predicate = /^(?:بعيد|قريب|ممكن|وارد|ضعيف|مستبعد|مرجح|محتمل|صعب|سهل|قائم|مفتوح|مغلق|مسدود|خطير|غامض|معروف)ه?$/u;
+
 export function nameAt(view: View, verbs: Verbs, i: number, to: number, rule: string): Found | undefined {
   made ??= make();
   const { adjunct, connector, condition } = made;
@@ -197,6 +199,8 @@ export function nameAt(view: View, verbs: Verbs, i: number, to: number, rule: st
     end++;
   }
   if (end === from || end - from > mostWords) return undefined;
+  // «فالاحتمال الثاني بعيد»: what is said of it.
+  if (end === from + 1 && predicate.test(view.tokens[from]!.folded)) return undefined;
   let body = end;
   while (body < to && view.tokens[body]!.kind === "mark") body++;
   return { label: { from, to: end }, start: view.tokens[from]!.start, body, rule };

@@ -18,7 +18,11 @@ export function isNoCondition(view: View, from: number, i: number, to: number): 
     case "اذا":
     case "ان":
       // «إذا أردنا ترتيب الاحتمالات»: the text of its own telling.
-      return isSudden(view, i) || /^(?:اردنا|شئنا|نظرنا|تاملنا|قارنا|جمعنا|استثنينا|تحدثنا|صدقنا)$/u.test(at(i + 1));
+      return (
+        isSudden(view, i) ||
+        asksWhether(view, from, i) ||
+        /^(?:اردنا|شئنا|نظرنا|تاملنا|قارنا|جمعنا|استثنينا|تحدثنا|صدقنا)$/u.test(at(i + 1))
+      );
     case "ما":
       // «على ما لم يحصل عليه», «قال ما لم يجرؤ غيره على قوله».
       return at(i + 1) === "لم" && (isRelativeWhat(view, i) || isGovernedWhat(view, from, i));
@@ -95,9 +99,32 @@ const isWish = (view: View, i: number): boolean =>
 /** «ولو بعد حين», «سيعود ولو كلفه ذلك حياته»: even if; at its head, before أنّ or with an answer, if. */
 function isEvenIf(view: View, from: number, i: number, to: number): boolean {
   const next = view.tokens[i + 1]?.folded ?? "";
-  if (/^ان.{0,3}$/u.test(next) || answerOfLaw(view, i, to) !== undefined) return false;
+  if (answerOfLaw(view, i, to) !== undefined) return false;
+  // «ومن المرجح أن يراقب المشهد، ولو أن أمينه العام صامت»: although, where nothing follows from it.
+  if (/^ان.{0,3}$/u.test(next))
+    return next.length > 1 && i > from && isComma(view.tokens[i - 1]) && !hasAnswer(view, i, to);
   return i > from || !(next === "لم" || verbsIn(view)[i + 1]);
 }
+
+/** «لما …», «فـ…», «لـ…» behind a comma. */
+const hasAnswer = (view: View, i: number, to: number): boolean =>
+  view.tokens
+    .slice(i + 1, to)
+    .some(({ folded }, k) => /^ل(?:ما|كان|..)/u.test(folded) && (verbsIn(view)[i + 1 + k] || folded === "لما"));
+
+/** «لم تقل إن كانت سترسل مراقبين»: whether. */
+function asksWhether(view: View, from: number, i: number): boolean {
+  if (!/^ان$/u.test(view.tokens[i]!.folded) || !/^(?:كان|كانت|كانوا)$/u.test(view.tokens[i + 1]?.folded ?? ""))
+    return false;
+  for (let k = i - 1; k >= Math.max(from, i - 7) && !isComma(view.tokens[k]); k--)
+    if (
+      /^[وف]?(?:لم|لا|لن|هل|من|دون|ليس)$/u.test(view.tokens[k]!.folded) &&
+      (verbsIn(view)[k + 1]?.lists.has("say") || knows.test(view.tokens[k + 1]?.folded ?? ""))
+    )
+      return true;
+  return false;
+}
+const knows = /^[يتنا]?(?:عرف|علم|دري|درك|تضح|حدد|قل|قول|وضح|كشف|جزم|حسم)/u;
 
 /** «في حالة اغتيال قائد», «في حالة رفضه»: a deed and whose it is; «في حالة استنفار» is a state. */
 function isCase(view: View, i: number): boolean {

@@ -284,7 +284,11 @@ function linkWithin(view: View, i: number, to: number, isColon: boolean): number
   return undefined;
 }
 
+const predicate = /^(?:بعيد|قريب|ممكن|وارد|ضعيف|مستبعد|مرجح|محتمل|صعب|سهل|قائم|مفتوح|مغلق|مسدود|خطير|غامض|معروف)ه?$/u;
+
 /** A name begins with a noun: no pronoun, no particle. */
 const isNoun = (view: View, i: number): boolean =>
   isWord(view.tokens[i]) &&
-  !/^(?:ان|انه|انها|ما|من|لا|هذا|هذه|ذلك|تلك|هو|هي|كل|اي|في|علي|الي)$/u.test(view.tokens[i]!.folded);
+  !/^(?:ان|انه|انها|ما|من|لا|اما|لكن|بينما|فيما|ثم|بل|حيث|اذ|هذا|هذه|ذلك|تلك|هو|هي|كل|اي|في|علي|الي)$/u.test(
+    view.tokens[i]!.folded,
+  );

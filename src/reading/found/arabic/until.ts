@@ -100,6 +100,8 @@ function isHeld(view: View, from: number, i: number): boolean {
       (verbs[k + 1] || isPassiveToCome(view.tokens[k + 1]) || isWont(view, k) || (k === from && i - k === 2))
     )
       return true;
+    // «يبقى اللواءان إذا حل الشتاء قبل أن يُحسم العقد»: only a time.
+    if (view.tokens[i]!.folded === "قبل") continue;
     if (verbs[k]?.tense === "imperfect" && lasting.has(verbs[k]!.lemma)) return true;
     // «القطعات باقية حتى تتسلم الجثة»: before what is still to come.
     if (stays.test(view.tokens[k]!.folded) && isToCome(view, i)) return true;
