@@ -170,9 +170,9 @@ function isShort(view: View, verbs: Verbs, from: number, to: number): boolean {
   return false;
 }
 
-/** The noun phrase at `i` up to a mark or a condition; none where a verb or an adjunct stands in it. */
 const predicate = /^(?:بعيد|قريب|ممكن|وارد|ضعيف|مستبعد|مرجح|محتمل|صعب|سهل|قائم|مفتوح|مغلق|مسدود|خطير|غامض|معروف)ه?$/u;
 
+/** The noun phrase at `i` up to a mark or a condition; none where a verb or an adjunct stands in it. */
 export function nameAt(view: View, verbs: Verbs, i: number, to: number, rule: string): Found | undefined {
   made ??= make();
   const { adjunct, connector, condition } = made;

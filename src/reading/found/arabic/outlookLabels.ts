@@ -284,8 +284,6 @@ function linkWithin(view: View, i: number, to: number, isColon: boolean): number
   return undefined;
 }
 
-const predicate = /^(?:بعيد|قريب|ممكن|وارد|ضعيف|مستبعد|مرجح|محتمل|صعب|سهل|قائم|مفتوح|مغلق|مسدود|خطير|غامض|معروف)ه?$/u;
-
 /** A name begins with a noun: no pronoun, no particle. */
 const isNoun = (view: View, i: number): boolean =>
   isWord(view.tokens[i]) &&
