@@ -160,7 +160,11 @@ export class Bodies {
       this.#alsoWith(entity, start, to);
       this.#byHead.set(head, entity);
       // «الجيش الكيني»: it may speak; a mention is only the state in its name. Of a state that no list knows both are met here.
-      if (names.get(i + 1)?.rule === "ar.state-adjective" && !/^[وف]?باسم$/u.test(view.tokens[i - 1]?.folded ?? "")) {
+      if (
+        kind !== "institution" &&
+        names.get(i + 1)?.rule === "ar.state-adjective" &&
+        !/^[وف]?باسم$/u.test(view.tokens[i - 1]?.folded ?? "")
+      ) {
         putName(this.#scene, { from: i, to, start, form: "nominal", entity, rule: "ar.body" });
         return i + 1;
       }

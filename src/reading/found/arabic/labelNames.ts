@@ -34,7 +34,12 @@ export function introduced(view: View, verbs: Verbs, { from, to }: Range, isList
     const isNext = found.length > 0;
     const hit = made.intro.at(view, i, to, "and");
     if (!hit || (isNext && !(view.tokens[i]!.folded.startsWith("و") && isListed))) continue;
-    const name = introducedBy(view, verbs, { from, to }, hit, isListed, isNext);
+    // «سيحرج الطريق الثاني جامعة الدول العربية»: what it does, and to whom.
+    const isSubject =
+      verbs[hit.from - 1] !== undefined &&
+      verbs[hit.from - 1]!.lemma !== "بقي" &&
+      !/^[وف]?[يت](?:بقي|ظل|بدو|مثل|كمن)/u.test(view.tokens[hit.from - 1]!.folded);
+    const name = isSubject ? undefined : introducedBy(view, verbs, { from, to }, hit, isListed, isNext);
     if (!name) continue;
     found.push(name);
     i = name.label.to - 1;

@@ -153,8 +153,8 @@ function isThird(scene: Scene, from: number, at: number, role: string | undefine
     if (comesBack(scene, token.folded)) return true;
     // «إستيبان كاراسكو الصحافيين»: a name from abroad has no article.
     const isAbroad = [from, from + 1].every((k) => isUnknownWord(scene.view.tokens[k]!.exact));
-    // «توما شديد العبارة»: a feminine of the language.
-    const isHers = token.exact.endsWith("ة") && isWholeWord(token.exact.slice(2));
+    // «توما شديد العبارة», «دانا صليبي العائلات»: a feminine, several.
+    const isHers = /(?:ة|ات)$/u.test(token.exact) && isWholeWord(token.exact.slice(2));
     return !isPluralOrDeed(token) && !isAbroad && !isHers;
   }
   if (isParticle(token) || givenNames().has(token.folded)) return true;

@@ -38,11 +38,16 @@ export function isNoCondition(view: View, from: number, i: number, to: number): 
     case "مقابل":
       // «مقابل ذلك، رفضت X»: on the other hand; «3 في المئة مقابل 2 في المئة»: two counts.
       return (
+        // «بلا مقابل»: for nothing.
+        /^(?:بلا|دون|بدون|لا|اي)$/u.test(at(i - 1)) ||
         (at(i + 1) === "ذلك" && i - from <= 1) ||
         view.tokens.slice(Math.max(from, i - 3), i + 4).some(({ exact }) => /^(?:بال|ال)?مئة$|^%$/u.test(exact))
       );
     case "نظير":
       return /^(?:لا|بلا|ليس|دون)$/u.test(at(i - 1)) || /^ل(?:ه|ها|هما|هم)$/u.test(at(i + 1));
+    case "مشروطا":
+    case "مشروطه":
+    case "مشروط":
     case "شرطا":
       return view.tokens.slice(Math.max(from, i - 3), i).some(({ folded }) => /^[وف]?(?:ليس|ليست|لم)$/u.test(folded));
     default:

@@ -8,6 +8,12 @@ const asking =
 
 export function isNoCondition(view: View, from: number, { from: i }: Range, to: number): boolean {
   if (view.tokens[i]!.folded !== "if") return false;
+  // "if only to embarrass China", "if Fenn is to be believed"
+  const rest = view.tokens
+    .slice(i + 1, Math.min(to, i + 9))
+    .map((t) => t.folded)
+    .join(" ");
+  if (/^(?:only to\b|anything\b)|\b(?:is|are|was|were) to be believed\b/u.test(rest)) return true;
   return isAsked(view, from, i) || isAside(view, i, to) || isContrast(view, from, i, to);
 }
 
