@@ -236,7 +236,11 @@ function memberAt(view: View, verbs: Verbs, i: number, { from, to }: Range): Hit
       const link = linkWithin(view, at + 2, to, true);
       if (link !== undefined) return nameBehind(link, true);
       // «والباب الآخر صفقة …»: a noun without the article follows at once.
-      return isDefinite && isOne && !hasArticle(view.tokens[at + 2]) ? nameBehind(at + 2, true) : undefined;
+      // «سيحرج الطريق الثاني جامعة الدول»: whom it does something to.
+      const isSubject = verbs[at - 1] !== undefined && !/^[وف]?[يت](?:بقي|ظل|بدو|مثل|كمن)/u.test(word(at - 1));
+      return isDefinite && isOne && !isSubject && !hasArticle(view.tokens[at + 2])
+        ? nameBehind(at + 2, true)
+        : undefined;
     }
     // «هذا هو سيناريو التمديد الذي …»: named on the way.
     if (withoutAnd(word(at)) === "سيناريو" && next.startsWith("ال")) {
