@@ -1,14 +1,13 @@
 // States that no gazetteer knows: told by the frames that names of states stand in, by their adjective, by their shape, and by coming back.
 
-import { fold } from "../../text/folded.ts";
 import type { Token } from "../../text/tokens.ts";
-import { adjectiveForms } from "../gazetteer.ts";
 import { stems, wordSet } from "../phrases.ts";
 import { standingAt } from "./foreignNames.ts";
 import { bodyHeads } from "./heads.ts";
 import { reactsAt, reciprocalsAt } from "./herDeeds.ts";
+import { stemsOf } from "./markedStates.ts";
 import { isUnknownWord, isWholeWord } from "./ordinaryWords.ts";
-import { isInsideName, isOrdinary, mayName, type NameHit, type Scene, startOf } from "./scene.ts";
+import { isInsideName, isOrdinary, mayName, type Scene, startOf } from "./scene.ts";
 import { deed, foreign, isPluralOrDeed, plural } from "./shapes.ts";
 import { framesAt } from "./stateFrames.ts";
 import { titleAt } from "./titles.ts";
@@ -292,45 +291,3 @@ function mayBeState(name: string, exact: string, withArticle: ReadonlySet<string
   if (/(?:يه|(?<!س)تان|ها|هم|هما)$/u.test(name) && !(isUnknown && /يه$/u.test(name) && points >= 2)) return false;
   return !withArticle.has(name);
 }
-
-/** What the adjective's ending is put onto: سورانيا gives سوران, لوكارا لوكار, كالدور itself. */
-export const stemsOf = (name: string): readonly string[] =>
-  [...new Set([name, name.replace(/يا$/u, ""), name.replace(/[اهو]$/u, "")])].filter((stem) => stem.length >= 3);
-
-/** Where the names and adjectives of new states stand; the states are met. */
-export function markStates(scene: Scene, states: ReadonlyMap<string, string>): void {
-  if (states.size === 0) return;
-  const forms = new Map<string, { readonly name: string; readonly isName: boolean }>();
-  for (const name of states.keys()) {
-    for (const stem of stemsOf(name))
-      for (const adjective of [...adjectiveForms(`${stem}ي`), `${stem}يا`])
-        if (!forms.has(fold(adjective))) forms.set(fold(adjective), { name, isName: false });
-  }
-  for (const name of states.keys()) forms.set(name, { name, isName: true });
-  scene.view.tokens.forEach((token, i) => {
-    if (!isWord(token) || scene.names.has(i) || scene.taken.has(i) || isInsideName(scene, i)) return;
-    for (const [form, cut] of stems(token.folded, "all")) {
-      const found = forms.get(form);
-      if (!found) continue;
-      const exact = states.get(found.name)!;
-      const entity = scene.actors.meet({ kind: "state", name: exact, rule: "ar.state-frame" });
-      const hit: NameHit = {
-        from: i,
-        to: i + 1,
-        start: startOf(token, cut),
-        form: found.isName ? "name" : "demonym",
-        entity,
-        exact: found.isName ? exact : scene.view.text.slice(startOf(token, cut), token.end),
-        rule: found.isName ? "ar.state-frame" : "ar.state-adjective",
-      };
-      if (!isPlace(scene, i) || !found.isName) scene.names.set(i, hit);
-      return;
-    }
-  });
-}
-
-const places = wordSet("ميناء معبر مطار مدينة بلدة قرية نهر جبل مخيم".split(" "));
-const isPlace = (scene: Scene, i: number): boolean => {
-  const prior = scene.view.tokens[i - 1];
-  return prior !== undefined && stems(prior.folded, "all").some(([form]) => places.has(form));
-};

@@ -35,9 +35,10 @@ export function introduced(view: View, verbs: Verbs, { from, to }: Range, isList
     const hit = made.intro.at(view, i, to, "and");
     if (!hit || (isNext && !(view.tokens[i]!.folded.startsWith("و") && isListed))) continue;
     // «سيحرج الطريق الثاني جامعة الدول العربية»: what it does, and to whom.
+    const before = verbs[hit.from - 1];
     const isSubject =
-      verbs[hit.from - 1] !== undefined &&
-      verbs[hit.from - 1]!.lemma !== "بقي" &&
+      before !== undefined &&
+      !isIn(view.tokens[hit.to], prepositions()) &&
       !/^[وف]?[يت](?:بقي|ظل|بدو|مثل|كمن)/u.test(view.tokens[hit.from - 1]!.folded);
     const name = isSubject ? undefined : introducedBy(view, verbs, { from, to }, hit, isListed, isNext);
     if (!name) continue;
