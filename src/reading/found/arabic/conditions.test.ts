@@ -231,3 +231,11 @@ test("a deed and what it is bound to bring, what is lacking, what befalls", () =
     [],
   );
 });
+
+test("whether, although, for nothing; before and until that hold nothing", () => {
+  expect(types("لم تقل العاصمة حتى الآن إن كانت سترسل مراقبين.")).toEqual([]);
+  expect(types("من المرجح أن يراقب الحلف المشهد، ولو أن أمينه العام امتنع عن التصريح.")).toEqual([]);
+  expect(types("وعدت بإطلاق الأسرى بلا مقابل ولا شروط.")).toEqual([]);
+  expect(types("يبقى اللواءان في مكانهما إذا حل الشتاء قبل أن يُحسم العقد.")).toEqual(["if_then / إذا"]);
+  expect(types("ويبقى الانهيار واردًا: يكفي أن يُغتال قائد حتى تعود الحرب.")).toEqual(["implicit / يكفي أن"]);
+});

@@ -92,7 +92,8 @@ function isHeld(view: View, from: number, i: number): boolean {
   const { refusal, lasting } = sets!;
   const verbs = verbsIn(view);
   for (let k = i - 1; k >= Math.max(from, i - 60); k--) {
-    if (isComma(view.tokens[k]) && k < i - 1) return false;
+    // «ويبقى الانهيار احتمالا: يكفي أن يُغتال أحدهم حتى …»: what stands before a colon holds nothing behind it.
+    if (/^[:؛;.]$/u.test(view.tokens[k]!.folded) || (isComma(view.tokens[k]) && k < i - 1)) return false;
     // «لا مفاوضات قبل الانسحاب».
     const isRefused = refusal.at(view, k, i, "and") !== undefined || view.tokens[k]!.exact === "ألا";
     if (

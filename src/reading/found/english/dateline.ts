@@ -9,7 +9,10 @@ export function behindDateline(view: View, sentence: number): number {
   // "TEHRAN: ..."
   if (isUpper && isMark(view, from + 1, ":")) return from + 2;
   for (let i = from + 1; i < Math.min(to, from + 10); i++) {
-    if (isMark(view, i, "-–—")) return i + 1;
+    // "The Kesh-Orm line": a hyphen within.
+    const isHyphen =
+      view.tokens[i - 1]!.end === view.tokens[i]!.start && view.tokens[i]!.end === view.tokens[i + 1]?.start;
+    if (isMark(view, i, "-–—")) return isHyphen ? from : i + 1;
     // "Kuala Lumpur, Malaysia - ": names and commas alone
     if (!isUpper && !view.tokens[i]!.isCapital && !isMark(view, i, ",")) return from;
   }

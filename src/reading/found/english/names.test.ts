@@ -150,3 +150,24 @@ test("the town of a paper, a bishop's see, a capital flown to are nobody; a grou
   const column = named("The Ember Column, which holds the docks, fired. The Column's commander left.");
   expect(column.map(([, id]) => id)).toEqual(["ember_column", "ember_column"]);
 });
+
+test("bodies of a kind that tell, a ministry again, an adjective before its people, two names with a hyphen", () => {
+  const only = (text: string) => named(text).map(([name]) => name);
+  expect(only("The provincial council has denied it. Later the council met.")).toEqual([
+    "The provincial council",
+    "the council",
+  ]);
+  expect(only("The provincial council is in Dorn.")).toEqual([]);
+  expect(only("Kesh's interior ministry announced it. The ministry alleges fraud.")).toEqual(["Kesh", "The ministry"]);
+  expect(only("Nobody saw the Ruvian customs staff leave.")).toEqual(["Ruvian"]);
+  expect(only("The Kesh-Orm line is quiet. Kesh said so; Orm denied it.")).toEqual(["Kesh", "Orm", "Kesh", "Orm"]);
+});
+
+test("who is nobody in a state, what is called by where it is held, a road to a town, a body that a list knows otherwise", () => {
+  const only = (text: string) => named(text).map(([name]) => name);
+  expect(only("Nobody in Washington answered.")).toEqual(["Washington"]);
+  expect(only("The aides knew of the Doha calls.")).toEqual([]);
+  expect(only("He threatened to march on Lumba.")).toEqual([]);
+  expect(only("The exiled Maravel Congress said no.")).toEqual(["Maravel Congress"]);
+  expect(only("The St. Agnes Mission said no.")).toEqual(["St. Agnes Mission"]);
+});

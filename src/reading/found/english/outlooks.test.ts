@@ -65,3 +65,21 @@ test("what to expect, one beside its number", () => {
     ),
   ).toEqual(["regency", "war of heirs"]);
 });
+
+test("by grade, behind a colon, in brackets, between dashes, where a heading looks ahead", () => {
+  expect(
+    labels("How might it end? The dullest answer is drift: nothing is signed. A second path—joint dredging—is dear."),
+  ).toEqual(["drift", "joint dredging"]);
+  expect(labels("Base case (call it the slow thaw): posts reopen.\nDownside case, a rupture. Envoys leave.")).toEqual([
+    "slow thaw",
+    "rupture",
+  ]);
+  expect(
+    labels("Where it goes from here\n\nMost signs point to a short lease. Least discussed is a sale abroad."),
+  ).toEqual(["short lease", "sale abroad"]);
+  expect(labels("Two outcomes compete. The happier is a swap. Behind it lurks a slide into war.")).toEqual([
+    "swap",
+    "slide into war",
+  ]);
+  expect(labels("The trigger would be the death of its leader. The premier is a lawyer.")).toEqual([]);
+});
