@@ -141,6 +141,7 @@ export class Bodies {
     const to = this.#causeEnd(chainEnd(this.#scene, i + 1, false), i + 1);
     const head = word.slice(2);
     if (word === "الموقع" && !isOutletAgain(this.#scene, i)) return undefined;
+    // «القصر الشتوي»: a building.
     if (
       word === "القصر" &&
       to > i + 1 &&
@@ -175,7 +176,7 @@ export class Bodies {
       putName(this.#scene, { from: i, to, start, form: "name", entity, rule: "ar.body" });
       return to;
     }
-    // «القصر الشتوي», «مقاعد المعارضة»: a building, where they sit.
+    // «مقاعد المعارضة»: where they sit.
     const isSeat = /^[وفبل]?(?:ال)?(?:مقاعد|صفوف|مقر|مقار)$/u.test(view.tokens[i - 1]?.folded ?? "");
     if (isSeat && word === "المعارضه") return undefined;
     // «رئيسة البرلمان، نوميسا»: her office.

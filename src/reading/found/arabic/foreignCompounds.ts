@@ -10,7 +10,7 @@ let firsts: ReadonlySet<string> | undefined;
 const firstWords = (): ReadonlySet<string> => (firsts ??= wordSet(words("ar", "place.first")));
 let places: ReadonlySet<string> | undefined;
 const placeNouns = (): ReadonlySet<string> =>
-  (places ??= wordSet([...words("ar", "place.before"), ...words("ar", "place.near"), "مدينة", "بلدة", "قلعة"]));
+  (places ??= wordSet([...words("ar", "place.before"), ...words("ar", "place.near")]));
 const realms = wordSet("جمهورية مملكة سلطنة إمارة دوقية".split(" "));
 
 interface Compound {
@@ -25,6 +25,7 @@ export function foreignCompounds(scene: Scene): void {
   view.tokens.forEach((token, i) => {
     const next = view.tokens[i + 1];
     if (!isWord(token) || !isWord(next) || names.has(i) || names.has(i + 1) || isInsideName(scene, i)) return;
+    // A town of the dateline.
     if (taken.has(i)) return;
     const [form, cut, isListed] = firstOf(scene, i) ?? [];
     if (form === undefined || cut === undefined || hasArticle(next) || hasTanwin(next) || /^و/u.test(next.folded))

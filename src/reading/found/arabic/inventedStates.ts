@@ -226,7 +226,7 @@ const isShe = ({ view, verbs }: Scene, i: number): boolean => {
 
 /** «تراقب بصمت»: how it is done. */
 const isPhrase = (token: Token): boolean =>
-  /^[بل]..../u.test(token.folded) && isWholeWord(token.exact.slice(1).replace(/^ل/u, "ال").replace(/^ال/u, ""));
+  /^[بل]..../u.test(token.folded) && isWholeWord(token.exact.slice(1).replace(/^(?:ال|ل)/u, ""));
 
 /** جارتها, حليفتنا, غريمه: who stands in the name behind. */
 const beside = /^[وفبكل]*(?:جار(?:ت?ه|ت?نا)|(?:حليف|غريم|شريك)ت(?:ه|نا))[اما]*$/u;

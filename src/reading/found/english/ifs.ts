@@ -6,6 +6,7 @@ import { english, isFiniteVerb } from "./words.ts";
 const asking =
   /^(?:ask|asks|asked|asking|wonder|wonders|wondered|wondering|know|knows|knew|known|unclear|uncertain|unsure|unknown|see|doubt|doubts|doubted|decide|check|ascertain|moot)$/u;
 
+/** Whether the "if" at the range's head makes none in the clause `[from, to)`. */
 export function isNoCondition(view: View, from: number, { from: i }: Range, to: number): boolean {
   if (view.tokens[i]!.folded !== "if") return false;
   // "if only to embarrass China", "if Fenn is to be believed"
