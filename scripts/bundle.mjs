@@ -1,4 +1,4 @@
-// Bundles the built command and its worker into dist/bin, with the code that V8 compiles of them, so that a short command starts at once.
+// Bundles the built command and its workers into dist/bin, with the code that V8 compiles of them, so that a short command starts at once.
 import { spawnSync } from "node:child_process";
 import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -19,7 +19,11 @@ const { output } = await build({
     rollupOptions: {
       // An entry gives nothing to other chunks: loading one would run it.
       preserveEntrySignatures: "strict",
-      input: { command: at("dist/cli/main.js"), draws: at("dist/cli/worker.js") },
+      input: {
+        command: at("dist/cli/main.js"),
+        draws: at("dist/cli/worker.js"),
+        articles: at("dist/cli/readWorker.js"),
+      },
       output: {
         format: "cjs",
         entryFileNames: "[name].js",
@@ -39,6 +43,7 @@ writeFileSync(at("dist/bin/package.json"), '{ "type": "commonjs" }\n');
 copyFileSync(at("scripts/launcher.cjs"), at("dist/bin/launcher.js"));
 writeFileSync(at("dist/bin/main.js"), '#!/usr/bin/env node\nrequire("./launcher.js").load("command.js");\n');
 writeFileSync(at("dist/bin/worker.js"), 'require("./launcher.js").load("draws.js");\n');
+writeFileSync(at("dist/bin/readWorker.js"), 'require("./launcher.js").load("articles.js");\n');
 
 const example = at("cases/ukraine-backchannel.case.yaml");
 for (const command of [

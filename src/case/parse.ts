@@ -30,7 +30,7 @@ import { resolveScenarios } from "./resolve/scenarios.ts";
 import { type ReadSource, resolveQuotes, resolveSources } from "./resolve/sources.ts";
 import { checkDefaults, checkLanguages, checkMentions, checkSingleSources } from "./resolve/whole.ts";
 import { shapeMistakes, valueAt } from "./shape.ts";
-import { lineAt, readYaml, type YamlFile } from "./yamlFile.ts";
+import { lineAt, readYaml, unwritten, type YamlFile, type YamlMistake } from "./yamlFile.ts";
 
 /** `case` is present only when no diagnostic is an error. Diagnostics are sorted by line and column. */
 export interface ParsedCase {
@@ -56,9 +56,20 @@ export function parseCase(text: string, o: { file: string; readSource: ReadSourc
   };
 }
 
+/**
+ * The case that plain data in the shape of a case file says; undefined where it has an error, whose place only the written file can tell.
+ * What `printCase` writes of the data gives the same case by `parseCase`, a few times later.
+ */
+export function caseOf(data: object, readSource: ReadSource): Case | undefined {
+  const draft = openDraft(unwritten(JSON.parse(JSON.stringify(data))));
+  const read = resolveCase(draft, readSource);
+  return draft.findings.some(({ severity }) => severity === "error") ? undefined : read;
+}
+
+const unreadable = new Set<YamlMistake["code"]>(["QN-YAML", "QN-ALIAS", "QN-SIZE", "QN-DEEP"]);
+
 /** Whether the structure can be trusted: what a parser guesses behind a broken bracket would only give mistakes that are none. */
-export const isReadable = (yaml: YamlFile): boolean =>
-  yaml.document !== undefined && !yaml.mistakes.some((m) => m.code === "QN-YAML" || m.code === "QN-ALIAS");
+export const isReadable = (yaml: YamlFile): boolean => !yaml.mistakes.some(({ code }) => unreadable.has(code));
 
 /** The workbench for a file: mistakes of form and shape are already on it. */
 export function openDraft(yaml: YamlFile): Draft {

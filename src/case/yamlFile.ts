@@ -15,7 +15,7 @@ export interface YamlMistake {
 
 export interface YamlFile {
   readonly text: string;
-  /** Absent when the file was refused before it was read as YAML. */
+  /** Absent when the file was refused before it was read as YAML, and of a value that was never written. */
   readonly document?: Document;
   /** The content as plain objects, lists, texts, numbers, booleans and null; null when there is none. */
   readonly value: unknown;
@@ -25,6 +25,15 @@ export interface YamlFile {
   /** What each alias stands for. */
   readonly targets: ReadonlyMap<Node, Node>;
 }
+
+/** A value that stands in no file yet: everything of it is at the start. */
+export const unwritten = (value: unknown): YamlFile => ({
+  text: "",
+  value,
+  mistakes: [],
+  lines: [0],
+  targets: new Map(),
+});
 
 /** Reads a text as YAML 1.2 (core schema). Never throws; a broken file has mistakes, and its `value` is what could be read. */
 export function readYaml(text: string): YamlFile {

@@ -4,10 +4,10 @@ import { plainCase } from "../case/index.ts";
 import { fittingDraft } from "../reading/draft/index.ts";
 import { readInputs, tellStops } from "./articleInput.ts";
 import { type Console, exit, Stop } from "./console.ts";
-import { parseDrafted } from "./draftCheck.ts";
+import { soundCase } from "./draftCheck.ts";
 import { draftLimit, type ReadCase, readCaseText } from "./readCase.ts";
 import { readWords } from "./readWords.ts";
-import { errorsOf, validCase } from "./validCase.ts";
+import { validCase } from "./validCase.ts";
 
 const articleEndings = new Set([
   ".txt",
@@ -46,7 +46,5 @@ export async function caseOrArticle(
   if (!fitting) throw new Stop(exit.errors, readWords[console.lang].tooMuch);
   const { draft } = fitting;
   tellStops(console, fitting.readings);
-  const parsed = parseDrafted(name, draft.text, draft.sources);
-  if (parsed.case) return { ...parsed, case: parsed.case };
-  throw new Stop(exit.failure, [readWords[console.lang].broken, errorsOf(console, parsed).message].join("\n"));
+  return { path: name, text: draft.text, diagnostics: [], case: soundCase(console, name, draft) };
 }

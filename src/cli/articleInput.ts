@@ -1,15 +1,11 @@
 // Articles from files or standard input: their bytes, what is wrong with them, and what is found in them.
 import { type Diagnostic, hasErrors, type Lang } from "../case/index.ts";
 import { stopOf } from "../reading/draft/index.ts";
-import { read } from "../reading/read.ts";
-import type { Reading } from "../reading/reading.ts";
+import type { Article, Reading } from "../reading/reading.ts";
 import { type Console, diagnosticText, exit, progressLine, Stop, unreadableMessage } from "./console.ts";
-import { keepHeapSmall } from "./frugalHeap.ts";
+import { readAll } from "./readAll.ts";
 import { readArticle } from "./readArticle.ts";
 import { readWords } from "./readWords.ts";
-
-/** UTF-16 units of all texts together from which reading leaves much garbage. */
-const long = 500_000;
 
 export interface ReadInput {
   readonly readings: readonly Reading[];
@@ -18,12 +14,11 @@ export interface ReadInput {
 
 /** `names`: files, `-` for standard input. Stops with 1 where none of them holds an article; what else is wrong is told. */
 export async function readInputs(console: Console, names: readonly string[], lang?: Lang): Promise<ReadInput> {
-  const readings: Reading[] = [];
+  const articles: Article[] = [];
   const problems: Diagnostic[] = [];
   const unread: string[] = [];
   const line = progressLine(console);
-  let units = 0;
-  for (const [k, name] of names.entries()) {
+  for (const name of names) {
     const found = await readArticle(name, lang === undefined ? {} : { lang });
     if ("problem" in found) {
       unread.push(
@@ -34,13 +29,9 @@ export async function readInputs(console: Console, names: readonly string[], lan
       continue;
     }
     problems.push(...found.problems);
-    for (const article of found.articles) {
-      units += article.text.length;
-      if (units > long) keepHeapSmall();
-      line.show("reading", (k + 0.05) / names.length);
-      readings.push(read(article, { told: (share) => line.show("reading", (k + share) / names.length) }));
-    }
+    articles.push(...found.articles);
   }
+  const readings = await readAll(articles, (share) => line.show("reading", share));
   line.clear();
   for (const message of unread) console.tell(message);
   for (const d of problems) console.tell(diagnosticText(console, d));

@@ -7,13 +7,13 @@ import type { Article, Reading } from "../reading/reading.ts";
 import { apply, isDecided, printQueue, type Queue, rememberDecisions } from "../reading/review/index.ts";
 import { codeFor, type ReadInput, readInputs, tellStops } from "./articleInput.ts";
 import { type Console, exit, Stop } from "./console.ts";
-import { parseDrafted } from "./draftCheck.ts";
+import { soundCase } from "./draftCheck.ts";
 import { askModel, type ModelFlags } from "./modelTier.ts";
 import { caseLimit, draftLimit } from "./readCase.ts";
 import { differenceOf, differenceText, summaryOf, summaryText } from "./readSummary.ts";
 import { readWords } from "./readWords.ts";
 import { readQueue, reviewPath } from "./reviewFile.ts";
-import { errorsOf, validCase } from "./validCase.ts";
+import { validCase } from "./validCase.ts";
 import { writeAll } from "./write.ts";
 
 export interface ReadFlags extends ModelFlags {
@@ -82,12 +82,10 @@ function standingText(names: readonly string[], path: string, article: Article):
 }
 
 /** The case that a draft is. Stops where it is larger than a case file may be, or has errors. */
-function sound(console: Console, path: string, { text, sources }: DraftedCase): Case {
-  const w = readWords[console.lang];
-  if (new TextEncoder().encode(text).length > caseLimit) throw new Stop(exit.errors, w.tooMuch);
-  const parsed = parseDrafted(path, text, sources);
-  if (parsed.case) return parsed.case;
-  throw new Stop(exit.failure, [w.broken, errorsOf(console, parsed).message].join("\n"));
+function sound(console: Console, path: string, draft: DraftedCase): Case {
+  if (new TextEncoder().encode(draft.text).length > caseLimit)
+    throw new Stop(exit.errors, readWords[console.lang].tooMuch);
+  return soundCase(console, path, draft);
 }
 
 /** The case file to write. */
@@ -145,10 +143,11 @@ async function tellResult(
   const summary = await summaryOf(c, drafted, draft.queue);
   const difference = before ? await differenceOf(console, before, c) : null;
   if (flags.json) {
+    const { data: _, ...written } = draft;
     console.printJson({
       schema: "qanat-draft/1",
       file: basename(path),
-      ...draft,
+      ...written,
       readings,
       problems,
       summary,

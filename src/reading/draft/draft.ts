@@ -34,6 +34,8 @@ export interface StoredText {
 export interface DraftedCase {
   /** A case file without errors, at the level that the texts support. */
   readonly text: string;
+  /** Its content. */
+  readonly data: CaseData;
   /** Texts that are new; those of `previous` stand where they are. */
   readonly sources: readonly StoredText[];
   readonly queue: Queue;
@@ -89,6 +91,7 @@ export function draftCase(
   );
   return {
     text: previous ? reviseText(previous.text, data) : withHead(printCase(inOrder(data)), desk.open),
+    data,
     sources: stored,
     queue: { ...queue, items },
   };

@@ -10,6 +10,8 @@ import { changesBetween, putAt, takeBack, valueAt } from "./values.ts";
 export interface Applied {
   /** The case file; comments and whatever no item touches are as they were. */
   readonly text: string;
+  /** Its content. */
+  readonly data: CaseData;
   /** The queue, knowing what stands in the file now. */
   readonly queue: Queue;
 }
@@ -42,6 +44,7 @@ export function apply(caseText: string, queue: Queue): Applied {
     delete data.label;
   return {
     text: reviseText(caseText, data as Record<string, unknown>),
+    data,
     queue: { ...queue, items: queue.items.map(({ id }) => items.get(id)!) },
   };
 }
