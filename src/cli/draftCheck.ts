@@ -2,7 +2,6 @@
 import { basename, dirname, resolve } from "node:path";
 import { computedDiagnostics } from "../assess/index.ts";
 import { type Case, caseOf, hasErrors, parseCase, type SourceRead } from "../case/index.ts";
-import { sha256Hex } from "../math/digest.ts";
 import type { DraftedCase } from "../reading/draft/index.ts";
 import { type Console, exit, Stop } from "./console.ts";
 import { readSourceFrom } from "./readCase.ts";
@@ -14,7 +13,7 @@ export function soundCase(console: Console, path: string, { text, data, sources 
   const onDisk = readSourceFrom(resolve(dirname(path)));
   const readSource = (file: string): SourceRead => {
     const found = sources.find((one) => one.file === file);
-    return found ? { text: found.text, sha256: sha256Hex(found.text) } : onDisk(file);
+    return found ?? onDisk(file);
   };
   const found = caseOf(data, readSource);
   if (found && !hasErrors(computedDiagnostics(found))) return found;

@@ -1,6 +1,5 @@
 // Entities of a text as actors of the case: leaders and bodies speak for what they lead, known ones are found again by name or ISO code.
 import type { Lang } from "../../case/index.ts";
-import { remembered } from "../../math/remembered.ts";
 import type { ByRule, Entity, Quoted, Reading } from "../reading.ts";
 import { type ActorRow, rowsOf } from "./caseData.ts";
 import { ask, type Desk } from "./desk.ts";
@@ -93,12 +92,13 @@ interface Where {
 
 function draftActor(desk: Desk, reading: Reading, group: Group, where: Where): string | undefined {
   const { head, all } = group;
-  const quoted = firstMention(reading, group);
-  const found = sameActor(desk, head);
+  const labels = [head.name.ar, head.name.en, ...head.aliases].filter((x) => x !== undefined);
+  const found = desk.actors.find(head.iso3, labels);
   if (found !== undefined) {
     addAliases(desk.data.actors![found]!, all);
     return found;
   }
+  const quoted = firstMention(reading, group);
   if (!quoted || (head.kind === "region" && !where.isNeeded)) return undefined;
   if (head.kind === "media" && !isSpeaker(reading, head.id)) return undefined;
   desk.data.actors ??= {};
@@ -113,6 +113,7 @@ function draftActor(desk: Desk, reading: Reading, group: Group, where: Where): s
   };
   if (head.isKnown || where.isNeeded) {
     actors[id] = row;
+    desk.actors.add(id, row);
     if (!head.isKnown)
       ask(
         { desk, source: where.source },
@@ -176,29 +177,6 @@ function firstMention(reading: Reading, { head, all }: Group): Quoted | undefine
     ? undefined
     : { exact, start: text.indexOf(exact), end: text.indexOf(exact) + exact.length };
 }
-
-/** The actor of the case with the same ISO code or name. */
-function sameActor(desk: Desk, head: Entity): string | undefined {
-  const { actors = {} } = desk.data;
-  const iso = head.iso3?.toUpperCase();
-  const names = new Set([head.name.ar, head.name.en, ...head.aliases].filter((x) => x !== undefined).map(nameKey));
-  let named: string | undefined;
-  for (const id in actors) {
-    if (id === "src") continue;
-    const row = actors[id]!;
-    const own = row.iso?.toUpperCase();
-    if (iso !== undefined && own === iso) return id;
-    const isOther = iso !== undefined && own?.length === 3;
-    if (named === undefined && !isOther && labelKeys(row).some((key) => names.has(key))) named = id;
-  }
-  return named;
-}
-
-/** Names of actors in one form, kept: every article asks for those of all. */
-const keysOfLabels = new WeakMap<ActorRow, readonly string[]>();
-
-const labelKeys = (row: ActorRow): readonly string[] =>
-  remembered(keysOfLabels, row, () => [row.ar, row.en].filter((x) => x !== undefined).map(nameKey));
 
 /** Every name of a group of entities, as the text has them; of those that speak for the head also the full name. */
 const namesOf = (head: Entity | undefined, all: readonly Entity[]): string[] =>

@@ -3,7 +3,6 @@ import type { Modality as CaseModality } from "../../case/index.ts";
 import type { Claim, Confirmation, Modality } from "../reading.ts";
 import { type ActRow, type ClaimRow, rowsOf, whoOf, withQuotes } from "./caseData.ts";
 import { type Page, place } from "./desk.ts";
-import { counter } from "./ids.ts";
 import { joined, type Phrase, say } from "./phrases.ts";
 import { actsOf, speakerOf } from "./voices.ts";
 
@@ -25,7 +24,7 @@ export function draftClaims(page: Page): Map<string, string> {
   const { reading, desk } = page;
   desk.data.claims ??= {};
   const { claims } = desk.data;
-  const next = counter("c", (id) => Object.hasOwn(claims, id));
+  const next = (): string => desk.next("c", (id) => Object.hasOwn(claims, id));
   const confirmations = new Map(reading.confirmations.map((c) => [c.claim, c]));
   const ids = new Map<string, string>();
   const ofOwn = reading.claims.filter((claim) => claim.modality !== "question" && !isAboutAnother(page, claim));

@@ -1,22 +1,31 @@
 // The desk on which a draft is made: the content of the case file so far, the quotes in it, and the queue of what waits.
 import type { Lang, Path } from "../../case/index.ts";
 import { sha256Hex } from "../../math/digest.ts";
+import { remembered } from "../../math/remembered.ts";
 import type { Claim, Quoted, Reading } from "../reading.ts";
 import type { Item, ItemKind, ItemQuote, Json, Proposal } from "../review/queue.ts";
 import type { CaseData, QuoteRow } from "./caseData.ts";
 import { rowsOf } from "./caseData.ts";
 import { counter } from "./ids.ts";
+import { type KnownActors, knownActors } from "./knownActors.ts";
 
 export interface Desk {
   readonly data: CaseData;
+  readonly actors: KnownActors;
   /** New items, in the order of drafting. */
-  readonly items: Item[];
+  readonly items: readonly Item[];
+  /** Adds a new item. */
+  add(item: Item): void;
   /** Items of the case's queue so far, by id. */
   readonly old: ReadonlyMap<string, Item>;
   /** How often an id of an item was made. */
   readonly seen: Map<string, number>;
   /** What the texts leave open, for the head of the file: one line each, by language. */
   readonly open: { readonly ar: string; readonly en: string }[];
+  /** A new id of a kind (its prefix: `c` for claims): the first number from which on none is taken, never one given before. */
+  next(prefix: string, isTaken: (id: string) => boolean): string;
+  /** Whether an item, of now or before, proposes something under this id of a section. */
+  isProposed(section: string, id: string): boolean;
   /** The id of the quote of a kind (its letters: C for claims), made where it is not there yet. */
   quote(source: string, letters: string, quoted: Quoted): string;
 }
@@ -42,21 +51,33 @@ export function openDesk(data: CaseData, old: readonly Item[]): Desk {
     JSON.stringify([letters, source, start, exact]);
   for (const [id, row] of rowsOf(data.quotes)) known.set(keyOf(id.replace(/\d.*$/, ""), row), id);
   const counters = new Map<string, () => string>();
+  const quoteCounters = new Map<string, () => string>();
+  const items: Item[] = [];
+  const proposed = new Set<string>();
+  const propose = (item: Item): void => {
+    for (const { path } of item.proposal) proposed.add(`${path[0]} ${path[1]}`);
+  };
+  for (const item of old) propose(item);
   return {
     data,
-    items: [],
+    actors: knownActors(data),
+    items,
+    add(item) {
+      items.push(item);
+      propose(item);
+    },
     old: new Map(old.map((item) => [item.id, item])),
     seen: new Map(),
     open: [],
+    next: (prefix, isTaken) => remembered(counters, prefix, () => counter(prefix, isTaken))(),
+    isProposed: (section, id) => proposed.has(`${section} ${id}`),
     quote(source, letters, { exact, start }) {
       const row = { source, exact, start };
       const found = known.get(keyOf(letters, row));
       if (found !== undefined) return found;
       data.quotes ??= {};
       const { quotes } = data;
-      const next = counters.get(letters) ?? counter(letters, (id) => Object.hasOwn(quotes, id));
-      counters.set(letters, next);
-      const id = next();
+      const id = remembered(quoteCounters, letters, () => counter(letters, (x) => Object.hasOwn(quotes, x)))();
       quotes[id] = row;
       known.set(keyOf(letters, row), id);
       return id;
@@ -94,7 +115,7 @@ export function place(page: Page, path: Path, value: object, asked: Omit<Asked, 
 function queue({ desk, source }: Pick<Page, "desk" | "source">, id: string, asked: Asked): void {
   const { kind, quotes, note, by, proposal = [], isInDraft = false, needs = [], merge } = asked;
   if (desk.old.has(id)) return;
-  desk.items.push({
+  desk.add({
     id,
     kind,
     proposal,

@@ -27,6 +27,7 @@ export interface StoredText {
   /** Relative to the case file. */
   readonly file: string;
   readonly text: string;
+  readonly sha256: string;
   /** It stands there already and need not be written. */
   readonly isThere?: true;
 }
@@ -170,7 +171,12 @@ function addSource(
     sha256: article.sha256,
     ...(about.length > 0 && { note: { [article.lang]: about.join(" · ") } }),
   };
-  stored.push({ file: name, text: article.text, ...(there !== undefined && { isThere: true as const }) });
+  stored.push({
+    file: name,
+    text: article.text,
+    sha256: article.sha256,
+    ...(there !== undefined && { isThere: true as const }),
+  });
   return id;
 }
 

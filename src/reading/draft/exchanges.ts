@@ -2,7 +2,6 @@
 import type { Condition, Quoted } from "../reading.ts";
 import type { Json } from "../review/queue.ts";
 import { ask, type Page, place } from "./desk.ts";
-import { counter } from "./ids.ts";
 import { joined, say } from "./phrases.ts";
 import { nameKey } from "./words.ts";
 
@@ -10,8 +9,9 @@ import { nameKey } from "./words.ts";
 export function draftExchanges(page: Page, scenarios: ReadonlyMap<string, string>): void {
   const { reading, desk } = page;
   const issues = desk.data.bargaining?.issues ?? {};
-  const nextIssue = counter("t", (id) => Object.hasOwn(desk.data.bargaining?.issues ?? {}, id));
-  const nextOption = counter("o", (id) => Object.hasOwn(desk.data.options ?? {}, id) || isProposed(page, id));
+  const nextIssue = (): string => desk.next("t", (id) => Object.hasOwn(desk.data.bargaining?.issues ?? {}, id));
+  const nextOption = (): string =>
+    desk.next("o", (id) => Object.hasOwn(desk.data.options ?? {}, id) || desk.isProposed("options", id));
   const known = new Set(
     Object.values(issues)
       .flatMap((row) => [row.ar, row.en])
@@ -30,11 +30,6 @@ export function draftExchanges(page: Page, scenarios: ReadonlyMap<string, string
   }
   proposePatterns(page, scenarios, options);
 }
-
-const isProposed = ({ desk }: Page, id: string): boolean =>
-  [...desk.items, ...desk.old.values()].some(
-    (item) => item.kind === "option" && item.proposal.some((p) => p.path[1] === id),
-  );
 
 function draftIssue(page: Page, id: string, condition: Condition, side: Quoted): void {
   const { desk, source, lang } = page;

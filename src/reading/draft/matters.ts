@@ -1,7 +1,6 @@
 // What the text asks, what it is about and what it tells of the past: questions, files, phases; and what is noticed in it.
 import { rowsOf } from "./caseData.ts";
 import { ask, type Page, place } from "./desk.ts";
-import { counter } from "./ids.ts";
 import { missing, noticeNote } from "./noticeText.ts";
 import { joined, say } from "./phrases.ts";
 import { dateOf } from "./voices.ts";
@@ -10,7 +9,7 @@ import { nameKey } from "./words.ts";
 /** Questions of the text, and claims that ask and are in none of them. */
 export function draftQuestions(page: Page): void {
   const { reading, desk, source, lang } = page;
-  const next = counter("q", (id) => Object.hasOwn(desk.data.questions ?? {}, id));
+  const next = (): string => desk.next("q", (id) => Object.hasOwn(desk.data.questions ?? {}, id));
   const known = new Set(
     rowsOf(desk.data.questions)
       .flatMap(([, row]) => [row.ar, row.en])
@@ -40,7 +39,7 @@ export function draftQuestions(page: Page): void {
 /** Files: the matters that several parties care about. Their possible developments are a person's to name. */
 export function draftFiles(page: Page): void {
   const { reading, desk, source, lang } = page;
-  const next = counter("f", (id) => Object.hasOwn(desk.data.files ?? {}, id));
+  const next = (): string => desk.next("f", (id) => Object.hasOwn(desk.data.files ?? {}, id));
   const known = new Set(
     rowsOf(desk.data.files)
       .flatMap(([, row]) => [row.ar, row.en])
@@ -63,7 +62,7 @@ export function draftFiles(page: Page): void {
 /** Phases of the relation; dates only where the text and the date of the article fix them. */
 export function draftTimeline({ desk, reading, source, lang }: Page): void {
   const list = desk.data.timeline ?? [];
-  const next = counter("p", (id) => list.some((row) => row.id === id));
+  const next = (): string => desk.next("p", (id) => list.some((row) => row.id === id));
   const fresh = reading.phases
     .filter((phase) => !list.some((row) => row.text[lang] === phase.exact))
     .map((phase) => {

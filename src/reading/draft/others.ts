@@ -5,7 +5,6 @@ import type { Factuality } from "../reading.ts";
 import type { Json } from "../review/queue.ts";
 import { rowsOf } from "./caseData.ts";
 import { ask, type Page, place } from "./desk.ts";
-import { counter } from "./ids.ts";
 import { joined, say, stances } from "./phrases.ts";
 
 /** Channels; what the text leaves open of them is said: how many contacts, when, who began, between whom. */
@@ -13,7 +12,7 @@ export function draftChannels(page: Page): void {
   const { reading, desk, source, actorOf, lang } = page;
   const taken = (id: string): boolean =>
     Object.hasOwn(desk.data.channels ?? {}, id) || Object.hasOwn(desk.data.actors ?? {}, id);
-  const next = counter("ch", taken);
+  const next = (): string => desk.next("ch", taken);
   for (const channel of reading.channels) {
     const parties = [...new Set(channel.between.map(actorOf).filter((x) => x !== undefined))];
     const isKnown = rowsOf(desk.data.channels).some(
@@ -53,7 +52,7 @@ const quoting = (exact: string, { ar, en }: { ar: string; en: string }) => ({
 /** Reactions, without a probability: how likely each is in each scenario is asked, in words of the scale. */
 export function draftReactions(page: Page): void {
   const { reading, desk, source, lang } = page;
-  const next = counter("x", (id) => Object.hasOwn(desk.data.reactions ?? {}, id));
+  const next = (): string => desk.next("x", (id) => Object.hasOwn(desk.data.reactions ?? {}, id));
   for (const reaction of reading.reactions) {
     const actor = page.actorOf(reaction.actor);
     if (actor === undefined) continue;
@@ -108,12 +107,8 @@ function askHedge(
 /** Intentions as hypotheses to be given a prior; positions as statements or red lines to be given a strength. Nothing goes into the draft. */
 export function askAims(page: Page): void {
   const { reading, desk, source, lang } = page;
-  const isTaken = (id: string): boolean =>
-    Object.hasOwn(desk.data.hypotheses ?? {}, id) ||
-    [...desk.items, ...desk.old.values()].some(
-      (item) => item.kind === "hypothesis" && item.proposal.some((p) => p.path[1] === id),
-    );
-  const next = counter("h", isTaken);
+  const next = (): string =>
+    desk.next("h", (id) => Object.hasOwn(desk.data.hypotheses ?? {}, id) || desk.isProposed("hypotheses", id));
   for (const intention of reading.intentions) {
     const about = page.actorOf(intention.actor);
     if (about === undefined) continue;

@@ -2,7 +2,6 @@
 import type { Reading, Scenario } from "../reading.ts";
 import { rowsOf, type ScenarioRow } from "./caseData.ts";
 import { type Page, place } from "./desk.ts";
-import { counter } from "./ids.ts";
 import { joined, type Phrase, say } from "./phrases.ts";
 import { nameKey } from "./words.ts";
 
@@ -13,7 +12,7 @@ export function draftScenarios(page: Page): Map<string, string> {
   if (page.reading.scenarios.length === 0) return ids;
   data.scenarios ??= {};
   const { scenarios } = data;
-  const next = counter("S", (id) => Object.hasOwn(scenarios, id));
+  const next = (): string => page.desk.next("S", (id) => Object.hasOwn(scenarios, id));
   const known = new Map(
     rowsOf(scenarios).flatMap(([id, row]) => [row.ar, row.en].map((x) => [nameKey(x ?? ""), id] as const)),
   );
@@ -66,7 +65,7 @@ function draftIndicator({ desk, source, lang, reading }: Page, scenario: Scenari
   if (!quoted) return;
   const list = desk.data.indicators ?? [];
   if (list.some((row) => row[lang] === quoted.exact && row.supports.includes(id))) return;
-  const next = counter("i", (x) => list.some((row) => row.id === x));
+  const next = (): string => desk.next("i", (x) => list.some((row) => row.id === x));
   const note = scenario.deadline ? say.deadlineText(scenario.deadline.exact) : say.scenarioOpen([say.deadline]);
   desk.data.indicators = [
     ...list,
