@@ -1,6 +1,5 @@
 // What the text says of who confirms and who denies: denials and silences tied to the claim they speak of, and the status that follows.
 import type { Claim, Confirmation, ConfirmationStatus, Voice } from "../reading.ts";
-import { fold } from "../text/folded.ts";
 import { tokensOf } from "../text/tokens.ts";
 
 const nameOf = (voice: Voice): readonly string[] => {
@@ -15,11 +14,7 @@ const stemsOf = (text: string): ReadonlySet<string> =>
   new Set(
     tokensOf(text)
       .filter((t) => t.folded.length > 3)
-      .map((t) =>
-        fold(t.folded)
-          .replace(/^(?:وال|بال|لل|ال|و)/u, "")
-          .slice(0, 6),
-      ),
+      .map((t) => t.folded.replace(/^(?:وال|بال|لل|ال|و)/u, "").slice(0, 6)),
   );
 
 /** How far around a claim, in claims, others speak of the same. */

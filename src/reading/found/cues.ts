@@ -45,34 +45,47 @@ const entriesOf = (list: string): Entries =>
     return { all, byHead };
   });
 
-const known = new Map<string, readonly string[]>();
+/** A word without the particles and the article before it: each way to take them off, and how those begin. */
+interface Forms {
+  readonly all: readonly string[];
+  readonly heads: readonly string[];
+}
+
+const known = { ar: new Map<string, Forms>(), en: new Map<string, Forms>() };
 /** So many words are kept with their forms; then it starts anew. */
 const mostKnown = 20_000;
 
-/** A word without the particles and the article before it: each way to take them off. */
-function bare(folded: string, isArabic: boolean): readonly string[] {
-  if (!isArabic) return [folded];
-  if (known.size === mostKnown) known.clear();
-  return remembered(known, folded, () => {
-    const forms = new Set([folded]);
-    for (const form of [folded, folded.replace(/^[وف]/u, "")]) {
-      forms.add(form);
-      forms.add(form.replace(/^(?:ال|بال|كال|لل)(?=.{2})/u, ""));
-      forms.add(form.replace(/^[بكل](?=.{3})/u, ""));
-    }
-    return [...forms];
-  });
+function formsOf(view: View, i: number): Forms {
+  const { folded } = view.tokens[i]!;
+  const kept = known[view.lang];
+  const found = kept.get(folded);
+  if (found) return found;
+  if (kept.size === mostKnown) kept.clear();
+  const all = view.lang === "ar" ? bare(folded) : [folded];
+  const made = { all, heads: [...new Set(all.map(headOf))] };
+  kept.set(folded, made);
+  return made;
+}
+
+function bare(folded: string): readonly string[] {
+  const forms = new Set([folded]);
+  for (const form of [folded, folded.replace(/^[وف]/u, "")]) {
+    forms.add(form);
+    forms.add(form.replace(/^(?:ال|بال|كال|لل)(?=.{2})/u, ""));
+    forms.add(form.replace(/^[بكل](?=.{3})/u, ""));
+  }
+  return [...forms];
 }
 
 /** The first entry, in order of preference, that is met at token `i`. */
 function entryAt(view: View, { all, byHead }: Entries, i: number, to: number): Entry | undefined {
-  const isArabic = view.lang === "ar";
-  const forms = (k: number): readonly string[] => bare(view.tokens[k]!.folded, isArabic);
   const isMet = ({ words }: Entry): boolean =>
     i + words.length <= to &&
-    words.every(({ stem, isOpen }, k) => forms(i + k).some((form) => (isOpen ? form.startsWith(stem) : form === stem)));
+    words.every(({ stem, isOpen }, k) =>
+      formsOf(view, i + k).all.some((form) => (isOpen ? form.startsWith(stem) : form === stem)),
+    );
   let best = all.length;
-  for (const head of new Set(forms(i).map(headOf)))
+  for (const head of formsOf(view, i).heads)
     for (const k of byHead.get(head) ?? []) {
       if (k >= best) break;
       if (isMet(all[k]!)) best = k;

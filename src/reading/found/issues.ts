@@ -1,4 +1,6 @@
 // Matters in dispute (the entangled files) and lists that the text leaves open.
+import type { Lang } from "../../case/index.ts";
+import { remembered } from "../../math/remembered.ts";
 import { rows } from "../lexicon/lexicon.ts";
 import type { Issue, OpenList, Quoted } from "../reading.ts";
 import { fold } from "../text/folded.ts";
@@ -9,14 +11,17 @@ import { isFiniteVerb } from "./english/words.ts";
 import { Phrases } from "./phrases.ts";
 import { isMark, quote, quoteOf, type View } from "./view.ts";
 
+const lists = new Map<string, Phrases<true>>();
+const phrasesOf = (lang: Lang, list: string): Phrases<true> =>
+  remembered(lists, `${lang} ${list}`, () => new Phrases(rows(lang, list).map(([w]) => [w!, true] as const)));
+
 const listsMost = 8;
 const filesWords = /(?:ملفات|قضايا|ملف|files|issues|matters|questions)/u;
 
 /** «مثل A، وB، وحتى C», "such as A, B and C": the marker and each item. */
 export function openListsOf(view: View, actors: Actors): readonly OpenList[] {
-  const markers = new Phrases(rows(view.lang, "open-list").map(([w]) => [w!, true] as const));
-  const not =
-    view.lang === "ar" ? new Phrases(rows("ar", "open-list.not").map(([w]) => [w!, true] as const)) : undefined;
+  const markers = phrasesOf(view.lang, "open-list");
+  const not = view.lang === "ar" ? phrasesOf("ar", "open-list.not") : undefined;
   const found: OpenList[] = [];
   view.ranges.forEach((range, s) => {
     if (view.sentences[s]!.isHeading) return;

@@ -1,5 +1,4 @@
 // Finds the phrases of a list in a text. In Arabic, particles written onto a word are looked through.
-import { remembered } from "../../math/remembered.ts";
 import { fold } from "../text/folded.ts";
 import { afterLetters, type Token, tokensOf } from "../text/tokens.ts";
 import type { View } from "./view.ts";
@@ -28,22 +27,29 @@ const mostKnown = 10_000;
 /** Forms of a word without its particles, with the number of letters taken off; the word itself first. */
 export function stems(folded: string, clitics: Clitics): Stems {
   const kept = known[clitics];
+  const found = kept.get(folded);
+  if (found !== undefined) return found;
   if (kept.size >= mostKnown) kept.clear();
-  return remembered(kept, folded, () => stemsAnew(folded, clitics));
+  const made = stemsAnew(folded, clitics);
+  kept.set(folded, made);
+  return made;
 }
 
 function stemsAnew(folded: string, clitics: Clitics): Stems {
   const forms: [string, number][] = [[folded, 0]];
   if (clitics === "none" || folded.length < 3) return forms;
-  const add = (form: string, cut: number) => {
-    forms.push([form, cut]);
+  const behind = (form: string, cut: number) => {
     if (clitics !== "all" || form.length < 3) return;
     // لل stands for ل and ال.
     if (form.startsWith("لل")) forms.push([`ا${form.slice(1)}`, cut + 1]);
     for (const prep of preps) if (form.startsWith(prep)) forms.push([form.slice(1), cut + 1]);
   };
-  if (clitics === "all") add(folded, 0);
-  for (const and of ands) if (folded.startsWith(and)) add(folded.slice(1), 1);
+  behind(folded, 0);
+  for (const and of ands)
+    if (folded.startsWith(and)) {
+      forms.push([folded.slice(1), 1]);
+      behind(folded.slice(1), 1);
+    }
   return forms;
 }
 
@@ -67,13 +73,22 @@ export class Phrases<V> {
   at(view: View, i: number, to: number = view.tokens.length, clitics: Clitics = "none"): Hit<V> | undefined {
     const token = view.tokens[i];
     if (token === undefined || i >= to) return undefined;
-    for (const [form, cut] of stems(token.folded, view.lang === "ar" ? clitics : "none")) {
-      const phrases = this.#byFirst.get(form);
-      if (phrases === undefined) continue;
-      for (const { words, value } of phrases)
-        if (i + words.length <= to && words.every((word, k) => k === 0 || matches(view.tokens[i + k]!, word)))
-          return { value, from: i, to: i + words.length, start: cut ? afterLetters(token, cut) : token.start };
+    if (view.lang !== "ar" || clitics === "none") return this.#behind(view, i, to, token.folded, 0);
+    for (const [form, cut] of stems(token.folded, clitics)) {
+      const hit = this.#behind(view, i, to, form, cut);
+      if (hit) return hit;
     }
+    return undefined;
+  }
+
+  /** The longest phrase at token `i` whose first word is `form`, which leaves out `cut` letters. */
+  #behind(view: View, i: number, to: number, form: string, cut: number): Hit<V> | undefined {
+    const phrases = this.#byFirst.get(form);
+    if (phrases === undefined) return undefined;
+    const token = view.tokens[i]!;
+    for (const { words, value } of phrases)
+      if (i + words.length <= to && words.every((word, k) => k === 0 || matches(view.tokens[i + k]!, word)))
+        return { value, from: i, to: i + words.length, start: cut ? afterLetters(token, cut) : token.start };
     return undefined;
   }
 

@@ -1,6 +1,7 @@
 // Times that a text names, with how finely they are told. A date becomes ISO only where its words fix it, or the article's own date does.
 import type { TimeRef } from "../reading.ts";
 import { fold } from "../text/folded.ts";
+import type { Token } from "../text/tokens.ts";
 import { quote, type View } from "./view.ts";
 
 const names: readonly (readonly string[])[] = [
@@ -109,24 +110,22 @@ export function timesOf(view: View, published: string | undefined): readonly Tim
   view.sentences.forEach((sentence, s) => {
     const { from, to } = view.ranges[s]!;
     if (from >= to) return;
-    // The sentence in the matching view: tokens with one blank between, and the way back.
+    // The sentence in the matching view: tokens with one blank between, and for each unit the token it belongs to.
     const starts: number[] = [];
     let folded = "";
     for (let i = from; i < to; i++) {
-      if (i > from && view.tokens[i]!.start > view.tokens[i - 1]!.end) folded += " ";
-      starts[folded.length] = i;
-      folded += view.tokens[i]!.folded.replace(/^و(?=ال|قبل)/u, " ");
+      const token = view.tokens[i]!;
+      if (i > from && token.start > view.tokens[i - 1]!.end) folded += " ";
+      while (starts.length < folded.length) starts.push(i - 1);
+      folded += isLed(token) ? ` ${token.folded.slice(1)}` : token.folded;
     }
+    while (starts.length < folded.length) starts.push(to - 1);
     const here: TimeRef[] = [];
     for (const { re, precision, iso } of forms)
       for (const match of folded.matchAll(re)) {
-        const first = tokenAt(starts, match.index);
-        const last = tokenAt(starts, match.index + match[0].length - 1);
-        if (first === undefined || last === undefined) continue;
-        const head = view.tokens[first]!;
-        // و before a time is "and".
-        const start = head.start + (/^و(?=ال|قبل)/u.test(head.folded) ? 1 : 0);
-        const end = view.tokens[last]!.end;
+        const head = view.tokens[starts[match.index]!]!;
+        const start = head.start + (isLed(head) ? 1 : 0);
+        const end = view.tokens[starts[match.index + match[0].length - 1]!]!.end;
         if (end > sentence.end || here.some((t) => t.start < end && start < t.end)) continue;
         const value = iso?.(match, published);
         here.push({
@@ -140,7 +139,5 @@ export function timesOf(view: View, published: string | undefined): readonly Tim
   return found;
 }
 
-function tokenAt(starts: readonly number[], at: number): number | undefined {
-  for (let i = at; i >= 0; i--) if (starts[i] !== undefined) return starts[i];
-  return undefined;
-}
+/** و before a time is "and". */
+const isLed = ({ folded }: Token): boolean => folded.startsWith("و") && /^و(?:ال|قبل)/u.test(folded);

@@ -25,10 +25,18 @@ const folds: Readonly<Record<string, string>> = {
   "\u202f": " ",
 };
 
+/** Folded forms by code: texts ask for the same letters again and again. */
+const known: string[] = [];
+
 /** The folded form of one UTF-16 unit; empty where it is dropped. Case is kept. */
 export function foldUnit(unit: string): string {
   const code = unit.charCodeAt(0);
   if (code < 0x80) return unit;
+  known[code] ??= foldAnew(unit, code);
+  return known[code];
+}
+
+function foldAnew(unit: string, code: number): string {
   if (dropped.test(unit)) return "";
   const fold = folds[unit];
   if (fold !== undefined) return fold;

@@ -23,7 +23,9 @@ export const givenNames = list("given-name");
 export const pairs = list("party.pronoun");
 
 export const isIn = (token: Token | undefined, set: ReadonlySet<string>): boolean =>
-  token !== undefined && (set.has(token.folded) || (/^[وف]/u.test(token.folded) && set.has(token.folded.slice(1))));
+  token !== undefined && (set.has(token.folded) || (isLed(token.folded) && set.has(token.folded.slice(1))));
+
+const isLed = (folded: string): boolean => folded.startsWith("و") || folded.startsWith("ف");
 
 export const isWord = (token: Token | undefined): token is Token => token !== undefined && token.kind === "word";
 
