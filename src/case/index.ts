@@ -7,7 +7,7 @@ export { decoded, type Imported, type Importer, unreadable } from "./import/impo
 export { type Code, codes, type Details, messageOf } from "./messages.ts";
 export { isolate } from "./messageText.ts";
 export { editDistance, nearestName } from "./nearest.ts";
-export { caseOf, type ParsedCase, parseCase } from "./parse.ts";
+export { caseOfData, type ParsedCase, parseCase } from "./parse.ts";
 export { playersOf } from "./players.ts";
 export {
   evaluate,

@@ -60,7 +60,7 @@ export function parseCase(text: string, o: { file: string; readSource: ReadSourc
  * The case that plain data in the shape of a case file says; undefined where it has an error, whose place only the written file can tell.
  * What `printCase` writes of the data gives the same case by `parseCase`, a few times later.
  */
-export function caseOf(data: object, readSource: ReadSource): Case | undefined {
+export function caseOfData(data: object, readSource: ReadSource): Case | undefined {
   const draft = openDraft(unwritten(JSON.parse(JSON.stringify(data))));
   const read = resolveCase(draft, readSource);
   return draft.findings.some(({ severity }) => severity === "error") ? undefined : read;

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse as parseAny } from "yaml";
+import { caseOfData, parseCase } from "./parse.ts";
 import { printCase } from "./print.ts";
 import { isPlainSafe } from "./scalarText.ts";
 import { caseOf } from "./testing.ts";
@@ -126,6 +127,15 @@ test("printing is a fixed point on any plain data", () => {
     }),
     { seed: 3, numRuns: 300 },
   );
+});
+
+test.each(["ukraine-backchannel", "cuba-1962", "elmira"])("%s: its data say the case that its file says", (id) => {
+  const folder = new URL("../../cases/", import.meta.url);
+  const text = readFileSync(new URL(`${id}.case.yaml`, folder), "utf8");
+  const readSource = (file: string) => ({ text: readFileSync(new URL(file, folder), "utf8"), sha256: "" });
+  const data = readYaml(text).value as Record<string, unknown>;
+  expect(caseOfData(data, readSource)).toEqual(parseCase(text, { file: id, readSource }).case);
+  expect(caseOfData({ ...data, actors: { a: { kind: "dragon" } } }, readSource)).toBeUndefined();
 });
 
 test.each(["ukraine-backchannel", "cuba-1962", "elmira"])(

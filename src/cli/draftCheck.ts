@@ -1,7 +1,7 @@
 // A drafted case checked before anything is written: its new texts from memory, the others from disk.
 import { basename, dirname, resolve } from "node:path";
 import { computedDiagnostics } from "../assess/index.ts";
-import { type Case, caseOf, hasErrors, parseCase, type SourceRead } from "../case/index.ts";
+import { type Case, caseOfData, hasErrors, parseCase, type SourceRead } from "../case/index.ts";
 import type { DraftedCase } from "../reading/draft/index.ts";
 import { type Console, exit, Stop } from "./console.ts";
 import { readSourceFrom } from "./readCase.ts";
@@ -15,7 +15,7 @@ export function soundCase(console: Console, path: string, { text, data, sources 
     const found = sources.find((one) => one.file === file);
     return found ?? onDisk(file);
   };
-  const found = caseOf(data, readSource);
+  const found = caseOfData(data, readSource);
   if (found && !hasErrors(computedDiagnostics(found))) return found;
   const parsed = parseCase(text, { file: basename(path), readSource });
   const diagnostics = [...parsed.diagnostics, ...(parsed.case ? parsed.place(computedDiagnostics(parsed.case)) : [])];

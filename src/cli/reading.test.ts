@@ -6,6 +6,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { draftCase } from "../reading/draft/index.ts";
+import { read } from "../reading/read.ts";
+import type { Reading } from "../reading/reading.ts";
 import { printQueue, type Queue } from "../reading/review/index.ts";
 import { goldReading } from "../testing/goldReading.ts";
 
@@ -95,6 +97,13 @@ describe("read", () => {
     expect(shown(name)).toMatch(/# the claimant/);
     expect(shown(name)).toMatch(/file: second\.txt/);
     expect(qanat(["check", name]).out).toMatch(/0 errors/);
+  });
+  test("so many articles that two threads read them are read as one by one, in order", () => {
+    const names = Array.from({ length: 20 }, (_, k) => write(`many-${k}.txt`, `${article}\n\nطبعة ${k}.\n`));
+    const { code, out } = qanat(["read", ...names, "--json"]);
+    const { readings } = JSON.parse(out) as { readings: Reading[] };
+    expect([code, readings.map(({ article: { name } }) => name)]).toEqual([0, names]);
+    for (const reading of readings) expect(reading).toEqual(JSON.parse(JSON.stringify(read(reading.article))));
   });
   test.each([
     [["read", "nowhere.txt"], 1, /no such file/],
