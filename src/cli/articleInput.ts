@@ -12,8 +12,18 @@ export interface ReadInput {
   readonly problems: readonly Diagnostic[];
 }
 
+interface InputOptions {
+  readonly lang?: Lang | undefined;
+  /** Hears each reading, in order, while others are still read. */
+  readonly read?: ((reading: Reading) => void) | undefined;
+}
+
 /** `names`: files, `-` for standard input. Stops with 1 where none of them holds an article; what else is wrong is told. */
-export async function readInputs(console: Console, names: readonly string[], lang?: Lang): Promise<ReadInput> {
+export async function readInputs(
+  console: Console,
+  names: readonly string[],
+  { lang, read }: InputOptions = {},
+): Promise<ReadInput> {
   const articles: Article[] = [];
   const problems: Diagnostic[] = [];
   const unread: string[] = [];
@@ -31,7 +41,7 @@ export async function readInputs(console: Console, names: readonly string[], lan
     problems.push(...found.problems);
     articles.push(...found.articles);
   }
-  const readings = await readAll(articles, (share) => line.show("reading", share));
+  const readings = await readAll(articles, { told: (share) => line.show("reading", share), read });
   line.clear();
   for (const message of unread) console.tell(message);
   for (const d of problems) console.tell(diagnosticText(console, d));

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Case, Lang } from "../case/index.ts";
-import { type DraftedCase, fittingDraft } from "../reading/draft/index.ts";
+import { type DraftedCase, type DraftOptions, fittingDraft, startDraft } from "../reading/draft/index.ts";
 import type { Article, Reading } from "../reading/reading.ts";
 import { apply, isDecided, printQueue, type Queue, rememberDecisions } from "../reading/review/index.ts";
 import { codeFor, type ReadInput, readInputs, tellStops } from "./articleInput.ts";
@@ -34,25 +34,27 @@ export async function readCommand(console: Console, names: readonly string[], fl
   const isWritten = !flags.json || flags.output !== undefined || before !== undefined;
   if (isWritten && !before && !flags.force && existsSync(path)) throw new Stop(exit.use, w.exists(path));
   const old = before || flags.force ? readQueue(console, before?.path ?? path) : undefined;
-  const input = await readInputs(console, names, flags.langOf);
-  const id = basename(path).replace(/(?:\.case)?\.ya?ml$/i, "");
+  const options: DraftOptions = {
+    id: basename(path).replace(/(?:\.case)?\.ya?ml$/i, ""),
+    fileOf: (article) => standingText(names, path, article),
+    ...(before && {
+      previous: {
+        text: before.text,
+        sources: new Map(before.case.sources.map((source) => [source.id, source.text])),
+        ...(old && { queue: old }),
+      },
+      isTaken: (file: string) => existsSync(join(dirname(path), file)),
+    }),
+  };
+  // Drafted while other articles are still read; what a model says is known only when all are.
+  const drafting = flags.modelUrl === undefined ? startDraft(options) : undefined;
+  const input = await readInputs(console, names, { lang: flags.langOf, read: drafting?.add });
   const fromModel = await askModel(console, input.readings, flags);
   const fitting = fittingDraft(
     input.readings,
-    {
-      id,
-      ...(fromModel && { fromModel }),
-      fileOf: (article) => standingText(names, path, article),
-      ...(before && {
-        previous: {
-          text: before.text,
-          sources: new Map(before.case.sources.map((source) => [source.id, source.text])),
-          ...(old && { queue: old }),
-        },
-        isTaken: (file: string) => existsSync(join(dirname(path), file)),
-      }),
-    },
+    { ...options, ...(fromModel && { fromModel }) },
     before ? caseLimit : draftLimit,
+    drafting?.drafted(),
   );
   if (!fitting) throw new Stop(exit.errors, w.tooMuch);
   const fresh = fitting.draft;

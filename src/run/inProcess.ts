@@ -1,21 +1,18 @@
 // Runs jobs here, one after the other, letting other events in between.
-import { AbortError, type Handlers, handlerOf, type Runner } from "./runner.ts";
+import { AbortError, type Handlers, handlerOf, type MapOptions, type Runner } from "./runner.ts";
 
 export function inProcess(handlers: Handlers): Runner {
   return {
     id: "1 thread",
-    async map<R>(
-      job: string,
-      payloads: readonly unknown[],
-      { signal, done }: { signal?: AbortSignal; done?: (count: number) => void } = {},
-    ) {
+    async map<R>(job: string, payloads: readonly unknown[], { signal, done }: MapOptions = {}) {
       const handler = handlerOf(handlers, job);
       const results: R[] = [];
-      for (const payload of payloads) {
+      for (const [place, payload] of payloads.entries()) {
         await new Promise((next) => setTimeout(next));
         if (signal?.aborted) throw new AbortError("cancelled");
-        results.push(handler(payload) as R);
-        done?.(results.length);
+        const result = handler(payload) as R;
+        results.push(result);
+        done?.(results.length, place, result);
       }
       return results;
     },

@@ -97,7 +97,7 @@ export function crew(entry: URL, size: number): Crew {
           const work = async (h: number): Promise<void> => {
             for (let k = take(h); k >= 0 && !stopped; k = take(h)) {
               results[k] = (await hands[h]!(job, payloads[k])) as R;
-              if (!stopped) done?.(++count);
+              if (!stopped) done?.(++count, k, results[k]);
             }
           };
           // A worker is not to keep the process alive, except while it owes an answer.

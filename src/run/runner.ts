@@ -7,8 +7,8 @@ export type Handlers = Readonly<Record<string, (payload: unknown) => unknown>>;
 export interface MapOptions {
   /** Aborting rejects with an `AbortError` and stops the work. */
   readonly signal?: AbortSignal;
-  /** Called after each payload, with how many are done. */
-  readonly done?: (count: number) => void;
+  /** Called after each payload, with how many are done, the place of this one and its result. */
+  readonly done?: (count: number, place: number, result: unknown) => void;
 }
 
 export interface Runner {

@@ -62,39 +62,64 @@ export interface DraftOptions {
   };
 }
 
-export function draftCase(
-  readings: readonly Reading[],
-  { id, title, previous, fromModel, isTaken = () => false, fileOf = () => undefined }: DraftOptions,
-): DraftedCase {
-  const data = previous ? existing(previous.text) : fresh(readings, id, title);
+/** A draft that grows by one article after the other. */
+export interface Drafting {
+  add(reading: Reading): void;
+  /** The draft of what was added; the end. */
+  drafted(): DraftedCase;
+}
+
+export function draftCase(readings: readonly Reading[], options: DraftOptions): DraftedCase {
+  const drafting = startDraft(options);
+  for (const reading of readings) drafting.add(reading);
+  return drafting.drafted();
+}
+
+export function startDraft({
+  id,
+  title,
+  previous,
+  fromModel,
+  isTaken = () => false,
+  fileOf = () => undefined,
+}: DraftOptions): Drafting {
+  const data = previous ? existing(previous.text) : fresh(id, title);
   const queue = previous?.queue ?? emptyQueue(data.id);
   const desk = openDesk(data, previous ? queue.items : []);
-  const copies = copiesAmong(previous?.sources ?? []);
+  const earlier = { copies: copiesAmong(previous?.sources ?? []), events: new Map(), words: new Map() };
   const stored: StoredText[] = [];
-  const events: EventsOf = new Map();
-  const words: WordSets = new Map();
   const roles = new Set(rowsOf(data.actors).map(([actor]) => actor));
   const pair = new Set(previous ? roles : []);
-  for (const reading of readings) {
-    const source = addSource(desk, reading, { stored, isTaken, fileOf });
-    const page = openPage(desk, reading, source);
-    for (const actor of mainPair(reading, page.actorOf)) if (pair.size < 2) pair.add(actor);
-    addArticle(page, { copies, events, words });
-    askModelDifferences(page, fromModel?.get(reading) ?? []);
-  }
-  markThirdParties(desk, [...pair], roles);
-  if (readings.every((reading) => reading.scenarios.length === 0) && !data.scenarios) desk.open.push(say.noScenarios);
-  if (data.as_of === undefined) desk.open.push(say.noDate);
-  desk.open.unshift(...readings.flatMap((reading) => stopOf(reading) ?? []).map(say.stopsAt));
-  const items = itemsAfter(
-    queue,
-    desk.items.flatMap((item) => settled(item, data)),
-  );
+  const stops: Stop[] = [];
+  let isFirst = !previous;
   return {
-    text: previous ? reviseText(previous.text, data) : withHead(printCase(inOrder(data)), desk.open),
-    data,
-    sources: stored,
-    queue: { ...queue, items },
+    add(reading) {
+      if (isFirst) beginWith(data, reading, title);
+      isFirst = false;
+      const source = addSource(desk, reading, { stored, isTaken, fileOf });
+      const page = openPage(desk, reading, source);
+      for (const actor of mainPair(reading, page.actorOf)) if (pair.size < 2) pair.add(actor);
+      addArticle(page, earlier);
+      askModelDifferences(page, fromModel?.get(reading) ?? []);
+      const stop = stopOf(reading);
+      if (stop) stops.push(stop);
+    },
+    drafted() {
+      markThirdParties(desk, [...pair], roles);
+      if (!data.scenarios) desk.open.push(say.noScenarios);
+      if (data.as_of === undefined) desk.open.push(say.noDate);
+      desk.open.unshift(...stops.map(say.stopsAt));
+      const items = itemsAfter(
+        queue,
+        desk.items.flatMap((item) => settled(item, data)),
+      );
+      return {
+        text: previous ? reviseText(previous.text, data) : withHead(printCase(inOrder(data)), desk.open),
+        data,
+        sources: stored,
+        queue: { ...queue, items },
+      };
+    },
   };
 }
 
@@ -122,16 +147,19 @@ const existing = (text: string): CaseData => {
   return structuredClone(plain) as unknown as CaseData;
 };
 
-function fresh([first]: readonly Reading[], id: string, title: Label | undefined): CaseData {
-  const article = first?.article;
-  const asOf = dateOf(article?.published);
-  return {
-    qanat: 1,
-    id: idFrom(id, "draft"),
-    title: title ?? (first ? { [first.article.lang]: titleOf(first) } : { en: id }),
-    label: say.draftLabel,
-    ...(asOf !== undefined && { as_of: asOf }),
-  };
+const fresh = (id: string, title: Label | undefined): CaseData => ({
+  qanat: 1,
+  id: idFrom(id, "draft"),
+  title: title ?? { en: id },
+  label: say.draftLabel,
+});
+
+/** A new case has the title and the date of its first article. */
+function beginWith(data: CaseData, first: Reading, title: Label | undefined): void {
+  const { lang, published } = first.article;
+  data.title = title ?? { [lang]: titleOf(first) };
+  const asOf = dateOf(published);
+  if (asOf !== undefined) data.as_of = asOf;
 }
 
 /** The source of an article: the one with the same text, or a new one whose text is to be stored. */

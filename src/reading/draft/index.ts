@@ -1,4 +1,12 @@
 // The public face of `draft`.
 
-export { type DraftedCase, type DraftOptions, draftCase, type Stop, type StoredText, stopOf } from "./draft.ts";
+export {
+  type DraftedCase,
+  type DraftOptions,
+  draftCase,
+  type Stop,
+  type StoredText,
+  startDraft,
+  stopOf,
+} from "./draft.ts";
 export { type FittingDraft, fittingDraft } from "./fitting.ts";
