@@ -151,8 +151,7 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
     while (to < tokens.length) {
       const particle = isCapital(to - 1) ? particleAt(view, to, isCapital) : 0;
       if (isCapital(to) && gap(view, to)) to++;
-      // "the St. Agnes Mission"
-      else if (/^(st|mt|ft)$/u.test(tokens[to - 1]!.folded) && isMark(view, to, ".") && isCapital(to + 1)) to += 2;
+      else if (isShortened(to) && isCapital(to + 1)) to += 2;
       else if (particle > 0) to += particle;
       else if (isPeoples(view, to) && isCapital(to + 1) && e.body.has(tokens[to + 1]!.folded)) to += 2;
       else if (inRun.has(tokens[to]!.folded) && e.body.has(tokens[to - 1]!.folded) && continues(to + 1))
@@ -163,6 +162,15 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
     i = to - 1;
   }
   return names;
+
+  /** "the St. Agnes Mission", "William J. Burns"; no "Plan B. Then". */
+  function isShortened(to: number): boolean {
+    const { folded } = tokens[to - 1]!;
+    return (
+      isMark(view, to, ".") &&
+      (/^(st|mt|ft)$/u.test(folded) || (/^\p{L}$/u.test(folded) && !e.opener.has(tokens[to + 1]?.folded ?? "")))
+    );
+  }
 
   /** Tokens from `of` to the next capital, the article let through. */
   function continues(i: number): number {
