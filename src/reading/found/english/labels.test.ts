@@ -126,3 +126,24 @@ test("names beside a number: plain, with which they call, in quotation marks; wh
   ]);
   expect(labels('Some talk of a "soft union". The road is long.')).toEqual([]);
 });
+
+test("a name that opens its paragraph, below what announces several; no such opening below a numbered list", () => {
+  expect(
+    labels(
+      "For now there are three possible outcomes:\n\nStalemate. Neither side moves.\n\nA wider war. If Dorn strikes, Velm will answer.\n\nA bargain. The ports reopen.",
+    ),
+  ).toEqual(["Stalemate", "wider war", "bargain"]);
+  expect(
+    labels(
+      "Three outcomes are possible.\n1. Stalemate. Nobody moves.\n2. A bargain. The ports reopen.\n\nWider effects. Kesh would lose.",
+    ),
+  ).toEqual(["Stalemate", "bargain"]);
+});
+
+test("a scenario told as a whole clause is named by it", () => {
+  expect(
+    labels(
+      "Two scenarios could follow. First scenario: the truce is falling apart, and war returns. Second scenario: relations are growing warmer than expected.",
+    ),
+  ).toEqual(["the truce is falling apart", "relations are growing warmer than expected"]);
+});

@@ -22,6 +22,7 @@ export function englishLabels(view: View): readonly Label[] {
   const labels: Label[] = [];
   let announcedAt = -9;
   let isAnnounced = false;
+  let hasItems = false;
   view.sentences.forEach((sentence, s) => {
     if (sentence.isHeading) return;
     const { to } = view.ranges[s]!;
@@ -46,6 +47,7 @@ export function englishLabels(view: View): readonly Label[] {
       (inSection || (isItem(view, from) && sentence.paragraph - announcedAt <= 2)
         ? atHead(view, s, from, to)
         : undefined) ??
+      (isListed && !hasItems ? runIn(view, s, from, to) : undefined) ??
       caseAt(view, from, to);
     if (!found) {
       if (!announces(view, from, to) && !opensList(view, from, to)) return;
@@ -54,6 +56,7 @@ export function englishLabels(view: View): readonly Label[] {
       return;
     }
     announcedAt = sentence.paragraph;
+    hasItems ||= isItem(view, from);
     const rank = first.in(view, from, to).length > 0 ? 1 : undefined;
     labels.push({ sentence: s, ...found, start: view.tokens[found.label.from]!.start, ...(rank && { rank }) });
     const other = found.rule === "en.scenario-case" ? otherCase(view, from, to) : undefined;
@@ -141,7 +144,11 @@ function ordinalIs(view: View, from: number, to: number, isListed: boolean): Fou
     if (close < 0) return named ? undefined : nameAt(view, i + 1, to, "en.scenario-ordinal");
     i = close + 1;
   }
-  if (isMark(view, i, ":-")) return nameAt(view, i + 1, to, "en.scenario-ordinal");
+  if (isMark(view, i, ":-"))
+    return (
+      nameAt(view, i + 1, to, "en.scenario-ordinal") ??
+      (named ? clauseAt(view, i + 1, to, "en.scenario-ordinal") : undefined)
+    );
   const leads = naming.at(view, i, to);
   if (leads) return nameAt(view, leads.to, to, "en.scenario-ordinal");
   if (word(i) === "would" && word(i + 1) === "be") return nameAt(view, i + 2, to, "en.scenario-ordinal");
@@ -202,6 +209,14 @@ function atHead(view: View, s: number, from: number, to: number): Found | undefi
   return isSubject ? undefined : found;
 }
 
+/** "Escalation. It cannot be excluded ...": a sentence without a verb that opens a paragraph, below "four scenarios:". */
+function runIn(view: View, s: number, from: number, to: number): Found | undefined {
+  const { paragraph } = view.sentences[s]!;
+  const goesOn = view.sentences[s + 1]?.paragraph === paragraph;
+  const found = goesOn && to - from <= mostWords ? atHead(view, s, from, to) : undefined;
+  return found && found.label.to >= to - 1 ? found : undefined;
+}
+
 /** The noun phrase at `i` up to a mark or "under which"; none where a verb stands in it. */
 function nameAt(view: View, i: number, to: number, rule: string): Found | undefined {
   const word = (k: number): string => (k < to ? view.tokens[k]!.folded : "");
@@ -234,6 +249,14 @@ function nameAt(view: View, i: number, to: number, rule: string): Found | undefi
   )
     body++;
   return { label: { from, to: end }, body, rule };
+}
+
+/** "First scenario: relations turn sour again": a whole clause, as far as its first mark or "and". */
+function clauseAt(view: View, from: number, to: number, rule: string): Found | undefined {
+  let end = from;
+  while (end < to && view.tokens[end]!.kind !== "mark" && !/^(and|but|while|with)$/u.test(view.tokens[end]!.folded))
+    end++;
+  return end > from + 1 && end - from <= 2 * mostWords ? { label: { from, to: end }, body: from, rule } : undefined;
 }
 
 function indexOfMark(view: View, from: number, to: number, mark: string): number {
