@@ -170,5 +170,9 @@ test("who is nobody in a state, what is called by where it is held, a road to a 
   expect(only("He threatened to march on Lumba.")).toEqual([]);
   expect(only("The exiled Maravel Congress said no.")).toEqual(["Maravel Congress"]);
   expect(only("The St. Agnes Mission said no.")).toEqual(["St. Agnes Mission"]);
+  expect(only("Ida Morn, of the Kestria-based think tank Institute of Rivers, met Dorn-led rebels.")).toEqual([
+    "Ida Morn",
+    "Institute of Rivers",
+  ]);
   expect(only("The envoy Edwin P. Marlo met T. R. Okello.")).toEqual(["Edwin P. Marlo", "T. R. Okello"]);
 });

@@ -42,6 +42,8 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
     const token = tokens[i];
     if (token?.kind !== "word" || taken.has(i) || /^(the|a|an)$|^\p{L}+'(ll|m|ve|d|re|t)$/u.test(token.folded))
       return false;
+    // "Moscow-based", "Iran-backed": a property of what follows.
+    if (/^\p{Lu}[\p{L}\p{M}]+-\p{Ll}*(?:ed|run|born|held|made|era|style)$/u.test(token.exact)) return false;
     // al-Sayf; no mid-December.
     if (!token.isCapital) return /^(?!mid-)\p{Ll}{2,3}-\p{Lu}\p{Ll}/u.test(token.exact);
     // «Northern Council»: a direction is part of a body's name.
