@@ -3,7 +3,7 @@ import type { Voice } from "../../reading.ts";
 import type { Actors } from "../actors.ts";
 import { isMark, type Range, type View } from "../view.ts";
 import { denierOf } from "./charges.ts";
-import { awaitedBy, citedBy, describedBy, quotedAsSaying } from "./citing.ts";
+import { awaitedBy, citedBy, describedAs, describedBy, quotedAsSaying } from "./citing.ts";
 import type { Clause } from "./clauses.ts";
 import { demanderOf } from "./demands.ts";
 import { anyFinite, commaAfter, frameOf, ofBoth } from "./frames.ts";
@@ -26,6 +26,7 @@ export function attributionOf(view: View, actors: Actors, clause: Clause, contex
   return (
     awaitedBy(view, actors, clause, context.last) ??
     describedBy(view, actors, clause, context.last) ??
+    describedAs(view, actors, clause, context.last) ??
     accordingTo(view, actors, clause, context) ??
     demanderOf(view, actors, clause, context.last) ??
     byVerb(view, actors, clause, context)
@@ -91,8 +92,9 @@ function verbAt(view: View, i: number, to: number): Kind | undefined {
 function byVerb(view: View, actors: Actors, clause: Clause, context: Context): Attribution | undefined {
   const e = english();
   const { from, to } = clause;
-  let inQuote = quotationsOf(view).holds(from);
-  for (let i = from; i < to; i++) {
+  const closing = closingVerb(view, from, to);
+  let inQuote = closing === undefined && quotationsOf(view).holds(from);
+  for (let i = closing ?? from; i < to; i++) {
     if (isMark(view, i, '"«»')) inQuote = !inQuote;
     if (inQuote) continue;
     // What a relative clause tells of the subject is not what the clause says.
@@ -103,7 +105,7 @@ function byVerb(view: View, actors: Actors, clause: Clause, context: Context): A
     }
     // "The Gulf states": a name is no verb.
     const quoted = quotedAsSaying(view, actors, clause, i, context.last);
-    if (quoted) return { ...quoted, modality: "reported", rule: "en.say" };
+    if (quoted) return { ...quoted, rule: quoted.modality === "denied" ? "en.denied" : "en.say" };
     const verb = actors.covers(i) ? undefined : verbAt(view, i, to);
     if (!verb) continue;
     const word = view.tokens[i]!.folded;
@@ -183,6 +185,23 @@ function byVerb(view: View, actors: Actors, clause: Clause, context: Context): A
       ...(foretells(verb) && { foretells: true as const }),
       rule: verb.modality === "reported" ? "en.say" : `en.${verb.modality}`,
     };
+  }
+  return undefined;
+}
+
+/** "They committed to secrecy, the paper said.": the verb that tells the whole clause closes it. */
+function closingVerb(view: View, from: number, to: number): number | undefined {
+  const last = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(view.tokens[to - 1]?.folded ?? "")
+    ? to - 3
+    : to - 1;
+  for (let i = last; i > Math.max(from + 3, last - 3); i--) {
+    const say = english().say.at(view, i, to);
+    if (!say || say.to !== last + 1 || say.value === "describe") continue;
+    for (let k = i - 1; k >= Math.max(from + 3, i - 5); k--) {
+      if (view.tokens[k]!.kind !== "mark" || isMark(view, k, "'.")) continue;
+      const isToldBehind = isMark(view, k, ",") && k < i - 1 && !anyFinite(view, k + 1, i) && anyFinite(view, from, k);
+      return isToldBehind && !/^(?:which|who|as|and|but)$/u.test(view.tokens[k + 1]!.folded) ? i : undefined;
+    }
   }
   return undefined;
 }

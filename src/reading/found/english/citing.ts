@@ -64,6 +64,34 @@ export function describedBy(
   );
 }
 
+/** "Their presence was described by Lind as a promising sign": told by Lind; "was dismissed by Tehran as a lie": denied. */
+export function describedAs(
+  view: View,
+  actors: Actors,
+  { from, to }: Range,
+  last: Voice | undefined,
+): Attribution | undefined {
+  for (let i = from + 1; i < to - 4; i++) {
+    if (
+      !/^(?:described|portrayed|hailed|dismissed|rejected|condemned|denounced|welcomed)$/u.test(view.tokens[i]!.folded)
+    )
+      continue;
+    if (!isPassive(view, i, from) || view.tokens[i + 1]!.folded !== "by") continue;
+    const as = view.tokens.slice(i + 2, Math.min(to, i + 12)).findIndex((token) => token.folded === "as");
+    const source = as > 0 ? voiceOf(view, actors, { from: i + 2, to: i + 2 + as }, last) : undefined;
+    if (!source || source.type === "author") continue;
+    const isDenial = /^(?:dismissed|rejected)$/u.test(view.tokens[i]!.folded);
+    return {
+      source,
+      frame: { from: i, to: i + 3 + as },
+      cue: { from: i, to: i + 1 },
+      modality: isDenial ? "denied" : "reported",
+      rule: isDenial ? "en.denied" : "en.say",
+    };
+  }
+  return undefined;
+}
+
 /** "Drift is what the merchants expect": what it is comes first, whose view it is behind. */
 export function awaitedBy(
   view: View,
@@ -91,6 +119,10 @@ export function awaitedBy(
   return undefined;
 }
 
+/** "as denying that": a denial. */
+const toldAs = (view: View, i: number): "denied" | "reported" =>
+  /^(?:denying|dismissing)$/u.test(view.tokens[i]!.folded) ? "denied" : "reported";
+
 const reporting = /^(?:saying|calling|describing|warning|insisting|denying|dismissing|confirming|telling)$/u;
 
 /** "The agency quoted the minister as saying that": the minister, via the agency. */
@@ -100,7 +132,7 @@ export function quotedAsSaying(
   { from, to }: Range,
   i: number,
   last: Voice | undefined,
-): { readonly source: Voice; readonly frame: Range; readonly cue: Range } | undefined {
+): Pick<Attribution, "source" | "frame" | "cue" | "modality"> | undefined {
   if (!/^(quoted|quotes|cited|cites)$/u.test(view.tokens[i]!.folded)) return undefined;
   if (isPassive(view, i, from)) return quotedByOthers(view, actors, { from, to }, i, last);
   for (let k = i + 2; k < Math.min(to - 1, i + 16); k++) {
@@ -112,6 +144,7 @@ export function quotedAsSaying(
       source: outlet?.type === "actor" ? { ...source, via: outlet.id } : source,
       frame: { from, to: k + 2 },
       cue: { from: i, to: i + 1 },
+      modality: toldAs(view, k + 1),
     };
   }
   return undefined;
@@ -120,7 +153,7 @@ export function quotedAsSaying(
 /** "The officer was quoted (by Reuters) as saying that", "..., the officer is quoted as saying": the officer. */
 function quotedByOthers(view: View, actors: Actors, { from, to }: Range, i: number, last: Voice | undefined) {
   let as = i + 1;
-  while (as < Math.min(to, i + 8) && view.tokens[as]!.folded !== "as") as++;
+  while (as < Math.min(to, i + 14) && view.tokens[as]!.folded !== "as") as++;
   if (view.tokens[as]?.folded !== "as" || !reporting.test(view.tokens[as + 1]?.folded ?? "")) return undefined;
   let end = i;
   while (end > from && /^(is|are|was|were|been|be|has|have|had|also|later|widely)$/u.test(view.tokens[end - 1]!.folded))
@@ -135,5 +168,6 @@ function quotedByOthers(view: View, actors: Actors, { from, to }: Range, i: numb
     source: outlet?.type === "actor" ? { ...source, via: outlet.id } : source,
     frame: start > from ? { from: start, to } : { from, to: as + 2 },
     cue: { from: i, to: i + 1 },
+    modality: toldAs(view, as + 1),
   };
 }

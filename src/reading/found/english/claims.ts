@@ -26,6 +26,8 @@ export function englishClaims(view: View, actors: Actors, labels: readonly Label
   const labelOf = new Map(labels.map((label) => [label.sentence, label]));
   let paragraph = -1;
   let last: Voice | undefined;
+  /** The person who spoke in the sentence before, over the end of a paragraph too. */
+  let speaker: { readonly voice: Voice; readonly sentence: number } | undefined;
   const quotations = quotationsOf(view);
   view.sentences.forEach((sentence, s) => {
     if (sentence.isHeading || isByline(view, s)) return;
@@ -46,7 +48,10 @@ export function englishClaims(view: View, actors: Actors, labels: readonly Label
         continue;
       if (isOpening && isMark(view, range.to - 1, ":") && announces(view, clause.from, clause.to)) continue;
       const claim = claimOf(view, actors, s, clause, {
-        last: last ?? nearestPerson(actors, clause.from, range.from),
+        last:
+          last ??
+          (speaker?.sentence === s - 1 ? speaker.voice : undefined) ??
+          nearestPerson(actors, clause.from, range.from),
         subject,
         told,
         spoke: last,
@@ -59,6 +64,8 @@ export function englishClaims(view: View, actors: Actors, labels: readonly Label
       claims.push(claim);
       if (clause.kind === "relative") continue;
       if (claim.source.type !== "author") last = claim.source;
+      if (claim.source.type === "actor" && actors.entity(claim.source.id)?.kind === "person")
+        speaker = { voice: claim.source, sentence: s };
       told = claim.source.type !== "author" && claim.rule !== "en.alleged" ? claim.source : undefined;
     }
   });

@@ -37,6 +37,14 @@ function isLand(view: View, from: number, to: number): boolean {
   if (word(from - 1) === "of" && owned.test(word(from - 2))) return true;
   return word(to) === "'s" && [1, 2, 3].some((k) => owned.test(word(to + k)) && !view.tokens[to + k]!.isCapital);
 }
+/** How many words name the kind of outlet: "newspaper", "news agency"; 0 where none does. */
+const outletWords = (word: string, next: string): number =>
+  /^(?:news|television|tv|satellite|radio)$/u.test(word) &&
+  /^(?:agency|channel|network|station|site|website)$/u.test(next)
+    ? 2
+    : /^(?:newspaper|weekly|magazine|broadcaster)$/u.test(word)
+      ? 1
+      : 0;
 const fighters =
   /^(guerrillas?|rebels?|insurgents?|militants?|militia|paramilitary|separatists?|jihadists?|fighters)$/u;
 /** What a state has and a person has not. */
@@ -56,6 +64,10 @@ export function shapeOf(view: View, from: number, to: number): Shape {
   if (/^(weekly|daily|newspaper|magazine|broadcaster|website|channel|agency|paper)$/u.test(word(from - 1)))
     return "media";
   if (to - from > 1 && /^(radio|television|channel)$/u.test(word(from))) return "media";
+  // "Sharqiya television channel", "the Mehr news agency"; no "Kestrian newspaper", "Orlan daily Vesta"
+  const outlet = outletWords(word(to), word(to + 1));
+  if (outlet > 0 && !/(n|i|ish|ese)$/u.test(last) && !tokens[to]!.isCapital && !tokens[to + outlet]?.isCapital)
+    return "media";
   // "The Ketch Islands had agreed": those who live there.
   const isPeople =
     /^(islands|isles)$/u.test(last) && isFiniteVerb(view, to) && !/^(is|are|was|were|lie|lay|remain)$/u.test(word(to));

@@ -247,3 +247,33 @@ test("a relative behind a time, whatever others say, an office without its artic
     "joss_ader",
   ]);
 });
+
+test("outlets: whose they are does not speak; the telling that closes a clause; it and she over sentences", () => {
+  const told = (text: string) =>
+    read({ text, lang: "en", sha256: sha256Hex(text), format: "text", name: "text" }).claims.map(
+      ({ source, modality }) => [source.type === "actor" ? source.id : source.type, modality],
+    );
+  expect(claims("Orm's independent Sharqa television channel said the barge had sunk.")).toEqual(["sharqa"]);
+  expect(told('Egypt\'s Sharqa news agency quoted a "port source" on Friday as denying that the barge sank.')).toEqual([
+    ["unnamed", "denied"],
+  ]);
+  expect(told("All the crews committed to silence, the Harbour Post said.")).toEqual([["harbour_post", "reported"]]);
+  expect(
+    told("Its visit was described by Ilo Brant as a sign of better days. The raid was dismissed by Egypt as a lie."),
+  ).toEqual([
+    ["ilo_brant", "reported"],
+    ["egy", "denied"],
+  ]);
+  expect(claims('"This is a trick," Ilo Brant was quoted by the Harbour Post on its Friday pages as saying.')).toEqual([
+    "ilo_brant",
+  ]);
+  expect(
+    claims(
+      "The Harbour Post reported that Lena Vos had left. Ilo Brant said she had not. But it added that the port was shut.",
+    ),
+  ).toEqual(["harbour_post", "ilo_brant", "harbour_post"]);
+  expect(claims("Lena Vos said that Ilo Brant and Edo Marl had met.\n\nShe said they would meet again.")).toEqual([
+    "lena_vos",
+    "lena_vos",
+  ]);
+});

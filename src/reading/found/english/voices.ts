@@ -43,6 +43,9 @@ const calledSo: Readonly<Record<string, RegExp>> = {
   ministry: /^institution$/u,
 };
 
+const outletWord =
+  /^(?:news|television|tv|satellite|radio|agency|channel|network|station|site|website|newspaper|daily|weekly)$/u;
+
 const lastOf = (actors: Actors, kind: RegExp, before: number): string | undefined =>
   actors
     .within({ from: Math.max(0, before - 150), to: before })
@@ -85,7 +88,12 @@ export function voiceOf(view: View, actors: Actors, range: Range, last: Voice | 
     const isHuman =
       /^(he|she)$/u.test(word(from)) && last?.type === "actor" && actors.entity(last.id)?.kind !== "person";
     const human = isHuman ? lastOf(actors, /^person$/u, from) : undefined;
-    return human ? actor(human) : last;
+    // "it added" is no person: the paper, the ministry, the state named last.
+    const isThing = word(from) === "it" && last?.type === "actor" && actors.entity(last.id)?.kind === "person";
+    const thing = isThing
+      ? lastOf(actors, /^(media|institution|company|body|igo|alliance|armed group|group|government|state)$/u, from)
+      : undefined;
+    return human ? actor(human) : thing ? actor(thing) : last;
   }
   // "a statement said": theirs who spoke before.
   if (
@@ -113,6 +121,15 @@ export function voiceOf(view: View, actors: Actors, range: Range, last: Voice | 
   )
     return actor(sender.entity);
   if (unnamed !== undefined) return { type: "unnamed", note: noteOf(view, from, to) };
+  // "Iran's semi-official Fars News Agency": the outlet that the phrase ends with, not whose it is.
+  const outlet = mentions.find(
+    (m) =>
+      m !== mentions[0] &&
+      actors.entity(m.entity)?.kind === "media" &&
+      m.to <= head + 1 &&
+      tokens.slice(m.to, head + 1).every(({ folded }) => outletWord.test(folded)),
+  );
+  if (outlet) return actor(outlet.entity);
   const first = mentions.find((m) => m.form !== "demonym") ?? mentions[0];
   if (first === undefined) {
     // "the group", "the company": the last of its kind, else whoever spoke or acted last; "hydrologists", "a deputy minister": somebody without a name.
