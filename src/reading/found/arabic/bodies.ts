@@ -4,6 +4,7 @@ import type { EntityKind } from "../../reading.ts";
 import { fold } from "../../text/folded.ts";
 import { stems } from "../phrases.ts";
 import { comesAlone, isBareName } from "./bareNames.ts";
+import { isBuilding, isOfAKind } from "./bodyPlaces.ts";
 import {
   actsAt,
   alone,
@@ -16,6 +17,7 @@ import {
   mustAct,
   named,
   ownEnd,
+  unitEnd,
 } from "./bodyWords.ts";
 import { chainEnd, isAdjective, isLink, passing, putName, spelledFrom, stateOf } from "./chain.ts";
 import { Governments } from "./governments.ts";
@@ -71,7 +73,7 @@ export class Bodies {
       view,
       i,
     );
-    if (!hit) return this.#again(i);
+    if (!hit) return unitEnd(view, i) === undefined ? this.#again(i) : this.#unit(i);
     if (hit.to !== i + 1) return undefined;
     const [word, cut] = stems(token.folded, "all").find(([form]) => bodyHeads().has(form)) ?? [token.folded, 0];
     const kind = hit.value as EntityKind;
@@ -82,6 +84,13 @@ export class Bodies {
     if (quoted !== undefined && !(isDefiniteHead(word) && this.#says(i + 2, quoted)))
       return this.#quoted(i, quoted, kind, word);
     return isDefiniteHead(word) ? this.#definite(i, word, kind, start) : this.#construct(i, word, kind, start);
+  }
+
+  /** «الفرقة الرابعة»: a head that only its number makes a body. */
+  #unit(i: number): number {
+    const token = this.#scene.view.tokens[i]!;
+    const cut = token.folded.indexOf("ال");
+    return this.#whole(i, i + 2, token.folded.slice(cut + 2), "armed group", startOf(token, cut));
   }
 
   /** «الكتائب», «القوات»: the body of that head named last. «القوات الروسية» are others. */
@@ -138,16 +147,10 @@ export class Bodies {
   /** الحركة الوطنية; «الحركة» alone is the last one of that head. */
   #definite(i: number, word: string, kind: EntityKind, start: number): number | undefined {
     const { view, actors, names } = this.#scene;
-    const to = this.#causeEnd(chainEnd(this.#scene, i + 1, false), i + 1);
+    const to = unitEnd(view, i) ?? this.#causeEnd(chainEnd(this.#scene, i + 1, false), i + 1);
     const head = word.slice(2);
     if (word === "الموقع" && !isOutletAgain(this.#scene, i)) return undefined;
-    // «القصر الشتوي»: a building.
-    if (
-      word === "القصر" &&
-      to > i + 1 &&
-      !/^ال(?:رئاسي|جمهوري|حكومي|ملكي|اميري|سلطاني|حاكم)/u.test(view.tokens[i + 1]!.folded)
-    )
-      return to;
+    if (isBuilding(this.#scene, i, word, to)) return to;
     // «الشركة الناقلة», «القناة الدائمة»: which one, no name.
     const isPlainKind = to === i + 2 && !/(?:ي|يه)$/u.test(view.tokens[i + 1]!.folded);
     if (/^ال(?:شركه|قناه|شبكه|منصه|موقع)$/u.test(word) && isPlainKind) return undefined;
@@ -176,9 +179,6 @@ export class Bodies {
       putName(this.#scene, { from: i, to, start, form: "name", entity, rule: "ar.body" });
       return to;
     }
-    // «مقاعد المعارضة»: where they sit.
-    const isSeat = /^[وفبل]?(?:ال)?(?:مقاعد|صفوف|مقر|مقار)$/u.test(view.tokens[i - 1]?.folded ?? "");
-    if (isSeat && word === "المعارضه") return undefined;
     // «رئيسة البرلمان، نوميسا»: her office.
     if (/^ال(?:برلمان|جيش)$/u.test(word) && isIn(view.tokens[i - 1], titleWords())) return undefined;
     let entity = this.#byHead.get(head);
@@ -213,7 +213,10 @@ export class Bodies {
     if (/^(?:شرق|غرب|شمال|جنوب|وسط)$/u.test(view.tokens[i + 1]?.folded ?? "") && isWord(view.tokens[i + 2]))
       return this.#whole(i, i + 3, word, kind, start);
     // «جبهة ولد سلامات»: whose it is, by a name of descent.
-    if (/^(?:ولد|ال|بني|بنو|ابو|ابي|بن|ابن)$/u.test(view.tokens[i + 1]?.folded ?? "") && isWord(view.tokens[i + 2]))
+    if (
+      /^(?:ولد|ود|ال|بني|بنو|ابو|ابي|ام|بن|ابن)$/u.test(view.tokens[i + 1]?.folded ?? "") &&
+      isWord(view.tokens[i + 2])
+    )
       return this.#whole(i, i + 3, word, kind, start);
     if (isIn(view.tokens[i + 1], bodyCauses()) && mayName(this.#scene, i + 2) && !named.has(kind))
       return this.#whole(i, i + 3, word, kind, start);
@@ -243,6 +246,7 @@ export class Bodies {
     const to = chainEnd(this.#scene, k, true);
     if (to === k) return undefined;
     if (word === "قوات" && to < k + 2) return undefined;
+    if (isOfAKind(this.#scene, i, word, k, to)) return undefined;
     if (
       ((isCommonPlace.test(word) && k === i + 1) || verbForms().has(word)) &&
       to === k + 1 &&

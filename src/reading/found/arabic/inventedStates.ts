@@ -112,8 +112,18 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
       const isBehind =
         (!isNeighbour && /..[^اويئ]ا$/u.test(next.exact) && mayName(scene, i + 1)) ||
         // «ملك أُرين، رازن»: whose king.
-        (crowns.test(token.folded) && !hasArticle(next) && mayName(scene, i + 1));
-      give(i + 1, isPair || isBehind || (isNeighbour && mayName(scene, i + 1)) ? 3 : 2);
+        (crowns.test(token.folded) && !hasArticle(next) && mayName(scene, i + 1)) ||
+        // «حكومة سيفار»: no verb of the lists, and what looks like one has no place behind a bare head.
+        (ruled.test(token.folded) && /^[سنأ]...+[^ةى]$/u.test(next.exact) && !verbs[i + 1] && !isWholeWord(next.exact));
+      // «تغلق جارتها سيرينا المعبر»: she would not do his deed.
+      const isHerName = isNeighbour && /^سي.+ا$/u.test(next.exact) && verbs[i + 1]?.isFeminine === false;
+      give(
+        i + 1,
+        isPair || isBehind || isHerName || (isNeighbour && mayName(scene, i + 1)) ? 3 : 2,
+        0,
+        false,
+        isHerName,
+      );
     }
     // «جارتها الشرقية X», «حليفتنا القديمة X».
     if (
@@ -230,6 +240,8 @@ const isPhrase = (token: Token): boolean =>
 
 /** جارتها, حليفتنا, غريمه: who stands in the name behind. */
 const beside = /^[وفبكل]*(?:جار(?:ت?ه|ت?نا)|(?:حليف|غريم|شريك)ت(?:ه|نا))[اما]*$/u;
+/** What a state has, in construct. */
+const ruled = /^[وفبل]?(?:حكومه|جيش|برلمان|رئاسه|سلطات|عاصمه)$/u;
 /** Behind these without the article stands what he rules. */
 const crowns = /^[وفبل]?(?:ملك|ملكه|امبراطور|امبراطوره|عاهل)$/u;
 

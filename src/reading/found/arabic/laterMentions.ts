@@ -4,7 +4,7 @@ import { isAdjective, spelledFrom, stateOf } from "./chain.ts";
 import { titleWords } from "./heads.ts";
 import { type Scene, startOf } from "./scene.ts";
 import { type Title, titleAt } from "./titles.ts";
-import { hasArticle, isComma, isWord } from "./words.ts";
+import { hasArticle, isComma, isDefinite, isWord } from "./words.ts";
 
 const throne = new Set(["king", "prince", "sultan", "queen", "emperor", "empress", "crown prince"]);
 /** Who is mentioned by the office alone, once named. */
@@ -84,6 +84,8 @@ function personAt({ names, actors }: Scene, i: number): string | undefined {
 /** «الرئيس الإريتري», «وزير الخارجية التركي»: adjective and title agree, and nobody's office stands before them. */
 function leads({ view, names }: Scene, { from, to, role }: Title): boolean {
   if (!soleRoles.has(role) || names.get(to - 1)?.form !== "demonym") return false;
+  // «مستشار سوراني»: one of several.
+  if (!isDefinite(view.tokens[to - 1])) return false;
   const isShe = /[هة]$/u.test(view.tokens[from]!.exact);
   if (isShe !== /ه$/u.test(view.tokens[to - 1]!.folded)) return false;
   return !/^[وفبل]*(?:ال)?(?:مكتب|ديوان|مقر|قصر|نائب|مساعد|مستشار|شؤون)/u.test(view.tokens[from - 1]?.folded ?? "");

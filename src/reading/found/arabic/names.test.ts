@@ -132,3 +132,18 @@ test("an office joined to another is no name", () => {
   expect(mentions("ودعا رئيس ولاية البحر ورئيسا حزبين معارضين إلى الحوار.")).toBe("");
   expect(mentions("أفاد موقع تابع للحكومة بأن الجسر أغلق.")).toBe("");
 });
+
+test("an office or a deed is a surname behind a given name", () => {
+  expect(mentions("سلم المبعوث كريم الأمير الرسالة. والأمير لم يعلق.")).toContain("كريم الأمير");
+  expect(mentions("وصل يوسف الخازن أمس، والخازن لا يصرح.")).toBe("يوسف الخازن | الخازن=يوسف الخازن");
+  expect(mentions("نفى العقيد عادل تامر الخبر.")).toBe("عادل تامر");
+});
+
+test("ود stands inside a name", () =>
+  expect(mentions("نفى أميرها بشير ود الطاهر الخبر. ولم يقبل الأمير الوساطة.")).toBe(
+    "بشير ود الطاهر | الأمير=بشير ود الطاهر",
+  ));
+
+test("an adviser of a state is one of several, the adviser is one", () => {
+  expect(mentions("أوضح مستشار بلجيكي أن الطريق طويل.")).toBe("بلجيكي=بلجيكا");
+});

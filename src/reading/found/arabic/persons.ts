@@ -167,7 +167,8 @@ function given(scene: Scene, i: number): void {
   // «وانتقد نعيم صمت المعارضة»: a surname that was heard already.
   if (isSurname(scene, scene.view.tokens[i]!.folded) || !mayStandBefore(scene, i - 1)) return;
   const name = nameAt(scene, i);
-  if (name && !ordinaryOnly(scene, name)) add(scene, name, undefined, "ar.given-name");
+  if (name && (!ordinaryOnly(scene, name) || isOfficeAsSurname(scene, name)))
+    add(scene, name, undefined, "ar.given-name");
 }
 
 /** «نائل عبد الباري», «فعبد الباري»: with the article behind it عبد is always a name. */
@@ -238,6 +239,15 @@ const likeAdjectives = (): ReadonlySet<string> => (adjectiveNames ??= wordSet(wo
 
 let possessions: ReadonlySet<string> | undefined;
 const somebodys = (): ReadonlySet<string> => (possessions ??= wordSet(words("ar", "name.before")));
+
+/** «يوسف الخازن», and «الخازن» later: an office that is his surname. */
+function isOfficeAsSurname({ view }: Scene, { from, to }: { from: number; to: number }): boolean {
+  const surname = view.tokens[from + 1]!;
+  if (to !== from + 2 || !hasArticle(surname) || !titleWords().has(surname.folded)) return false;
+  return view.tokens.some(
+    (token, k) => k >= to && stems(token.folded, "and").some(([form]) => form === surname.folded),
+  );
+}
 
 const ordinaryOnly = (scene: Scene, { from, to }: { from: number; to: number }): boolean => {
   for (let k = from + 1; k < to; k++)

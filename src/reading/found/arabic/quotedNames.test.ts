@@ -19,3 +19,8 @@ test("a paper by any word without quotation marks, a centre by what it is for", 
   expect(mentions("نشرت صحيفة محلية الخبر.")).toBe("");
   expect(mentions("يرى معهد نورا للدراسات أن الأزمة طويلة. وحذر المعهد من التصعيد.")).toBe("نورا | المعهد=نورا");
 });
+
+test("an outlet by what it brought; a letter in quotation marks is no name", () => {
+  expect(mentions("لا يستبعد ذلك، وفق ما نشرته «بريد الجنوب»، أحد.")).toBe("بريد الجنوب");
+  expect(mentions("أصابت القذيفة المنصة «ج».")).toBe("");
+});

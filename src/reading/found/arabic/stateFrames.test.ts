@@ -37,3 +37,9 @@ test("somebody's adjective without the article, and ف before a name that stands
     "فتالاس",
   );
 });
+
+test("a state whose name looks like a deed of his, behind what is hers", () => {
+  expect(mentions("لا تفاوض حكومة سيفار أحدا.")).toBe("سيفار");
+  expect(mentions("وقد تغتنم جارتها سيرينا الفرصة.")).toBe("سيرينا");
+  expect(mentions("يدور الكلام عن حكومة ستقود البلاد.")).toBe("");
+});
