@@ -73,3 +73,11 @@ test("a movement by a word spelled like a deed, a front by a mother's name", () 
   expect(mentions("نسب الخطف إلى حركة فجر الشمال.")).toBe("حركة فجر الشمال");
   expect(mentions("التقى وفد من جبهة أم الديس، ووافقت الجبهة.")).toBe("جبهة أم الديس | الجبهة=جبهة أم الديس");
 });
+
+test("a palace of who rules is a body where it speaks, elsewhere a building", () => {
+  expect(mentions("نفى قصر الحكم الخبر، وأضاف القصر أن أحدا لم يصل.")).toBe("قصر الحكم | القصر=قصر الحكم");
+  expect(mentions("زار الوفد قصر الحكم أمس.")).toBe("");
+});
+
+test("no body is made of an adjective and a deed", () =>
+  expect(mentions("تتولى فيه لجنة مشتركة عد الأصوات.")).toBe(""));

@@ -22,7 +22,7 @@ import {
 import { chainEnd, isAdjective, isLink, passing, putName, spelledFrom, stateOf } from "./chain.ts";
 import { Governments } from "./governments.ts";
 import { groupAt } from "./groups.ts";
-import { bodyCauses, bodyHeads, isDefiniteHead, isHeadAgain, isNoBody, titleWords } from "./heads.ts";
+import { bodyCauses, bodyHeads, isDefiniteHead, isHeadAgain, isNoBody, quotedHeads, titleWords } from "./heads.ts";
 import { groupQuotedAt, isOutletAgain, isQuotedPlace, outletAt, putQuoted } from "./quotedNames.ts";
 import { mayName, type NameHit, phraseAt, phrases, type Scene, startOf } from "./scene.ts";
 import { verbForms } from "./verbs.ts";
@@ -73,7 +73,7 @@ export class Bodies {
       view,
       i,
     );
-    if (!hit) return unitEnd(view, i) === undefined ? this.#again(i) : this.#unit(i);
+    if (!hit) return unitEnd(view, i) === undefined ? (this.#quotedOnly(i) ?? this.#again(i)) : this.#unit(i);
     if (hit.to !== i + 1) return undefined;
     const [word, cut] = stems(token.folded, "all").find(([form]) => bodyHeads().has(form)) ?? [token.folded, 0];
     const kind = hit.value as EntityKind;
@@ -125,6 +125,20 @@ export class Bodies {
     actors.alias(entity, view.text.slice(view.tokens[i]!.start, view.tokens[end - 1]!.end));
     this.#byHead.set(word.replace(/^ال/u, ""), entity);
     return end;
+  }
+
+  /** «فضائية «X»», «طيران «X»»: heads that make a body with a quoted name only. */
+  #quotedOnly(i: number): number | undefined {
+    const { view } = this.#scene;
+    const end = isQuoteOpen(view.tokens[i + 1]) ? quoteEnd(view, i + 1) : undefined;
+    const word = stems(view.tokens[i]!.folded, "all").find(([form]) => quotedHeads().has(form))?.[0];
+    if (end === undefined || word === undefined) return undefined;
+    const to = this.#quoted(i, end, quotedHeads().get(word) as EntityKind, word);
+    // «شركة طيران «X»», and «الشركة» later.
+    const [outer] = stems(view.tokens[i - 1]?.folded ?? "", "all").find(([form]) => bodyHeads().has(form)) ?? [];
+    const entity = this.#byHead.get(word);
+    if (outer && entity) this.#byHead.set(outer, entity);
+    return to;
   }
 
   /** «اللجنة «فقدت حيادها»»: words quoted, no name. */
@@ -206,6 +220,8 @@ export class Bodies {
     // «لم تثبت أي محكمة التهمة»: none of that name.
     if (/^[وفبل]?(?:اي|ايه|كل|بعض|عده)$/u.test(view.tokens[i - 1]?.folded ?? "")) return undefined;
     if (isNoBody(word, view.tokens[i + 1]?.folded ?? "")) return undefined;
+    // «نفى قصر الرئاسة», «في قصر الرئاسة»: who rules there, or where.
+    if (word === "قصر") return this.#palace(i, start);
     // «أعادت صحيفتان وقناة نشر الخبر»: what they did.
     if (kind === "media" && isIn(view.tokens[i + 1], deeds())) return undefined;
     // «تنظيم الانتخابات»: a deed, unless «التنظيم» comes later.
@@ -285,6 +301,15 @@ export class Bodies {
     const entity = actors.meet({ kind, name: exact, rule: "ar.body" });
     this.#byHead.set(word, entity);
     putName(this.#scene, { from: i, to, start, form: "name", entity, rule: "ar.body" });
+    return to;
+  }
+
+  #palace(i: number, start: number): number | undefined {
+    const isOfRule = /^ال(?:رئاسه|حكم|حاكم|اماره|سلطنه|ملك|جمهوريه)$/u.test(
+      this.#scene.view.tokens[i + 1]?.folded ?? "",
+    );
+    if (!isOfRule || !actsAt(this.#scene, i, i + 2)) return undefined;
+    const to = this.#whole(i, i + 2, "قصر", "institution", start);
     return to;
   }
 

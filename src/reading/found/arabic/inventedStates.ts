@@ -10,12 +10,13 @@ import { isUnknownWord, isWholeWord } from "./ordinaryWords.ts";
 import { isInsideName, isOrdinary, mayName, type Scene, startOf } from "./scene.ts";
 import { deed, foreign, isPluralOrDeed, plural } from "./shapes.ts";
 import { framesAt } from "./stateFrames.ts";
-import { titleAt } from "./titles.ts";
+import { nameStart, titleAt } from "./titles.ts";
 import { verbForms } from "./verbs.ts";
 import {
   complementisers,
   endsFeminine,
   hasArticle,
+  isComma,
   isIn,
   isWord,
   nouns,
@@ -37,6 +38,7 @@ const bodiesIn = wordSet(
     " ",
   ),
 );
+const powers = wordSet("الحرس الأمن الشرطة الجيش القوات الأركان المخابرات الاستخبارات".split(" "));
 const happenings = wordSet("الانقلاب انقلاب الانتخابات الحكم السلطة الثورة الأزمة الاستفتاء الحرب".split(" "));
 /** «رئيس وزراء X», «وزير خارجية X». */
 const ministries = wordSet("وزراء خارجية دفاع داخلية مالية طاقة أركان عدل".split(" "));
@@ -144,6 +146,10 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     // «مستشار الأمن في كارفيس يان روسك»
     const isOfficer = token.folded === "في" && isUnknownWord(next.exact) && titleAt(scene, i - 2)?.to === i + 2;
     if (isOfficer) give(i + 1, 3);
+    // «قائد الحرس في نورا، جواو تيمبو»: what a state has there, and who commands it.
+    const title = token.folded === "في" && isIn(view.tokens[i - 1], powers) ? titleAt(scene, i - 2) : undefined;
+    if (title && isComma(afterNext) && nameStart(scene, { ...title, to: i + 2 })?.isApposed)
+      give(i + 1, 3, 0, false, !verbs[i + 1]);
     if (next.folded === "في" && isField && mayName(scene, i + 2)) give(i + 2, 2);
     else if (next.folded === "في" && (isIn(token, bodiesIn) || isBody(scene, i)))
       give(i + 2, afterNext && !isWholeWord(afterNext.exact) ? 3 : 2);
@@ -300,6 +306,11 @@ function mayBeState(name: string, exact: string, withArticle: ReadonlySet<string
   if (/(?:ات|تين|ه)$/u.test(name) && points < 3 && !isUnknown) return false;
   // «أجنبيا», «نوويا»: an adjective behind a noun without the article.
   if (name.endsWith("يا") && ordinaryAdjectives().has(name.slice(0, -1))) return false;
-  if (/(?:يه|(?<!س)تان|ها|هم|هما)$/u.test(name) && !(isUnknown && /يه$/u.test(name) && points >= 2)) return false;
+  if (
+    /(?:يه|(?<!س)تان|ها|هم|هما)$/u.test(name) &&
+    !(isUnknown && /يه$/u.test(name) && points >= 2) &&
+    !(points >= 3 && /يه$/u.test(name) && !isWholeWord(exact))
+  )
+    return false;
   return !withArticle.has(name);
 }

@@ -147,3 +147,8 @@ test("ود stands inside a name", () =>
 test("an adviser of a state is one of several, the adviser is one", () => {
   expect(mentions("أوضح مستشار بلجيكي أن الطريق طويل.")).toBe("بلجيكي=بلجيكا");
 });
+
+test("a rank alone is he who was named with it", () => {
+  expect(mentions("وعد العقيد سعيد تامر بالانسحاب، ولا أحد يثق بالعقيد.")).toBe("سعيد تامر | العقيد=سعيد تامر");
+  expect(mentions("نفى اللواء مهند نصار الخبر. وانسحب اللواء التاسع.")).toBe("مهند نصار | اللواء التاسع");
+});

@@ -219,7 +219,8 @@ export function unit(scene: Scene, i: number, isFirst: boolean, isLoose = false)
   )
     return i + 1;
   // «سعيد تامر إلى», «جوليان الحاج»: what looks like a deed or an office is a given name.
-  if (!isFirst && isLoose && givenNames().has(token.folded) && ends(scene, i + 1)) return i + 1;
+  if (!isFirst && isLoose && givenNames().has(token.folded) && !/ى$/u.test(token.exact) && ends(scene, i + 1))
+    return i + 1;
   if (!isFirst && /^[بل]..../u.test(token.folded) && token.exact.endsWith("ة")) return undefined;
   if (!isFirst && isHisDeed(scene, i)) return undefined;
   return (mayName(scene, i) ||

@@ -24,3 +24,9 @@ test("an outlet by what it brought; a letter in quotation marks is no name", () 
   expect(mentions("لا يستبعد ذلك، وفق ما نشرته «بريد الجنوب»، أحد.")).toBe("بريد الجنوب");
   expect(mentions("أصابت القذيفة المنصة «ج».")).toBe("");
 });
+
+test("channels, airlines and clubs by a quoted name, and their head again", () => {
+  expect(mentions("قالت محطة «صوت النهر» إن الجسر أغلق، ثم اعتذرت المحطة.")).toBe("صوت النهر | المحطة=صوت النهر");
+  expect(mentions("علقت شركة طيران «النورس» رحلاتها، وقالت الشركة إنها ستعود.")).toBe("النورس | الشركة=النورس");
+  expect(mentions("أوقفت محطة الكهرباء عملها.")).toBe("");
+});
