@@ -6,23 +6,14 @@ import { standingAt } from "./foreignNames.ts";
 import { bodyHeads } from "./heads.ts";
 import { reactsAt, reciprocalsAt } from "./herDeeds.ts";
 import { stemsOf } from "./markedStates.ts";
+import { mayBeState } from "./mayBeState.ts";
 import { isUnknownWord, isWholeWord } from "./ordinaryWords.ts";
 import { isInsideName, isOrdinary, mayName, type Scene, startOf } from "./scene.ts";
 import { deed, foreign, isPluralOrDeed, plural } from "./shapes.ts";
 import { framesAt } from "./stateFrames.ts";
 import { nameStart, titleAt } from "./titles.ts";
 import { verbForms } from "./verbs.ts";
-import {
-  complementisers,
-  endsFeminine,
-  hasArticle,
-  isComma,
-  isIn,
-  isWord,
-  nouns,
-  adjectives as ordinaryAdjectives,
-  prepositions,
-} from "./words.ts";
+import { complementisers, endsFeminine, hasArticle, isComma, isIn, isWord, nouns, prepositions } from "./words.ts";
 
 /** What follows is a state's name. */
 const surely = wordSet(
@@ -295,22 +286,4 @@ function isBody({ view }: Scene, i: number): boolean {
   for (let k = i; k >= Math.max(0, i - 3) && isWord(view.tokens[k]); k--)
     if (stems(view.tokens[k]!.folded, "all").some(([form]) => bodyHeads().has(form))) return true;
   return false;
-}
-
-function mayBeState(name: string, exact: string, withArticle: ReadonlySet<string>, points: number): boolean {
-  // ألبرينيا: no article.
-  const isHamza = /^[أإآ]/u.test(exact);
-  if (/^(?:بال|لل|وال)/u.test(name) && !isUnknownWord(exact)) return false;
-  if (name.length < 3 || (name.startsWith("ال") && !isHamza) || isOrdinary(name) || nouns().has(name)) return false;
-  const isUnknown = isUnknownWord(exact);
-  if (/(?:ات|تين|ه)$/u.test(name) && points < 3 && !isUnknown) return false;
-  // «أجنبيا», «نوويا»: an adjective behind a noun without the article.
-  if (name.endsWith("يا") && ordinaryAdjectives().has(name.slice(0, -1))) return false;
-  if (
-    /(?:يه|(?<!س)تان|ها|هم|هما)$/u.test(name) &&
-    !(isUnknown && /يه$/u.test(name) && points >= 2) &&
-    !(points >= 3 && /يه$/u.test(name) && !isWholeWord(exact))
-  )
-    return false;
-  return !withArticle.has(name);
 }

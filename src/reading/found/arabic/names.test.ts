@@ -152,3 +152,15 @@ test("a rank alone is he who was named with it", () => {
   expect(mentions("وعد العقيد سعيد تامر بالانسحاب، ولا أحد يثق بالعقيد.")).toBe("سعيد تامر | العقيد=سعيد تامر");
   expect(mentions("نفى اللواء مهند نصار الخبر. وانسحب اللواء التاسع.")).toBe("مهند نصار | اللواء التاسع");
 });
+
+test("a father's name and whence he is; a particle and a name again", () => {
+  expect(mentions("نفى أبو قتادة الموصلي الخبر، وقال الموصلي إنه باق.")).toBe(
+    "أبو قتادة الموصلي | الموصلي=أبو قتادة الموصلي",
+  );
+  expect(mentions("توعد بشير ود الفكي خصومه. وقال ود الفكي إنه باق.")).toBe("بشير ود الفكي | ود الفكي=بشير ود الفكي");
+});
+
+test("على is no name, nor is to whom somebody speaks", () => {
+  expect(mentions("وظهر الرئيس على شاشة كبيرة.")).toBe("");
+  expect(mentions("وقال هادي لأنصاره إنه باق.")).toBe("");
+});

@@ -7,7 +7,7 @@ import { foreignPersonAt } from "./foreignNames.ts";
 import { isGrouping } from "./groups.ts";
 import { titleWords } from "./heads.ts";
 import { holdersAt, joinedTo, othersBehind } from "./holders.ts";
-import { comesBack, joined, nameAt, ordinals, unit } from "./names.ts";
+import { comesBack, inside, joined, nameAt, ordinals, unit } from "./names.ts";
 import { isUnknownWord } from "./ordinaryWords.ts";
 import { isOrdinary, mayName, type Scene, startOf } from "./scene.ts";
 import { isPluralOrDeed } from "./shapes.ts";
@@ -197,7 +197,9 @@ function calledFather(scene: Scene, i: number): void {
   const isCalled = /^(?:باسم|ب|المكني|الملقب|يدعي)$/u.test(view.tokens[i - 1]?.folded ?? "");
   if (taken.has(i) || names.has(i) || !mayName(scene, i + 1) || hasArticle(view.tokens[i + 1])) return;
   if (!isCalled && !speaking.some((list) => verbs[i - 1]?.lists.has(list))) return;
-  add(scene, { from: i, to: i + 2 }, undefined, "ar.given-name");
+  // «أبو قتادة الموصلي».
+  const isWhence = hasArticle(view.tokens[i + 2]) && /..ي$/u.test(view.tokens[i + 2]!.exact) && mayName(scene, i + 2);
+  add(scene, { from: i, to: isWhence ? i + 3 : i + 2 }, undefined, "ar.given-name");
 }
 
 function isSurname({ actors }: Scene, word: string): boolean {
@@ -276,10 +278,11 @@ function add(
   const id = actors.meet({ kind: "person", name: exact, rule, ...(role && { role }) });
   const words = view.tokens.slice(from, to);
   const last = words.at(-1)!;
+  if (/^ابو$/u.test(words[0]!.folded) && words.length > 2) actors.alias(id, `${words[0]!.exact} ${words[1]!.exact}`);
   if (words.length > 1 && !isIn(last, ordinals)) {
     actors.alias(id, last.exact);
     const prior = words.at(-2)!;
-    if (isIn(prior, joined) || (words.length > 2 && !hasArticle(last)))
+    if (isIn(prior, joined) || inside.has(prior.folded) || (words.length > 2 && !hasArticle(last)))
       actors.alias(id, `${prior.exact} ${last.exact}`);
     sonOf(actors, id, words);
   }

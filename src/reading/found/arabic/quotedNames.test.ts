@@ -30,3 +30,9 @@ test("channels, airlines and clubs by a quoted name, and their head again", () =
   expect(mentions("علقت شركة طيران «النورس» رحلاتها، وقالت الشركة إنها ستعود.")).toBe("النورس | الشركة=النورس");
   expect(mentions("أوقفت محطة الكهرباء عملها.")).toBe("");
 });
+
+test("an adjective may stand between a bare head and the quoted name", () => {
+  expect(mentions("علقت الخطوط الجوية «رفيف» رحلاتها.")).toBe("رفيف");
+  expect(mentions("نشرت صحيفة محلية «البيدر» الصورة.")).toBe("البيدر");
+  expect(mentions("أعلن المجلس العسكري «حالة الطوارئ».")).toBe("المجلس العسكري");
+});

@@ -23,6 +23,19 @@ export function putQuoted(scene: Scene, open: number, end: number, kind: EntityK
   return entity;
 }
 
+/** Where a quotation may open behind a head: at once, or behind one adjective («صحيفة محلية «X»»). */
+export function quoteBehind({ view, names }: Scene, i: number): number {
+  const next = view.tokens[i + 1];
+  const isRelation = isWord(next) && /..(?:ي|ية)$/u.test(next.exact) && !names.has(i + 1);
+  return isRelation && isQuoteOpen(view.tokens[i + 2]) ? i + 2 : i + 1;
+}
+
+/** «اللجنة «فقدت حيادها»»: words quoted, no name. */
+export function saysWithin({ verbs }: Scene, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (verbs[k]) return true;
+  return false;
+}
+
 /** The end of quotation marks at `open` that hold an outlet's name: it speaks, or somebody speaks to it. */
 export function outletAt(scene: Scene, open: number): number | undefined {
   const { view, verbs } = scene;
