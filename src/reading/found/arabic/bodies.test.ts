@@ -81,3 +81,6 @@ test("a palace of who rules is a body where it speaks, elsewhere a building", ()
 
 test("no body is made of an adjective and a deed", () =>
   expect(mentions("تتولى فيه لجنة مشتركة عد الأصوات.")).toBe(""));
+
+test("the general staff is a body, its state a state", () =>
+  expect(mentions("نفت رئاسة الأركان في جمهورية تيغزرت الخبر.")).toBe("رئاسة الأركان | تيغزرت"));

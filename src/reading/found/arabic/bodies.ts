@@ -86,6 +86,9 @@ export class Bodies {
     const [word, cut] = stems(token.folded, "all").find(([form]) => bodyHeads().has(form)) ?? [token.folded, 0];
     const kind = hit.value as EntityKind;
     const start = startOf(token, cut);
+    // «رئاسة الأركان»: who commands the army, no government.
+    if (word === "رئاسه" && view.tokens[i + 1]?.folded === "الاركان")
+      return this.#whole(i, i + 2, word, "institution", start);
     if (this.#governments.isHead(i, word)) return this.#governments.at(i, word, start);
     const open = isDefiniteHead(word) ? i + 1 : quoteBehind(this.#scene, i);
     const quoted = quoteEnd(view, open);

@@ -164,3 +164,6 @@ test("على is no name, nor is to whom somebody speaks", () => {
   expect(mentions("وظهر الرئيس على شاشة كبيرة.")).toBe("");
   expect(mentions("وقال هادي لأنصاره إنه باق.")).toBe("");
 });
+
+test("of a name of war the last word alone is another's", () =>
+  expect(mentions("وأكد أبو زيد الخبر. ولم يرد زيد، ونسب القول إلى أبي زيد.")).toBe("أبو زيد | أبي زيد=أبو زيد"));

@@ -278,8 +278,10 @@ function add(
   const id = actors.meet({ kind: "person", name: exact, rule, ...(role && { role }) });
   const words = view.tokens.slice(from, to);
   const last = words.at(-1)!;
-  if (/^ابو$/u.test(words[0]!.folded) && words.length > 2) actors.alias(id, `${words[0]!.exact} ${words[1]!.exact}`);
-  if (words.length > 1 && !isIn(last, ordinals)) {
+  // «أبو زيد», «أبي زيد»: زيد is another.
+  const isKunya = words[0]!.folded === "ابو" && words.length > 1;
+  for (const father of isKunya ? ["أبو", "أبي", "أبا"] : []) actors.alias(id, `${father} ${words[1]!.exact}`);
+  if (words.length > (isKunya ? 2 : 1) && !isIn(last, ordinals)) {
     actors.alias(id, last.exact);
     const prior = words.at(-2)!;
     if (isIn(prior, joined) || inside.has(prior.folded) || (words.length > 2 && !hasArticle(last)))
