@@ -262,3 +262,8 @@ test("an envoy owned, with the state he is sent to; a tribe in an office; a mini
 
 test("what a company is called by is no state, and comes again", () =>
   expect(mentions("قالت شركة بترولاند للنفط إن الحقل واعد. وامتنعت بترولاند عن التعليق.")).toBe("بترولاند | بترولاند"));
+
+test("a state in which others met is where, not who", () => {
+  expect(mentions("قيل إن لقاء سريا جرى في قبرص. وقالت قبرص إنها لا تعلم.")).toBe("قبرص");
+  expect(mentions("أكدت السلطات في قبرص الخبر.")).toContain("قبرص");
+});

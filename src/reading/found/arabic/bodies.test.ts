@@ -55,3 +55,32 @@ test("an agency by what it is for", () =>
 test("a company of a foreign name", () => expect(mentions("باعت شركة بلوتروم حصتها.")).toBe("بلوتروم"));
 
 test("a government without a state is who acts", () => expect(mentions("اعترفت الحكومة بالخطأ.")).toBe("الحكومة"));
+
+test("a mission, a front, a corps alone are bodies where they speak", () => {
+  expect(mentions("ونفت الجبهة الخبر، فيما قالت البعثة إنها ستبقى.")).toBe("الجبهة | البعثة");
+  expect(mentions("عاد الهدوء إلى الجبهة، والجبهة لا تشتعل.")).toBe("");
+  expect(mentions("اتهم الفيلق السابع جيرانه. وقبل الفيلق النص.")).toBe("الفيلق السابع | الفيلق=الفيلق السابع");
+});
+
+test("a church is a body where it acts, a club and a court by their adjectives", () => {
+  expect(mentions("أما الكنيسة التي آوت الجرحى فلم تعلق.")).toBe("الكنيسة");
+  expect(mentions("دخل المصلون الكنيسة.")).toBe("");
+  expect(mentions("قضت المحكمة العليا بإعادة الفرز.")).toBe("المحكمة العليا");
+  expect(mentions("اعترض نادي التجار الجنوبي على الرسوم.")).toBe("نادي التجار الجنوبي");
+});
+
+test("a movement by a word spelled like a deed, a front by a mother's name", () => {
+  expect(mentions("نسب الخطف إلى حركة فجر الشمال.")).toBe("حركة فجر الشمال");
+  expect(mentions("التقى وفد من جبهة أم الديس، ووافقت الجبهة.")).toBe("جبهة أم الديس | الجبهة=جبهة أم الديس");
+});
+
+test("a palace of who rules is a body where it speaks, elsewhere a building", () => {
+  expect(mentions("نفى قصر الحكم الخبر، وأضاف القصر أن أحدا لم يصل.")).toBe("قصر الحكم | القصر=قصر الحكم");
+  expect(mentions("زار الوفد قصر الحكم أمس.")).toBe("");
+});
+
+test("no body is made of an adjective and a deed", () =>
+  expect(mentions("تتولى فيه لجنة مشتركة عد الأصوات.")).toBe(""));
+
+test("the general staff is a body, its state a state", () =>
+  expect(mentions("نفت رئاسة الأركان في جمهورية تيغزرت الخبر.")).toBe("رئاسة الأركان | تيغزرت"));

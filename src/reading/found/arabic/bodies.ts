@@ -4,11 +4,11 @@ import type { EntityKind } from "../../reading.ts";
 import { fold } from "../../text/folded.ts";
 import { stems } from "../phrases.ts";
 import { comesAlone, isBareName } from "./bareNames.ts";
+import { isBuilding, isOfAKind } from "./bodyPlaces.ts";
 import {
   actsAt,
   alone,
   deeds,
-  feminine,
   isCentre,
   isCommon,
   isCommonPlace,
@@ -16,15 +16,25 @@ import {
   mustAct,
   named,
   ownEnd,
+  unitEnd,
 } from "./bodyWords.ts";
-import { chainEnd, isAdjective, isLink, passing, putName, spelledFrom, stateOf } from "./chain.ts";
+import { chainEnd, isLink, passing, putName, spelledFrom, stateOf } from "./chain.ts";
 import { Governments } from "./governments.ts";
 import { groupAt } from "./groups.ts";
-import { bodyCauses, bodyHeads, isDefiniteHead, isHeadAgain, isNoBody, titleWords } from "./heads.ts";
-import { groupQuotedAt, isOutletAgain, isQuotedPlace, outletAt, putQuoted } from "./quotedNames.ts";
+import { bodyCauses, bodyHeads, isDefiniteHead, isHeadAgain, isNoBody, quotedHeads, titleWords } from "./heads.ts";
+import { alsoWith, causeEnd, hasAdjective } from "./longerNames.ts";
+import {
+  groupQuotedAt,
+  isOutletAgain,
+  isQuotedPlace,
+  outletAt,
+  putQuoted,
+  quoteBehind,
+  saysWithin,
+} from "./quotedNames.ts";
 import { mayName, type NameHit, phraseAt, phrases, type Scene, startOf } from "./scene.ts";
 import { verbForms } from "./verbs.ts";
-import { days, hasArticle, hasTanwin, isIn, isQuoteOpen, isWord, quoteEnd } from "./words.ts";
+import { hasArticle, hasTanwin, isIn, isWord, quoteEnd } from "./words.ts";
 
 /** An entity for a head, and the last to bear it: «الحركة» later on. */
 export class Bodies {
@@ -71,17 +81,28 @@ export class Bodies {
       view,
       i,
     );
-    if (!hit) return this.#again(i);
+    if (!hit) return unitEnd(view, i) === undefined ? (this.#quotedOnly(i) ?? this.#again(i)) : this.#unit(i);
     if (hit.to !== i + 1) return undefined;
     const [word, cut] = stems(token.folded, "all").find(([form]) => bodyHeads().has(form)) ?? [token.folded, 0];
     const kind = hit.value as EntityKind;
     const start = startOf(token, cut);
+    // «رئاسة الأركان»: who commands the army, no government.
+    if (word === "رئاسه" && view.tokens[i + 1]?.folded === "الاركان")
+      return this.#whole(i, i + 2, word, "institution", start);
     if (this.#governments.isHead(i, word)) return this.#governments.at(i, word, start);
-    const quoted = isQuoteOpen(view.tokens[i + 1]) ? quoteEnd(view, i + 1) : undefined;
+    const open = isDefiniteHead(word) ? i + 1 : quoteBehind(this.#scene, i);
+    const quoted = quoteEnd(view, open);
     if (quoted !== undefined && word === "موقع" && isQuotedPlace(this.#scene, i, quoted)) return quoted;
-    if (quoted !== undefined && !(isDefiniteHead(word) && this.#says(i + 2, quoted)))
-      return this.#quoted(i, quoted, kind, word);
+    if (quoted !== undefined && !(isDefiniteHead(word) && saysWithin(this.#scene, open + 1, quoted)))
+      return this.#quoted(open - 1, quoted, kind, word);
     return isDefiniteHead(word) ? this.#definite(i, word, kind, start) : this.#construct(i, word, kind, start);
+  }
+
+  /** «الفرقة الرابعة»: a head that only its number makes a body. */
+  #unit(i: number): number {
+    const token = this.#scene.view.tokens[i]!;
+    const cut = token.folded.indexOf("ال");
+    return this.#whole(i, i + 2, token.folded.slice(cut + 2), "armed group", startOf(token, cut));
   }
 
   /** «الكتائب», «القوات»: the body of that head named last. «القوات الروسية» are others. */
@@ -89,7 +110,7 @@ export class Bodies {
     const token = this.#scene.view.tokens[i]!;
     const found = stems(token.folded, "all").find(([form]) => isHeadAgain(form));
     const entity = found && this.#byHead.get(found[0].slice(2));
-    if (!entity || this.#hasAdjective(i)) return undefined;
+    if (!entity || hasAdjective(this.#scene, i)) return undefined;
     putName(this.#scene, {
       from: i,
       to: i + 1,
@@ -99,13 +120,6 @@ export class Bodies {
       rule: "ar.body-later",
     });
     return i + 1;
-  }
-
-  /** An adjective with the article that agrees with the noun before it. */
-  #hasAdjective(i: number): boolean {
-    const [noun, next] = [this.#scene.view.tokens[i]!, this.#scene.view.tokens[i + 1]];
-    if (!hasArticle(next) || !isAdjective(next!.folded) || next!.exact.endsWith("ى")) return false;
-    return feminine.test(noun.folded) === /[هة]$/u.test(next!.exact);
   }
 
   /** صحيفة «X»: the name stands in the quotation marks. */
@@ -118,10 +132,19 @@ export class Bodies {
     return end;
   }
 
-  /** «اللجنة «فقدت حيادها»»: words quoted, no name. */
-  #says(from: number, to: number): boolean {
-    for (let k = from; k < to; k++) if (this.#scene.verbs[k]) return true;
-    return false;
+  /** «فضائية «X»», «طيران «X»»: heads that make a body with a quoted name only. */
+  #quotedOnly(i: number): number | undefined {
+    const { view } = this.#scene;
+    const open = quoteBehind(this.#scene, i);
+    const end = quoteEnd(view, open);
+    const word = stems(view.tokens[i]!.folded, "all").find(([form]) => quotedHeads().has(form))?.[0];
+    if (end === undefined || word === undefined) return undefined;
+    const to = this.#quoted(open - 1, end, quotedHeads().get(word) as EntityKind, word);
+    // «شركة طيران «X»», and «الشركة» later.
+    const [outer] = stems(view.tokens[i - 1]?.folded ?? "", "all").find(([form]) => bodyHeads().has(form)) ?? [];
+    const entity = this.#byHead.get(word);
+    if (outer && entity) this.#byHead.set(outer, entity);
+    return to;
   }
 
   /** «قالت «X» إن»: a name in quotation marks that speaks, or is spoken to, is an outlet. */
@@ -138,27 +161,21 @@ export class Bodies {
   /** الحركة الوطنية; «الحركة» alone is the last one of that head. */
   #definite(i: number, word: string, kind: EntityKind, start: number): number | undefined {
     const { view, actors, names } = this.#scene;
-    const to = this.#causeEnd(chainEnd(this.#scene, i + 1, false), i + 1);
+    const to = unitEnd(view, i) ?? causeEnd(this.#scene, chainEnd(this.#scene, i + 1, false), i + 1);
     const head = word.slice(2);
     if (word === "الموقع" && !isOutletAgain(this.#scene, i)) return undefined;
-    // «القصر الشتوي»: a building.
-    if (
-      word === "القصر" &&
-      to > i + 1 &&
-      !/^ال(?:رئاسي|جمهوري|حكومي|ملكي|اميري|سلطاني|حاكم)/u.test(view.tokens[i + 1]!.folded)
-    )
-      return to;
+    if (isBuilding(this.#scene, i, word, to)) return to;
     // «الشركة الناقلة», «القناة الدائمة»: which one, no name.
     const isPlainKind = to === i + 2 && !/(?:ي|يه)$/u.test(view.tokens[i + 1]!.folded);
     if (/^ال(?:شركه|قناه|شبكه|منصه|موقع)$/u.test(word) && isPlainKind) return undefined;
     if (mustAct.has(word) && !this.#byHead.has(head) && !actsAt(this.#scene, i, to)) return undefined;
     // «الصحيفة الخريطة»: behind a head that is known, only an adjective of relation makes another name.
     const isObject =
-      this.#byHead.has(head) && !(/(?:ي|يه)$/u.test(view.tokens[i + 1]?.folded ?? "") && this.#hasAdjective(i));
+      this.#byHead.has(head) && !(/(?:ي|يه)$/u.test(view.tokens[i + 1]?.folded ?? "") && hasAdjective(this.#scene, i));
     if (to > i + 1 && !isObject && !isIn(view.tokens[i + 1], passing)) {
       const exact = spelledFrom(this.#scene, i, start, to);
       const entity = actors.meet({ kind, name: exact, rule: "ar.body" });
-      this.#alsoWith(entity, start, to);
+      alsoWith(this.#scene, entity, start, to);
       this.#byHead.set(head, entity);
       // «الجيش الكيني»: it may speak; a mention is only the state in its name. Of a state that no list knows both are met here.
       if (
@@ -176,9 +193,6 @@ export class Bodies {
       putName(this.#scene, { from: i, to, start, form: "name", entity, rule: "ar.body" });
       return to;
     }
-    // «مقاعد المعارضة»: where they sit.
-    const isSeat = /^[وفبل]?(?:ال)?(?:مقاعد|صفوف|مقر|مقار)$/u.test(view.tokens[i - 1]?.folded ?? "");
-    if (isSeat && word === "المعارضه") return undefined;
     // «رئيسة البرلمان، نوميسا»: her office.
     if (/^ال(?:برلمان|جيش)$/u.test(word) && isIn(view.tokens[i - 1], titleWords())) return undefined;
     let entity = this.#byHead.get(head);
@@ -191,14 +205,6 @@ export class Bodies {
     return i + 1;
   }
 
-  /** «الحركة الشعبية لتحرير كورفان»: what it is for goes with its name. */
-  #causeEnd(to: number, from: number): number {
-    const { view, names } = this.#scene;
-    const next = view.tokens[to];
-    const isCause = to > from && isWord(next) && /^ل/u.test(next.folded) && bodyCauses().has(next.folded.slice(1));
-    return isCause && isWord(view.tokens[to + 1]) ? (names.get(to + 1)?.to ?? to + 2) : to;
-  }
-
   /** مجلس القيادة, جبهة التحرير الشمالية, اتحاد قبائل السهل: a head and what it governs. */
   #construct(i: number, word: string, kind: EntityKind, start: number): number | undefined {
     const { view, actors, names, verbs } = this.#scene;
@@ -206,6 +212,10 @@ export class Bodies {
     // «لم تثبت أي محكمة التهمة»: none of that name.
     if (/^[وفبل]?(?:اي|ايه|كل|بعض|عده)$/u.test(view.tokens[i - 1]?.folded ?? "")) return undefined;
     if (isNoBody(word, view.tokens[i + 1]?.folded ?? "")) return undefined;
+    // «في نادي الضباط»: where they met.
+    if (word === "نادي" && /^[وف]?(?:في|الي|قرب)$/u.test(view.tokens[i - 1]?.folded ?? "")) return undefined;
+    // «نفى قصر الرئاسة», «في قصر الرئاسة»: who rules there, or where.
+    if (word === "قصر") return this.#palace(i, start);
     // «أعادت صحيفتان وقناة نشر الخبر»: what they did.
     if (kind === "media" && isIn(view.tokens[i + 1], deeds())) return undefined;
     // «تنظيم الانتخابات»: a deed, unless «التنظيم» comes later.
@@ -213,7 +223,10 @@ export class Bodies {
     if (/^(?:شرق|غرب|شمال|جنوب|وسط)$/u.test(view.tokens[i + 1]?.folded ?? "") && isWord(view.tokens[i + 2]))
       return this.#whole(i, i + 3, word, kind, start);
     // «جبهة ولد سلامات»: whose it is, by a name of descent.
-    if (/^(?:ولد|ال|بني|بنو|ابو|ابي|بن|ابن)$/u.test(view.tokens[i + 1]?.folded ?? "") && isWord(view.tokens[i + 2]))
+    if (
+      /^(?:ولد|ود|ال|بني|بنو|ابو|ابي|ام|بن|ابن)$/u.test(view.tokens[i + 1]?.folded ?? "") &&
+      isWord(view.tokens[i + 2])
+    )
       return this.#whole(i, i + 3, word, kind, start);
     if (isIn(view.tokens[i + 1], bodyCauses()) && mayName(this.#scene, i + 2) && !named.has(kind))
       return this.#whole(i, i + 3, word, kind, start);
@@ -243,6 +256,7 @@ export class Bodies {
     const to = chainEnd(this.#scene, k, true);
     if (to === k) return undefined;
     if (word === "قوات" && to < k + 2) return undefined;
+    if (isOfAKind(this.#scene, i, word, k, to)) return undefined;
     if (
       ((isCommonPlace.test(word) && k === i + 1) || verbForms().has(word)) &&
       to === k + 1 &&
@@ -256,10 +270,10 @@ export class Bodies {
     const exact = view.text.slice(isNamed ? view.tokens[from]!.start : start, view.tokens[to - 1]!.end);
     const entity = actors.meet({ kind, name: exact, rule: "ar.body" });
     if (isNamed) actors.alias(entity, view.text.slice(start, view.tokens[to - 1]!.end));
-    if (isNamed) this.#alsoWith(entity, view.tokens[from]!.start, to);
+    if (isNamed) alsoWith(this.#scene, entity, view.tokens[from]!.start, to);
     for (let end = to - 1; end > k; end--)
       actors.alias(entity, view.text.slice(isNamed ? view.tokens[from]!.start : start, view.tokens[end - 1]!.end));
-    this.#alsoWith(entity, start, to);
+    alsoWith(this.#scene, entity, start, to);
     this.#byHead.set(word, entity);
     // «نقابة الصيادين الأوغنديين»: the adjective says whose fishers they are.
     for (let m = k + 1; m < to; m++) if (/(?:ون|ين)$/u.test(view.tokens[m]!.folded)) names.delete(m);
@@ -284,6 +298,15 @@ export class Bodies {
     return to;
   }
 
+  #palace(i: number, start: number): number | undefined {
+    const isOfRule = /^ال(?:رئاسه|حكم|حاكم|اماره|سلطنه|ملك|جمهوريه)$/u.test(
+      this.#scene.view.tokens[i + 1]?.folded ?? "",
+    );
+    if (!isOfRule || !actsAt(this.#scene, i, i + 2)) return undefined;
+    const to = this.#whole(i, i + 2, "قصر", "institution", start);
+    return to;
+  }
+
   /** «حركة فجر»: a head of parties and movements with a name that is no word of the language. */
   #bareName(i: number, word: string, kind: EntityKind, start: number): number | undefined {
     const { view, actors } = this.#scene;
@@ -293,7 +316,7 @@ export class Bodies {
     const exact = view.text.slice(isNamed ? next.start : start, next.end);
     const entity = actors.meet({ kind, name: exact, rule: "ar.body-name" });
     actors.alias(entity, isNamed ? view.text.slice(start, next.end) : next.exact);
-    if (isCentre.test(word)) this.#alsoWith(entity, start, i + 2);
+    if (isCentre.test(word)) alsoWith(this.#scene, entity, start, i + 2);
     this.#byHead.set(word, entity);
     putName(this.#scene, {
       from: isNamed ? i + 1 : i,
@@ -304,24 +327,5 @@ export class Bodies {
       rule: "ar.body-name",
     });
     return i + 2;
-  }
-
-  /** «المجلس الأعلى للقبائل», «مجلس القيادة في X»: the longer name is one too. */
-  #alsoWith(entity: string, start: number, to: number): void {
-    const { view, actors, names } = this.#scene;
-    const next = view.tokens[to];
-    if (!isWord(next)) return;
-    if (/^ل(?:ل|.{3,})/u.test(next.folded) || (next.folded === "في" && names.has(to + 1))) {
-      // «الجبهة الشعبية لتحرير زارين».
-      const isCause = bodyCauses().has(next.folded.slice(1)) && isWord(view.tokens[to + 1]);
-      let end = next.folded === "في" ? names.get(to + 1)!.to : to + (isCause ? 2 : 1);
-      while (
-        hasArticle(view.tokens[end]) &&
-        isAdjective(view.tokens[end]!.folded) &&
-        !days().has(view.tokens[end]!.folded)
-      )
-        end++;
-      actors.alias(entity, view.text.slice(start, view.tokens[end - 1]!.end));
-    }
   }
 }

@@ -2,7 +2,10 @@
 import { words } from "../../lexicon/lexicon.ts";
 import type { Token } from "../../text/tokens.ts";
 import { wordSet } from "../phrases.ts";
+import type { View } from "../view.ts";
 import { isAdjective } from "./chain.ts";
+import { titleWords } from "./heads.ts";
+import { ordinals } from "./names.ts";
 import { isOrdinary, type Scene } from "./scene.ts";
 import { isPluralOrDeed } from "./shapes.ts";
 import { hasArticle, isIn, isWord } from "./words.ts";
@@ -14,7 +17,9 @@ export const named = new Set(["media", "company", "centre"]);
 /** A head of which the adjective is feminine: by its ending, or a broken plural. */
 export const feminine = /(?:ه|ات|ائب|ائل|ايا)$/u;
 /** Stand alone for the one body of their kind. */
-export const alone = wordSet("الجيش البرلمان القصر البلاط المعارضة العرش الائتلاف الخزانة".split(" "));
+export const alone = wordSet(
+  "الجيش البرلمان القصر البلاط المعارضة العرش الائتلاف الخزانة الكنيسة البعثة الهيئة الجبهة الفيلق".split(" "),
+);
 
 export const isCentre = /^(?:مركز|معهد)$/u;
 export const isMission = /^(?:بعثه|مفوضيه|لجنه|محكمه|وكاله|مجموعه|تحالف)$/u;
@@ -26,21 +31,39 @@ const elders = wordSet("شيوخ أعيان حكماء نواب قبائل شو�
 export const isCommon = (token: Token): boolean =>
   isOrdinary(token.folded.replace(/^ال/u, "")) || isPluralOrDeed(token);
 
+/** «الفيلق التاسع», «الفرقة الرابعة»: the end of a unit with its number. */
+export function unitEnd({ tokens }: View, i: number): number | undefined {
+  const isUnit = /^[وفبل]?ال(?:فيلق|لواء|فرقه|كتيبه|سريه|اسطول|جيش)$/u.test(tokens[i]?.folded ?? "");
+  if (!isUnit || !ordinals.has(tokens[i + 1]?.folded ?? "")) return undefined;
+  // «قائد الفرقة الثالثة»: his office.
+  return isIn(tokens[i - 1], titleWords()) ? undefined : i + 2;
+}
+
 let deedWords: ReadonlySet<string> | undefined;
 export const deeds = (): ReadonlySet<string> => (deedWords ??= wordSet(words("ar", "deed")));
 
 /** «الوساطة», «العرش» are things too: a body only where it acts. */
-export const mustAct = wordSet("الوساطة العرش القناة الشبكة المنصة الخزانة".split(" "));
+export const mustAct = wordSet(
+  "الوساطة العرش القناة الشبكة المنصة الخزانة الكنيسة البعثة الهيئة الجبهة الفيلق".split(" "),
+);
+/** Fronts burn and authorities change: a body only where it speaks. */
+const mustSpeak = wordSet("البعثة الهيئة الجبهة الفيلق".split(" "));
 
 const says = ["say", "deny", "allege", "commit", "threat"] as const;
 const negation = /^[وف]?(?:لا|لم|لن|قد)$/u;
 const joins = /^(?:[وف]?(?:ان|لكن|بان|اما))$/u;
 
 /** Whether what stands at `[from, to)` says something, or does it as the subject of its clause («إن العرش لا يخاطب»). */
-export function actsAt({ view, verbs }: Scene, from: number, to: number): boolean {
+export function actsAt({ view, verbs, taken }: Scene, from: number, to: number): boolean {
   const isSaying = (k: number) => says.some((list) => verbs[k]?.lists.has(list));
   if (isSaying(from - 1) || isSaying(to)) return true;
   const prior = view.tokens[from - 1];
+  // «شكت رئيسة البعثة إنغريد صالح منع فرقها»: whose office it is, with a name.
+  const isLoose = mustSpeak.has(view.tokens[from]!.folded.replace(/^[وف](?=ال)/u, ""));
+  if (isLoose && to > from + 1) return true;
+  if (isLoose) return isIn(prior, titleWords()) && taken.has(to);
+  // «أما الكنيسة التي رعت اللقاء فلم تقل كلمة».
+  if (/^[وف]?اما$/u.test(prior?.folded ?? "") && /^(?:التي|الذي)$/u.test(view.tokens[to]?.folded ?? "")) return true;
   const isSubject = !isWord(prior) || joins.test(prior.folded);
   return (
     isSubject &&

@@ -4,6 +4,7 @@ import type { Token } from "../../text/tokens.ts";
 import { wordSet } from "../phrases.ts";
 import { bodyHeads, titleWords } from "./heads.ts";
 import { mayName, type NameHit, type Scene } from "./scene.ts";
+import { deed } from "./shapes.ts";
 import { adjectives, common, days, hasArticle, hasTanwin, isIn, isWord, nouns, prepositions } from "./words.ts";
 
 /** A bare noun between a head and what it governs (اتحاد قبائل السهل). */
@@ -12,14 +13,23 @@ export function isLink(scene: Scene, k: number): boolean {
   return (
     !hasArticle(token) &&
     !hasTanwin(token) &&
-    !scene.verbs[k] &&
+    (!scene.verbs[k] || isNoDeedOfHers(scene, k)) &&
     !isIn(token, prepositions()) &&
     !days().has(token.folded) &&
     !/^[بلوف]ال|^لل/u.test(token.folded) &&
     // «صحيفة محلية الخبر».
     !adjectives().has(token.folded.replace(/ه$/u, "")) &&
+    // «لجنة مشتركة جرد المخازن»: an adjective of hers.
+    !/^(?:مشترك|مختلط|محايد|مستقل|دائم|طارئ|موحد|مسلح|متخصص|مصغر|موسع)ه$/u.test(token.folded) &&
     (nouns().has(token.folded) || hasArticle(scene.view.tokens[k + 1]) || scene.names.has(k + 1))
   );
+}
+
+/** «حركة فجر الجنوب»: behind her who does it a deed would be hers, and no object stands at once. */
+function isNoDeedOfHers({ view, verbs }: Scene, k: number): boolean {
+  const verb = verbs[k]!;
+  const isHers = /ة$/u.test(view.tokens[k - 1]?.exact ?? "") && !verbs[k - 1];
+  return isHers && verb.tense === "perfect" && !verb.isFeminine && hasArticle(view.tokens[k + 1]);
 }
 
 /** The end of a run of words with the article from `k`; of adjectives only, unless `isConstruct`. */
@@ -39,6 +49,8 @@ export function chainEnd(scene: Scene, k: number, isConstruct: boolean): number 
     if (to > k && /(?:ون|ين)$/u.test(token.folded) && /(?:ه|ات)$/u.test(view.tokens[to - 1]!.folded)) break;
     // «قوات التحالف المقدم روبرت هايز»: a rank, and a name behind it.
     if ((to > k || !isConstruct) && titleWords().has(token.folded) && mayName(scene, to + 1)) break;
+    // «لجان المقاومة الإضراب»: what is done.
+    if (to > k && deed.test(token.exact.replace(/^ال/u, "")) && /^الإ/u.test(token.exact)) break;
     if ((to > k || !isConstruct) && bodyHeads().has(token.folded) && !isField(view.tokens[to - 1], token)) break;
     if (names.has(to) && names.get(to)!.form !== "demonym") break;
     if (/^وال.../u.test(token.folded) && to > k && isConstruct && !scene.verbs[to]) continue;
@@ -61,7 +73,7 @@ const isField = (prior: Token | undefined, token: Token): boolean =>
 
 /** Adjectives of a meeting, a date, a while: no part of a body's name. */
 export const passing = wordSet(
-  "الجديد الجديدة الحالي الحالية السابق السابقة المقبل المقبلة المعنية المذكورة الأخيرة الأخير الراهنة المقترح المقترحة المطروح المطروحة المقرر المقررة المزمع المزمعة المرتقب المرتقبة المنعقد المنعقدة المنتظر المنتظرة المتوقع المتوقعة القادم القادمة الجاري الجارية الماضي الماضية التالي التالية المعارض المعارضة الحاكم الحاكمة الموالي الموالية المنشق المنشقة المحظور المحظورة المشغل المشغلة المالك المالكة المنفذ المنفذة المعني الجمهوريون الجمهوريين الديمقراطيون الديمقراطيين المعارضون المعارضين المستقلون المستقلين المحافظون المحافظين".split(
+  "المقرب المقربة الجديد الجديدة الحالي الحالية السابق السابقة المقبل المقبلة المعنية المذكورة الأخيرة الأخير الراهنة المقترح المقترحة المطروح المطروحة المقرر المقررة المزمع المزمعة المرتقب المرتقبة المنعقد المنعقدة المنتظر المنتظرة المتوقع المتوقعة القادم القادمة الجاري الجارية الماضي الماضية التالي التالية المعارض المعارضة الحاكم الحاكمة الموالي الموالية المنشق المنشقة المحظور المحظورة المشغل المشغلة المالك المالكة المنفذ المنفذة المعني الجمهوريون الجمهوريين الديمقراطيون الديمقراطيين المعارضون المعارضين المستقلون المستقلين المحافظون المحافظين".split(
     " ",
   ),
 );
@@ -105,5 +117,7 @@ const isNoun = (word: string): boolean =>
 
 const hasShape = (word: string): boolean =>
   /(?:ي|يه|يون|يين|ه)$/u.test(word) ||
-  /^ال(?:مو?..د|اعلي|حاكم|موحد|كبير|جديد|قومي|حر|مسلح|اسلامي|شامل|مشترك|دائم|عام|حمر|سود|بيض|خضر|زرق)$/u.test(word) ||
+  /^ال(?:مو?..د|اعلي|عليا|كبري|وسطي|حاكم|موحد|كبير|جديد|قومي|حر|مسلح|اسلامي|شامل|مشترك|دائم|عام|حمر|سود|بيض|خضر|زرق)$/u.test(
+    word,
+  ) ||
   /^ال(?:ا...|ا..ا.|م.+|(?:خضر|حمر|سود|بيض|زرق|صفر)اء)$/u.test(word);

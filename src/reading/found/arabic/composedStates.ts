@@ -68,10 +68,14 @@ export function realmsAgain(scene: Scene): void {
     for (const [form, cut] of stems(token.folded, "all")) {
       const named = realmNamed(scene, i, form);
       if (named) last.set(named.kind, named.state);
-      if (!form.startsWith("ال") || names.has(i) || taken.has(i) || names.has(i + 1)) continue;
+      if (!form.startsWith("ال") || names.has(i) || taken.has(i)) continue;
+      const behind = names.get(i + 1);
+      if (behind && !(behind.rule === "ar.body-later" && scene.verbs[i - 1]?.isFeminine)) continue;
       const next = view.tokens[i + 1];
       const kind = form.slice(2);
-      if (hasArticle(next) && (!looseRealms.has(kind) || isAdjective(next!.folded))) continue;
+      // «أكدت السلطنة الزيارة»: behind a verb of hers, and a realm that is known, what is done.
+      const isObject = last.has(kind) && scene.verbs[i - 1]?.isFeminine && !/(?:ي|يه)$/u.test(next?.folded ?? "");
+      if (hasArticle(next) && !isObject && (!looseRealms.has(kind) || isAdjective(next!.folded))) continue;
       const again = last.get(kind) ?? soleRealm(scene, kind) ?? untold(scene, kind, called);
       if (!again) continue;
       putName(scene, {

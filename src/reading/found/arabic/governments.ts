@@ -192,16 +192,27 @@ export class Governments {
     return undefined;
   }
 
+  #isOnlyAdjective(state: string, i: number): boolean {
+    for (const [at, hit] of this.#scene.names)
+      if (at < i && hit.form !== "demonym" && stateOf(this.#scene, hit) === state) return false;
+    return true;
+  }
+
   /** The only state named before `i`; at the head of a text the one named next in the sentence. */
   #only(i: number): string | undefined {
     const { view, names } = this.#scene;
     const found = new Set<string>();
+    const named = new Set<string>();
     for (const [at, hit] of names) {
       const state = at < i ? stateOf(this.#scene, hit) : undefined;
       if (state) found.add(state);
-      if (found.size > 1) return undefined;
+      if (state && hit.form === "name" && !hit.known) named.add(state);
     }
     if (found.size === 1) return [...found][0];
+    // «وزارة الخارجية المصرية … وفد بحرايا … الحكومة»: of a known state only the adjective was said.
+    const isOnlyNamed = [...found].every((state) => named.has(state) || this.#isOnlyAdjective(state, i));
+    if (named.size === 1 && isOnlyNamed) return [...named][0];
+    if (found.size > 1) return undefined;
     for (let k = i + 1; k < Math.min(i + 60, view.tokens.length) && !/^[.؟!]$/u.test(view.tokens[k]!.folded); k++) {
       const hit = names.get(k);
       const state = hit && stateOf(this.#scene, hit);

@@ -14,8 +14,14 @@ const definiteHeads = (): ReadonlySet<string> =>
 
 export const isDefiniteHead = (word: string): boolean => definiteHeads().has(word);
 
+let quoted: ReadonlyMap<string, string> | undefined;
+/** Heads that only a name in quotation marks makes a body, with its kind: «فضائية «X»». Folded. */
+export const quotedHeads = (): ReadonlyMap<string, string> =>
+  (quoted ??= new Map(rows("ar", "body.quoted").map(([head, kind]) => [fold(head!), kind!])));
+
 /** «الكتائب», «القوات»: the article before a head that the lexicon has without it. */
-export const isHeadAgain = (word: string): boolean => /^ال.../u.test(word) && bodyHeads().has(word.slice(2));
+export const isHeadAgain = (word: string): boolean =>
+  /^ال.../u.test(word) && (bodyHeads().has(word.slice(2)) || quotedHeads().has(word.slice(2)));
 
 let causes: ReadonlySet<string> | undefined;
 /** «جبهة تحرير X»: what a body is for, before its name. */

@@ -6,22 +6,14 @@ import { standingAt } from "./foreignNames.ts";
 import { bodyHeads } from "./heads.ts";
 import { reactsAt, reciprocalsAt } from "./herDeeds.ts";
 import { stemsOf } from "./markedStates.ts";
+import { mayBeState } from "./mayBeState.ts";
 import { isUnknownWord, isWholeWord } from "./ordinaryWords.ts";
 import { isInsideName, isOrdinary, mayName, type Scene, startOf } from "./scene.ts";
 import { deed, foreign, isPluralOrDeed, plural } from "./shapes.ts";
 import { framesAt } from "./stateFrames.ts";
-import { titleAt } from "./titles.ts";
+import { nameStart, titleAt } from "./titles.ts";
 import { verbForms } from "./verbs.ts";
-import {
-  complementisers,
-  endsFeminine,
-  hasArticle,
-  isIn,
-  isWord,
-  nouns,
-  adjectives as ordinaryAdjectives,
-  prepositions,
-} from "./words.ts";
+import { complementisers, endsFeminine, hasArticle, isComma, isIn, isWord, nouns, prepositions } from "./words.ts";
 
 /** What follows is a state's name. */
 const surely = wordSet(
@@ -37,6 +29,7 @@ const bodiesIn = wordSet(
     " ",
   ),
 );
+const powers = wordSet("الحرس الأمن الشرطة الجيش القوات الأركان المخابرات الاستخبارات".split(" "));
 const happenings = wordSet("الانقلاب انقلاب الانتخابات الحكم السلطة الثورة الأزمة الاستفتاء الحرب".split(" "));
 /** «رئيس وزراء X», «وزير خارجية X». */
 const ministries = wordSet("وزراء خارجية دفاع داخلية مالية طاقة أركان عدل".split(" "));
@@ -112,8 +105,18 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
       const isBehind =
         (!isNeighbour && /..[^اويئ]ا$/u.test(next.exact) && mayName(scene, i + 1)) ||
         // «ملك أُرين، رازن»: whose king.
-        (crowns.test(token.folded) && !hasArticle(next) && mayName(scene, i + 1));
-      give(i + 1, isPair || isBehind || (isNeighbour && mayName(scene, i + 1)) ? 3 : 2);
+        (crowns.test(token.folded) && !hasArticle(next) && mayName(scene, i + 1)) ||
+        // «حكومة سيفار»: no verb of the lists, and what looks like one has no place behind a bare head.
+        (ruled.test(token.folded) && /^[سنأ]...+[^ةى]$/u.test(next.exact) && !verbs[i + 1] && !isWholeWord(next.exact));
+      // «تغلق جارتها سيرينا المعبر»: she would not do his deed.
+      const isHerName = isNeighbour && /^سي.+ا$/u.test(next.exact) && verbs[i + 1]?.isFeminine === false;
+      give(
+        i + 1,
+        isPair || isBehind || isHerName || (isNeighbour && mayName(scene, i + 1)) ? 3 : 2,
+        0,
+        false,
+        isHerName,
+      );
     }
     // «جارتها الشرقية X», «حليفتنا القديمة X».
     if (
@@ -134,6 +137,10 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     // «مستشار الأمن في كارفيس يان روسك»
     const isOfficer = token.folded === "في" && isUnknownWord(next.exact) && titleAt(scene, i - 2)?.to === i + 2;
     if (isOfficer) give(i + 1, 3);
+    // «قائد الحرس في نورا، جواو تيمبو»: what a state has there, and who commands it.
+    const title = token.folded === "في" && isIn(view.tokens[i - 1], powers) ? titleAt(scene, i - 2) : undefined;
+    if (title && isComma(afterNext) && nameStart(scene, { ...title, to: i + 2 })?.isApposed)
+      give(i + 1, 3, 0, false, !verbs[i + 1]);
     if (next.folded === "في" && isField && mayName(scene, i + 2)) give(i + 2, 2);
     else if (next.folded === "في" && (isIn(token, bodiesIn) || isBody(scene, i)))
       give(i + 2, afterNext && !isWholeWord(afterNext.exact) ? 3 : 2);
@@ -230,6 +237,8 @@ const isPhrase = (token: Token): boolean =>
 
 /** جارتها, حليفتنا, غريمه: who stands in the name behind. */
 const beside = /^[وفبكل]*(?:جار(?:ت?ه|ت?نا)|(?:حليف|غريم|شريك)ت(?:ه|نا))[اما]*$/u;
+/** What a state has, in construct. */
+const ruled = /^[وفبل]?(?:حكومه|جيش|برلمان|رئاسه|سلطات|عاصمه)$/u;
 /** Behind these without the article stands what he rules. */
 const crowns = /^[وفبل]?(?:ملك|ملكه|امبراطور|امبراطوره|عاهل)$/u;
 
@@ -277,17 +286,4 @@ function isBody({ view }: Scene, i: number): boolean {
   for (let k = i; k >= Math.max(0, i - 3) && isWord(view.tokens[k]); k--)
     if (stems(view.tokens[k]!.folded, "all").some(([form]) => bodyHeads().has(form))) return true;
   return false;
-}
-
-function mayBeState(name: string, exact: string, withArticle: ReadonlySet<string>, points: number): boolean {
-  // ألبرينيا: no article.
-  const isHamza = /^[أإآ]/u.test(exact);
-  if (/^(?:بال|لل|وال)/u.test(name) && !isUnknownWord(exact)) return false;
-  if (name.length < 3 || (name.startsWith("ال") && !isHamza) || isOrdinary(name) || nouns().has(name)) return false;
-  const isUnknown = isUnknownWord(exact);
-  if (/(?:ات|تين|ه)$/u.test(name) && points < 3 && !isUnknown) return false;
-  // «أجنبيا», «نوويا»: an adjective behind a noun without the article.
-  if (name.endsWith("يا") && ordinaryAdjectives().has(name.slice(0, -1))) return false;
-  if (/(?:يه|(?<!س)تان|ها|هم|هما)$/u.test(name) && !(isUnknown && /يه$/u.test(name) && points >= 2)) return false;
-  return !withArticle.has(name);
 }

@@ -15,7 +15,12 @@ const govern = wordSet(
   ),
 );
 const travel = wordSet(
-  "زار زارت يزور تزور وزار وزارت سيزور ستزور زيارة زيارته زيارتها وصل وصلت وصوله غادر غادرت توجه توجهت سافر عاد عادت عودته رحلة طائرة اجتماع اجتماعات لقاء قمة مؤتمر محادثات مفاوضات مباحثات جولة مشاورات منتدى اتفاق إعلان بيان معاهدة اتفاقية شوارع مطار ميناء ضواحي".split(
+  "انتقل انتقلت ينتقل تنتقل انتقال الانتقال زار زارت يزور تزور وزار وزارت سيزور ستزور زيارة زيارته زيارتها وصل وصلت وصوله غادر غادرت توجه توجهت سافر عاد عادت عودته رحلة طائرة اجتماع اجتماعات لقاء قمة مؤتمر محادثات مفاوضات مباحثات جولة مشاورات منتدى اتفاق إعلان بيان معاهدة اتفاقية شوارع مطار ميناء ضواحي".split(
+    " ",
+  ),
+);
+const meetings = wordSet(
+  "التقى التقيا التقوا التقت يلتقي يلتقيان اجتمع اجتمعا اجتمعوا اجتمعت يجتمع جرى جرت تجري عقد عقدت يعقد تعقد انعقد انعقدت لقاء محادثات مباحثات اجتماع".split(
     " ",
   ),
 );
@@ -41,6 +46,7 @@ export function knownNames(view: View, verbs: readonly (VerbHit | undefined)[]):
     const { known, form, exact } = hit.value;
     if (hit.value.isAmbiguous && !sure.has(known.id) && !verbs[hit.from - 1]?.isFeminine && !isStateHere(view, hit))
       continue;
+    if (form === "name" && known.kind === "state" && isMetIn(view, hit)) continue;
     if (form === "metonym" && isVenue(view, hit, capitals)) continue;
     if (form === "demonym" && known.kind !== "state" && !isSide(view, hit)) continue;
     if (
@@ -112,6 +118,12 @@ function isVenue(view: View, hit: Hit<unknown>, capitals: ReadonlySet<string>): 
   if (/^[وف]?في$/u.test(at(1))) return !govern.has(at(2)) && !govern.has(at(3));
   if (/^[وف]?(?:الي|من)$/u.test(at(1))) return travel.has(at(2)) || travel.has(at(3));
   return travel.has(at(1)) || /^(?:العاصمه|مدينه)$/u.test(at(1));
+}
+
+/** «لقاء جرى في مالطا», «التقوا في جيبوتي»: where others met. */
+function isMetIn(view: View, { from }: Hit<unknown>): boolean {
+  const at = (k: number) => view.tokens[from - k]?.folded ?? "";
+  return /^[وف]?في$/u.test(at(1)) && [2, 3].some((k) => meetings.has(at(k)));
 }
 
 /** «بيشكك (وكالات) - أعلن», «باريس: أعلن»: where it was written. */

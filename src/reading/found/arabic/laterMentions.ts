@@ -1,14 +1,18 @@
 // Later and lesser mentions: a surname alone, the king, a mediator known by his office only.
+import type { Token } from "../../text/tokens.ts";
 import { stems } from "../phrases.ts";
 import { isAdjective, spelledFrom, stateOf } from "./chain.ts";
 import { titleWords } from "./heads.ts";
 import { type Scene, startOf } from "./scene.ts";
 import { type Title, titleAt } from "./titles.ts";
-import { hasArticle, isComma, isWord } from "./words.ts";
+import { hasArticle, isComma, isDefinite, isWord } from "./words.ts";
 
 const throne = new Set(["king", "prince", "sultan", "queen", "emperor", "empress", "crown prince"]);
 /** Who is mentioned by the office alone, once named. */
 const namedAlone = new Set([...throne, "mediator", "governor", "bishop"]);
+
+/** Ranks that stand for him who was named with them: «العقيد سعيد تامر … العقيد». */
+const ranks = new Set(["colonel", "general", "marshal", "admiral", "judge", "sheikh"]);
 
 /** Surnames and full names again. */
 export function againNamed(scene: Scene): void {
@@ -47,6 +51,9 @@ export function againNamed(scene: Scene): void {
   });
 }
 
+/** With its article, without particles. */
+const rankWord = ({ folded }: Token): string => folded.replace(/^[وف]?[بك]?(?=ال)|^[وف]?ل(?=ل)/u, "");
+
 /** Offices of which a state has one holder. */
 const soleRoles = new Set([
   "president",
@@ -84,6 +91,8 @@ function personAt({ names, actors }: Scene, i: number): string | undefined {
 /** «الرئيس الإريتري», «وزير الخارجية التركي»: adjective and title agree, and nobody's office stands before them. */
 function leads({ view, names }: Scene, { from, to, role }: Title): boolean {
   if (!soleRoles.has(role) || names.get(to - 1)?.form !== "demonym") return false;
+  // «مستشار سوراني»: one of several.
+  if (!isDefinite(view.tokens[to - 1])) return false;
   const isShe = /[هة]$/u.test(view.tokens[from]!.exact);
   if (isShe !== /ه$/u.test(view.tokens[to - 1]!.folded)) return false;
   return !/^[وفبل]*(?:ال)?(?:مكتب|ديوان|مقر|قصر|نائب|مساعد|مستشار|شؤون)/u.test(view.tokens[from - 1]?.folded ?? "");
@@ -123,6 +132,7 @@ function heir(scene: Scene, { from, role }: Title, byRole: Map<string, string>):
 export function titlesAlone(scene: Scene): void {
   const { view, actors, names, taken, verbs } = scene;
   const byRole = new Map<string, string>();
+  const byRank = new Map<string, string>();
   for (const id of actors.ids()) {
     const { kind, role } = actors.entity(id)!;
     if (kind === "person" && role && (throne.has(role) || /^(?:governor|bishop)$/u.test(role))) byRole.set(role, id);
@@ -138,6 +148,7 @@ export function titlesAlone(scene: Scene): void {
     const person = personAt(scene, isComma(view.tokens[whole.to]) ? whole.to + 1 : whole.to);
     const title = person ? whole : withoutPlace(scene, whole);
     const state = stateIn(scene, title);
+    if (person && ranks.has(whole.role)) byRank.set(rankWord(view.tokens[i]!), person);
     if (state && person) byRole.set(`${title.role} ${state}`, person);
     if (person || taken.has(title.to)) continue;
     // «الوسيط القطري», and «الوسيط» later: his state.
@@ -156,9 +167,10 @@ export function titlesAlone(scene: Scene): void {
     const adjective = view.tokens[i + 1];
     const isDescribed = hasArticle(adjective) && isAdjective(adjective!.folded);
     const isAlone = title.to === i + 1 || (!isDescribed && title.to === i + 2 && !state);
-    const again = isAlone && word.startsWith("ال") ? byRole.get(title.role) : undefined;
+    const rank = title.to === i + 1 && !known ? byRank.get(rankWord(token)) : undefined;
+    const again = rank ?? (isAlone && word.startsWith("ال") ? byRole.get(title.role) : undefined);
     if (again) {
-      if (namedAlone.has(title.role))
+      if (rank || namedAlone.has(title.role))
         names.set(i, {
           from: i,
           to: i + 1,

@@ -132,3 +132,38 @@ test("an office joined to another is no name", () => {
   expect(mentions("ودعا رئيس ولاية البحر ورئيسا حزبين معارضين إلى الحوار.")).toBe("");
   expect(mentions("أفاد موقع تابع للحكومة بأن الجسر أغلق.")).toBe("");
 });
+
+test("an office or a deed is a surname behind a given name", () => {
+  expect(mentions("سلم المبعوث كريم الأمير الرسالة. والأمير لم يعلق.")).toContain("كريم الأمير");
+  expect(mentions("وصل يوسف الخازن أمس، والخازن لا يصرح.")).toBe("يوسف الخازن | الخازن=يوسف الخازن");
+  expect(mentions("نفى العقيد عادل تامر الخبر.")).toBe("عادل تامر");
+});
+
+test("ود stands inside a name", () =>
+  expect(mentions("نفى أميرها بشير ود الطاهر الخبر. ولم يقبل الأمير الوساطة.")).toBe(
+    "بشير ود الطاهر | الأمير=بشير ود الطاهر",
+  ));
+
+test("an adviser of a state is one of several, the adviser is one", () => {
+  expect(mentions("أوضح مستشار بلجيكي أن الطريق طويل.")).toBe("بلجيكي=بلجيكا");
+});
+
+test("a rank alone is he who was named with it", () => {
+  expect(mentions("وعد العقيد سعيد تامر بالانسحاب، ولا أحد يثق بالعقيد.")).toBe("سعيد تامر | العقيد=سعيد تامر");
+  expect(mentions("نفى اللواء مهند نصار الخبر. وانسحب اللواء التاسع.")).toBe("مهند نصار | اللواء التاسع");
+});
+
+test("a father's name and whence he is; a particle and a name again", () => {
+  expect(mentions("نفى أبو قتادة الموصلي الخبر، وقال الموصلي إنه باق.")).toBe(
+    "أبو قتادة الموصلي | الموصلي=أبو قتادة الموصلي",
+  );
+  expect(mentions("توعد بشير ود الفكي خصومه. وقال ود الفكي إنه باق.")).toBe("بشير ود الفكي | ود الفكي=بشير ود الفكي");
+});
+
+test("على is no name, nor is to whom somebody speaks", () => {
+  expect(mentions("وظهر الرئيس على شاشة كبيرة.")).toBe("");
+  expect(mentions("وقال هادي لأنصاره إنه باق.")).toBe("");
+});
+
+test("of a name of war the last word alone is another's", () =>
+  expect(mentions("وأكد أبو زيد الخبر. ولم يرد زيد، ونسب القول إلى أبي زيد.")).toBe("أبو زيد | أبي زيد=أبو زيد"));

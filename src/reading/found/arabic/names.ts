@@ -22,7 +22,7 @@ import {
 
 export const joined = wordSet("عبد أبو أبا أبي أم ابن بن بنت آل ذو".split(" "));
 /** Inside a name, with what follows: إبراهيم أغ حمادي, خافيير دي لا كروز. */
-const inside = wordSet("أغ آيت ولد ولت دي دا دو دوس دل ديل ديلا فون فان".split(" "));
+export const inside = wordSet("أغ آيت ولد ود ولت دي دا دو دوس دل ديل ديلا فون فان".split(" "));
 /** With what follows only where it bears the article: صلاح الدين, but صلاح برهان. */
 const joinedToArticle = wordSet(
   "نور سيف علاء صلاح شمس محي محيي بهاء ضياء عز تقي فخر نجم حسام زين جمال كمال عطا نصر جار فضل خير رزق سعد حمد ضيف جاد".split(
@@ -189,6 +189,8 @@ export function comesBack({ view }: Scene, word: string): boolean {
 /** The end of one part of a name: a word, or عبد, بن and their like with the next. */
 export function unit(scene: Scene, i: number, isFirst: boolean, isLoose = false): number | undefined {
   const token = scene.view.tokens[i];
+  // على is no name, whoever is called علي.
+  if (token?.exact === "على") return undefined;
   if (isFirst && isLoose && isGivenName(scene, i)) return i + 1;
   const known = scene.names.get(i);
   // «سيميون أوتشا»: a surname, whatever body is spelled so.
@@ -218,7 +220,11 @@ export function unit(scene: Scene, i: number, isFirst: boolean, isLoose = false)
     ends(scene, i + 1)
   )
     return i + 1;
+  // «سعيد تامر إلى», «جوليان الحاج»: what looks like a deed or an office is a given name.
+  if (!isFirst && isLoose && givenNames().has(token.folded) && ends(scene, i + 1)) return i + 1;
   if (!isFirst && /^[بل]..../u.test(token.folded) && token.exact.endsWith("ة")) return undefined;
+  // «قال هادي لأنصاره»: to whom.
+  if (!isFirst && /^[بل]..../u.test(token.folded) && /(?:ه|ها|هم)$/u.test(token.exact)) return undefined;
   if (!isFirst && isHisDeed(scene, i)) return undefined;
   return (mayName(scene, i) ||
     (!isFirst && isLoose && mayName(scene, i, true) && isNoPhrase(scene, i)) ||

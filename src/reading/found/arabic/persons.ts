@@ -7,7 +7,7 @@ import { foreignPersonAt } from "./foreignNames.ts";
 import { isGrouping } from "./groups.ts";
 import { titleWords } from "./heads.ts";
 import { holdersAt, joinedTo, othersBehind } from "./holders.ts";
-import { comesBack, joined, nameAt, ordinals, unit } from "./names.ts";
+import { comesBack, inside, joined, nameAt, ordinals, unit } from "./names.ts";
 import { isUnknownWord } from "./ordinaryWords.ts";
 import { isOrdinary, mayName, type Scene, startOf } from "./scene.ts";
 import { isPluralOrDeed } from "./shapes.ts";
@@ -167,7 +167,8 @@ function given(scene: Scene, i: number): void {
   // «وانتقد نعيم صمت المعارضة»: a surname that was heard already.
   if (isSurname(scene, scene.view.tokens[i]!.folded) || !mayStandBefore(scene, i - 1)) return;
   const name = nameAt(scene, i);
-  if (name && !ordinaryOnly(scene, name)) add(scene, name, undefined, "ar.given-name");
+  if (name && (!ordinaryOnly(scene, name) || isOfficeAsSurname(scene, name)))
+    add(scene, name, undefined, "ar.given-name");
 }
 
 /** «نائل عبد الباري», «فعبد الباري»: with the article behind it عبد is always a name. */
@@ -196,7 +197,9 @@ function calledFather(scene: Scene, i: number): void {
   const isCalled = /^(?:باسم|ب|المكني|الملقب|يدعي)$/u.test(view.tokens[i - 1]?.folded ?? "");
   if (taken.has(i) || names.has(i) || !mayName(scene, i + 1) || hasArticle(view.tokens[i + 1])) return;
   if (!isCalled && !speaking.some((list) => verbs[i - 1]?.lists.has(list))) return;
-  add(scene, { from: i, to: i + 2 }, undefined, "ar.given-name");
+  // «أبو قتادة الموصلي».
+  const isWhence = hasArticle(view.tokens[i + 2]) && /..ي$/u.test(view.tokens[i + 2]!.exact) && mayName(scene, i + 2);
+  add(scene, { from: i, to: isWhence ? i + 3 : i + 2 }, undefined, "ar.given-name");
 }
 
 function isSurname({ actors }: Scene, word: string): boolean {
@@ -239,6 +242,15 @@ const likeAdjectives = (): ReadonlySet<string> => (adjectiveNames ??= wordSet(wo
 let possessions: ReadonlySet<string> | undefined;
 const somebodys = (): ReadonlySet<string> => (possessions ??= wordSet(words("ar", "name.before")));
 
+/** «يوسف الخازن», and «الخازن» later: an office that is his surname. */
+function isOfficeAsSurname({ view }: Scene, { from, to }: { from: number; to: number }): boolean {
+  const surname = view.tokens[from + 1]!;
+  if (to !== from + 2 || !hasArticle(surname) || !titleWords().has(surname.folded)) return false;
+  return view.tokens.some(
+    (token, k) => k >= to && stems(token.folded, "and").some(([form]) => form === surname.folded),
+  );
+}
+
 const ordinaryOnly = (scene: Scene, { from, to }: { from: number; to: number }): boolean => {
   for (let k = from + 1; k < to; k++)
     if (!mayName(scene, k) && !/^ال(?:له|دين|اسلام)$/u.test(scene.view.tokens[k]!.folded)) return true;
@@ -266,10 +278,13 @@ function add(
   const id = actors.meet({ kind: "person", name: exact, rule, ...(role && { role }) });
   const words = view.tokens.slice(from, to);
   const last = words.at(-1)!;
-  if (words.length > 1 && !isIn(last, ordinals)) {
+  // «أبو زيد», «أبي زيد»: زيد is another.
+  const isKunya = words[0]!.folded === "ابو" && words.length > 1;
+  for (const father of isKunya ? ["أبو", "أبي", "أبا"] : []) actors.alias(id, `${father} ${words[1]!.exact}`);
+  if (words.length > (isKunya ? 2 : 1) && !isIn(last, ordinals)) {
     actors.alias(id, last.exact);
     const prior = words.at(-2)!;
-    if (isIn(prior, joined) || (words.length > 2 && !hasArticle(last)))
+    if (isIn(prior, joined) || inside.has(prior.folded) || (words.length > 2 && !hasArticle(last)))
       actors.alias(id, `${prior.exact} ${last.exact}`);
     sonOf(actors, id, words);
   }

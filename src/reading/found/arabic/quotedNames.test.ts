@@ -19,3 +19,20 @@ test("a paper by any word without quotation marks, a centre by what it is for", 
   expect(mentions("نشرت صحيفة محلية الخبر.")).toBe("");
   expect(mentions("يرى معهد نورا للدراسات أن الأزمة طويلة. وحذر المعهد من التصعيد.")).toBe("نورا | المعهد=نورا");
 });
+
+test("an outlet by what it brought; a letter in quotation marks is no name", () => {
+  expect(mentions("لا يستبعد ذلك، وفق ما نشرته «بريد الجنوب»، أحد.")).toBe("بريد الجنوب");
+  expect(mentions("أصابت القذيفة المنصة «ج».")).toBe("");
+});
+
+test("channels, airlines and clubs by a quoted name, and their head again", () => {
+  expect(mentions("قالت محطة «صوت النهر» إن الجسر أغلق، ثم اعتذرت المحطة.")).toBe("صوت النهر | المحطة=صوت النهر");
+  expect(mentions("علقت شركة طيران «النورس» رحلاتها، وقالت الشركة إنها ستعود.")).toBe("النورس | الشركة=النورس");
+  expect(mentions("أوقفت محطة الكهرباء عملها.")).toBe("");
+});
+
+test("an adjective may stand between a bare head and the quoted name", () => {
+  expect(mentions("علقت الخطوط الجوية «رفيف» رحلاتها.")).toBe("رفيف");
+  expect(mentions("نشرت صحيفة محلية «البيدر» الصورة.")).toBe("البيدر");
+  expect(mentions("أعلن المجلس العسكري «حالة الطوارئ».")).toBe("المجلس العسكري");
+});

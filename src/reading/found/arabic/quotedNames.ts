@@ -9,7 +9,9 @@ import { complementisers, isComma, isIn, isQuoteClose, isQuoteOpen, isWord, prep
 export function putQuoted(scene: Scene, open: number, end: number, kind: EntityKind): string | undefined {
   const { view, actors, names, taken } = scene;
   const [from, to] = [open + 1, end - 1];
-  if (to <= from) return undefined;
+  // «المنصة «ب»»: a mark, no name.
+  const isMark = to === from + 1 && view.tokens[from]!.folded.length === 1;
+  if (to <= from || isMark) return undefined;
   const { start } = view.tokens[from]!;
   const exact = view.text.slice(start, view.tokens[to - 1]!.end);
   const entity = actors.meet({ kind, name: exact, rule: "ar.body-quoted" });
@@ -19,6 +21,19 @@ export function putQuoted(scene: Scene, open: number, end: number, kind: EntityK
     if (k > from) names.delete(k);
   }
   return entity;
+}
+
+/** Where a quotation may open behind a head: at once, or behind one adjective («صحيفة محلية «X»»). */
+export function quoteBehind({ view, names }: Scene, i: number): number {
+  const next = view.tokens[i + 1];
+  const isRelation = isWord(next) && /..(?:ي|ية)$/u.test(next.exact) && !names.has(i + 1);
+  return isRelation && isQuoteOpen(view.tokens[i + 2]) ? i + 2 : i + 1;
+}
+
+/** «اللجنة «فقدت حيادها»»: words quoted, no name. */
+export function saysWithin({ verbs }: Scene, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (verbs[k]) return true;
+  return false;
 }
 
 /** The end of quotation marks at `open` that hold an outlet's name: it speaks, or somebody speaks to it. */
@@ -32,6 +47,10 @@ export function outletAt(scene: Scene, open: number): number | undefined {
   const prior = view.tokens[open - 1];
   const next = view.tokens[end];
   const isOpen = isIn(next, complementisers()) || isIn(next, prepositions());
+  // «وفق ما نشرته «X»»: what it brought.
+  const isBrought = /^(?:نشر|كتب|اورد|ذكر|بث|اذاع|سرب|تناقل|نقل)ته?ا?$/u.test(prior?.folded ?? "");
+  if (isBrought && /^[وف]?(?:ما|مما|كما|التي|الذي|بما|لما|حسبما|وفقما)$/u.test(view.tokens[open - 2]?.folded ?? ""))
+    return end;
   if (verbs[open - 1]?.lists.has("say")) return isOpen || toldWithin(scene, end) ? end : undefined;
   const before = view.tokens[open - 2];
   const isTold =

@@ -37,3 +37,25 @@ test("somebody's adjective without the article, and ف before a name that stands
     "فتالاس",
   );
 });
+
+test("a state whose name looks like a deed of his, behind what is hers", () => {
+  expect(mentions("لا تفاوض حكومة سيفار أحدا.")).toBe("سيفار");
+  expect(mentions("وقد تغتنم جارتها سيرينا الفرصة.")).toBe("سيرينا");
+  expect(mentions("يدور الكلام عن حكومة ستقود البلاد.")).toBe("");
+});
+
+test("a region that has rulers or servants, a state where somebody commands", () => {
+  expect(mentions("لم يتسلم موظفو إقليم تلاوين رواتبهم.")).toBe("تلاوين");
+  expect(mentions("اتصلوا بقائد الحرس في نورا، جواو تيمبو، مرتين.")).toBe("نورا | جواو تيمبو");
+  expect(mentions("قال رئيس البلدية في صيدون، سامي حداد، إن المدينة بخير.")).toBe("سامي حداد");
+});
+
+test("a realm again behind her verb, whatever it is done to", () =>
+  expect(mentions("أعلنت سلطنة رندان الحداد. وأكدت السلطنة الزيارة.")).toBe("رندان | السلطنة=رندان"));
+
+test("the government is of the state that is named, not of one whose adjective was said", () =>
+  expect(
+    mentions(
+      "أعلنت الخارجية المصرية أن وفدي جمهورية بحرايا ومجلس القبائل اتفقا. وسكتت الأمم المتحدة.\nواتهموا الحكومة.",
+    ),
+  ).toContain("الحكومة=بحرايا"));

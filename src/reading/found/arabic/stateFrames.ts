@@ -43,6 +43,12 @@ const between =
 let loan: ReadonlySet<string> | undefined;
 const loans = (): ReadonlySet<string> => (loan ??= wordSet(words("ar", "loan")));
 
+let rulers: ReadonlySet<string> | undefined;
+const rulersOf = (): ReadonlySet<string> =>
+  (rulers ??= wordSet(
+    "سلطات حكومة حاكم حاكمة رئيس رئيسة زعيم برلمان جيش قوات موظفو موظفي مندوب ممثل ممثلو وفد قادة محافظ".split(" "),
+  ));
+
 let people: ReadonlySet<string> | undefined;
 const peopleOf = (): ReadonlySet<string> => (people ??= wordSet(words("ar", "people.of")));
 
@@ -69,6 +75,15 @@ export function framesAt(scene: Scene, i: number): readonly Frame[] {
     ];
   if (isBare(scene, i + 1) && forms.some((form) => looseRealms.has(form) && actsAlone(scene, i, form)))
     return [{ at: i + 1, points: 3 }];
+  // «سلطات إقليم تومار», «موظفو إقليم تلاوين»: who rules a region, or works for it.
+  if (
+    !hasArticle(next) &&
+    !endsFeminine(next) &&
+    !isOrdinary(next.folded) &&
+    forms.some((form) => looseRealms.has(form) && form !== "اتحاد") &&
+    stems(tokens[i - 1]?.folded ?? "", "all").some(([form]) => rulersOf().has(form))
+  )
+    return [{ at: i + 1, points: 4 }];
   // «تقف جزر ميلانتا», «جزيرة سوليت، تنتظر»: a land that does something.
   const her = /^(?:جزيره|جزر|ولايه|مقاطعه)$/u;
   if (isBare(scene, i + 1) && forms.some((form) => her.test(form) || form === "اقليم")) {

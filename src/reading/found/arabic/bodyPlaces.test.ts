@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { mentions } from "../testing/arabicMentions.ts";
+
+test("a palace behind a part of a house is a building, behind an office it rules", () => {
+  expect(mentions("خاطبت الملكة الحشد من شرفة القصر.")).toBe("");
+  expect(mentions("نفى القصر الخبر، وتجمع الناس أمام القصر.")).toBe("القصر");
+  expect(mentions("قال مستشار القصر إن الأمر قريب.")).toBe("القصر");
+});
+
+test("several committees of people, guards of several things are of a kind", () => {
+  expect(mentions("تشرف لجان الخبراء على الفرز، وقد تفشل اللجان.")).toBe("");
+  expect(mentions("دعت لجان المقاومة إلى الإضراب.")).toBe("لجان المقاومة");
+  expect(mentions("سحب الطرفان حرس المناجم.")).toBe("");
+  expect(mentions("نفى حرس الجبل الخبر.")).toBe("حرس الجبل");
+});
