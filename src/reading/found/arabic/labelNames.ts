@@ -4,6 +4,8 @@ import type { Label } from "../label.ts";
 import { Phrases, wordSet } from "../phrases.ts";
 import { isMark, type Range, type View } from "../view.ts";
 import { countsOther } from "./counted.ts";
+import { nameInAside } from "./nameAsides.ts";
+import { lettersBefore } from "./outcomes.ts";
 import type { verbsIn } from "./verbsIn.ts";
 import { hasArticle, isComma, isIn, isWord, prepositions } from "./words.ts";
 
@@ -40,7 +42,9 @@ export function introduced(view: View, verbs: Verbs, { from, to }: Range, isList
       before !== undefined &&
       !isIn(view.tokens[hit.to], prepositions()) &&
       !/^[وف]?[يت](?:بقي|ظل|بدو|مثل|كمن)/u.test(view.tokens[hit.from - 1]!.folded);
-    const name = isSubject ? undefined : introducedBy(view, verbs, { from, to }, hit, isListed, isNext);
+    // «أما القطيعة، وهي المخرج الثاني، فثمنها أعلى»: its name stands before.
+    const isPredicate = hit.from > from && /^[وف]?ه[وي]$/u.test(view.tokens[hit.from - 1]!.folded);
+    const name = isSubject || isPredicate ? undefined : introducedBy(view, verbs, { from, to }, hit, isListed, isNext);
     if (!name) continue;
     found.push(name);
     i = name.label.to - 1;
@@ -65,8 +69,13 @@ function introducedBy(
   // «الأول» alone needs a list it belongs to and a mark behind it; on the way in a sentence only «على رأسها» and its like announce.
   // «أما الثاني فهو سيناريو ...».
   const isRest = isNamed && hit.from === from + 1 && restsOn.test(view.tokens[from]!.folded);
+  const isWithin = hit.from === from + 1 && /^[وف]?في$/u.test(view.tokens[from]!.folded);
   const isHead =
-    isNext || isRest || hit.from === from || (hit.from === from + 1 && /^[وف]?اما$/u.test(view.tokens[from]!.folded));
+    isNext ||
+    isRest ||
+    isWithin ||
+    hit.from === from ||
+    (hit.from === from + 1 && /^[وف]?اما$/u.test(view.tokens[from]!.folded));
   if (isBare && !(isListed && (isHead || isMark(view, hit.from - 1, ":")))) return undefined;
   if (!isBare && !isNamed && !isListed && hit.from > from) return undefined;
   // «ثلاثة مطالب: أولها …».
@@ -75,6 +84,11 @@ function introducedBy(
   if (isNamed && !isHead && !isMark(view, at, ":")) return undefined;
   // «السيناريو الأول (الأرجح): …».
   if (isMark(view, at, "(")) while (at < to - 1 && !isMark(view, at - 1, ")")) at++;
+  const named = nameInAside(view, at, to);
+  if (named && (isListed || isNamed))
+    return { label: named, start: view.tokens[named.from]!.start, body: named.to, rule: "ar.scenario-introduced" };
+  // «في الأول تلتزم الحكومة».
+  if (isWithin) return undefined;
   const aside = asideEnd(view, at, to);
   // «أما الاحتمال الآخر، وهو الأنبوب البديل، فلن ينضج»: told of it, the name stands in the aside.
   // «أما الثالث، وهو الأسوأ، فحرب عصابات»: the aside only ranks it.
@@ -95,10 +109,15 @@ function introducedBy(
   // «المسار الأول للمفاوضات»: no name of its own.
   if (view.tokens[at]?.folded === "ان" || /^لل.../u.test(view.tokens[at]?.folded ?? "")) return undefined;
   const found = nameAt(view, verbs, at, to, "ar.scenario-introduced");
+  // «الطريق الثاني هو الأرجح»: how likely it is.
+  if (found && found.label.to === at + 1 && made!.rank.has(view.tokens[at]!.folded.replace(/^ال/u, "")))
+    return undefined;
   // «أما ثالثها فإغلاق كامل»: the ف that أما asks for.
   const isAnswer = /^[وف]?اما$/u.test(view.tokens[hit.from - 1]?.folded ?? "") && !isMark(view, hit.to, ":");
   const head = found && view.tokens[found.label.from]!;
-  return head && isAnswer && /^ف...../u.test(head.folded) ? { ...found, start: found.start + 1 } : found;
+  return head && isAnswer && (/^ف...../u.test(head.folded) || lettersBefore(head) === 1)
+    ? { ...found, start: found.start + 1 }
+    : found;
 }
 
 const restsOn = /^[وف]?[يت](?:قوم|تمثل|تلخص|نطلق)$/u;
@@ -154,6 +173,8 @@ export function atHead(view: View, verbs: Verbs, from: number, to: number): Foun
   // A line that goes on with و tells; a name does not.
   if (/^و./u.test(view.tokens[at]?.folded ?? "") && (verbs[at]?.cut || view.tokens[at]!.folded.startsWith("وب")))
     return undefined;
+  // «وستجني»: a verb to come that no list knows.
+  if (/^[وف]س[يتن]\p{L}{3}/u.test(view.tokens[at]?.folded ?? "")) return undefined;
   const found = nameAt(view, verbs, at, to, "ar.scenario-head");
   // «على ما هو عليه» is part of a name.
   const tells = (i: number) => /^ه[وي]$/u.test(view.tokens[i]!.folded) && view.tokens[i - 1]!.folded !== "ما";

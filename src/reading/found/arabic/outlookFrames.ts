@@ -51,7 +51,8 @@ export function frameAt(
   return wins(view, verbs, i, from, to);
 }
 
-const arises = /^[يتن](?:تبلور|تشكل|نشا|ولد|نشب|ندلع|ري|شهد|رتسم|ترسخ|ستقر)$/u;
+// «قد نرى حيادًا»; «قد ترى طهران في الفشل سوقًا» tells what she takes it for.
+const arises = /^(?:[يتن](?:تبلور|تشكل|نشا|ولد|نشب|ندلع|رتسم|ترسخ|ستقر)|ن(?:ري|شهد))$/u;
 
 /** A noun without the article, no particle. */
 const isBare = (view: View, i: number, to: number): boolean => {

@@ -8,6 +8,7 @@ import { countsOther, number } from "./counted.ts";
 import { nameAt } from "./labelNames.ts";
 import { frameAt } from "./outlookFrames.ts";
 import { looksAhead } from "./outlookHeadings.ts";
+import { slotAt } from "./outlookSlots.ts";
 import { turnAt } from "./outlookTurns.ts";
 import { verbsIn } from "./verbsIn.ts";
 import { hasArticle, isComma, isIn, isWord, prepositions } from "./words.ts";
@@ -53,18 +54,30 @@ export function outlookLabels(view: View): readonly Label[] {
     const range = view.ranges[s]!;
     const last = group.at(-1)?.label.sentence ?? announced;
     if (sentence.isHeading || s - last > reach) close();
-    if (sentence.isHeading) return;
+    if (sentence.isHeading) {
+      if (announces(view, range)) announced = s;
+      return;
+    }
     if (view.sections[sentence.section]?.role === "scenarios" || looksAhead(view, sentence.section)) isAnnounced = true;
     if (announces(view, range)) {
       announced = s;
       isAnnounced = true;
     }
     if (s - announced <= reach) isAnnounced = true;
-    group.push(...membersIn(view, verbs, s, range));
+    for (const member of membersIn(view, verbs, s, range))
+      if (!group.some((other) => isAgain(view, other.label, member.label))) group.push(member);
   });
   close();
   return found;
 }
+
+/** «تقاسم المناجم …. والأرجح عندنا التقاسم»: one word with the article points back at a name that it heads. */
+const isAgain = (view: View, { label: one }: Label, { label: other }: Label): boolean =>
+  other.to === other.from + 1 &&
+  hasArticle(view.tokens[other.from]) &&
+  bare(view.tokens[one.from]!.folded) === bare(view.tokens[other.from]!.folded);
+
+const bare = (word: string): string => word.replace(/^[وف]?(?:ال)?(?=.{3})/u, "");
 
 /** Whether a list has the word, alone or behind particles and the article. */
 const has = (list: ReadonlySet<string>, word: string): boolean =>
@@ -122,7 +135,7 @@ function turned(view: View, verbs: Verbs, i: number, { from, to }: Range): Hit |
 
 /** One that stands beside others without being counted. */
 function framed(view: View, verbs: Verbs, i: number, { from, to }: Range, isHead: boolean): Hit | undefined {
-  const frame = frameAt(view, verbs, i, from, to, isHead);
+  const frame = frameAt(view, verbs, i, from, to, isHead) ?? slotAt(view, verbs, i, from, to, isHead);
   if (!frame) return undefined;
   const name =
     frame.to === undefined
@@ -165,6 +178,8 @@ function memberAt(view: View, verbs: Verbs, i: number, { from, to }: Range): Hit
   const first = withoutAnd(word(i));
   const nameBehind = (at: number, isTold: boolean) => {
     const name = at < to ? nameAt(view, verbs, at, to, rule) : undefined;
+    // «الطريق الثاني هو الأرجح»: how likely it is.
+    if (name?.label.to === at + 1 && hasArticle(view.tokens[at]) && has(made!.rank, word(at))) return undefined;
     return name && isNoun(view, name.label.from) ? { name, isTold } : undefined;
   };
   // «أقربها …», «أولاهما …».
