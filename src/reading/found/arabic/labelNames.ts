@@ -5,7 +5,7 @@ import { Phrases, wordSet } from "../phrases.ts";
 import { isMark, type Range, type View } from "../view.ts";
 import { countsOther } from "./counted.ts";
 import { nameInAside } from "./nameAsides.ts";
-import { lettersBefore } from "./outcomes.ts";
+import { isOutcome, lettersBefore } from "./outcomes.ts";
 import type { verbsIn } from "./verbsIn.ts";
 import { hasArticle, isComma, isIn, isWord, prepositions } from "./words.ts";
 
@@ -20,7 +20,9 @@ function make() {
     adjunct: new Phrases(words("ar", "adjunct").map((w) => [w, true] as const)),
     connector: new Phrases(words("ar", "connector").map((w) => [w, true] as const)),
     condition: new Phrases(words("ar", "condition").map((w) => [w, true] as const)),
-    enumeration: wordSet("أولا ثانيا ثالثا رابعا خامسا الأول الثاني الثالث الرابع الأولى الثانية الثالثة".split(" ")),
+    enumeration: wordSet(
+      "أولا ثانيا ثالثا رابعا خامسا الأول الثاني الثالث الرابع الأولى الثانية الثالثة الآخر الأخرى".split(" "),
+    ),
     ofThem: wordSet("أولها أولهما ثانيها ثانيهما ثالثها رابعها".split(" ")),
   };
 }
@@ -81,6 +83,11 @@ function introducedBy(
   // «ثلاثة مطالب: أولها …».
   if (!isNamed && (isBare || ofThem.has(first)) && countsOther(view, hit.from)) return undefined;
   let at = hit.to;
+  // «السيناريو الذي ترجحه العواصم تمديد المهلة»: behind what tells which.
+  if (/^(?:الذي|التي)$/u.test(view.tokens[at]?.folded ?? "")) {
+    const behind = isHead ? behindRelative(view, at + 1, to) : undefined;
+    return behind === undefined ? undefined : nameAt(view, verbs, behind, to, "ar.scenario-introduced");
+  }
   if (isNamed && !isHead && !isMark(view, at, ":")) return undefined;
   // «السيناريو الأول (الأرجح): …».
   if (isMark(view, at, "(")) while (at < to - 1 && !isMark(view, at - 1, ")")) at++;
@@ -108,7 +115,16 @@ function introducedBy(
   } else if (at === hit.to && isBare && !opensName(view, verbs, at)) return undefined;
   // «المسار الأول للمفاوضات»: no name of its own.
   if (view.tokens[at]?.folded === "ان" || /^لل.../u.test(view.tokens[at]?.folded ?? "")) return undefined;
+  // «السيناريو الأكثر ترجيحًا لدى المركز هو …»: with whom it is so.
+  if (!isRest && at === hit.to && isIn(view.tokens[at], prepositions())) {
+    const link = view.tokens.slice(at, Math.min(to, at + 8)).findIndex(({ folded }) => /^ه[وي]$/u.test(folded));
+    if (link < 0 || verbs.slice(at, at + link).some((verb) => verb && !verb.isDoubtful)) return undefined;
+    at += link + 1;
+  }
   const found = nameAt(view, verbs, at, to, "ar.scenario-introduced");
+  // «السيناريو المقابل، …»: which one it is.
+  if (found && hit.to === hit.from + 1 && isNamed && found.label.to === at + 1 && hasArticle(view.tokens[at]))
+    return undefined;
   // «الطريق الثاني هو الأرجح»: how likely it is.
   if (found && found.label.to === at + 1 && made!.rank.has(view.tokens[at]!.folded.replace(/^ال/u, "")))
     return undefined;
@@ -119,6 +135,17 @@ function introducedBy(
     ? { ...found, start: found.start + 1 }
     : found;
 }
+
+/** The first noun of an outcome without the article behind a relative clause of a few words, or what stands behind its «هو». */
+function behindRelative(view: View, from: number, to: number): number | undefined {
+  for (let k = from + 1; k < Math.min(to, from + 8) && isWord(view.tokens[k]); k++) {
+    if (/^(?:هو|هي)$/u.test(view.tokens[k]!.folded)) return k + 1;
+    if (isOutcome(view.tokens[k]) && !hasArticle(view.tokens[k]) && !bare.test(view.tokens[k - 1]!.folded)) return k;
+  }
+  return undefined;
+}
+
+const bare = /^(?:في|من|عن|علي|الي|حول|مع|بين)$/u;
 
 const restsOn = /^[وف]?[يت](?:قوم|تمثل|تلخص|نطلق)$/u;
 
@@ -162,14 +189,27 @@ export function scenarioOf(view: View, verbs: Verbs, from: number, to: number): 
   return found && isMark(view, found.label.to, ":") ? found : undefined;
 }
 
-/** A name and a mark at the head of a line. */
 /** «ثمة طريقان», «أرى طريقين», «نرى ثلاثة»: that there are some. */
 const announces = (view: View, from: number): boolean =>
   /^(?:ثمه|هناك|امام(?:نا|ه|ها|هم|هما)?|اري|نري|اتوقع|نتوقع|لدينا)$/u.test(view.tokens[from]?.folded ?? "");
 
+/** Behind «1-», «(أ)», «ب.», «•», «المسار (ج) –» at the head of a line. */
+function behindItem(view: View, from: number): number {
+  const isItem = (k: number) => view.tokens[k]?.kind === "number" || /^[ابجده]$/u.test(view.tokens[k]?.folded ?? "");
+  const isNoun = made!.noun.has(view.tokens[from]!.folded.replace(/^ال/u, ""));
+  const open = isNoun ? from + 1 : from;
+  if (isMark(view, open, "([") && isItem(open + 1) && isMark(view, open + 2, ")]"))
+    return isMark(view, open + 3, ":-–—") ? open + 4 : open + 3;
+  if (isMark(view, from, "-–•*·")) return isMark(view, from + 1, ".)-") ? from + 2 : from + 1;
+  if (!isItem(from)) return from;
+  if (isMark(view, from + 1, ".)-–")) return from + 2;
+  return view.tokens[from]!.kind === "number" ? from + 1 : from;
+}
+
+/** A name and a mark at the head of a line. */
 export function atHead(view: View, verbs: Verbs, from: number, to: number): Found | undefined {
-  const start = isMark(view, from, "-•*") || view.tokens[from]!.kind === "number" ? from + 1 : from;
-  const at = isMark(view, start, ".)-") ? start + 1 : start;
+  made ??= make();
+  const at = behindItem(view, from);
   // A line that goes on with و tells; a name does not.
   if (/^و./u.test(view.tokens[at]?.folded ?? "") && (verbs[at]?.cut || view.tokens[at]!.folded.startsWith("وب")))
     return undefined;

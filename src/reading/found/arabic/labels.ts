@@ -71,7 +71,9 @@ export function arabicLabels(view: View): readonly Label[] {
     const taken = new Set(outlook.map((label) => label.sentence));
     if (outlook.length > 0)
       labels.splice(0, labels.length, ...labels.filter((l) => !taken.has(l.sentence)), ...outlook);
-  }
+    else if (labels.length === 1) labels.push(...outlookLabels(view, labels));
+  } else if (labels.every(({ sentence }) => !view.sentences[sentence]!.isHeading))
+    labels.push(...outlookLabels(view, labels));
   // Numbers are names only where the text gives no other.
   if (labels.length === 0) labels.push(...numberedLabels(view));
   labels.sort((a, b) => a.start - b.start);

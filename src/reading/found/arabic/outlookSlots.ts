@@ -4,26 +4,14 @@ import type { View } from "../view.ts";
 import { bodyHeads, titleWords } from "./heads.ts";
 import { isOutcome } from "./outcomes.ts";
 import type { Frame } from "./outlookFrames.ts";
-import { standingAt } from "./outlookStanding.ts";
-import type { verbsIn } from "./verbsIn.ts";
 import { hasArticle, isQuoteOpen, isWord, quoteEnd } from "./words.ts";
-
-type Verbs = ReturnType<typeof verbsIn>;
 
 /** Words between what leads to a name and the name, at most. */
 const gap = 4;
 
-export function slotAt(
-  view: View,
-  verbs: Verbs,
-  i: number,
-  from: number,
-  to: number,
-  isHead: boolean,
-): Frame | undefined {
+export function slotAt(view: View, i: number, from: number, to: number, isHead: boolean): Frame | undefined {
   const at = behindLead(view, i, from, to, isHead);
-  if (at !== undefined) return namedAt(view, at, to);
-  return isHead ? standingAt(view, verbs, i, to) : undefined;
+  return at === undefined ? undefined : namedAt(view, at, to);
 }
 
 /** A name at `at`: quoted, or headed by a noun of an outcome. */
@@ -52,6 +40,11 @@ function behindLead(view: View, i: number, from: number, to: number, isHead: boo
   // «قد ننتهي إلى تسوية», «فالأرجح أن نعود إلى «العزلة القديمة»».
   if (goes.test(folded) && (maybe.test(word(i - 1)) || maybe.test(word(i - 2)) || /^[وف]?س/u.test(folded)))
     return behindToward(view, i + 1, to);
+  // «لن يتحول الأمر إلى «قطيعة» إلا إذا».
+  if (goes.test(folded) && /^[وف]?لن$/u.test(word(i - 1)) && view.tokens.slice(i, to).some((t) => t.folded === "الا"))
+    return behindToward(view, i + 1, to);
+  // «لم يعد أحد يراهن على الاتفاق».
+  if (isNegated(view, from, i)) return undefined;
   // «المنطقة ذاهبة إلى تسوية», «الكفة مائلة إلى صفقة».
   if (
     going.test(folded) ||
@@ -82,8 +75,7 @@ function behindLead(view: View, i: number, from: number, to: number, isHead: boo
   if (/^(?:[يت](?:سود|طول|ستمر|دوم|ستمر|ترسخ|قع)|ن(?:شهد|ري|عيش)|[يت]شهد)$/u.test(folded) && /^ان$/u.test(word(i - 1)))
     return i + 1;
   // «لانفتح باب قسمة», «دخلت الأزمة طور التجميد», «احتمال التحكيم».
-  if (construct.test(folded))
-    return [i - 1, i - 2, i - 3].some((k) => /^[وف]?(?:لم|ليس|ليست|لن)$/u.test(word(k))) ? undefined : i + 1;
+  if (construct.test(folded)) return i + 1;
   return undefined;
 }
 
@@ -125,4 +117,11 @@ function behindRank(view: View, i: number, to: number): number | undefined {
     if (/^(?:ان|انه|انها)$/u.test(view.tokens[k]!.folded)) return undefined;
   }
   return undefined;
+}
+
+/** A negation in the same clause before `i`. */
+function isNegated(view: View, from: number, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(from, i - 5) && isWord(view.tokens[k]); k--)
+    if (/^[وف]?(?:لم|لن|ليس|ليست)$/u.test(view.tokens[k]!.folded)) return true;
+  return false;
 }

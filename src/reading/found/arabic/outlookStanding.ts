@@ -11,7 +11,7 @@ type Verbs = ReturnType<typeof verbsIn>;
 const most = 6;
 
 const likely =
-  /^(?:ال)?(?:مستبعد|وارد|ممكن|محتمل|مرجح|موجل|بعيد|ضعيف|ارجح|اقرب|ابعد|اضعف|مطروح|قائم|محتوم|مفتوح|احتمال|مخرج|خيار|ثالث|مسار)(?:ا|ه)?$/u;
+  /^(?:ال)?(?:مستبعد|وارد|ممكن|محتمل|مرجح|موجل|بعيد|ضعيف|ارجح|اقرب|ابعد|اضعف|مطروح|محتوم|احتمال|مخرج|خيار|ثالث|مسار)(?:ا|ه)?$/u;
 const becomes = /^[وف]?(?:[يت](?:صبح|غدو|بدو|بقي|ظل|صير|بات)|بات|باتت|صار|صارت)$/u;
 
 /** The name at the head of a clause at `i`, or behind a verb of staying there. */
@@ -23,7 +23,7 @@ export function standingAt(view: View, verbs: Verbs, i: number, to: number): Fra
     const end = quoteEnd(view, begin, 8);
     const isTold =
       end !== undefined && end < to && (isBehindVerb ? likely.test(view.tokens[end]!.folded) : isLikely(view, end, to));
-    return isTold ? { at: begin + 1, to: end - 1 } : undefined;
+    return isTold ? { at: begin + 1, to: end - 1, isTold: isOfSeveral(view, end) } : undefined;
   }
   if (!isOutcome(view.tokens[begin])) return undefined;
   const isLed = /^[وف]?اما$/u.test(view.tokens[i - 1]?.folded ?? "");
@@ -54,3 +54,8 @@ function isLikely(view: View, k: number, to: number): boolean {
 
 /** «أما القطيعة فقد …», «أما الإخلاء فلا يُتصور». */
 const answers = /^ف(?:قد|لا|لن|لم|لعله?ا?|[يت]\p{L}{2,}|س[يت]\p{L}+)$/u;
+
+/** «أرجح المآلات», «أقرب الاحتمالات». */
+const isOfSeveral = (view: View, k: number): boolean =>
+  likely.test(view.tokens[k]!.folded) &&
+  /^ال(?:مالات|احتمالات|مسارات|سيناريوهات|مخارج|خيارات|طرق|نهايات|مشاهد)$/u.test(view.tokens[k + 1]?.folded ?? "");
