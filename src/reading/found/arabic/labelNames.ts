@@ -1,5 +1,6 @@
 // The name that an ordinal or a place announces: «السيناريو الأول، وهو الأرجح، استمرار …», «أولها …، وثانيها …».
 import { words } from "../../lexicon/lexicon.ts";
+import type { Token } from "../../text/tokens.ts";
 import type { Label } from "../label.ts";
 import { Phrases, wordSet } from "../phrases.ts";
 import { isMark, type Range, type View } from "../view.ts";
@@ -237,6 +238,10 @@ function isShort(view: View, verbs: Verbs, from: number, to: number): boolean {
   return false;
 }
 
+/** An adjective made from a noun, without the article: «جبلي», «أمني». */
+const isKind = (token: Token): boolean =>
+  /^(?!ال|ت)\p{L}{2,}ي$/u.test(token.folded) && /ي\p{M}*$/u.test(token.exact) && !isOutcome(token);
+
 const predicate = /^(?:بعيد|قريب|ممكن|وارد|ضعيف|مستبعد|مرجح|محتمل|صعب|سهل|قائم|مفتوح|مغلق|مسدود|خطير|غامض|معروف)ه?$/u;
 
 /** The noun phrase at `i` up to a mark or a condition; none where a verb or an adjunct stands in it. */
@@ -268,6 +273,8 @@ export function nameAt(view: View, verbs: Verbs, i: number, to: number, rule: st
   if (end === from || end - from > mostWords) return undefined;
   // «فالاحتمال الثاني بعيد»: what is said of it.
   if (end === from + 1 && predicate.test(view.tokens[from]!.folded)) return undefined;
+  // «المسار الأول أمني», «الطريق الأول جبلي وعر»: of what kind it is.
+  if (isKind(view.tokens[from]!)) return undefined;
   let body = end;
   while (body < to && view.tokens[body]!.kind === "mark") body++;
   return { label: { from, to: end }, start: view.tokens[from]!.start, body, rule };

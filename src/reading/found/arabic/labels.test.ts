@@ -280,3 +280,15 @@ test("what stands between two, what is likely in a respect, a third behind two t
   ).toEqual(["تسوية قريبة", "جمود طويل", "الحرب"]);
   expect(labels("ماذا بعد\nلم يعد أحد يراهن على اتفاق آذار. وقال الوزير إن الهدنة قائمة.")).toEqual([]);
 });
+
+test("of what kind a way is, doors of a fair and ways of a town name no courses", () => {
+  expect(labels("أمام المسافر طريقان. الطريق الأول جبلي وعر. والطريق الثاني ساحلي آمن.")).toEqual([]);
+  expect(labels("افتتح المعرض بابين. الأول باب الزوار، والثاني باب العارضين. أما الإغلاق فيكون مساء.")).toEqual([]);
+  expect(labels("أمامنا بابان. الأول باب المقايضة، ويُفتح قريبًا. والثاني باب القطيعة، وهو الأرجح.")).toEqual([
+    "باب المقايضة",
+    "باب القطيعة",
+  ]);
+  expect(labels("ميناء\nبدأ العمل.\nماذا بعد\nقد تعود الشركة إلى التفاوض. أما التمويل فيبقى رهن البرلمان.")).toEqual(
+    [],
+  );
+});
