@@ -84,7 +84,7 @@ const isNamed = (view: View, { from, to }: Range): boolean =>
   /^(its|their|the|one|only|first)$/u.test(view.tokens[from - 1]?.folded ?? "") &&
   /^(is|was|remains)$/u.test(view.tokens[to]?.folded ?? "");
 
-const verbsOfDemand = new Set(["يشترط", "تشترط", "اشترط", "اشترطت"].map(fold));
+const verbsOfDemand = new Set(["يشترط", "تشترط", "اشترط", "اشترطت", "مشترطا", "مشترطة"].map(fold));
 
 const startBehindAnd = (view: View, i: number): number =>
   /^[وف](?!ي$|ور$)/u.test(view.tokens[i]!.folded) ? afterLetters(view.tokens[i]!, 1) : view.tokens[i]!.start;

@@ -25,6 +25,7 @@ test("stances and moves of third parties count", () => {
   expect(en("The European Union and the United Nations are expected to offer money.")).toHaveLength(2);
   const ar = (text: string) => reacting(text, "ar");
   expect(ar("وعبّرت مصر عن قلقها من التأخير.")).toEqual(["مصر"]);
+  expect(ar("وباركت تركيا الجهود.")).toEqual(["تركيا"]);
   expect(ar("وأعلنت الصين أنها لن تفتح المعبر حتى يتوقف القتال.")).toEqual(["الصين"]);
   expect(ar("ويُتوقع أن يعرض الأردن استضافة حوار.")).toEqual(["الأردن"]);
   expect(ar("ورحبت مصر بالإعلان، ومن المتوقع أن تعرض إرسال مراقبين.")).toEqual(["مصر", "مصر"]);

@@ -25,7 +25,7 @@ function isAnswer(view: View, k: number): boolean {
   const next = view.tokens[k + 1]?.folded ?? "";
   const bare = word.slice(1);
   const form = verbForms().get(bare) ?? verbForms().get(bare.replace(/(?:ها|ه|هم|هما|نا)$/u, ""));
-  if (word === "لما" || word === "لكان" || word === "لكانت" || word === "لبات" || word === "لصار")
+  if (word === "لما" || word === "لربما" || word === "لكان" || word === "لكانت" || word === "لبات" || word === "لصار")
     return word !== "لما" || verbForms().get(next)?.tense === "perfect";
   // «لتفاهم», «لرد»: a noun of the deed is spelled alike; a shadda or the ending of she-did tells.
   if (form?.tense === "perfect") return !nouns().has(bare) || /\u0651/u.test(token.exact) || form.isFeminine;

@@ -1,6 +1,7 @@
 // Whose word a clause is, told in an aside: «كما أفاد X», «كما جاء في البيان», «كما شرحه X».
 import type { View } from "../view.ts";
 import { that } from "./clauseWords.ts";
+import { rumouredAside } from "./rumours.ts";
 import type { VerbHit } from "./verbs.ts";
 import { isComma, isIn, prepositions } from "./words.ts";
 
@@ -10,7 +11,8 @@ export const explains = (view: View, i: number): boolean =>
 
 /** «، كما أفاد X», «، كما جاء في البيان»: whose word it is, told behind. */
 export function asSaidAt(view: View, verbs: readonly (VerbHit | undefined)[], i: number, to: number): boolean {
-  if (view.tokens[i]!.folded !== "كما" || i + 2 >= to) return false;
+  if (view.tokens[i]!.folded !== "كما" || i + 1 >= to) return false;
+  if (rumouredAside(view, i, to)) return true;
   if (/^(?:جاء|ورد)$/u.test(verbs[i + 1]?.lemma ?? "") && view.tokens[i + 2]?.folded === "في") return true;
   if (!verbs[i + 1]?.lists.has("say") && !verbs[i + 1]?.lists.has("allege") && !explains(view, i + 1)) return false;
   for (let k = i + 2; k < to; k++) {

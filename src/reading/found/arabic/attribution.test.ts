@@ -129,3 +129,29 @@ test("the gist of somebody's story is his word", () => {
   expect(claims("ذكر دبلوماسي أن اللقاء تم، ومفاد روايته أن فرنسا تقبل الانسحاب.")[1]).toMatch(/^unnamed \/ reported/);
   expect(claims("ذكر دبلوماسي أن اللقاء تم، ومضمون الرسالة غير معروف.")).toHaveLength(1);
 });
+
+test("rumours name nobody, with where and when before what is said or in an aside", () => {
+  expect(claims("وقيل حينها إن تركيا دفعت الثمن.")).toEqual(["unnamed / reported+ / قيل حينها إن تركيا دفعت الثمن"]);
+  expect(claims("يُتداول في الأسواق أن الجسر سيُقفل.")[0]).toMatch(/^unnamed /);
+  expect(claims("غادر الوفد، على ما يتردد في المدينة، قبل الفجر.")).toEqual([
+    "unnamed / reported+ / غادر الوفد، على ما يتردد في المدينة، قبل الفجر",
+  ]);
+  expect(claims("لو كانت السفينة غرقت، كما أُشيع، لما عاد ربانها.")[0]).toMatch(/^author \/ conditional/);
+});
+
+test("what both own to is fact; where a paper has it from is nothing said", () => {
+  expect(claims("أقر الطرفان، كل على حدة، بأن اللقاء جرى.")[0]).toMatch(/^author \/ asserted/);
+  expect(claims("أقرت تركيا وفرنسا، كل على حدة، بأن اللقاء جرى.")[0]).toMatch(/^تركيا \+ فرنسا \/ reported/);
+  expect(claims("نسبت صحيفة «الفجر» الخبر إلى وكالة محلية.")[0]).toMatch(/^author \/ asserted/);
+  expect(claims("نسبت صحيفة «الفجر» إلى ضابط قوله إن الجسر سقط.")[0]).toMatch(/^unnamed/);
+});
+
+test("who calls it false, keeps denying it, holds that, breaks a silence to say", () => {
+  expect(claims("وتصف تركيا الأنباء بأنها مختلقة.")[0]).toMatch(/^تركيا \/ denied/);
+  expect(claims("وتصف تركيا الاتفاق بأنه تاريخي.")[0]).not.toMatch(/denied/);
+  expect(claims("وقد دأبت تركيا على إنكاره.")[0]).toMatch(/^تركيا \/ denied/);
+  expect(claims("تذهب تركيا إلى أن الهدنة صامدة.")[0]).toMatch(/^تركيا \/ reported/);
+  expect(claims("ذهبت تركيا إلى المؤتمر.")[0]).toMatch(/^author \/ asserted/);
+  expect(claims("خرجت تركيا عن صمتها لتقول إن الزيارة لم تحدث.")[0]).toMatch(/^تركيا \/ reported/);
+  expect(claims("قالت تركيا إن الجسر آمن. ثم استدركت قائلةً إن الفحص لم ينتهِ.")[1]).toMatch(/^تركيا \/ reported/);
+});

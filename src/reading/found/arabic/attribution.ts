@@ -16,11 +16,13 @@ import { titleWords } from "./heads.ts";
 import { issuerOf } from "./issuers.ts";
 import { mainVerb } from "./mood.ts";
 import { impersonal, isPassive } from "./passives.ts";
+import { rumourAt } from "./rumours.ts";
 import { silence } from "./silence.ts";
 import { blames, chargeAt, isAccused, quotesSpeech, quotingVerb, theirs, urging } from "./speaking.ts";
 import { tiedAt } from "./tied.ts";
 import type { Told } from "./told.ts";
 import type { VerbHit, VerbList } from "./verbs.ts";
+import { holdsThat, keepsDenying, ownedByBoth, passesOn } from "./verbTurns.ts";
 import { accordingIn, author, isCarrier, oneOfThem, outletIn, type Speech, speakerIn, withVia } from "./voices.ts";
 import { hasArticle, hasTanwin } from "./words.ts";
 
@@ -50,6 +52,15 @@ export function toldBy(speech: Speech, clause: Clause, last: Voice | undefined, 
   if (note) return note;
   // «هل تعلن X الحرب»: asked, not announced.
   if (asksAt(speech.view, speech.verbs, from)) return { voice: author, content: from, rule: "ar.clause" };
+  const that = rumourAt(speech.view, from, to);
+  if (that !== undefined)
+    return {
+      voice: { type: "unnamed", note: "passive" },
+      act: "say",
+      cue: { from, to: from + 1 },
+      content: that + 1,
+      rule: "ar.rumoured",
+    };
   const accused = accusedAt(speech.view, from, to);
   if (accused !== undefined)
     return {
@@ -166,15 +177,18 @@ function byVerb(
   const at = quotingVerb(speech, from, to) ?? mainVerb(verbs, view, from, to);
   if (at === undefined) return undefined;
   const verb = verbs[at]!;
+  if (ownedByBoth(view, verb, at, to) || passesOn(view, verb, at, to)) return undefined;
   const carried =
     carriedBy(speech, clause, at, spoke) ??
     byDeed(speech, clause, at, subject ?? spoke) ??
     inStatement(speech, clause, at, subject);
   if (carried) return carried;
-  const listed = acts.find(([list]) => verb.lists.has(list))?.[1];
+  const listed =
+    acts.find(([list]) => verb.lists.has(list))?.[1] ??
+    (holdsThat(view, verb, at, to) ? "say" : keepsDenying(view, verb, at, to) ? "deny" : undefined);
   const isJudged = toldSets().judges.has(verb.lemma) && verb.tense === "perfect";
   // «وصف الأنباء بأنها كاذبة»: a denial.
-  const isFalse = isJudged && toldSets().falsehoods.in(view, at + 1, to, "all").length > 0;
+  const isFalse = toldSets().judges.has(verb.lemma) && toldSets().falsehoods.in(view, at + 1, to, "all").length > 0;
   const act = isFalse ? "deny" : blames(view, verb, at, to) ? "allege" : listed;
   if (!act || (verb.lemma === "التزم" && !bindsItself(view, at, to))) return undefined;
   const passive = impersonal(speech, from, at, act);

@@ -9,7 +9,7 @@ import { issuerOf } from "./issuers.ts";
 import { deed } from "./shapes.ts";
 import { speakers } from "./verbCompany.ts";
 import { type Speech, speakerIn, unnamedAt } from "./voices.ts";
-import { isIn, nouns, pairs, prepositions } from "./words.ts";
+import { isIn, isQuoteOpen, nouns, pairs, prepositions } from "./words.ts";
 
 /** «قال بقائي: »: no particle before a word of the language, where what is said follows at once. */
 function isNamedAt(view: View, i: number): boolean {
@@ -43,7 +43,9 @@ export function behind(
     next === undefined ||
     at + 1 >= to ||
     that.has(next.folded) ||
-    next.kind === "mark" ||
+    (next.kind === "mark" && !(isQuoteOpen(next) && speech.at.has(at + 2))) ||
+    // «استدرك قائلًا إن».
+    /^(?:قائلا|قائله|موضحا|موضحه)$/u.test(next.folded) ||
     isInIt(next) ||
     isIn(next, prepositions()) ||
     // «حثت الجانبين»: they are urged.

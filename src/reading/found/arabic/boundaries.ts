@@ -10,6 +10,7 @@ import {
   isCommit,
   isDuty,
   isHelper,
+  isIf,
   isImpersonal,
   isInIt,
   modal,
@@ -82,6 +83,8 @@ export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next
   const link = connector.at(view, i, to, "and");
   if (link && !/^(?:بما|فيما)$/u.test(word)) return { kind: "main", from: link.to };
   if (word === "فيما" && isClauseHead(parts, i + 1)) return { kind: "main", from: i + 1 };
+  // «…؛ فإن سحبتهم عادت القوافل»: if.
+  if (word === "فان" && !cur.isProtasis && isIf(view, verbs, i)) return { kind: "main", from: i };
   if (/^فان(?:ه|ها|هم|هما)?$/u.test(word)) return cur.isProtasis ? undefined : { kind: "main", from: i + 1 };
   if (asSaidAt(view, verbs, i, to)) return undefined;
   if (/^و?(?:كما|ثم)$/u.test(word) && (verbs[i + 1] || modal.has(next?.folded ?? "")))

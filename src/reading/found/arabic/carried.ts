@@ -53,7 +53,10 @@ export function inStatement(speech: Speech, clause: Clause, at: number, subject:
     const word = view.tokens[i]!.folded;
     // «فاكتفت X بالدعوة إلى ضبط النفس».
     const isCall = verbs[at]!.lemma === "اكتفي" && /^بال(?:دعوه|مطالبه|حث)$/u.test(word);
-    const isWord = /^ب(?:قول|تاكيد)(?:ه|ها|هم)$/u.test(word) && /^ان/u.test(view.tokens[i + 1]!.folded);
+    // «خرجت عن صمتها لتقول إن».
+    const isWord =
+      /^ب(?:قول|تاكيد)(?:ه|ها|هم)$|^ل[يت](?:قول|علن|وكد|ءكد|وضح|كشف)$/u.test(word) &&
+      /^ان/u.test(view.tokens[i + 1]!.folded);
     if (!isCall && !isWord && !/^بال(?:قول|تاكيد|اشاره|تذكير|تحذير|اعلان|تلميح)$/u.test(word)) continue;
     const voice = speakerIn(speech, clause.from, at) ?? speakerIn(speech, at + 1, i) ?? subject;
     const content = contentOf(speech, i, clause.to);

@@ -185,7 +185,9 @@ function claimOf(
     (clause.kind === "nominal" && /^[وف].{3}/u.test(first.folded)) ||
     /^[وف]ال..../u.test(first.folded) ||
     (/^[وف]/u.test(first.folded) && (bodyHeads().has(rest) || titleWords().has(rest) || joined.has(from))) ||
-    /^[وف](?:قد|لم|لن|لا|ليس|سوف|هل|ربما|من|يمكن|كيف|علي|لو|اذا|في|الي|حتي|اين|متي|لماذا|ما|اي)$/u.test(first.folded)
+    /^[وف](?:ان|قد|لم|لن|لا|ليس|سوف|هل|قيل|يقال|ربما|من|يمكن|كيف|علي|لو|اذا|في|الي|حتي|اين|متي|لماذا|ما|اي)$/u.test(
+      first.folded,
+    )
       ? afterLetters(first, leading(speech, from))
       : first.start;
   const mood = moodOfClause(speech, clause, told, previous);

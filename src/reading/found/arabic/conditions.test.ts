@@ -239,3 +239,19 @@ test("whether, although, for nothing; before and until that hold nothing", () =>
   expect(types("يبقى اللواءان في مكانهما إذا حل الشتاء قبل أن يُحسم العقد.")).toEqual(["if_then / إذا"]);
   expect(types("ويبقى الانهيار واردًا: يكفي أن يُغتال قائد حتى تعود الحرب.")).toEqual(["implicit / يكفي أن"]);
 });
+
+test("then is no if; any deed, a lack that means, as soon as a deed", () => {
+  expect(conditions("من يحكم فرنسا إذًا.")).toEqual([]);
+  expect(conditions("أي تمديد للحظر سيدفع التجار إلى الرحيل.")).toEqual([
+    "implicit / أي / أي تمديد للحظر / سيدفع التجار إلى الرحيل",
+  ]);
+  expect(conditions("في العناد، أي إتمام العقد، سنخسر الحليف.")).toEqual([]);
+  expect(conditions("انقطاع الرواتب شهرين يعني عودة المسلحين.")).toEqual([
+    "implicit / انقطاع / انقطاع الرواتب شهرين / يعني عودة المسلحين",
+  ]);
+  expect(conditions("سيستأنف الجيش القصف بمجرد انتهاء المهلة.")).toEqual([
+    "if_then / بمجرد / انتهاء المهلة / سيستأنف الجيش القصف",
+  ]);
+  expect(conditions("غادر الوفد بمجرد وصول الوزير.")).toEqual([]);
+  expect(conditions("تحدث الضابط مشترطًا حجب أسمائهم.")).toEqual([]);
+});

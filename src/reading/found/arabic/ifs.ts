@@ -30,7 +30,7 @@ export function conditionForm(view: View, from: number, i: number, to: number): 
   if (first) return { ...first, type: "until", demand: "before" };
   const not = ifNotAt(view, i, to);
   if (not !== undefined) return { from: i, to: i + 2, type: "if_then", demand: "after", then: not };
-  const bare = ifAt(view, from, i, to) ?? assoonAt(view, i, to);
+  const bare = ifAt(view, from, i, to) ?? assoonAt(view, from, i, to);
   if (bare) return { ...bare, type: "if_then", demand: "after" };
   // «يُشترط لفتحه أن تفرج X».
   const aim = /^[وف]?[يت]شترط$/u.test(view.tokens[i]!.folded) ? aimThenTerms(view, i, to) : undefined;
@@ -106,8 +106,17 @@ export function ifNotAt(view: View, i: number, to: number): number | undefined {
 const prevails = /^(?:غلب|ساد|رجح|عاد|سقط|حل|نام)$/u;
 
 /** «بمجرد أن تُستهدف ناقلة», «حالما يوقع الطرفان»: before what is still to come. */
-function assoonAt(view: View, i: number, to: number): Range | undefined {
+function assoonAt(view: View, from: number, i: number, to: number): Range | undefined {
   const word = view.tokens[i]!.folded;
+  // «سيعود بمجرد صرفها»: before a deed, where all is still to come.
+  if (/^[وف]?بمجرد$/u.test(word) && isDeedNoun(view.tokens[i + 1])) {
+    const told = verbsIn(view)
+      .slice(from, i)
+      .filter((verb) => verb !== undefined);
+    return told.some(({ isFuture, tense }) => isFuture || tense === "imperfect") && told.at(-1)!.tense !== "perfect"
+      ? { from: i, to: i + 1 }
+      : undefined;
+  }
   const isTwo = /^[وف]?(?:بمجرد|فور)$/u.test(word) && view.tokens[i + 1]?.folded === "ان";
   const at = isTwo ? i + 2 : /^[وف]?حالما$/u.test(word) ? i + 1 : undefined;
   if (at === undefined || at >= to) return undefined;

@@ -54,7 +54,9 @@ function anyAt(view: View, from: number, i: number, to: number): Implied | undef
   if (!isAny || (i > from && isWord(view.tokens[i - 1]) && !/^(?:ان|بان)$/u.test(view.tokens[i - 1]!.folded)))
     return undefined;
   breaches ??= wordSet(words("ar", "condition.breach"));
-  if (!breaches.has(view.tokens[i + 1]!.folded)) return undefined;
+  // «العناد، أي إتمام العقد، سيكلفنا»: that is.
+  const isDeed = isDeedNoun(view.tokens[i + 1]) && !isComma(view.tokens[i - 1]);
+  if (!breaches.has(view.tokens[i + 1]!.folded) && !isDeed) return undefined;
   const then = answer(view, i + 2, to, outcome);
   return then === undefined ? undefined : { from: i, to: i + 1, then };
 }
@@ -75,6 +77,14 @@ function failureAt(view: View, from: number, i: number, to: number): Implied | u
   if (isFailure) {
     const then = answer(view, i + 2, to, outcome);
     return then === undefined ? undefined : { from: i, to: i + 1, then };
+  }
+  // «غياب الرواتب شهرًا آخر يعني خروج المسلحين».
+  if (
+    /^[وف]?(?:غياب|انعدام|انقطاع|تعثر|فشل|انهيار|توقف|نفاد|تاخر|تاخير|سقوط|رحيل)$/u.test(word) &&
+    isWord(view.tokens[i + 1])
+  ) {
+    const then = answer(view, i + 2, to, /^س?[يت]عني$/u);
+    if (then !== undefined) return { from: i, to: i + 1, then };
   }
   // «ويعني تعثر التسوية فساد الشحنة»: the verb first.
   if (!/^[وفس]*[يت]عني$/u.test(word) || !/^(?:تعثر|فشل|اخفاق|تاخر|تاخير|عدم|انهيار|غياب|امتناع|تخلف)$/u.test(next))

@@ -1,9 +1,12 @@
 // The name that an ordinal or a place announces: «السيناريو الأول، وهو الأرجح، استمرار …», «أولها …، وثانيها …».
 import { words } from "../../lexicon/lexicon.ts";
+import type { Token } from "../../text/tokens.ts";
 import type { Label } from "../label.ts";
 import { Phrases, wordSet } from "../phrases.ts";
 import { isMark, type Range, type View } from "../view.ts";
 import { countsOther } from "./counted.ts";
+import { nameInAside } from "./nameAsides.ts";
+import { isOutcome, lettersBefore } from "./outcomes.ts";
 import type { verbsIn } from "./verbsIn.ts";
 import { hasArticle, isComma, isIn, isWord, prepositions } from "./words.ts";
 
@@ -18,7 +21,9 @@ function make() {
     adjunct: new Phrases(words("ar", "adjunct").map((w) => [w, true] as const)),
     connector: new Phrases(words("ar", "connector").map((w) => [w, true] as const)),
     condition: new Phrases(words("ar", "condition").map((w) => [w, true] as const)),
-    enumeration: wordSet("أولا ثانيا ثالثا رابعا خامسا الأول الثاني الثالث الرابع الأولى الثانية الثالثة".split(" ")),
+    enumeration: wordSet(
+      "أولا ثانيا ثالثا رابعا خامسا الأول الثاني الثالث الرابع الأولى الثانية الثالثة الآخر الأخرى".split(" "),
+    ),
     ofThem: wordSet("أولها أولهما ثانيها ثانيهما ثالثها رابعها".split(" ")),
   };
 }
@@ -40,7 +45,9 @@ export function introduced(view: View, verbs: Verbs, { from, to }: Range, isList
       before !== undefined &&
       !isIn(view.tokens[hit.to], prepositions()) &&
       !/^[وف]?[يت](?:بقي|ظل|بدو|مثل|كمن)/u.test(view.tokens[hit.from - 1]!.folded);
-    const name = isSubject ? undefined : introducedBy(view, verbs, { from, to }, hit, isListed, isNext);
+    // «أما القطيعة، وهي المخرج الثاني، فثمنها أعلى»: its name stands before.
+    const isPredicate = hit.from > from && /^[وف]?ه[وي]$/u.test(view.tokens[hit.from - 1]!.folded);
+    const name = isSubject || isPredicate ? undefined : introducedBy(view, verbs, { from, to }, hit, isListed, isNext);
     if (!name) continue;
     found.push(name);
     i = name.label.to - 1;
@@ -65,16 +72,31 @@ function introducedBy(
   // «الأول» alone needs a list it belongs to and a mark behind it; on the way in a sentence only «على رأسها» and its like announce.
   // «أما الثاني فهو سيناريو ...».
   const isRest = isNamed && hit.from === from + 1 && restsOn.test(view.tokens[from]!.folded);
+  const isWithin = hit.from === from + 1 && /^[وف]?في$/u.test(view.tokens[from]!.folded);
   const isHead =
-    isNext || isRest || hit.from === from || (hit.from === from + 1 && /^[وف]?اما$/u.test(view.tokens[from]!.folded));
+    isNext ||
+    isRest ||
+    isWithin ||
+    hit.from === from ||
+    (hit.from === from + 1 && /^[وف]?اما$/u.test(view.tokens[from]!.folded));
   if (isBare && !(isListed && (isHead || isMark(view, hit.from - 1, ":")))) return undefined;
   if (!isBare && !isNamed && !isListed && hit.from > from) return undefined;
   // «ثلاثة مطالب: أولها …».
   if (!isNamed && (isBare || ofThem.has(first)) && countsOther(view, hit.from)) return undefined;
   let at = hit.to;
+  // «السيناريو الذي ترجحه العواصم تمديد المهلة»: behind what tells which.
+  if (/^(?:الذي|التي)$/u.test(view.tokens[at]?.folded ?? "")) {
+    const behind = isHead ? behindRelative(view, at + 1, to) : undefined;
+    return behind === undefined ? undefined : nameAt(view, verbs, behind, to, "ar.scenario-introduced");
+  }
   if (isNamed && !isHead && !isMark(view, at, ":")) return undefined;
   // «السيناريو الأول (الأرجح): …».
   if (isMark(view, at, "(")) while (at < to - 1 && !isMark(view, at - 1, ")")) at++;
+  const named = nameInAside(view, at, to);
+  if (named && (isListed || isNamed))
+    return { label: named, start: view.tokens[named.from]!.start, body: named.to, rule: "ar.scenario-introduced" };
+  // «في الأول تلتزم الحكومة».
+  if (isWithin) return undefined;
   const aside = asideEnd(view, at, to);
   // «أما الاحتمال الآخر، وهو الأنبوب البديل، فلن ينضج»: told of it, the name stands in the aside.
   // «أما الثالث، وهو الأسوأ، فحرب عصابات»: the aside only ranks it.
@@ -94,12 +116,37 @@ function introducedBy(
   } else if (at === hit.to && isBare && !opensName(view, verbs, at)) return undefined;
   // «المسار الأول للمفاوضات»: no name of its own.
   if (view.tokens[at]?.folded === "ان" || /^لل.../u.test(view.tokens[at]?.folded ?? "")) return undefined;
+  // «السيناريو الأكثر ترجيحًا لدى المركز هو …»: with whom it is so.
+  if (!isRest && at === hit.to && isIn(view.tokens[at], prepositions())) {
+    const link = view.tokens.slice(at, Math.min(to, at + 8)).findIndex(({ folded }) => /^ه[وي]$/u.test(folded));
+    if (link < 0 || verbs.slice(at, at + link).some((verb) => verb && !verb.isDoubtful)) return undefined;
+    at += link + 1;
+  }
   const found = nameAt(view, verbs, at, to, "ar.scenario-introduced");
+  // «السيناريو المقابل، …»: which one it is.
+  if (found && hit.to === hit.from + 1 && isNamed && found.label.to === at + 1 && hasArticle(view.tokens[at]))
+    return undefined;
+  // «الطريق الثاني هو الأرجح»: how likely it is.
+  if (found && found.label.to === at + 1 && made!.rank.has(view.tokens[at]!.folded.replace(/^ال/u, "")))
+    return undefined;
   // «أما ثالثها فإغلاق كامل»: the ف that أما asks for.
   const isAnswer = /^[وف]?اما$/u.test(view.tokens[hit.from - 1]?.folded ?? "") && !isMark(view, hit.to, ":");
   const head = found && view.tokens[found.label.from]!;
-  return head && isAnswer && /^ف...../u.test(head.folded) ? { ...found, start: found.start + 1 } : found;
+  return head && isAnswer && (/^ف...../u.test(head.folded) || lettersBefore(head) === 1)
+    ? { ...found, start: found.start + 1 }
+    : found;
 }
+
+/** The first noun of an outcome without the article behind a relative clause of a few words, or what stands behind its «هو». */
+function behindRelative(view: View, from: number, to: number): number | undefined {
+  for (let k = from + 1; k < Math.min(to, from + 8) && isWord(view.tokens[k]); k++) {
+    if (/^(?:هو|هي)$/u.test(view.tokens[k]!.folded)) return k + 1;
+    if (isOutcome(view.tokens[k]) && !hasArticle(view.tokens[k]) && !bare.test(view.tokens[k - 1]!.folded)) return k;
+  }
+  return undefined;
+}
+
+const bare = /^(?:في|من|عن|علي|الي|حول|مع|بين)$/u;
 
 const restsOn = /^[وف]?[يت](?:قوم|تمثل|تلخص|نطلق)$/u;
 
@@ -143,17 +190,32 @@ export function scenarioOf(view: View, verbs: Verbs, from: number, to: number): 
   return found && isMark(view, found.label.to, ":") ? found : undefined;
 }
 
-/** A name and a mark at the head of a line. */
 /** «ثمة طريقان», «أرى طريقين», «نرى ثلاثة»: that there are some. */
 const announces = (view: View, from: number): boolean =>
   /^(?:ثمه|هناك|امام(?:نا|ه|ها|هم|هما)?|اري|نري|اتوقع|نتوقع|لدينا)$/u.test(view.tokens[from]?.folded ?? "");
 
+/** Behind «1-», «(أ)», «ب.», «•», «المسار (ج) –» at the head of a line. */
+function behindItem(view: View, from: number): number {
+  const isItem = (k: number) => view.tokens[k]?.kind === "number" || /^[ابجده]$/u.test(view.tokens[k]?.folded ?? "");
+  const isNoun = made!.noun.has(view.tokens[from]!.folded.replace(/^ال/u, ""));
+  const open = isNoun ? from + 1 : from;
+  if (isMark(view, open, "([") && isItem(open + 1) && isMark(view, open + 2, ")]"))
+    return isMark(view, open + 3, ":-–—") ? open + 4 : open + 3;
+  if (isMark(view, from, "-–•*·")) return isMark(view, from + 1, ".)-") ? from + 2 : from + 1;
+  if (!isItem(from)) return from;
+  if (isMark(view, from + 1, ".)-–")) return from + 2;
+  return view.tokens[from]!.kind === "number" ? from + 1 : from;
+}
+
+/** A name and a mark at the head of a line. */
 export function atHead(view: View, verbs: Verbs, from: number, to: number): Found | undefined {
-  const start = isMark(view, from, "-•*") || view.tokens[from]!.kind === "number" ? from + 1 : from;
-  const at = isMark(view, start, ".)-") ? start + 1 : start;
+  made ??= make();
+  const at = behindItem(view, from);
   // A line that goes on with و tells; a name does not.
   if (/^و./u.test(view.tokens[at]?.folded ?? "") && (verbs[at]?.cut || view.tokens[at]!.folded.startsWith("وب")))
     return undefined;
+  // «وستجني»: a verb to come that no list knows.
+  if (/^[وف]س[يتن]\p{L}{3}/u.test(view.tokens[at]?.folded ?? "")) return undefined;
   const found = nameAt(view, verbs, at, to, "ar.scenario-head");
   // «على ما هو عليه» is part of a name.
   const tells = (i: number) => /^ه[وي]$/u.test(view.tokens[i]!.folded) && view.tokens[i - 1]!.folded !== "ما";
@@ -175,6 +237,10 @@ function isShort(view: View, verbs: Verbs, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** An adjective made from a noun, without the article: «جبلي», «أمني». */
+const isKind = (token: Token): boolean =>
+  /^(?!ال|ت)\p{L}{2,}ي$/u.test(token.folded) && /ي\p{M}*$/u.test(token.exact) && !isOutcome(token);
 
 const predicate = /^(?:بعيد|قريب|ممكن|وارد|ضعيف|مستبعد|مرجح|محتمل|صعب|سهل|قائم|مفتوح|مغلق|مسدود|خطير|غامض|معروف)ه?$/u;
 
@@ -207,6 +273,8 @@ export function nameAt(view: View, verbs: Verbs, i: number, to: number, rule: st
   if (end === from || end - from > mostWords) return undefined;
   // «فالاحتمال الثاني بعيد»: what is said of it.
   if (end === from + 1 && predicate.test(view.tokens[from]!.folded)) return undefined;
+  // «المسار الأول أمني», «الطريق الأول جبلي وعر»: of what kind it is.
+  if (isKind(view.tokens[from]!)) return undefined;
   let body = end;
   while (body < to && view.tokens[body]!.kind === "mark") body++;
   return { label: { from, to: end }, start: view.tokens[from]!.start, body, rule };

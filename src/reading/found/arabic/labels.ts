@@ -33,7 +33,10 @@ export function arabicLabels(view: View): readonly Label[] {
     if (to <= from) return;
     const inSection = view.sections[sentence.section]?.role === "scenarios";
     const opensLine = s === 0 || view.sentences[s - 1]!.paragraph !== sentence.paragraph;
-    const tells = view.tokens.slice(from, to).some((t) => lists.noun.has(t.folded));
+    const isAhead = view.tokens.slice(from, to).some((t) => ahead.test(t.folded));
+    const tells = view.tokens
+      .slice(from, to)
+      .some((t) => lists.noun.has(t.folded) && (isAhead || !ofPlaces.test(t.folded)));
     // A list that was announced on the way in a sentence goes on line by line.
     const previous = labels.at(-1);
     const goesOn = previous !== undefined && sentence.paragraph - view.sentences[previous.sentence]!.paragraph <= 1;
@@ -71,13 +74,19 @@ export function arabicLabels(view: View): readonly Label[] {
     const taken = new Set(outlook.map((label) => label.sentence));
     if (outlook.length > 0)
       labels.splice(0, labels.length, ...labels.filter((l) => !taken.has(l.sentence)), ...outlook);
-  }
+    else if (labels.length === 1) labels.push(...outlookLabels(view, labels));
+  } else if (labels.every(({ sentence }) => !view.sentences[sentence]!.isHeading))
+    labels.push(...outlookLabels(view, labels));
   // Numbers are names only where the text gives no other.
   if (labels.length === 0) labels.push(...numberedLabels(view));
   labels.sort((a, b) => a.start - b.start);
   // One label alone, told only by its place, is more likely a line that opens with an aside.
   return labels.filter((l) => labels.length > 1 || l.rule !== "ar.scenario-head");
 }
+
+/** Ways and doors are of places too: «افتتح المعرض بابين»; before somebody, or there, they are courses. */
+const ofPlaces = /^(?:باب|طريق|مشهد|درب|مخرج)(?:ان|ين)$|^(?:طرق|دروب|مخارج)$/u;
+const ahead = /^[وف]?(?:امام.{0,3}|ثمه|هناك|اري|نري|ازاء|بين|لا|عندي|لدي.{0,2}|بقي|يبقي|من)$/u;
 
 /** «1- …», «2. …»; the number of a list that counts scenarios. */
 const isNumbered = (view: View, from: number): boolean =>

@@ -29,9 +29,7 @@ let sets: ReturnType<typeof makeSets> | undefined;
 const makeSets = () => {
   const phrases = (list: readonly string[]) => new Phrases(list.map((phrase) => [phrase, phrase] as const));
   const types = new Set(["if_then", "unless", "as_long_as", "quid_pro_quo"]);
-  const conditions = rows("ar", "condition").filter(
-    ([phrase, type]) => types.has(type!) && phrase !== "حال" && phrase !== "في حالة",
-  );
+  const conditions = rows("ar", "condition").filter(([phrase, type]) => types.has(type!) && phrase !== "حال");
   return {
     condition: phrases([
       ...conditions.map(([phrase]) => phrase!),
@@ -47,6 +45,8 @@ const makeSets = () => {
       "شرط أن",
       "شرط ألا",
       "على شرط أن",
+      "مشترطا",
+      "مشترطة",
       "يشترط",
       "تشترط",
       "اشترط",

@@ -20,6 +20,7 @@ export function isNoCondition(view: View, from: number, i: number, to: number): 
       // «إذا أردنا ترتيب الاحتمالات»: the text of its own telling.
       return (
         isSudden(view, i) ||
+        isThen(view, i) ||
         asksWhether(view, from, i) ||
         /^(?:اردنا|شئنا|نظرنا|تاملنا|قارنا|جمعنا|استثنينا|تحدثنا|صدقنا)$/u.test(at(i + 1))
       );
@@ -55,12 +56,16 @@ export function isNoCondition(view: View, from: number, i: number, to: number): 
   }
 }
 
+/** «من يكذب إذًا»: then, no condition. */
+const isThen = (view: View, i: number): boolean =>
+  view.tokens[i]!.folded.endsWith("اذا") && (hasTanwin(view.tokens[i]!) || !isWord(view.tokens[i + 1]));
+
 /** «فإذا به يصير», «فإذا هو»: what comes by surprise. */
 export const isSudden = (view: View, i: number): boolean =>
   /^[وف]?اذا$/u.test(view.tokens[i]!.folded) &&
   /^(?:ب(?:ه|ها|هم|هما|ي|نا)|ه[ويم])$/u.test(view.tokens[i + 1]?.folded ?? "");
 
-const identity = /^(?:ال)?(?:هويت|اسم|صفت|اسماي?|هوي)(?:ه|ها|هم|هما)$|^(?:ال)?(?:سريه|كتمان|تكتم)$/u;
+const identity = /^(?:ال)?(?:هويت|اسم|صفت|اسما[يئء]?|هوي)(?:ه|ها|هم|هما)$|^(?:ال)?(?:سريه|كتمان|تكتم)$/u;
 const hiding = /^(?:عدم|حجب|كتم|كتمان|اخفاء|اغفال|ستر|بقاء|ابقاء|التكتم|السريه|الكتمان)$/u;
 
 /** «اشترط عدم ذكر اسمه», «شريطة حجب هويته», «بشرط السرية», «اشترط ألا يُكشف اسمها»: how somebody wants to be quoted. */

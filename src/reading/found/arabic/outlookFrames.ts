@@ -2,6 +2,7 @@
 import type { Token } from "../../text/tokens.ts";
 import type { View } from "../view.ts";
 import { nameAt } from "./labelNames.ts";
+import { isOutcome } from "./outcomes.ts";
 import type { verbsIn } from "./verbsIn.ts";
 import { hasArticle, hasTanwin, isDefinite, isIn, isQuoteOpen, isWord, prepositions, quoteEnd } from "./words.ts";
 
@@ -12,6 +13,8 @@ export interface Frame {
   readonly to?: number;
   /** UTF-16 letters of a particle before the name. */
   readonly cut?: number;
+  /** It says that it is one of several. */
+  readonly isTold?: boolean;
 }
 
 /** A course told by its place beside others, at the head of a clause. */
@@ -51,7 +54,8 @@ export function frameAt(
   return wins(view, verbs, i, from, to);
 }
 
-const arises = /^[يتن](?:تبلور|تشكل|نشا|ولد|نشب|ندلع|ري|شهد|رتسم|ترسخ|ستقر)$/u;
+// «قد نرى حيادًا»; «قد ترى طهران في الفشل سوقًا» tells what she takes it for.
+const arises = /^(?:[يتن](?:تبلور|تشكل|نشا|ولد|نشب|ندلع|رتسم|ترسخ|ستقر)|ن(?:ري|شهد))$/u;
 
 /** A noun without the article, no particle. */
 const isBare = (view: View, i: number, to: number): boolean => {
@@ -90,6 +94,12 @@ function between(view: View, i: number, to: number): Frame | undefined {
       at = i + 2;
   }
   if (at === undefined) return undefined;
+  // «وبين هذا وذاك يبقى التأجيل مخرجًا».
+  if (stays.test(word(at)) && isOutcome(view.tokens[at + 1])) {
+    let end = at + 2;
+    while (end < Math.min(to, at + most) && isWord(view.tokens[end]) && !hasTanwin(view.tokens[end]!)) end++;
+    return { at: at + 1, to: end };
+  }
   if (word(at) === "ما" && /^[يت]سم(?:ي|يه|يها|ونه)$/u.test(word(at + 1)))
     for (let k = at + 2; k < Math.min(to, at + 6); k++)
       if (isQuoteOpen(view.tokens[k])) {

@@ -3,7 +3,7 @@ import type { View } from "../view.ts";
 
 /** Headings under which a text tells what may come: «إلى أين», «ما قد يأتي», «بعد الفرز». */
 const ahead =
-  /^(?:الي اين|وماذا بعد|ماذا بعد|وبعد|وماذا الان|ما قد|ما بعد|بعد ال|ماذا لو|في الافق|افاق|مسارات|مالات|احتمالات|ما المتوقع|ما ينتظر|استشراف)/u;
+  /^(?:الي اين|وماذا بعد|ماذا بعد|وبعد|وماذا الان|ما قد|ما بعد|بعد ال|ماذا لو|في الافق|افاق|مسارات|مالات|احتمالات|ما المتوقع|ما ينتظر|استشراف|في المقبل|في القادم|المقبل من|القادم من|اين نمضي|اين تمضي|اين يمضي|ماذا ينتظر|تقدير)/u;
 
 export function looksAhead(view: View, section: number): boolean {
   const heading = view.sentences.findIndex((sentence) => sentence.section === section && sentence.isHeading);

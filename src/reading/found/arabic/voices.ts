@@ -8,6 +8,7 @@ import { Phrases, stems, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
 import { explains } from "./asSaid.ts";
 import { titleWords } from "./heads.ts";
+import { rumouredAside } from "./rumours.ts";
 import type { VerbHit } from "./verbs.ts";
 import { complementisers, hasArticle, isComma, isIn, isQuoteOpen, isWord, pairs, prepositions } from "./words.ts";
 
@@ -194,6 +195,9 @@ export function accordingIn(
       if (voice && voice.type !== "author")
         return { voice, from: i, to: told, ...(alleges(speech, told) && { isAlleged: true as const }) };
     }
+    // «، كما يُشاع،»; within a condition only beside it.
+    const rumour = /^[وف]?(?:لو|اذا)$/u.test(view.tokens[from]!.folded) ? undefined : rumouredAside(view, i, to);
+    if (rumour) return { voice: { type: "unnamed", note: "passive" }, from: rumour.from, to: rumour.to };
     const hit = according.at(view, i, to, "and");
     if (!hit) continue;
     const last = view.tokens[hit.to - 1]!;
