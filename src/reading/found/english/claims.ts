@@ -7,17 +7,18 @@ import { isMark, quoteOf, type Range, type View } from "../view.ts";
 import { asksWithoutMark } from "./asks.ts";
 import { attributionOf } from "./attribution.ts";
 import { isByline } from "./bylines.ts";
-import { type Clause, clausesOf, hasVerb } from "./clauses.ts";
+import { clausesOf } from "./clauses.ts";
 import { behindDateline } from "./dateline.ts";
 import { demandsRule } from "./demands.ts";
 import { hearsayIn } from "./hearsay.ts";
 import { announces } from "./labels.ts";
 import { conditionCue, moodOf, polarityOf } from "./moods.ts";
 import { quotationsOf } from "./quotations.ts";
+import type { Clause } from "./relatives.ts";
 import { seenRule } from "./seenScenarios.ts";
 import { isSilence } from "./silence.ts";
 import { voiceOf } from "./voices.ts";
-import { english, isFiniteVerb } from "./words.ts";
+import { english, hasVerb, isFiniteVerb } from "./words.ts";
 
 const listed = "en.scenario-listed";
 

@@ -3,15 +3,9 @@ import { isMark, type Range, type View } from "../view.ts";
 import { denialOfCharge } from "./charges.ts";
 import { implicitAt } from "./implicit.ts";
 import { quotationsOf } from "./quotations.ts";
+import { type Clause, relatives } from "./relatives.ts";
 import { isAdverb } from "./telling.ts";
-import { english, isFiniteVerb } from "./words.ts";
-
-export interface Clause extends Range {
-  /** `relative`: its subject is the noun before; `verb`: it goes on with the subject of the clause before; `quote`: a second piece of one quotation. */
-  readonly kind: "main" | "relative" | "verb" | "quote";
-  /** Its verb is one that no list knows. */
-  readonly isUnseen?: true;
-}
+import { english, hasVerb, isFiniteVerb } from "./words.ts";
 
 const coordinators = new Set(["and", "but", "yet", "so", "or"]);
 const subordinators = new Set(["while", "whereas", "although", "though", "because"]);
@@ -20,12 +14,6 @@ const subordinators = new Set(["while", "whereas", "although", "though", "becaus
 export function clausesOf(view: View, range: Range): readonly Clause[] {
   const pieces = split(view, range);
   return pieces.flatMap((piece) => [...relatives(view, piece)]);
-}
-
-/** Whether a finite verb stands in `[from, to)`. */
-export function hasVerb(view: View, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFiniteVerb(view, i)) return true;
-  return false;
 }
 
 const isQuoteMark = (view: View, i: number): boolean => isMark(view, i, '"«»');
@@ -97,6 +85,7 @@ function split(view: View, { from, to }: Range): readonly Clause[] {
     if (next === "or" && word(i + 1) === "so") continue;
     if (next === "yet" && /^(has|have|had|not|is|are|was|were|as)$/u.test(word(i - 1))) continue;
     if (next === "so" && /^(do|does|did|done|doing|if|even|say|says|said|think|thinks)$/u.test(word(i - 1))) continue;
+    if (isAmidSaid(view, start, i)) continue;
     // The comma may stand within the quotation that ends there.
     const isQuoteEnd = isQuoteMark(view, i - 1) && isMark(view, i - 2, ",");
     const end = isMark(view, i - 1, ",") || isQuoteEnd ? i - 1 : i;
@@ -133,6 +122,16 @@ function split(view: View, { from, to }: Range): readonly Clause[] {
   }
   cut(to, to, "main");
   return clauses;
+}
+
+/** "reported that Odiz, of the commission, and Soltan, its envoy, met": the verb of what is said is still to come. */
+function isAmidSaid(view: View, from: number, i: number): boolean {
+  const that = view.tokens.slice(from, i).findLastIndex(({ folded }) => folded === "that") + from;
+  const isSaid =
+    that > from &&
+    saysAt(view, that - 1) &&
+    !/^(?:day|evening|night|week|month|year|time|morning|afternoon)$/u.test(view.tokens[that + 1]!.folded);
+  return isSaid && i > that + 1 && !hasVerb(view, that + 1, i);
 }
 
 /** "after Kesh alleged that": a subject of its own and a verb of telling with what it tells. */
@@ -261,44 +260,5 @@ function attributionBefore(view: View, from: number, to: number): boolean {
   // "Drift is what the merchants expect: …": what follows is the author's.
   if (view.tokens.slice(Math.max(from, to - 6), to).some((token) => token.folded === "what")) return false;
   for (let i = Math.max(from, to - 6); i < to; i++) if (english().say.at(view, i)) return true;
-  return false;
-}
-
-/** Takes ", which ... ," out as a clause of its own; "that holds ..." after an apposition too. */
-function relatives(view: View, clause: Clause): readonly Clause[] {
-  const e = english();
-  const found: Clause[] = [];
-  let to = clause.to;
-  for (let i = clause.from + 1; i < clause.to; i++) {
-    const isApposed =
-      /^(that|which|who)$/u.test(view.tokens[i]!.folded) &&
-      opensApposition(view, clause.from, i) &&
-      isFiniteVerb(view, i + 1);
-    const isAlleged =
-      isRelative(view, i) &&
-      [1, 2].some((k) => /^(allegedly|reportedly|supposedly)$/u.test(view.tokens[i + k]?.folded ?? ""));
-    if (isAlleged) {
-      found.push({ from: i + 1, to: clause.to, kind: "relative" });
-      to = i;
-      break;
-    }
-    if (!isApposed && (!e.relative.has(view.tokens[i]!.folded) || !isMark(view, i - 1, ","))) continue;
-    let end = i + 1;
-    while (end < clause.to && !isMark(view, end, ",")) end++;
-    if (!hasVerb(view, i + 1, Math.min(end, i + 5))) continue;
-    // "who asked not to be named" tells of the telling alone.
-    if (e.nameless.in(view, i + 1, end).length === 0) found.push({ from: i + 1, to: end, kind: "relative" });
-    if (end >= clause.to) to = i - 1;
-    i = end;
-  }
-  return [{ ...clause, to }, ...found];
-}
-
-const isRelative = (view: View, i: number): boolean => /^(that|which|who)$/u.test(view.tokens[i]!.folded);
-
-/** "..., a guerrilla group that": the relative belongs to a noun set beside a name. */
-function opensApposition(view: View, from: number, i: number): boolean {
-  for (let k = i - 1; k > Math.max(from, i - 6); k--)
-    if (/^(a|an|the)$/u.test(view.tokens[k]!.folded)) return isMark(view, k - 1, ",");
   return false;
 }

@@ -276,4 +276,8 @@ test("outlets: whose they are does not speak; the telling that closes a clause; 
     "lena_vos",
     "lena_vos",
   ]);
+  expect(
+    claims("The Harbour Post reported that Lena Vos, of the Canal Authority, and Ilo Brant, its lawyer, met twice."),
+  ).toEqual(["harbour_post"]);
+  expect(claims("The army said that evening it was ready, and the navy left.")).toHaveLength(2);
 });

@@ -132,3 +132,9 @@ export function isOath(view: View, i: number): boolean {
     behind?.kind === "word" && !english().adjunct.at(view, i + 1) && !/^(that|of|and|or)$/u.test(behind.folded);
   return !(isSubject && isObject && !isFiniteVerb(view, i + 1));
 }
+
+/** Whether a finite verb stands in `[from, to)`. */
+export function hasVerb(view: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFiniteVerb(view, i)) return true;
+  return false;
+}
