@@ -18,6 +18,9 @@ export type Clitics = "none" | "and" | "all";
 const ands = ["و", "ف"];
 const preps = ["ب", "ك", "ل"];
 
+const leading = new Set([...ands, ...preps]);
+const mayBeLed = (folded: string): boolean => leading.has(folded.charAt(0));
+
 type Stems = readonly (readonly [form: string, cut: number])[];
 
 /** Words come again and again, and are asked for with every list: the last thousands are kept. */
@@ -73,7 +76,8 @@ export class Phrases<V> {
   at(view: View, i: number, to: number = view.tokens.length, clitics: Clitics = "none"): Hit<V> | undefined {
     const token = view.tokens[i];
     if (token === undefined || i >= to) return undefined;
-    if (view.lang !== "ar" || clitics === "none") return this.#behind(view, i, to, token.folded, 0);
+    if (view.lang !== "ar" || clitics === "none" || !mayBeLed(token.folded))
+      return this.#behind(view, i, to, token.folded, 0);
     for (const [form, cut] of stems(token.folded, clitics)) {
       const hit = this.#behind(view, i, to, form, cut);
       if (hit) return hit;
