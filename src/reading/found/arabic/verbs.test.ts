@@ -27,3 +27,9 @@ test("unknown verbs are told by their shape, masdars are none", () => {
   expect(verbs("إن تأجيل التمويل خطأ.")).toBe("");
   expect(verbs("في حفل كبير، فجّر الوزير مفاجأة. بزغ فجر جديد.")).toBe("فجّر");
 });
+
+test("a doubled last letter is a verb's, few nouns have one", () => {
+  expect(verbs("وهدد شوان البرزي بقطع الجسر.")).toContain("وهدد");
+  expect(verbs("قرر كرمان الرحيل.")).toContain("قرر");
+  expect(verbs("وصل عدد كبير من الجنود بسبب القصف.")).not.toContain("عدد");
+});

@@ -42,9 +42,13 @@ const isNounLike = (perfect: string): boolean => {
   const word = fold(perfect);
   // تساءل has تساؤل for its noun.
   if (/^[أآ]|ء/u.test(perfect) || perfect.endsWith("ى")) return false;
+  // هدد, ندد, قرر: few nouns double their last letter.
+  if (/^.(.)\1$/u.test(word)) return doubled.test(word);
   if (word.length <= 3) return word[1] !== "ا" || word === "فات";
   return word.startsWith("ت") && word.length <= 5;
 };
+
+const doubled = /^(?:عدد|مدد|جدد|سبب|علل|حلل|ضرر|ملل|خلل|قصص|حصص|همم|امم|قمم|سنن|صدد|شرر)$/u;
 
 /** He, she, both, they of the perfect; with a pronoun behind weak verbs change (نفى, نفاه). */
 function perfects(perfect: string): readonly Made[] {
