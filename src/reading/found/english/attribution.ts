@@ -92,7 +92,7 @@ function verbAt(view: View, i: number, to: number): Kind | undefined {
 function byVerb(view: View, actors: Actors, clause: Clause, context: Context): Attribution | undefined {
   const e = english();
   const { from, to } = clause;
-  const closing = closingVerb(view, from, to);
+  const closing = closingVerb(view, from, to) ?? behindContrary(view, from, to);
   let inQuote = closing === undefined && quotationsOf(view).holds(from);
   for (let i = closing ?? from; i < to; i++) {
     if (isMark(view, i, '"«»')) inQuote = !inQuote;
@@ -189,6 +189,13 @@ function byVerb(view: View, actors: Actors, clause: Clause, context: Context): A
   return undefined;
 }
 
+/** "Contrary to what the radio insists, he has not called": whose error it is, nobody's telling. */
+function behindContrary(view: View, from: number, to: number): number | undefined {
+  if (view.tokens[from]!.folded !== "contrary" || view.tokens[from + 2]?.folded !== "what") return undefined;
+  const comma = commaAfter(view, from, to);
+  return comma < to ? comma + 1 : undefined;
+}
+
 /** "They committed to secrecy, the paper said.": the verb that tells the whole clause closes it. */
 function closingVerb(view: View, from: number, to: number): number | undefined {
   const last = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(view.tokens[to - 1]?.folded ?? "")
@@ -210,9 +217,17 @@ function closingVerb(view: View, from: number, to: number): number | undefined {
 const behindAs = (view: View, { from, to }: Range): Range =>
   view.tokens[from]!.folded === "as" && to - from > 1 ? { from: from + 1, to } : { from, to };
 
-/** "Both sides": the first two states or sides that the text names. */
+/** "Both sides": the two that the sentence before joins, else the first two states or sides that the text names. */
 function partiesOf(view: View, actors: Actors, range: Range): Voice | undefined {
   if (english().partyPronoun.in(view, range.from, range.to).length === 0) return undefined;
+  const before = actors.within({ from: Math.max(0, range.from - 40), to: range.from });
+  const isState = (id: string): boolean => /^(state|government)$/u.test(actors.entity(id)?.kind ?? "");
+  for (const [k, right] of [...before.entries()].reverse()) {
+    const left = before[k - 1];
+    if (!left || right.from !== left.to + 1 || view.tokens[left.to]!.folded !== "and") continue;
+    if (left.entity !== right.entity && isState(left.entity) && isState(right.entity))
+      return { type: "actors", ids: [left.entity, right.entity] };
+  }
   const sides = [...new Set(actors.mentions().map((m) => m.entity))].filter((id) =>
     /^(state|government|armed group|group)$/u.test(actors.entity(id)?.kind ?? ""),
   );

@@ -27,6 +27,10 @@ export const isLink = (view: View, i: number, to: number): boolean =>
 export const behindLink = (view: View, i: number, to: number): number =>
   /^(?:be|still|now|also|perhaps|probably|therefore|again)$/u.test(wordAt(view, i + 1, to)) ? i + 2 : i + 1;
 
+/** "a herders' truce" */
+const isPossessive = (view: View, i: number, to: number): boolean =>
+  isMark(view, i, "'’") && /s$/u.test(wordAt(view, i - 1, to)) && i + 1 < to && view.tokens[i + 1]!.kind === "word";
+
 /** The noun phrase at `i`, with neither article nor verb; none where it is a pronoun, or named persons and places alone. */
 export function nameAt(view: View, i: number, to: number, isTold: boolean): Named | undefined {
   let from = i;
@@ -35,7 +39,7 @@ export function nameAt(view: View, i: number, to: number, isTold: boolean): Name
   let end = from;
   while (
     end < to &&
-    view.tokens[end]!.kind !== "mark" &&
+    (view.tokens[end]!.kind !== "mark" || isPossessive(view, end, to)) &&
     !/^(?:under|where|that|if|which|when|as|because|since|should|and|with)$/u.test(wordAt(view, end, to)) &&
     !isLink(view, end, to) &&
     !/^(?:would|will|may|might|could|can|cannot|must)$/u.test(wordAt(view, end, to)) &&

@@ -65,7 +65,9 @@ function membersIn(view: View, sentence: number, { from, to }: Range, isAnnounce
           reversed(view, i, to, isAnnounced) ??
           framed(view, i, to, isAnnounced) ??
           (isAnnounced ? (under(view, i, to) ?? sketched(view, i, to)) : undefined) ??
-          expected(view, i, to))
+          expected(view, i, to) ??
+          weighed(view, i, to) ??
+          listedLast(view, i, to))
         : undefined) ?? apposed(view, i, to);
     if (!found) continue;
     members.push(memberOf(view, sentence, { from, to }, found));
@@ -202,6 +204,26 @@ function expected(view: View, i: number, to: number): Named | undefined {
   const name = nameAt(view, i + 1, to, false);
   return name && (name.label.to >= to - 1 || isMark(view, name.label.to, ":,;")) ? name : undefined;
 }
+
+/** "We assign the least weight to renewed closure" */
+function weighed(view: View, i: number, to: number): Named | undefined {
+  for (let k = i + 1; k < Math.min(to - 2, i + 4); k++) {
+    if (!/^(?:assign|assigns|attach|attaches|give|gives|put|puts)$/u.test(wordAt(view, k, to))) continue;
+    const weight = [k + 2, k + 3, k + 4].find((n) =>
+      /^(?:weight|odds|probability|likelihood|chance)$/u.test(wordAt(view, n, to)),
+    );
+    return weight !== undefined && /^(?:to|on)$/u.test(wordAt(view, weight + 1, to))
+      ? nameAt(view, weight + 2, to, true)
+      : undefined;
+  }
+  return undefined;
+}
+
+/** "Last comes contagion" */
+const listedLast = (view: View, i: number, to: number): Named | undefined =>
+  /^(?:last|next|then|second|third)$/u.test(wordAt(view, i, to)) && wordAt(view, i + 1, to) === "comes"
+    ? nameAt(view, i + 2, to, true)
+    : undefined;
 
 /** "Officials sketch a patched timetable: …" */
 function sketched(view: View, i: number, to: number): Named | undefined {

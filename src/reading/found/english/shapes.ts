@@ -94,6 +94,8 @@ export function shapeOf(view: View, from: number, to: number): Shape {
   // "the Courier-Dispatch"
   if (/-/u.test(last) && last.split("-").some((half) => e.body.get(half) === "media")) return "media";
   if (to - from === 1) return "single";
+  // "the authority in Beit Sahra objected"
+  if (word(from - 1) === "in" && isFiniteVerb(view, to) && e.body.has(word(from - 2))) return "place";
   // "The Frente Llanero, a guerrilla group"
   const beside = word(to) === "," ? [2, 3].map((k) => word(to + k)) : [word(from - 1)];
   if (beside.some((noun) => fighters.test(noun))) return "armed group";

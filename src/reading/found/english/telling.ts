@@ -25,7 +25,7 @@ export function isBare(view: View, i: number, base: string, from: number): boole
   // "put", "let" are their own past.
   if (/^(put|let)$/u.test(view.tokens[i]!.folded)) return false;
   if (view.tokens[i]!.folded !== base.split(".")[0]!.split(" ")[0]) return false;
-  if (isManySubject(view, from, i)) return false;
+  if (isManySubject(view, from, i) || isManySubject(view, behindComma(view, from, i), i)) return false;
   // "Kesh and Orm deny"
   if (before?.isCapital && view.tokens[i - 2]?.folded === "and" && i - 2 > from) return false;
   // "He could, at the very least, tell": the verb of the modal before.
@@ -42,6 +42,10 @@ export function isBare(view: View, i: number, base: string, from: number): boole
     )
   );
 }
+/** The first token behind the last comma before `i`: where the subject of a telling behind its clause begins. */
+const behindComma = (view: View, from: number, i: number): number =>
+  Math.max(from, from + view.tokens.slice(from, i).findLastIndex(({ folded }) => folded === ",") + 1);
+
 const neverNoun =
   /^(say|deny|believe|argue|insist|think|admit|concede|warn|tell|maintain|acknowledge|confirm|accuse|allege|reject)$/u;
 

@@ -149,6 +149,13 @@ export function voiceOf(view: View, actors: Actors, range: Range, last: Voice | 
   // "its security service, the Third Bureau,": the name set beside it, and no more behind.
   const beside = word(first.from - 1) === "the" ? first.from - 2 : first.from - 1;
   if (word(beside) === "," && beside > from && first.to === to) return actor(first.entity);
+  // "The neighbouring kingdom of Bukiru says"
+  if (
+    /^(kingdom|republic|state|emirate|sultanate|duchy|principality)$/u.test(word(head)) &&
+    word(head + 1) === "of" &&
+    first.from <= head + 3
+  )
+    return actor(first.entity);
   // "leaked minutes seen by the Star": what is named stands behind the head and does not speak.
   if (
     first.from > head &&
