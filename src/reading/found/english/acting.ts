@@ -48,6 +48,17 @@ export function acts(view: View, name: Name): boolean {
   if (before === "in" && inside.test(word(from - 2))) return true;
   if (english().locative.has(before) && !["through", "toward", "towards"].includes(before)) return false;
   if (word(to) === "'s" || isFiniteVerb(view, to)) return true;
+  // "Pellmark on Thursday gave"
+  if (word(to) === "on" && /day$/u.test(word(to + 1)) && isFiniteVerb(view, to + 2)) return true;
+  // "its grid operator, Elnor, published"
+  if (
+    before === "," &&
+    word(to) === "," &&
+    isFiniteVerb(view, to + 1) &&
+    /(?:er|or|ist|y|an|ator)$/u.test(word(from - 2)) &&
+    !view.tokens[from - 2]!.isCapital
+  )
+    return true;
   if ([2, 3, 4].some((k) => isMinistry(view, to, to + k))) return true;
   // "Kesh foreign minister Alda Renn", "the Arlen government"
   const office = english().title.at(

@@ -4,7 +4,7 @@ import type { Actors } from "../actors.ts";
 import { isMark, type Range, type View } from "../view.ts";
 import { denierOf } from "./charges.ts";
 import { awaitedBy, citedBy, describedAs, describedBy, quotedAsSaying } from "./citing.ts";
-import { demanderOf } from "./demands.ts";
+import { demanderOf, threatenerOf } from "./demands.ts";
 import { anyFinite, commaAfter, frameOf, ofBoth } from "./frames.ts";
 import { quotationsOf } from "./quotations.ts";
 import type { Clause } from "./relatives.ts";
@@ -29,7 +29,8 @@ export function attributionOf(view: View, actors: Actors, clause: Clause, contex
     describedAs(view, actors, clause, context.last) ??
     accordingTo(view, actors, clause, context) ??
     demanderOf(view, actors, clause, context.last) ??
-    byVerb(view, actors, clause, context)
+    byVerb(view, actors, clause, context) ??
+    threatenerOf(view, actors, clause, context.last)
   );
 }
 

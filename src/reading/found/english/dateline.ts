@@ -13,8 +13,9 @@ export function behindDateline(view: View, sentence: number): number {
     const isHyphen =
       view.tokens[i - 1]!.end === view.tokens[i]!.start && view.tokens[i]!.end === view.tokens[i + 1]?.start;
     if (isMark(view, i, "-–—")) return isHyphen ? from : i + 1;
-    // "Kuala Lumpur, Malaysia - ": names and commas alone
-    if (!isUpper && !view.tokens[i]!.isCapital && !isMark(view, i, ",")) return from;
+    // "Kuala Lumpur, Malaysia - ": names, commas and the day alone
+    if (!isUpper && !view.tokens[i]!.isCapital && !isMark(view, i, ",") && view.tokens[i]!.kind !== "number")
+      return from;
   }
   return from;
 }

@@ -7,9 +7,41 @@ import { frameOf } from "./frames.ts";
 import { conditionCue } from "./moods.ts";
 import type { Attribution } from "./told.ts";
 import { voiceOf } from "./voices.ts";
+import { isFiniteVerb } from "./words.ts";
 
 export const demandsRule = "en.demands";
 const setting = /^(?:demand|demands|demanded|sets?|gave|gives|give|made|makes|wants?|wanted|ordered|orders|told)$/u;
+
+/** "X gave Y until midnight to yield, threatening to close the strait": a threat of X's. */
+export function threatenerOf(
+  view: View,
+  actors: Actors,
+  clause: Range,
+  last: Voice | undefined,
+): Attribution | undefined {
+  const { from, to } = clause;
+  for (let i = from + 3; i < to - 2; i++) {
+    if (
+      !/^(?:threatening|vowing|pledging|promising)$/u.test(view.tokens[i]!.folded) ||
+      view.tokens[i + 1]!.folded !== "to"
+    )
+      continue;
+    if (view.tokens[i - 1]!.folded !== ",") continue;
+    let verb = from;
+    while (verb < i && !isFiniteVerb(view, verb)) verb++;
+    if (!/^(?:gave|gives|set|sets|issued|served)$/u.test(view.tokens[verb]!.folded)) return undefined;
+    const source = verb > from && verb < i ? voiceOf(view, actors, { from, to: verb }, last) : undefined;
+    if (!source || source.type !== "actor") return undefined;
+    return {
+      source,
+      frame: { from, to: verb },
+      cue: { from: i, to: i + 1 },
+      modality: "committed",
+      rule: "en.committed",
+    };
+  }
+  return undefined;
+}
 
 /** Whose terms a clause with a condition tells; undefined where its verb sets none. */
 export function demanderOf(

@@ -176,3 +176,12 @@ test("who is nobody in a state, what is called by where it is held, a road to a 
   ]);
   expect(only("The envoy Edwin P. Marlo met T. R. Okello.")).toEqual(["Edwin P. Marlo", "T. R. Okello"]);
 });
+
+test("names before a day or in an aside, agencies of datelines, voices, places of a body", () => {
+  const only = (text: string) => named(text).map(([name]) => name);
+  expect(only("Pellmark on Thursday gave Oshtria a week.")).toContain("Pellmark");
+  expect(only("GENEVA, 4 May (Meridian) - Talks resumed.")).toEqual(["Meridian"]);
+  expect(only("The grid operator, Elnor, published the map.")).toEqual(["Elnor"]);
+  expect(only("Its radio station, Voice of the Plateau, was silent.")).toEqual(["Voice of the Plateau"]);
+  expect(only("The council in Beit Sahra objected.")).toEqual([]);
+});

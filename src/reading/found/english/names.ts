@@ -10,6 +10,8 @@ const directions = /^(?:north|south|east|west|northern|southern|eastern|western)
 /** Endings of what is no person and no land, met at the head of sentences alone: Escalation, Recognition, Hardship. */
 const abstract = /.{3}(?:tion|sion|ment|ness|ity|ancy|ency|acy|ism|ship|hood)$/u;
 
+const weekday = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
+
 const inRun = new Set(["of", "for", "de", "al", "el", "bin", "van", "von", "ibn", "-"]);
 
 /** Whether token `i` opens a sentence or a quotation, so that its capital says nothing. */
@@ -86,6 +88,8 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
     if (e.opener.has(folded) || lower.has(folded) || e.title.at(view, i) || isAdverb(folded, i))
       return folded !== "the" && isCapital(i + 1) && e.body.has(tokens[i + 1]!.folded);
     if (isCapital(i + 1)) return !/\p{L}{2}ed$/u.test(folded);
+    // "GENEVA, 4 May (Meridian) -"
+    if (isMark(view, i - 1, "(") && isMark(view, i + 1, ")") && isMark(view, i + 2, "-–—")) return true;
     if (abstract.test(folded) && tokens[i + 1]?.folded !== "'s") return false;
     if (particleAt(view, i + 1, isCapital) > 0) return true;
     const next = tokens[i + 1];
@@ -107,6 +111,8 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
     if (next.folded === "and" && (isCapital(joined) || taken.has(joined))) return true;
     // "Mott, across the border, could": what is said of it goes on behind the aside.
     if (next.folded === "," && isAside(view, i + 1) && !isPlural(folded)) return true;
+    // "Pellmark on Thursday gave"
+    if (next.folded === "on" && weekday.test(tokens[i + 2]?.folded ?? "") && isFiniteVerb(view, i + 3)) return true;
     // «Talks collapsed» is a plural, «Karsova accused» a name.
     return isFiniteVerb(view, i + 1) && !isPlural(folded);
   };

@@ -83,3 +83,11 @@ test("by grade, behind a colon, in brackets, between dashes, where a heading loo
   ]);
   expect(labels("The trigger would be the death of its leader. The premier is a lawyer.")).toEqual([]);
 });
+
+test("weighed and ranked: what tops a list, comes last, is given least weight", () => {
+  expect(
+    labels(
+      "What happens next? A herders' truce is the likeliest ending. A slow freeze is also conceivable. We assign the least weight to renewed closure. Last comes contagion.",
+    ),
+  ).toEqual(["herders' truce", "slow freeze", "renewed closure", "contagion"]);
+});

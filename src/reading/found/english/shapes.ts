@@ -59,6 +59,8 @@ export function shapeOf(view: View, from: number, to: number): Shape {
   const last = word(to - 1);
   const head = tokens.slice(from, to).findIndex((t) => ["of", "for"].includes(t.folded));
   const headWord = head > 0 ? word(from + head - 1) : last;
+  // "GENEVA (Meridian) -"
+  if (word(from - 1) === "(" && word(to) === ")" && /^[-–—]$/u.test(word(to + 1))) return "media";
   if (to - from > 1 && e.body.has(headWord)) return e.body.get(headWord) as EntityKind;
   if (to - from > 1 && isCompanyWord(last)) return "company";
   if (/^(weekly|daily|newspaper|magazine|broadcaster|website|channel|agency|paper)$/u.test(word(from - 1)))

@@ -281,3 +281,17 @@ test("outlets: whose they are does not speak; the telling that closes a clause; 
   ).toEqual(["harbour_post"]);
   expect(claims("The army said that evening it was ready, and the navy left.")).toHaveLength(2);
 });
+
+test("subjects behind their clause, the pair that a sentence joined, threats beside an ultimatum, whose error it is", () => {
+  expect(claims("Snow, not politics, delayed the second round, officials on either bank maintain.")).toEqual([
+    "unnamed",
+  ]);
+  expect(claims("Egypt misread how fast Oman and Iraq would talk. Both capitals have confirmed the visit.")[1]).toBe(
+    "omn+irq",
+  );
+  expect(
+    claims("Egypt on Friday gave Oman until dusk to hand back the barge, threatening to close the strait."),
+  ).toEqual(["egy"]);
+  expect(claims("Contrary to what the Harbour Post insists, Ilo Brant has not called the palace.")).toEqual(["author"]);
+  expect(claims("The neighbouring kingdom of Oman says the boats came at night.")).toEqual(["omn"]);
+});
