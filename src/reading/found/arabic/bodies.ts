@@ -19,6 +19,7 @@ import {
   unitEnd,
 } from "./bodyWords.ts";
 import { chainEnd, isLink, passing, putName, spelledFrom, stateOf } from "./chain.ts";
+import { civilBodyAt, isCivilAgain } from "./civilBodies.ts";
 import { Governments } from "./governments.ts";
 import { groupAt } from "./groups.ts";
 import { bodyCauses, bodyHeads, isDefiniteHead, isHeadAgain, isNoBody, quotedHeads, titleWords } from "./heads.ts";
@@ -81,7 +82,8 @@ export class Bodies {
       view,
       i,
     );
-    if (!hit) return unitEnd(view, i) === undefined ? (this.#quotedOnly(i) ?? this.#again(i)) : this.#unit(i);
+    if (!hit)
+      return unitEnd(view, i) === undefined ? (this.#quotedOnly(i) ?? this.#civil(i) ?? this.#again(i)) : this.#unit(i);
     if (hit.to !== i + 1) return undefined;
     const [word, cut] = stems(token.folded, "all").find(([form]) => bodyHeads().has(form)) ?? [token.folded, 0];
     const kind = hit.value as EntityKind;
@@ -105,10 +107,16 @@ export class Bodies {
     return this.#whole(i, i + 2, token.folded.slice(cut + 2), "armed group", startOf(token, cut));
   }
 
+  #civil(i: number): number | undefined {
+    const body = civilBodyAt(this.#scene, i);
+    if (!body) return undefined;
+    return this.#whole(i, body.to, body.word, body.kind, startOf(this.#scene.view.tokens[i]!, body.cut));
+  }
+
   /** «الكتائب», «القوات»: the body of that head named last. «القوات الروسية» are others. */
   #again(i: number): number | undefined {
     const token = this.#scene.view.tokens[i]!;
-    const found = stems(token.folded, "all").find(([form]) => isHeadAgain(form));
+    const found = stems(token.folded, "all").find(([form]) => isHeadAgain(form) || isCivilAgain(form));
     const entity = found && this.#byHead.get(found[0].slice(2));
     if (!entity || hasAdjective(this.#scene, i)) return undefined;
     putName(this.#scene, {
@@ -139,12 +147,21 @@ export class Bodies {
     const end = quoteEnd(view, open);
     const word = stems(view.tokens[i]!.folded, "all").find(([form]) => quotedHeads().has(form))?.[0];
     if (end === undefined || word === undefined) return undefined;
-    const to = this.#quoted(open - 1, end, quotedHeads().get(word) as EntityKind, word);
+    const kind = quotedHeads().get(word) as EntityKind;
+    const to = this.#joined(this.#quoted(open - 1, end, kind, word), kind, word);
     // «شركة طيران «X»», and «الشركة» later.
     const [outer] = stems(view.tokens[i - 1]?.folded ?? "", "all").find(([form]) => bodyHeads().has(form)) ?? [];
     const entity = this.#byHead.get(word);
     if (outer && entity) this.#byHead.set(outer, entity);
     return to;
+  }
+
+  /** «صحيفتا «X» و«Y»»: the other of two. */
+  #joined(at: number, kind: EntityKind, word: string): number {
+    const { view } = this.#scene;
+    if (!/(?:تا|تي|[^ا]ا|عي|صحف|مواقع|قنوات|اذاعات|منصات|صفحات|مجلات)$/u.test(word)) return at;
+    const end = /^و$/u.test(view.tokens[at]?.folded ?? "") ? quoteEnd(view, at + 1) : undefined;
+    return end === undefined ? at : this.#joined(this.#quoted(at, end, kind, word), kind, word);
   }
 
   /** «قالت «X» إن»: a name in quotation marks that speaks, or is spoken to, is an outlet. */
@@ -212,6 +229,7 @@ export class Bodies {
     // «لم تثبت أي محكمة التهمة»: none of that name.
     if (/^[وفبل]?(?:اي|ايه|كل|بعض|عده)$/u.test(view.tokens[i - 1]?.folded ?? "")) return undefined;
     if (isNoBody(word, view.tokens[i + 1]?.folded ?? "")) return undefined;
+    if (word === "وكاله" && /^ال?انباء$/u.test(view.tokens[i + 1]?.folded ?? "")) return this.#agency(i, start);
     // «في نادي الضباط»: where they met.
     if (word === "نادي" && /^[وف]?(?:في|الي|قرب)$/u.test(view.tokens[i - 1]?.folded ?? "")) return undefined;
     // «نفى قصر الرئاسة», «في قصر الرئاسة»: who rules there, or where.
@@ -252,7 +270,8 @@ export class Bodies {
     // «بعثة الأمم المتحدة»: one body of another, which its name holds.
     if (k === i + 1 && inner?.known?.kind === "igo" && inner.form === "name" && isMission.test(word))
       return this.#whole(i, inner.to, word, kind, start);
-    if (!hasArticle(view.tokens[k]) || names.get(k)?.form === "name") return this.#bareName(i, word, kind, start);
+    if (!hasArticle(view.tokens[k]) || names.get(k)?.form === "name")
+      return this.#bareName(i, word, kind, start) ?? this.#civil(i);
     const to = chainEnd(this.#scene, k, true);
     if (to === k) return undefined;
     if (word === "قوات" && to < k + 2) return undefined;
@@ -296,6 +315,14 @@ export class Bodies {
     this.#byHead.set(word, entity);
     putName(this.#scene, { from: i, to, start, form: "name", entity, rule: "ar.body" });
     return to;
+  }
+
+  /** «وكالة الأنباء الصومالية»: all of it is her name, and no mention of the state. */
+  #agency(i: number, start: number): number {
+    const { names } = this.#scene;
+    const to = chainEnd(this.#scene, i + 1, true);
+    for (let k = i + 1; k < to; k++) names.delete(k);
+    return this.#whole(i, to, "وكاله", "media", start);
   }
 
   #palace(i: number, start: number): number | undefined {

@@ -172,11 +172,11 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     const closes =
       !isWord(afterNext) || isIn(afterNext, prepositions()) || isIn(afterNext, complementisers()) || !!verbs[i + 2];
     // A state is a she: her verb before a word that does not look like one.
-    if (reactsAt(view, verbs, i)) give(i + 1, 3);
+    if (reactsAt(view, verbs, i)) give(i + 1, isAdverb(next) ? 1 : 3);
     else if (reciprocalsAt(view, verbs, i)) {
       give(i + 1, 3);
       give(i + 2, 3, 1);
-    } else if (verb?.isFeminine) give(i + 1, isPhrase(next) ? 0.5 : 2);
+    } else if (verb?.isFeminine) give(i + 1, isPhrase(next) || isAdverb(next) ? 0.5 : 2);
     else if (verb && closes) give(i + 1, 1);
     // «دول مثل X وY».
     const isList =
@@ -206,7 +206,7 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     (stemsOf(name).some((stem) => adjectives.has(stem)) || (name.endsWith("ا") && bareAdjectives.has(name.slice(0, -1)))
       ? 2
       : 0) +
-    (isUnknownWord(exact) ? 1.5 : foreign.test(name) ? 1 : 0) -
+    (isUnknownWord(exact) ? 1.5 : foreign.test(name) && (score >= 3 || !isWholeWord(exact)) ? 1 : 0) -
     (plural.test(name) ? 1 : 0) +
     Math.min(1, (count - 1) / 2);
   for (const [name, candidate] of candidates) if (total(name, candidate) >= 3) found.set(name, candidate.exact);
@@ -230,6 +230,10 @@ const isShe = ({ view, verbs }: Scene, i: number): boolean => {
     !plural.test(token.folded)
   );
 };
+
+/** «تعبر ليلا», «تعود غدا»: when or how; a noun of the language in the accusative. */
+const isAdverb = ({ exact }: Token): boolean =>
+  /^(?:هباء|مساء|شتاء|ضحى)$/u.test(exact) || (/..[^ي]ا$/u.test(exact) && isWholeWord(exact.slice(0, -1)));
 
 /** «تراقب بصمت»: how it is done. */
 const isPhrase = (token: Token): boolean =>

@@ -167,3 +167,9 @@ test("على is no name, nor is to whom somebody speaks", () => {
 
 test("of a name of war the last word alone is another's", () =>
   expect(mentions("وأكد أبو زيد الخبر. ولم يرد زيد، ونسب القول إلى أبي زيد.")).toBe("أبو زيد | أبي زيد=أبو زيد"));
+
+test("what somebody is, behind his title, is no name", () => {
+  expect(mentions("والجنرال عاجز عن الرفض، لأن الوزير غائب والشيخ مريض.")).toBe("");
+  expect(mentions("نقلت الصحيفة أن الملك سافر.")).toBe("");
+  expect(mentions("وقال الجنرال سامح إن الجسر مفتوح.")).toBe("سامح");
+});

@@ -89,6 +89,7 @@ export function nameAt(
       // «ما دام الأمير يمسك بالملف».
       !(scene.verbs[i]?.tense === "imperfect" && /^ي/u.test(word.folded) && !givenNames().has(word.folded)) &&
       !isRealmOf(tokens[i - 1]) &&
+      !isPredicate(scene, i) &&
       !isIn(word, prepositions()) &&
       word.folded.length > 2 &&
       // «أي قائد ميداني»: of a kind, nobody's name.
@@ -126,6 +127,15 @@ function isGoverned(scene: Scene, i: number): boolean {
   if (!/^[بل]..../u.test(token.folded) && !/^ب../u.test(token.folded)) return false;
   const isForeign = isWord(next) && !hasArticle(next) && [token, next].some((word) => foreign.test(word.folded));
   return !isForeign && !givenNames().has(next?.folded ?? "") && !(isWord(next) && comesBack(scene, next.folded));
+}
+
+/** «الجنرال عاجز عن الرفض», «الوزير غائب»: what he is, where no verb stands before his office. */
+function isPredicate(scene: Scene, i: number): boolean {
+  const { tokens } = scene.view;
+  const token = tokens[i]!;
+  if (!/^[وفبكل]*ال/u.test(tokens[i - 1]?.folded ?? "") || givenNames().has(token.folded)) return false;
+  if (comesBack(scene, token.folded) || scene.verbs[i + 1]) return false;
+  return isWholeWord(token.exact) && scene.verbs[i - 2] === undefined;
 }
 
 /** Behind a title without article a word in ي is its adjective. */

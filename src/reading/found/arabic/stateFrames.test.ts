@@ -59,3 +59,8 @@ test("the government is of the state that is named, not of one whose adjective w
       "أعلنت الخارجية المصرية أن وفدي جمهورية بحرايا ومجلس القبائل اتفقا. وسكتت الأمم المتحدة.\nواتهموا الحكومة.",
     ),
   ).toContain("الحكومة=بحرايا"));
+
+test("when and how a thing is done is no state behind a verb of hers", () => {
+  expect(mentions("رأى الحراس الشاحنات تعبر ليلا في صمت وتعود فجرا.")).toBe("");
+  expect(mentions("عادت المفاوضات مع سؤال محوري عن المهلة.")).toBe("");
+});
