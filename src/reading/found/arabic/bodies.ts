@@ -4,7 +4,7 @@ import type { EntityKind } from "../../reading.ts";
 import { fold } from "../../text/folded.ts";
 import { stems } from "../phrases.ts";
 import { comesAlone, isBareName } from "./bareNames.ts";
-import { isBuilding, isOfAKind } from "./bodyPlaces.ts";
+import { isAgreeing, isBuilding, isOfAKind } from "./bodyPlaces.ts";
 import {
   actsAt,
   alone,
@@ -12,6 +12,7 @@ import {
   isCentre,
   isCommon,
   isCommonPlace,
+  isElders,
   isMission,
   mustAct,
   named,
@@ -33,6 +34,7 @@ import {
   quoteBehind,
   saysWithin,
 } from "./quotedNames.ts";
+import { isQuotedLabel } from "./quotedStand.ts";
 import { mayName, type NameHit, phraseAt, phrases, type Scene, startOf } from "./scene.ts";
 import { verbForms } from "./verbs.ts";
 import { hasArticle, hasTanwin, isIn, isWord, quoteEnd } from "./words.ts";
@@ -85,6 +87,7 @@ export class Bodies {
     if (!hit)
       return unitEnd(view, i) === undefined ? (this.#quotedOnly(i) ?? this.#civil(i) ?? this.#again(i)) : this.#unit(i);
     if (hit.to !== i + 1) return undefined;
+    if (isDefiniteHead(token.folded) && isQuotedLabel(view, i - 1)) return quoteEnd(view, i - 1, 5);
     const [word, cut] = stems(token.folded, "all").find(([form]) => bodyHeads().has(form)) ?? [token.folded, 0];
     const kind = hit.value as EntityKind;
     const start = startOf(token, cut);
@@ -116,7 +119,9 @@ export class Bodies {
   /** «الكتائب», «القوات»: the body of that head named last. «القوات الروسية» are others. */
   #again(i: number): number | undefined {
     const token = this.#scene.view.tokens[i]!;
-    const found = stems(token.folded, "all").find(([form]) => isHeadAgain(form) || isCivilAgain(form));
+    const found = stems(token.folded, "all").find(
+      ([form]) => isHeadAgain(form) || isCivilAgain(form) || isElders(form.slice(2)),
+    );
     const entity = found && this.#byHead.get(found[0].slice(2));
     if (!entity || hasAdjective(this.#scene, i)) return undefined;
     putName(this.#scene, {
@@ -228,7 +233,7 @@ export class Bodies {
     if (verbs[i] && !hasArticle(view.tokens[i + 1])) return undefined;
     // «لم تثبت أي محكمة التهمة»: none of that name.
     if (/^[وفبل]?(?:اي|ايه|كل|بعض|عده)$/u.test(view.tokens[i - 1]?.folded ?? "")) return undefined;
-    if (isNoBody(word, view.tokens[i + 1]?.folded ?? "")) return undefined;
+    if (isNoBody(word, view.tokens[i + 1]?.folded ?? "") || isAgreeing(this.#scene, i)) return undefined;
     if (word === "وكاله" && /^ال?انباء$/u.test(view.tokens[i + 1]?.folded ?? "")) return this.#agency(i, start);
     // «في نادي الضباط»: where they met.
     if (word === "نادي" && /^[وف]?(?:في|الي|قرب)$/u.test(view.tokens[i - 1]?.folded ?? "")) return undefined;
@@ -252,6 +257,8 @@ export class Bodies {
     let bare = 0;
     for (; bare < 2 && isWord(view.tokens[k]) && !names.has(k) && isLink(this.#scene, k); bare++) k++;
     const inner = names.get(k);
+    // «قناة الدوحة»: where they talk, no outlet.
+    if (word === "قناه" && inner?.form === "metonym") return undefined;
     if (inner && stateOf(this.#scene, inner) && inner.form !== "demonym") {
       const of = stateOf(this.#scene, inner)!;
       const to = ownEnd(this.#scene, i, k, inner.to);
@@ -274,7 +281,9 @@ export class Bodies {
       return this.#bareName(i, word, kind, start) ?? this.#civil(i);
     const to = chainEnd(this.#scene, k, true);
     if (to === k) return undefined;
-    if (word === "قوات" && to < k + 2) return undefined;
+    // «قوات الدعم», once «قوات الدعم الوطني» were named.
+    if (word === "قوات" && to < k + 2 && !actors.named(view.text.slice(start, view.tokens[to - 1]!.end)))
+      return undefined;
     if (isOfAKind(this.#scene, i, word, k, to)) return undefined;
     if (
       ((isCommonPlace.test(word) && k === i + 1) || verbForms().has(word)) &&
@@ -294,6 +303,9 @@ export class Bodies {
       actors.alias(entity, view.text.slice(isNamed ? view.tokens[from]!.start : start, view.tokens[end - 1]!.end));
     alsoWith(this.#scene, entity, start, to);
     this.#byHead.set(word, entity);
+    // «مجلس أعيان الجبل», and «الأعيان» later.
+    const members = view.tokens[i + 1]!.folded;
+    if (isElders(members) && k > i + 1) this.#byHead.set(members, entity);
     // «نقابة الصيادين الأوغنديين»: the adjective says whose fishers they are.
     for (let m = k + 1; m < to; m++) if (/(?:ون|ين)$/u.test(view.tokens[m]!.folded)) names.delete(m);
     putName(this.#scene, {

@@ -63,6 +63,12 @@ function isShown({ view, verbs }: Scene, i: number, to: number, shown: Shown): b
   if (shown === "led") return isIn(prior, titleWords());
   if (says.some((list) => before?.lists.has(list) && before.isFeminine)) return true;
   if (source.test(prior?.folded ?? "")) return true;
+  // «بيان لغرفة الطوارئ».
+  if (
+    /^ل/u.test(view.tokens[i]!.folded) &&
+    /^[وفبل]?(?:بيان|بيانا|تقرير|تعميم|مذكره|رساله|تصريح)$/u.test(prior?.folded ?? "")
+  )
+    return true;
   const isSubject = !isWord(prior) || joins.test(prior.folded);
   if (isSubject && says.some((list) => behind?.lists.has(list) && behind.isFeminine)) return true;
   if (shown === "speaks") return false;

@@ -20,7 +20,7 @@ const surely = wordSet(
   "جمهورية مملكة سلطنة دولة إمارة دوقية كونفدرالية كانتون خانية مشيخة إمبراطورية أرشيدوقية فدرالية فيدرالية".split(" "),
 );
 const likely = wordSet(
-  "ملك ملكة إمبراطور إمبراطورة حكومة رئيس رئيسة جيش برلمان خارجية عاصمة شعب رئاسة سفارة سفير وفد حدود أراضي قوات وفدا وفدي وفود سجون مخابرات استخبارات نظام صادرات مواطني سكان مطارات موانئ سلطات اقتصاد جارتها جارته جارتهما جارتيهما جاراتها جارتيها الجارة حليفتها مع ضد لدى حيال تجاه".split(
+  "ملك ملكة إمبراطور إمبراطورة حكومة رئيس رئيسة جيش برلمان خارجية عاصمة شعب رئاسة سفارة سفير مبعوث موفد وفد حدود أراضي قوات وفدا وفدي وفود سجون مخابرات استخبارات نظام صادرات مواطني سكان مطارات موانئ سلطات اقتصاد جارتها جارته جارتهما جارتيهما جاراتها جارتيها الجارة حليفتها مع ضد لدى حيال تجاه".split(
     " ",
   ),
 );
@@ -96,6 +96,12 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     if (standing) give(i, standing.points, standing.cut, false, true);
     if (!isWord(next)) return;
     const isOffice = isIn(token, ministries) && isWord(view.tokens[i - 1]) && isTitle(view.tokens[i - 1]!.folded);
+    // «وزير خارجية بالمورا، توماس فيريس»: of no other word, where who holds the office follows.
+    const holder = isOffice && /^بال..../u.test(next.folded) && isComma(afterNext) ? view.tokens[i + 3] : undefined;
+    if (isWord(holder) && isUnknownWord(holder.exact) && !nouns().has(next.folded.slice(3)))
+      give(i + 1, 4, 0, false, true);
+    // «أقرت بالمورا وجارتها كاستيل»: whose neighbour.
+    if (isWhoseNeighbour.test(next.folded) && isBareWord(token)) give(i, 4, 0, false, !!verbs[i - 1]?.isFeminine);
     if (isOffice || isIn(token, surely) || stems(token.folded, "all").some(([form]) => surely.has(form)))
       give(i + 1, 3);
     else if (!isLed(token) && stems(token.folded, "all").some(([form]) => likely.has(form))) {
@@ -238,6 +244,9 @@ const isAdverb = ({ exact }: Token): boolean =>
 /** «تراقب بصمت»: how it is done. */
 const isPhrase = (token: Token): boolean =>
   /^[بل]..../u.test(token.folded) && isWholeWord(token.exact.slice(1).replace(/^(?:ال|ل)/u, ""));
+
+const isWhoseNeighbour = /^و(?:جار|حليف|غريم)ت(?:ها|ه)$/u;
+const isBareWord = (token: Token): boolean => !hasArticle(token) && !endsFeminine(token) && token.folded.length > 3;
 
 /** جارتها, حليفتنا, غريمه: who stands in the name behind. */
 const beside = /^[وفبكل]*(?:جار(?:ت?ه|ت?نا)|(?:حليف|غريم|شريك)ت(?:ه|نا))[اما]*$/u;

@@ -173,3 +173,16 @@ test("what somebody is, behind his title, is no name", () => {
   expect(mentions("نقلت الصحيفة أن الملك سافر.")).toBe("");
   expect(mentions("وقال الجنرال سامح إن الجسر مفتوح.")).toBe("سامح");
 });
+
+test("a Mauritanian or Tuareg name goes on to whose son he is; an aside tells who he is", () => {
+  expect(mentions("ووعد الوزير الأول سيدي باب ولد همت بالرد.")).toBe("سيدي باب ولد همت");
+  expect(mentions("قال الشيخ محمد الأمين ولد سيد أحمد إن القبيلة قبلت.")).toBe("محمد الأمين ولد سيد أحمد");
+  expect(mentions("واتهموا قياديا في الجبل، هو إيكن آغ محمود، بالتهريب.")).toBe("إيكن آغ محمود");
+  expect(mentions("والأقرب مسار واحد، هو انسحاب كامل، لا أكثر.")).toBe("");
+});
+
+test("what is joined to an office is no name, nor a deed of the envoy", () => {
+  expect(mentions("عصا الشيخ وخيمة الجنرال.")).toBe("");
+  expect(mentions("كشف أن مبعوث دلمون التقى نظيره.")).toBe("دلمون");
+  expect(mentions("وتوعد قائد خفر السواحل العميد بحري سالم الهاجر بالرد.")).toBe("سالم الهاجر");
+});

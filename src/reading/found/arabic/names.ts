@@ -64,7 +64,7 @@ export function nameAt(
   role?: string,
   stand: Stand = "open",
 ): { readonly from: number; readonly to: number } | undefined {
-  if (stand !== "apposed" && isGoverned(scene, i)) return undefined;
+  if ((stand !== "apposed" && isGoverned(scene, i)) || isJoinedNoun(scene, i)) return undefined;
   const isBehindHisVerb = stand === "behind-verb";
   // «القائد سيميون أوتشا»: a word of no language follows.
   const isStrange = role !== undefined && isUnknownWord(scene.view.tokens[i + 1]?.exact ?? "");
@@ -81,6 +81,8 @@ export function nameAt(
   const second =
     unit(scene, first, false, isLoose) ??
     (isBehindHisVerb && isNoDeed(scene, first) && ends(scene, first + 1) ? first + 1 : undefined);
+  const descent = second === undefined || second === first + 1 ? descentEnd(scene, first, isLoose) : undefined;
+  if (descent !== undefined) return { from: i, to: descent };
   if (second === undefined) {
     const word = tokens[i]!;
     const isSafe =
@@ -109,11 +111,31 @@ export function nameAt(
   return { from: i, to: second };
 }
 
+/** «سيدي باب ولد همت», «محمد الأمين ولد سيد أحمد»: any word between a given name and whose son he is. */
+function descentEnd(scene: Scene, k: number, isLoose: boolean): number | undefined {
+  const [token, particle, father] = [0, 1, 2].map((n) => scene.view.tokens[k + n]);
+  if (!isLoose || !isWord(token) || !isWord(father) || !/^(?:ولد|ولت|اغ|بن|بنت)$/u.test(particle?.folded ?? ""))
+    return undefined;
+  if (isIn(token, joined) || isIn(token, prepositions()) || scene.verbs[k]?.isGuess === false) return undefined;
+  if (!hasArticle(token) && token.folded.startsWith("و")) return undefined;
+  const isLonger = /^(?:سيد|سيدي|الشيخ|محمد|احمد|عبد)$/u.test(father.folded);
+  const last = scene.view.tokens[k + 3];
+  return isLonger && isWord(last) && (givenNames().has(last.folded) || mayName(scene, k + 3)) ? k + 4 : k + 3;
+}
+
 /** «نفى المستشار سيغورد هالم»: his deed is told before his office, so that no other verb follows it. */
 function isNoDeed(scene: Scene, i: number): boolean {
   const token = scene.view.tokens[i];
   if (!isWord(token) || !scene.verbs[i]?.isGuess || /^و/u.test(token.folded) || token.exact.endsWith("ا")) return false;
   return !hasArticle(token) && mayName(scene, i, true);
+}
+
+/** «عصا الشيخ وخيمة الجنرال»: and another thing. */
+function isJoinedNoun({ view }: Scene, i: number): boolean {
+  const { exact, folded } = view.tokens[i] ?? { exact: "", folded: "" };
+  if (!/^و.../u.test(folded) || givenNames().has(folded)) return false;
+  if (isWholeWord(exact) && !exact.endsWith("ة")) return false;
+  return isWholeWord(exact.slice(1)) && !givenNames().has(folded.slice(1));
 }
 
 /** «بجهود الوسطاء», «لحوار», «ضيوفه»: what the deed is about, unless the text shows it to be a name. */
@@ -146,7 +168,9 @@ const isPlainKind = ({ view }: Scene, i: number): boolean => {
 
 /** «ملكة سكاران»: whose queen. */
 const isRealmOf = (prior: Token | undefined): boolean =>
-  /^[وفبل]?(?:ملك|ملكه|امير|اميره|سلطان|امبراطور|امبراطوره|حاكم|حاكمه)$/u.test(prior?.folded ?? "");
+  /^[وفبل]?(?:ملك|ملكه|امير|اميره|سلطان|امبراطور|امبراطوره|حاكم|حاكمه|مبعوث|مبعوثه|سفير|سفيره|مندوب|مندوبه|موفد|موفده)$/u.test(
+    prior?.folded ?? "",
+  );
 
 /** «أوراق اعتماده»: somebody's, unless it comes back. */
 function isOwned(scene: Scene, at: number): boolean {
@@ -222,6 +246,8 @@ export function unit(scene: Scene, i: number, isFirst: boolean, isLoose = false)
     !isFirst &&
     isLoose &&
     hasArticle(token) &&
+    // «مبعوث دلمون التقى».
+    scene.verbs[i]?.isGuess !== false &&
     !isIn(token, days()) &&
     !common().has(token.folded) &&
     !isPluralOrDeed(token) &&

@@ -37,7 +37,7 @@ export function findPersons(scene: Scene): void {
       }
       continue;
     }
-    if (second(scene, i)) continue;
+    if (second(scene, i) || identified(scene, i)) continue;
     if (scene.verbs[i]?.lists.has("say")) said(scene, i);
     else if (view.tokens[i]!.folded === "ابو") calledFather(scene, i);
     else if (/^[وفبل]?عبد$/u.test(view.tokens[i]!.folded)) servant(scene, i);
@@ -117,6 +117,7 @@ function before(scene: Scene, title: Title): void {
       isStrange ||
       !isWord(prior) ||
       scene.verbs[from - 1] ||
+      stems(prior.folded, "and").some(([form]) => verbForms().has(form)) ||
       isIn(prior, complementisers()) ||
       isIn(prior, prepositions());
     if (!opens) continue;
@@ -130,6 +131,17 @@ function before(scene: Scene, title: Title): void {
 /** «ونبيل». */
 const isJoinedName = (token: Token | undefined): boolean =>
   token !== undefined && /^و.../u.test(token.folded) && givenNames().has(token.folded.slice(1));
+
+/** «قياديا في التنسيقية، هو أمود آغ يوسف،»: who he is. */
+function identified(scene: Scene, i: number): boolean {
+  const { tokens } = scene.view;
+  if (!/^[وف]?ه[وي]$/u.test(tokens[i - 1]?.folded ?? "") || !isComma(tokens[i - 2]) || scene.taken.has(i)) return false;
+  const isName = isUnknownWord(tokens[i]!.exact) || givenNames().has(tokens[i]!.folded);
+  const name = isName ? nameAt(scene, i, "member", "apposed") : undefined;
+  if (!name || name.to < i + 2 || isWord(tokens[name.to])) return false;
+  add(scene, name, undefined, "ar.identified");
+  return true;
+}
 
 /** «سمير حداد ونبيل عون»: a given name joined to a person, with another name. */
 function second(scene: Scene, i: number): boolean {

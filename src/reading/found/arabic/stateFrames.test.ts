@@ -64,3 +64,9 @@ test("when and how a thing is done is no state behind a verb of hers", () => {
   expect(mentions("رأى الحراس الشاحنات تعبر ليلا في صمت وتعود فجرا.")).toBe("");
   expect(mentions("عادت المفاوضات مع سؤال محوري عن المهلة.")).toBe("");
 });
+
+test("whose neighbour another is, whose minister: a name that begins as if with particles", () => {
+  expect(mentions("أقرت بالمورا وجارتها كاستيل بأن طائرة عبرت.")).toBe("بالمورا | كاستيل");
+  expect(mentions("أعلن وزير خارجية بالمورا، توماس فيريس، الهدنة.")).toBe("بالمورا | توماس فيريس");
+  expect(mentions("قال وزير خارجية بالنيابة، وهو شاب، إن الهدنة باقية.")).toBe("");
+});
