@@ -216,9 +216,20 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     (plural.test(name) ? 1 : 0) +
     Math.min(1, (count - 1) / 2);
   for (const [name, candidate] of candidates) if (total(name, candidate) >= 3) found.set(name, candidate.exact);
+  // «تورمينا … مسؤولا تورمينيا»: an adjective in the accusative.
+  for (const name of [...found.keys()])
+    if (name.endsWith("يا") && whole.has(name.replace(/يا$/u, "ا")) && !isUnlikeAdjective(view, name)) {
+      const bare = name.replace(/يا$/u, "ا");
+      if (!found.has(bare)) found.set(bare, found.get(name)!.replace(/يا$/u, "ا"));
+      found.delete(name);
+    }
   if (isBold) joined(scene, found);
   return found;
 }
+
+/** Somewhere no noun in the accusative stands before it. */
+const isUnlikeAdjective = ({ tokens }: Scene["view"], name: string): boolean =>
+  tokens.some((token, k) => token.folded === name && !/..ا$/u.test(tokens[k - 1]?.exact ?? ""));
 
 /** It stands alone or behind another particle. */
 const isElsewhere = (whole: ReadonlySet<string>, name: string): boolean =>

@@ -186,3 +186,9 @@ test("what is joined to an office is no name, nor a deed of the envoy", () => {
   expect(mentions("كشف أن مبعوث دلمون التقى نظيره.")).toBe("دلمون");
   expect(mentions("وتوعد قائد خفر السواحل العميد بحري سالم الهاجر بالرد.")).toBe("سالم الهاجر");
 });
+
+test("who she is called, his kin, a name of war behind a particle", () => {
+  expect(mentions("وأضافت المتحدثة، واسمها لينا هوفمان، أن المال قليل.")).toBe("لينا هوفمان");
+  expect(mentions("وقال شقيقه يوسف تراوري إن الجثة لم تسلم.")).toBe("يوسف تراوري");
+  expect(mentions("وقتل القائد المعروف بأبو طلحة الساحلي في غارة.")).toBe("أبو طلحة الساحلي");
+});

@@ -70,3 +70,12 @@ test("whose neighbour another is, whose minister: a name that begins as if with 
   expect(mentions("أعلن وزير خارجية بالمورا، توماس فيريس، الهدنة.")).toBe("بالمورا | توماس فيريس");
   expect(mentions("قال وزير خارجية بالنيابة، وهو شاب، إن الهدنة باقية.")).toBe("");
 });
+
+test("each of two, people in a capital, an adjective in the accusative", () => {
+  expect(mentions("وعرضت كل من ميدورا وسيلفار استضافة المحادثات.")).toBe("ميدورا | سيلفار");
+  expect(mentions("ترى أوساط في ميرفالا أن العقوبات لن تجدي.")).toBe("ميرفالا");
+  expect(mentions("لم تعلق تورمينا على التقرير، لكن مسؤولا تورمينيا قال إنه مختلق.")).toBe(
+    "تورمينا | تورمينيا=تورمينا",
+  );
+  expect(mentions("وقالت المنظمة، ومقرها كيباندا، إنها سترسل وفدا.")).toBe("");
+});
