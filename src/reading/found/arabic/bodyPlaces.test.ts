@@ -19,3 +19,7 @@ test("the under-aged are no palace; who agrees is no gathering; where they talk 
   expect(mentions("وتجمع المعطيات على أن الطريق آمن.")).toBe("");
   expect(mentions("بدأت قناة الدوحة سرا، ثم ضعفت القناة.")).toBe("الدوحة=قطر");
 });
+
+test("a board is set up to an end", () => {
+  expect(mentions("وشكلت هيئة خبراء لتدقيق الأرقام.")).toBe("");
+});

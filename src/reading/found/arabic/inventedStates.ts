@@ -1,6 +1,7 @@
 // States that no gazetteer knows: told by the frames that names of states stand in, by their adjective, by their shape, and by coming back.
 
 import type { Token } from "../../text/tokens.ts";
+import { gazetteer } from "../gazetteer.ts";
 import { stems, wordSet } from "../phrases.ts";
 import { standingAt } from "./foreignNames.ts";
 import { bodyHeads } from "./heads.ts";
@@ -79,6 +80,8 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     // «ودائع»: its و is its own.
     if (cut > 0 && isWholeWord(token.exact)) return;
     const name = token.folded.slice(cut);
+    // «نظيره العراقي في بغداد»: a venue of the lists.
+    if (gazetteer("ar").capitals.has(name)) return;
     if (ofOthers.has(name) && points < 3) return;
     const exact = view.text.slice(startOf(token, cut), token.end);
     const hasAdjective = name.endsWith("ه") && adjectives.has(name.slice(0, -1));

@@ -192,3 +192,9 @@ test("who she is called, his kin, a name of war behind a particle", () => {
   expect(mentions("وقال شقيقه يوسف تراوري إن الجثة لم تسلم.")).toBe("يوسف تراوري");
   expect(mentions("وقتل القائد المعروف بأبو طلحة الساحلي في غارة.")).toBe("أبو طلحة الساحلي");
 });
+
+test("what a ruler appoints is no name; a last part of a name from Persia or the Turks is", () => {
+  expect(mentions("عين الملك وزيرا جديدا، وأقال الرئيس محافظا متهما بالفساد.")).toBe("");
+  expect(mentions("زاد الأمير غضبا حين علم أن الوزير كاذب وأن القائد خائن.")).toBe("");
+  expect(mentions("قال المتحدث سعيد خطيب زاده إن المفاوضات مستمرة.")).toBe("سعيد خطيب زاده");
+});

@@ -64,7 +64,8 @@ export function nameAt(
   role?: string,
   stand: Stand = "open",
 ): { readonly from: number; readonly to: number } | undefined {
-  if ((stand !== "apposed" && isGoverned(scene, i)) || isJoinedNoun(scene, i)) return undefined;
+  if ((stand !== "apposed" && isGoverned(scene, i)) || isJoinedNoun(scene, i) || isNounPhrase(scene, i))
+    return undefined;
   const isBehindHisVerb = stand === "behind-verb";
   // «القائد سيميون أوتشا»: a word of no language follows.
   const isStrange = role !== undefined && isUnknownWord(scene.view.tokens[i + 1]?.exact ?? "");
@@ -130,6 +131,16 @@ function isNoDeed(scene: Scene, i: number): boolean {
   return !hasArticle(token) && mayName(scene, i, true);
 }
 
+/** «الملك وزيرا جديدا», «القائد مراسم التشييع»: what is done, in words of the language. */
+function isNounPhrase(scene: Scene, i: number): boolean {
+  const [token, next] = [scene.view.tokens[i], scene.view.tokens[i + 1]];
+  if (!isWord(token) || givenNames().has(token.folded) || comesBack(scene, token.folded)) return false;
+  const isAccusative = (word: string) => /..[^ي]ا$/u.test(word) && isWholeWord(word.slice(0, -1));
+  if (isAccusative(token.exact) && isWord(next) && isAccusative(next.exact)) return true;
+  if (!isWord(next) || !hasArticle(next) || comesBack(scene, next.folded) || /ي$/u.test(next.folded)) return false;
+  return isWholeWord(token.exact) && isWholeWord(next.exact.replace(/^ال/u, "")) && isPluralOrDeed(next);
+}
+
 /** «عصا الشيخ وخيمة الجنرال»: and another thing. */
 function isJoinedNoun({ view }: Scene, i: number): boolean {
   const { exact, folded } = view.tokens[i] ?? { exact: "", folded: "" };
@@ -192,6 +203,8 @@ function isThird(scene: Scene, from: number, at: number, role: string | undefine
     return !isPluralOrDeed(token) && !isAbroad && !isHers;
   }
   if (isParticle(token) || givenNames().has(token.folded)) return true;
+  // «سعيد خطيب زاده».
+  if (/^(?:زاده|اوغلو|خان|بك|بيك|باشا)$/u.test(token.folded)) return true;
   if (/^[بل]..../u.test(token.folded) && foreign.test(token.folded) && ends(scene, at + 1)) return true;
   if (role === undefined || /^[وفبكل]|(?:ه|ها|هم|نا|ات|ين)$/u.test(token.folded)) return false;
   if (isOfNoVerb(token.folded)) return true;
@@ -262,6 +275,8 @@ export function unit(scene: Scene, i: number, isFirst: boolean, isLoose = false)
   // «قال هادي لأنصاره»: to whom.
   if (!isFirst && /^[بل]..../u.test(token.folded) && /(?:ه|ها|هم)$/u.test(token.exact)) return undefined;
   if (!isFirst && isHisDeed(scene, i)) return undefined;
+  // «الوزير كاذب وأن».
+  if (/^و(?:[اأإ]ن|لكن)$/u.test(token.exact)) return undefined;
   return (mayName(scene, i) ||
     (!isFirst && isLoose && mayName(scene, i, true) && isNoPhrase(scene, i)) ||
     (isFirst && givenNames().has(token.folded) && (isLoose || !isIn(token, prepositions())))) &&
