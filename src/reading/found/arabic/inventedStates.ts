@@ -81,7 +81,7 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     if (cut > 0 && isWholeWord(token.exact)) return;
     const name = token.folded.slice(cut);
     // «نظيره العراقي في بغداد»: a venue of the lists.
-    if (gazetteer("ar").capitals.has(name)) return;
+    if (scene.names.get(i - 2)?.form === "demonym" && gazetteer("ar").capitals.has(name)) return;
     if (ofOthers.has(name) && points < 3) return;
     const exact = view.text.slice(startOf(token, cut), token.end);
     const hasAdjective = name.endsWith("ه") && adjectives.has(name.slice(0, -1));

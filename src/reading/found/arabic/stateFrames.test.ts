@@ -79,3 +79,9 @@ test("each of two, people in a capital, an adjective in the accusative", () => {
   );
   expect(mentions("وقالت المنظمة، ومقرها كيباندا، إنها سترسل وفدا.")).toBe("");
 });
+
+test("a capital of the lists behind somebody's adjective is where they met", () => {
+  expect(mentions("التقى وزير الخارجية الإيراني نظيره العراقي في بغداد.")).toBe(
+    "وزير الخارجية الإيراني | الإيراني=إيران | العراقي=العراق",
+  );
+});
