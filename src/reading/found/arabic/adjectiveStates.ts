@@ -3,7 +3,7 @@
 import { words } from "../../lexicon/lexicon.ts";
 import { fold } from "../../text/folded.ts";
 import { stems, wordSet } from "../phrases.ts";
-import { isUnknownWord } from "./ordinaryWords.ts";
+import { isUnknownWord, isWholeWord } from "./ordinaryWords.ts";
 import { isOrdinary, type Scene, startOf } from "./scene.ts";
 import {
   functionWords,
@@ -76,6 +76,9 @@ export function adjectiveStates(scene: Scene): ReadonlyMap<string, string> {
     const isStrange = isNisba(scene, i);
     if (!isStrange && !(hasArticle(token) && (isLesser || isIn(view.tokens[i - 1], offices)))) return;
     const stem = nisba.exec(token.folded)?.[1];
+    // «قصف الجيش القرية»: no adjective of his.
+    const isObject = /ة$/u.test(token.exact) && !/(?:[هيء]|ات|ين)$/u.test(view.tokens[i - 1]!.folded);
+    if (isObject && (stem?.length ?? 0) < 4 && isWholeWord(token.exact.replace(/^ال/u, ""))) return;
     if (
       !stem ||
       ordinaryAdjectives().has(`${stem}ي`) ||

@@ -10,7 +10,7 @@ import { foreign, isPluralOrDeed } from "./shapes.ts";
 import { functionWords, hasTanwin, isComma, isIn, isWord, prepositions } from "./words.ts";
 
 /** Behind these a plain unknown word is a name. */
-const isParty = /^(?:حركه|جبهه|حزب|جماعه|تنظيم|صحيفه|جريده|مجله|اذاعه|وكاله|موقع|شركه|قناه)$/u;
+const isParty = /^(?:حركه|جبهه|حزب|جماعه|تنظيم|صحيفه|جريده|مجله|اذاعه|تلفزيون|راديو|وكاله|موقع|شركه|قناه)$/u;
 /** What is printed or sent is called by any word: «مجلة أفق». */
 const isPress = /^(?:صحيفه|جريده|مجله|اذاعه)$/u;
 /** «معهد نورا للدراسات», «مركز درب لأبحاث السلام»: what a centre is for, behind its name. */

@@ -84,3 +84,16 @@ test("no body is made of an adjective and a deed", () =>
 
 test("the general staff is a body, its state a state", () =>
   expect(mentions("نفت رئاسة الأركان في جمهورية تيغزرت الخبر.")).toBe("رئاسة الأركان | تيغزرت"));
+
+test("a course in quotation marks is no body; elders stand for their council; two governments", () => {
+  expect(mentions("أولهما «الإدارة المؤجلة»، وثانيهما «المجلس الموسع».")).toBe("");
+  expect(mentions("رعى مجلس أعيان السفح لقاء، ثم رفض الأعيان الشروط.")).toBe(
+    "مجلس أعيان السفح | الأعيان=مجلس أعيان السفح",
+  );
+  expect(mentions("وترى حكومة سلهاب المنفية أن الاتفاق باطل. وصمتت الحكومة المنفية.")).toBe(
+    "حكومة سلهاب المنفية | الحكومة المنفية=حكومة سلهاب المنفية",
+  );
+  expect(mentions("قالت قوات الدعم الوطني إنها أسقطت مسيرة، ونفت قوات الدعم القصف.")).toBe(
+    "قوات الدعم الوطني | قوات الدعم=قوات الدعم الوطني",
+  );
+});

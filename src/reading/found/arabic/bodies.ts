@@ -4,7 +4,7 @@ import type { EntityKind } from "../../reading.ts";
 import { fold } from "../../text/folded.ts";
 import { stems } from "../phrases.ts";
 import { comesAlone, isBareName } from "./bareNames.ts";
-import { isBuilding, isOfAKind } from "./bodyPlaces.ts";
+import { isAgreeing, isBuilding, isOfAKind } from "./bodyPlaces.ts";
 import {
   actsAt,
   alone,
@@ -12,6 +12,7 @@ import {
   isCentre,
   isCommon,
   isCommonPlace,
+  isElders,
   isMission,
   mustAct,
   named,
@@ -19,6 +20,7 @@ import {
   unitEnd,
 } from "./bodyWords.ts";
 import { chainEnd, isLink, passing, putName, spelledFrom, stateOf } from "./chain.ts";
+import { civilBodyAt, isCivilAgain } from "./civilBodies.ts";
 import { Governments } from "./governments.ts";
 import { groupAt } from "./groups.ts";
 import { bodyCauses, bodyHeads, isDefiniteHead, isHeadAgain, isNoBody, quotedHeads, titleWords } from "./heads.ts";
@@ -32,6 +34,7 @@ import {
   quoteBehind,
   saysWithin,
 } from "./quotedNames.ts";
+import { isQuotedLabel } from "./quotedStand.ts";
 import { mayName, type NameHit, phraseAt, phrases, type Scene, startOf } from "./scene.ts";
 import { verbForms } from "./verbs.ts";
 import { hasArticle, hasTanwin, isIn, isWord, quoteEnd } from "./words.ts";
@@ -81,8 +84,10 @@ export class Bodies {
       view,
       i,
     );
-    if (!hit) return unitEnd(view, i) === undefined ? (this.#quotedOnly(i) ?? this.#again(i)) : this.#unit(i);
+    if (!hit)
+      return unitEnd(view, i) === undefined ? (this.#quotedOnly(i) ?? this.#civil(i) ?? this.#again(i)) : this.#unit(i);
     if (hit.to !== i + 1) return undefined;
+    if (isDefiniteHead(token.folded) && isQuotedLabel(view, i - 1)) return quoteEnd(view, i - 1, 5);
     const [word, cut] = stems(token.folded, "all").find(([form]) => bodyHeads().has(form)) ?? [token.folded, 0];
     const kind = hit.value as EntityKind;
     const start = startOf(token, cut);
@@ -105,10 +110,18 @@ export class Bodies {
     return this.#whole(i, i + 2, token.folded.slice(cut + 2), "armed group", startOf(token, cut));
   }
 
+  #civil(i: number): number | undefined {
+    const body = civilBodyAt(this.#scene, i);
+    if (!body) return undefined;
+    return this.#whole(i, body.to, body.word, body.kind, startOf(this.#scene.view.tokens[i]!, body.cut));
+  }
+
   /** «الكتائب», «القوات»: the body of that head named last. «القوات الروسية» are others. */
   #again(i: number): number | undefined {
     const token = this.#scene.view.tokens[i]!;
-    const found = stems(token.folded, "all").find(([form]) => isHeadAgain(form));
+    const found = stems(token.folded, "all").find(
+      ([form]) => isHeadAgain(form) || isCivilAgain(form) || isElders(form.slice(2)),
+    );
     const entity = found && this.#byHead.get(found[0].slice(2));
     if (!entity || hasAdjective(this.#scene, i)) return undefined;
     putName(this.#scene, {
@@ -139,12 +152,21 @@ export class Bodies {
     const end = quoteEnd(view, open);
     const word = stems(view.tokens[i]!.folded, "all").find(([form]) => quotedHeads().has(form))?.[0];
     if (end === undefined || word === undefined) return undefined;
-    const to = this.#quoted(open - 1, end, quotedHeads().get(word) as EntityKind, word);
+    const kind = quotedHeads().get(word) as EntityKind;
+    const to = this.#joined(this.#quoted(open - 1, end, kind, word), kind, word);
     // «شركة طيران «X»», and «الشركة» later.
     const [outer] = stems(view.tokens[i - 1]?.folded ?? "", "all").find(([form]) => bodyHeads().has(form)) ?? [];
     const entity = this.#byHead.get(word);
     if (outer && entity) this.#byHead.set(outer, entity);
     return to;
+  }
+
+  /** «صحيفتا «X» و«Y»»: the other of two. */
+  #joined(at: number, kind: EntityKind, word: string): number {
+    const { view } = this.#scene;
+    if (!/(?:تا|تي|[^ا]ا|عي|صحف|مواقع|قنوات|اذاعات|منصات|صفحات|مجلات)$/u.test(word)) return at;
+    const end = /^و$/u.test(view.tokens[at]?.folded ?? "") ? quoteEnd(view, at + 1) : undefined;
+    return end === undefined ? at : this.#joined(this.#quoted(at, end, kind, word), kind, word);
   }
 
   /** «قالت «X» إن»: a name in quotation marks that speaks, or is spoken to, is an outlet. */
@@ -211,7 +233,8 @@ export class Bodies {
     if (verbs[i] && !hasArticle(view.tokens[i + 1])) return undefined;
     // «لم تثبت أي محكمة التهمة»: none of that name.
     if (/^[وفبل]?(?:اي|ايه|كل|بعض|عده)$/u.test(view.tokens[i - 1]?.folded ?? "")) return undefined;
-    if (isNoBody(word, view.tokens[i + 1]?.folded ?? "")) return undefined;
+    if (isNoBody(word, view.tokens[i + 1]?.folded ?? "") || isAgreeing(this.#scene, i)) return undefined;
+    if (word === "وكاله" && /^ال?انباء$/u.test(view.tokens[i + 1]?.folded ?? "")) return this.#agency(i, start);
     // «في نادي الضباط»: where they met.
     if (word === "نادي" && /^[وف]?(?:في|الي|قرب)$/u.test(view.tokens[i - 1]?.folded ?? "")) return undefined;
     // «نفى قصر الرئاسة», «في قصر الرئاسة»: who rules there, or where.
@@ -234,6 +257,8 @@ export class Bodies {
     let bare = 0;
     for (; bare < 2 && isWord(view.tokens[k]) && !names.has(k) && isLink(this.#scene, k); bare++) k++;
     const inner = names.get(k);
+    // «قناة الدوحة»: where they talk, no outlet.
+    if (word === "قناه" && inner?.form === "metonym") return undefined;
     if (inner && stateOf(this.#scene, inner) && inner.form !== "demonym") {
       const of = stateOf(this.#scene, inner)!;
       const to = ownEnd(this.#scene, i, k, inner.to);
@@ -252,10 +277,13 @@ export class Bodies {
     // «بعثة الأمم المتحدة»: one body of another, which its name holds.
     if (k === i + 1 && inner?.known?.kind === "igo" && inner.form === "name" && isMission.test(word))
       return this.#whole(i, inner.to, word, kind, start);
-    if (!hasArticle(view.tokens[k]) || names.get(k)?.form === "name") return this.#bareName(i, word, kind, start);
+    if (!hasArticle(view.tokens[k]) || names.get(k)?.form === "name")
+      return this.#bareName(i, word, kind, start) ?? this.#civil(i);
     const to = chainEnd(this.#scene, k, true);
     if (to === k) return undefined;
-    if (word === "قوات" && to < k + 2) return undefined;
+    // «قوات الدعم», once «قوات الدعم الوطني» were named.
+    if (word === "قوات" && to < k + 2 && !actors.named(view.text.slice(start, view.tokens[to - 1]!.end)))
+      return undefined;
     if (isOfAKind(this.#scene, i, word, k, to)) return undefined;
     if (
       ((isCommonPlace.test(word) && k === i + 1) || verbForms().has(word)) &&
@@ -275,6 +303,9 @@ export class Bodies {
       actors.alias(entity, view.text.slice(isNamed ? view.tokens[from]!.start : start, view.tokens[end - 1]!.end));
     alsoWith(this.#scene, entity, start, to);
     this.#byHead.set(word, entity);
+    // «مجلس أعيان الجبل», and «الأعيان» later.
+    const members = view.tokens[i + 1]!.folded;
+    if (isElders(members) && k > i + 1) this.#byHead.set(members, entity);
     // «نقابة الصيادين الأوغنديين»: the adjective says whose fishers they are.
     for (let m = k + 1; m < to; m++) if (/(?:ون|ين)$/u.test(view.tokens[m]!.folded)) names.delete(m);
     putName(this.#scene, {
@@ -296,6 +327,14 @@ export class Bodies {
     this.#byHead.set(word, entity);
     putName(this.#scene, { from: i, to, start, form: "name", entity, rule: "ar.body" });
     return to;
+  }
+
+  /** «وكالة الأنباء الصومالية»: all of it is her name, and no mention of the state. */
+  #agency(i: number, start: number): number {
+    const { names } = this.#scene;
+    const to = chainEnd(this.#scene, i + 1, true);
+    for (let k = i + 1; k < to; k++) names.delete(k);
+    return this.#whole(i, to, "وكاله", "media", start);
   }
 
   #palace(i: number, start: number): number | undefined {

@@ -13,3 +13,13 @@ test("several committees of people, guards of several things are of a kind", () 
   expect(mentions("سحب الطرفان حرس المناجم.")).toBe("");
   expect(mentions("نفى حرس الجبل الخبر.")).toBe("حرس الجبل");
 });
+
+test("the under-aged are no palace; who agrees is no gathering; where they talk is no channel", () => {
+  expect(mentions("وعدت بالعفو عن المقاتلين القصر.")).toBe("");
+  expect(mentions("وتجمع المعطيات على أن الطريق آمن.")).toBe("");
+  expect(mentions("بدأت قناة الدوحة سرا، ثم ضعفت القناة.")).toBe("الدوحة=قطر");
+});
+
+test("a board is set up to an end", () => {
+  expect(mentions("وشكلت هيئة خبراء لتدقيق الأرقام.")).toBe("");
+});

@@ -14,9 +14,25 @@ const ofRule = /^ال(?:رئاسي|جمهوري|حكومي|ملكي|اميري|�
 export function isBuilding({ view }: Scene, i: number, word: string, to: number): boolean {
   const prior = view.tokens[i - 1];
   const isPart = isWord(prior) && stems(prior.folded, "all").some(([form]) => partsOfHouse().has(form));
+  // «المقاتلين القصر»: who are under age.
+  const isMinors =
+    isWord(prior) &&
+    hasArticle(prior) &&
+    (/(?:ين|ون|ات)$/u.test(prior.folded) ||
+      isPluralOrDeed(prior) ||
+      /^ال(?:اطفال|اولاد|ابناء|جنود|قتلي|جرحي|شبان|افراد)$/u.test(prior.folded));
+  if (word === "القصر" && isMinors) return true;
   if (word === "القصر") return isPart || (to > i + 1 && !ofRule.test(view.tokens[i + 1]!.folded));
   if (word === "المعارضه") return to === i + 1 && /^[وفبل]?(?:ال)?(?:مقاعد|صفوف|مقر|مقار)$/u.test(prior?.folded ?? "");
   return isPart && /^ال(?:كنيسه|محكمه|بلاط)$/u.test(word);
+}
+
+/** «تجمع المعطيات المتوفرة على أن»: they agree. */
+export function isAgreeing({ view }: Scene, i: number): boolean {
+  const { tokens } = view;
+  if (!/^[وف]?تجمع$/u.test(tokens[i]?.folded ?? "") || !hasArticle(tokens[i + 1])) return false;
+  for (let k = i + 2; k < i + 5 && isWord(tokens[k]); k++) if (tokens[k]!.folded === "علي") return true;
+  return false;
 }
 
 const several = /^(?:لجان|نقابات|اتحادات|محاكم)$/u;

@@ -13,6 +13,8 @@ export function isLink(scene: Scene, k: number): boolean {
   return (
     !hasArticle(token) &&
     !hasTanwin(token) &&
+    // «هيئة خبراء لتدقيق الأرقام»: to what end.
+    !(/^ل..../u.test(token.exact) && deed.test(token.exact.slice(1))) &&
     (!scene.verbs[k] || isNoDeedOfHers(scene, k)) &&
     !isIn(token, prepositions()) &&
     !days().has(token.folded) &&

@@ -24,6 +24,7 @@ export class Governments {
   readonly #scene: Scene;
   #government: string | undefined;
   #ministry: string | undefined;
+  #administration: string | undefined;
 
   constructor(scene: Scene) {
     this.#scene = scene;
@@ -99,6 +100,8 @@ export class Governments {
     const next = names.get(i + 1);
     const state = next && stateOf(this.#scene, next);
     const isBare = !word.startsWith("ال");
+    const exile = this.#exileAt(i, word, start);
+    if (exile !== undefined) return exile;
     if (word === "حكومه" && !next && isIn(view.tokens[i + 1], named())) {
       const to = chainEnd(this.#scene, i + 1, true);
       const exact = view.text.slice(start, view.tokens[to - 1]!.end);
@@ -135,11 +138,44 @@ export class Governments {
     if (isGroup || (to > i + 1 && !this.#government && /^ال(?:حكومه|سلطات)$/u.test(word))) {
       const exact = view.text.slice(start, view.tokens[to - 1]!.end);
       const entity = actors.meet({ kind: isGroup ? "group" : "government", name: exact, rule: "ar.body" });
+      if (isGroup) this.#administration = entity;
       putName(this.#scene, { from: i, to, start, form: "nominal", entity, rule: "ar.body" });
       return to;
     }
-    if (to > i + 1 || !(word === "الحكومه" || (word === "الرئاسه" && this.#acts(i)))) return undefined;
+    // «الإدارة الذاتية», and «الإدارة» where she acts.
+    if (word === "الاداره" && this.#administration && this.#acts(i)) {
+      putName(this.#scene, {
+        from: i,
+        to,
+        start,
+        form: "nominal",
+        entity: this.#administration,
+        rule: "ar.body-later",
+      });
+      return to;
+    }
+    if (to > i + 1 || !(word === "الحكومه" || (/^ال(?:رئاسه|سلطات)$/u.test(word) && this.#acts(i)))) return undefined;
     return this.#seatOf(i, i + 1, start);
+  }
+
+  /** «حكومة سلهب المنفية», and «الحكومة المنفية» after her: beside the one that rules. */
+  #exileAt(i: number, word: string, start: number): number | undefined {
+    const { view, actors, names, taken } = this.#scene;
+    const isBare = word === "حكومه";
+    const to = isBare ? i + 3 : i + 2;
+    if (
+      !/^ال(?:منفيه|موازيه|منافسه)$/u.test(view.tokens[to - 1]?.folded ?? "") ||
+      hasArticle(view.tokens[i + 1]) === isBare
+    )
+      return undefined;
+    if (!/^(?:ال)?حكومه$/u.test(word) || (isBare && taken.has(i + 1))) return undefined;
+    const short = `الحكومة ${view.tokens[to - 1]!.exact}`;
+    const name = isBare ? view.text.slice(start, view.tokens[to - 1]!.end) : short;
+    const entity = actors.named(short) ?? actors.meet({ kind: "government", name, rule: "ar.body" });
+    actors.alias(entity, short);
+    if (isBare) names.delete(i + 1);
+    putName(this.#scene, { from: i, to, start, form: isBare ? "name" : "nominal", entity, rule: "ar.body" });
+    return to;
   }
 
   /** «نفت الرئاسة», «مصدر في الرئاسة»: who acts or speaks there. To take or seek office is another thing. */
@@ -169,7 +205,7 @@ export class Governments {
   /** «اعترفت الحكومة» where the text names no state: she is who acts. */
   #nameless(i: number, to: number): string | undefined {
     const { view, actors, names } = this.#scene;
-    if (to > i + 1 || !this.#acts(i)) return undefined;
+    if (to > i + 1 || !this.#acts(i) || /سلطات$/u.test(view.tokens[i]!.folded)) return undefined;
     for (const hit of names.values()) if (stateOf(this.#scene, hit)) return undefined;
     return actors.meet({ kind: "government", name: view.tokens[i]!.exact.replace(/^.*(?=ال)/u, ""), rule: "ar.body" });
   }

@@ -1,6 +1,7 @@
 // States that no gazetteer knows: told by the frames that names of states stand in, by their adjective, by their shape, and by coming back.
 
 import type { Token } from "../../text/tokens.ts";
+import { gazetteer } from "../gazetteer.ts";
 import { stems, wordSet } from "../phrases.ts";
 import { standingAt } from "./foreignNames.ts";
 import { bodyHeads } from "./heads.ts";
@@ -20,7 +21,7 @@ const surely = wordSet(
   "جمهورية مملكة سلطنة دولة إمارة دوقية كونفدرالية كانتون خانية مشيخة إمبراطورية أرشيدوقية فدرالية فيدرالية".split(" "),
 );
 const likely = wordSet(
-  "ملك ملكة إمبراطور إمبراطورة حكومة رئيس رئيسة جيش برلمان خارجية عاصمة شعب رئاسة سفارة سفير وفد حدود أراضي قوات وفدا وفدي وفود سجون مخابرات استخبارات نظام صادرات مواطني سكان مطارات موانئ سلطات اقتصاد جارتها جارته جارتهما جارتيهما جاراتها جارتيها الجارة حليفتها مع ضد لدى حيال تجاه".split(
+  "ملك ملكة إمبراطور إمبراطورة حكومة رئيس رئيسة جيش برلمان خارجية عاصمة شعب رئاسة سفارة سفير مبعوث موفد وفد حدود أراضي قوات وفدا وفدي وفود سجون مخابرات استخبارات نظام صادرات مواطني سكان مطارات موانئ سلطات اقتصاد جارتها جارته جارتهما جارتيهما جاراتها جارتيها الجارة حليفتها مع ضد لدى حيال تجاه".split(
     " ",
   ),
 );
@@ -79,6 +80,8 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     // «ودائع»: its و is its own.
     if (cut > 0 && isWholeWord(token.exact)) return;
     const name = token.folded.slice(cut);
+    // «نظيره العراقي في بغداد»: a venue of the lists.
+    if (scene.names.get(i - 2)?.form === "demonym" && gazetteer("ar").capitals.has(name)) return;
     if (ofOthers.has(name) && points < 3) return;
     const exact = view.text.slice(startOf(token, cut), token.end);
     const hasAdjective = name.endsWith("ه") && adjectives.has(name.slice(0, -1));
@@ -96,6 +99,12 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     if (standing) give(i, standing.points, standing.cut, false, true);
     if (!isWord(next)) return;
     const isOffice = isIn(token, ministries) && isWord(view.tokens[i - 1]) && isTitle(view.tokens[i - 1]!.folded);
+    // «وزير خارجية بالمورا، توماس فيريس»: of no other word, where who holds the office follows.
+    const holder = isOffice && /^بال..../u.test(next.folded) && isComma(afterNext) ? view.tokens[i + 3] : undefined;
+    if (isWord(holder) && isUnknownWord(holder.exact) && !nouns().has(next.folded.slice(3)))
+      give(i + 1, 4, 0, false, true);
+    // «أقرت بالمورا وجارتها كاستيل»: whose neighbour.
+    if (isWhoseNeighbour.test(next.folded) && isBareWord(token)) give(i, 4, 0, false, !!verbs[i - 1]?.isFeminine);
     if (isOffice || isIn(token, surely) || stems(token.folded, "all").some(([form]) => surely.has(form)))
       give(i + 1, 3);
     else if (!isLed(token) && stems(token.folded, "all").some(([form]) => likely.has(form))) {
@@ -172,11 +181,11 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     const closes =
       !isWord(afterNext) || isIn(afterNext, prepositions()) || isIn(afterNext, complementisers()) || !!verbs[i + 2];
     // A state is a she: her verb before a word that does not look like one.
-    if (reactsAt(view, verbs, i)) give(i + 1, 3);
+    if (reactsAt(view, verbs, i)) give(i + 1, isAdverb(next) ? 1 : 3);
     else if (reciprocalsAt(view, verbs, i)) {
       give(i + 1, 3);
       give(i + 2, 3, 1);
-    } else if (verb?.isFeminine) give(i + 1, isPhrase(next) ? 0.5 : 2);
+    } else if (verb?.isFeminine) give(i + 1, isPhrase(next) || isAdverb(next) ? 0.5 : 2);
     else if (verb && closes) give(i + 1, 1);
     // «دول مثل X وY».
     const isList =
@@ -206,13 +215,24 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     (stemsOf(name).some((stem) => adjectives.has(stem)) || (name.endsWith("ا") && bareAdjectives.has(name.slice(0, -1)))
       ? 2
       : 0) +
-    (isUnknownWord(exact) ? 1.5 : foreign.test(name) ? 1 : 0) -
+    (isUnknownWord(exact) ? 1.5 : foreign.test(name) && (score >= 3 || !isWholeWord(exact)) ? 1 : 0) -
     (plural.test(name) ? 1 : 0) +
     Math.min(1, (count - 1) / 2);
   for (const [name, candidate] of candidates) if (total(name, candidate) >= 3) found.set(name, candidate.exact);
+  // «تورمينا … مسؤولا تورمينيا»: an adjective in the accusative.
+  for (const name of [...found.keys()])
+    if (name.endsWith("يا") && whole.has(name.replace(/يا$/u, "ا")) && !isUnlikeAdjective(view, name)) {
+      const bare = name.replace(/يا$/u, "ا");
+      if (!found.has(bare)) found.set(bare, found.get(name)!.replace(/يا$/u, "ا"));
+      found.delete(name);
+    }
   if (isBold) joined(scene, found);
   return found;
 }
+
+/** Somewhere no noun in the accusative stands before it. */
+const isUnlikeAdjective = ({ tokens }: Scene["view"], name: string): boolean =>
+  tokens.some((token, k) => token.folded === name && !/..ا$/u.test(tokens[k - 1]?.exact ?? ""));
 
 /** It stands alone or behind another particle. */
 const isElsewhere = (whole: ReadonlySet<string>, name: string): boolean =>
@@ -231,9 +251,16 @@ const isShe = ({ view, verbs }: Scene, i: number): boolean => {
   );
 };
 
+/** «تعبر ليلا», «تعود غدا»: when or how; a noun of the language in the accusative. */
+const isAdverb = ({ exact }: Token): boolean =>
+  /^(?:هباء|مساء|شتاء|ضحى)$/u.test(exact) || (/..[^ي]ا$/u.test(exact) && isWholeWord(exact.slice(0, -1)));
+
 /** «تراقب بصمت»: how it is done. */
 const isPhrase = (token: Token): boolean =>
   /^[بل]..../u.test(token.folded) && isWholeWord(token.exact.slice(1).replace(/^(?:ال|ل)/u, ""));
+
+const isWhoseNeighbour = /^و(?:جار|حليف|غريم)ت(?:ها|ه)$/u;
+const isBareWord = (token: Token): boolean => !hasArticle(token) && !endsFeminine(token) && token.folded.length > 3;
 
 /** جارتها, حليفتنا, غريمه: who stands in the name behind. */
 const beside = /^[وفبكل]*(?:جار(?:ت?ه|ت?نا)|(?:حليف|غريم|شريك)ت(?:ه|نا))[اما]*$/u;

@@ -35,6 +35,10 @@ export function markStates(scene: Scene, states: ReadonlyMap<string, string>): v
         exact: found.isName ? exact : scene.view.text.slice(startOf(token, cut), token.end),
         rule: found.isName ? "ar.state-frame" : "ar.state-adjective",
       };
+      // «جزر ألما»: so it is called too.
+      const land = scene.view.tokens[i - 1];
+      if (found.isName && /^[وفبل]?(?:جزر|ولايات|امارات|ارخبيل)$/u.test(land?.folded ?? ""))
+        scene.actors.alias(entity, `${land!.exact.replace(/^[وفبل](?=جزر|ولا|إما|أرخ)/u, "")} ${exact}`);
       if (!isPlace(scene, i) || !found.isName) scene.names.set(i, hit);
       return;
     }

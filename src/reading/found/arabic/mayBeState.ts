@@ -7,7 +7,7 @@ import { nouns, adjectives as ordinaryAdjectives } from "./words.ts";
 export function mayBeState(name: string, exact: string, withArticle: ReadonlySet<string>, points: number): boolean {
   // ألبرينيا: no article.
   const isHamza = /^[أإآ]/u.test(exact);
-  if (/^(?:بال|لل|وال)/u.test(name) && !isUnknownWord(exact)) return false;
+  if (/^(?:بال|لل|وال)/u.test(name) && !isUnknownWord(exact) && points < 4) return false;
   if (name.length < 3 || (name.startsWith("ال") && !isHamza) || isOrdinary(name) || nouns().has(name)) return false;
   const isUnknown = isUnknownWord(exact);
   if (/(?:ات|تين|ه)$/u.test(name) && points < 3 && !isUnknown) return false;

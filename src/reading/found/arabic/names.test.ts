@@ -167,3 +167,34 @@ test("على is no name, nor is to whom somebody speaks", () => {
 
 test("of a name of war the last word alone is another's", () =>
   expect(mentions("وأكد أبو زيد الخبر. ولم يرد زيد، ونسب القول إلى أبي زيد.")).toBe("أبو زيد | أبي زيد=أبو زيد"));
+
+test("what somebody is, behind his title, is no name", () => {
+  expect(mentions("والجنرال عاجز عن الرفض، لأن الوزير غائب والشيخ مريض.")).toBe("");
+  expect(mentions("نقلت الصحيفة أن الملك سافر.")).toBe("");
+  expect(mentions("وقال الجنرال سامح إن الجسر مفتوح.")).toBe("سامح");
+});
+
+test("a Mauritanian or Tuareg name goes on to whose son he is; an aside tells who he is", () => {
+  expect(mentions("ووعد الوزير الأول سيدي باب ولد همت بالرد.")).toBe("سيدي باب ولد همت");
+  expect(mentions("قال الشيخ محمد الأمين ولد سيد أحمد إن القبيلة قبلت.")).toBe("محمد الأمين ولد سيد أحمد");
+  expect(mentions("واتهموا قياديا في الجبل، هو إيكن آغ محمود، بالتهريب.")).toBe("إيكن آغ محمود");
+  expect(mentions("والأقرب مسار واحد، هو انسحاب كامل، لا أكثر.")).toBe("");
+});
+
+test("what is joined to an office is no name, nor a deed of the envoy", () => {
+  expect(mentions("عصا الشيخ وخيمة الجنرال.")).toBe("");
+  expect(mentions("كشف أن مبعوث دلمون التقى نظيره.")).toBe("دلمون");
+  expect(mentions("وتوعد قائد خفر السواحل العميد بحري سالم الهاجر بالرد.")).toBe("سالم الهاجر");
+});
+
+test("who she is called, his kin, a name of war behind a particle", () => {
+  expect(mentions("وأضافت المتحدثة، واسمها لينا هوفمان، أن المال قليل.")).toBe("لينا هوفمان");
+  expect(mentions("وقال شقيقه يوسف تراوري إن الجثة لم تسلم.")).toBe("يوسف تراوري");
+  expect(mentions("وقتل القائد المعروف بأبو طلحة الساحلي في غارة.")).toBe("أبو طلحة الساحلي");
+});
+
+test("what a ruler appoints is no name; a last part of a name from Persia or the Turks is", () => {
+  expect(mentions("عين الملك وزيرا جديدا، وأقال الرئيس محافظا متهما بالفساد.")).toBe("");
+  expect(mentions("زاد الأمير غضبا حين علم أن الوزير كاذب وأن القائد خائن.")).toBe("");
+  expect(mentions("قال المتحدث سعيد خطيب زاده إن المفاوضات مستمرة.")).toBe("سعيد خطيب زاده");
+});

@@ -64,7 +64,8 @@ export function nameAt(
   role?: string,
   stand: Stand = "open",
 ): { readonly from: number; readonly to: number } | undefined {
-  if (stand !== "apposed" && isGoverned(scene, i)) return undefined;
+  if ((stand !== "apposed" && isGoverned(scene, i)) || isJoinedNoun(scene, i) || isNounPhrase(scene, i))
+    return undefined;
   const isBehindHisVerb = stand === "behind-verb";
   // «القائد سيميون أوتشا»: a word of no language follows.
   const isStrange = role !== undefined && isUnknownWord(scene.view.tokens[i + 1]?.exact ?? "");
@@ -81,6 +82,8 @@ export function nameAt(
   const second =
     unit(scene, first, false, isLoose) ??
     (isBehindHisVerb && isNoDeed(scene, first) && ends(scene, first + 1) ? first + 1 : undefined);
+  const descent = second === undefined || second === first + 1 ? descentEnd(scene, first, isLoose) : undefined;
+  if (descent !== undefined) return { from: i, to: descent };
   if (second === undefined) {
     const word = tokens[i]!;
     const isSafe =
@@ -89,6 +92,7 @@ export function nameAt(
       // «ما دام الأمير يمسك بالملف».
       !(scene.verbs[i]?.tense === "imperfect" && /^ي/u.test(word.folded) && !givenNames().has(word.folded)) &&
       !isRealmOf(tokens[i - 1]) &&
+      !isPredicate(scene, i) &&
       !isIn(word, prepositions()) &&
       word.folded.length > 2 &&
       // «أي قائد ميداني»: of a kind, nobody's name.
@@ -108,11 +112,41 @@ export function nameAt(
   return { from: i, to: second };
 }
 
+/** «سيدي باب ولد همت», «محمد الأمين ولد سيد أحمد»: any word between a given name and whose son he is. */
+function descentEnd(scene: Scene, k: number, isLoose: boolean): number | undefined {
+  const [token, particle, father] = [0, 1, 2].map((n) => scene.view.tokens[k + n]);
+  if (!isLoose || !isWord(token) || !isWord(father) || !/^(?:ولد|ولت|اغ|بن|بنت)$/u.test(particle?.folded ?? ""))
+    return undefined;
+  if (isIn(token, joined) || isIn(token, prepositions()) || scene.verbs[k]?.isGuess === false) return undefined;
+  if (!hasArticle(token) && token.folded.startsWith("و")) return undefined;
+  const isLonger = /^(?:سيد|سيدي|الشيخ|محمد|احمد|عبد)$/u.test(father.folded);
+  const last = scene.view.tokens[k + 3];
+  return isLonger && isWord(last) && (givenNames().has(last.folded) || mayName(scene, k + 3)) ? k + 4 : k + 3;
+}
+
 /** «نفى المستشار سيغورد هالم»: his deed is told before his office, so that no other verb follows it. */
 function isNoDeed(scene: Scene, i: number): boolean {
   const token = scene.view.tokens[i];
   if (!isWord(token) || !scene.verbs[i]?.isGuess || /^و/u.test(token.folded) || token.exact.endsWith("ا")) return false;
   return !hasArticle(token) && mayName(scene, i, true);
+}
+
+/** «الملك وزيرا جديدا», «القائد مراسم التشييع»: what is done, in words of the language. */
+function isNounPhrase(scene: Scene, i: number): boolean {
+  const [token, next] = [scene.view.tokens[i], scene.view.tokens[i + 1]];
+  if (!isWord(token) || givenNames().has(token.folded) || comesBack(scene, token.folded)) return false;
+  const isAccusative = (word: string) => /..[^ي]ا$/u.test(word) && isWholeWord(word.slice(0, -1));
+  if (isAccusative(token.exact) && isWord(next) && isAccusative(next.exact)) return true;
+  if (!isWord(next) || !hasArticle(next) || comesBack(scene, next.folded) || /ي$/u.test(next.folded)) return false;
+  return isWholeWord(token.exact) && isWholeWord(next.exact.replace(/^ال/u, "")) && isPluralOrDeed(next);
+}
+
+/** «عصا الشيخ وخيمة الجنرال»: and another thing. */
+function isJoinedNoun({ view }: Scene, i: number): boolean {
+  const { exact, folded } = view.tokens[i] ?? { exact: "", folded: "" };
+  if (!/^و.../u.test(folded) || givenNames().has(folded)) return false;
+  if (isWholeWord(exact) && !exact.endsWith("ة")) return false;
+  return isWholeWord(exact.slice(1)) && !givenNames().has(folded.slice(1));
 }
 
 /** «بجهود الوسطاء», «لحوار», «ضيوفه»: what the deed is about, unless the text shows it to be a name. */
@@ -128,6 +162,15 @@ function isGoverned(scene: Scene, i: number): boolean {
   return !isForeign && !givenNames().has(next?.folded ?? "") && !(isWord(next) && comesBack(scene, next.folded));
 }
 
+/** «الجنرال عاجز عن الرفض», «الوزير غائب»: what he is, where no verb stands before his office. */
+function isPredicate(scene: Scene, i: number): boolean {
+  const { tokens } = scene.view;
+  const token = tokens[i]!;
+  if (!/^[وفبكل]*ال/u.test(tokens[i - 1]?.folded ?? "") || givenNames().has(token.folded)) return false;
+  if (comesBack(scene, token.folded) || scene.verbs[i + 1]) return false;
+  return isWholeWord(token.exact) && scene.verbs[i - 2] === undefined;
+}
+
 /** Behind a title without article a word in ي is its adjective. */
 const isPlainKind = ({ view }: Scene, i: number): boolean => {
   const [prior, token] = [view.tokens[i - 1], view.tokens[i]!];
@@ -136,7 +179,9 @@ const isPlainKind = ({ view }: Scene, i: number): boolean => {
 
 /** «ملكة سكاران»: whose queen. */
 const isRealmOf = (prior: Token | undefined): boolean =>
-  /^[وفبل]?(?:ملك|ملكه|امير|اميره|سلطان|امبراطور|امبراطوره|حاكم|حاكمه)$/u.test(prior?.folded ?? "");
+  /^[وفبل]?(?:ملك|ملكه|امير|اميره|سلطان|امبراطور|امبراطوره|حاكم|حاكمه|مبعوث|مبعوثه|سفير|سفيره|مندوب|مندوبه|موفد|موفده)$/u.test(
+    prior?.folded ?? "",
+  );
 
 /** «أوراق اعتماده»: somebody's, unless it comes back. */
 function isOwned(scene: Scene, at: number): boolean {
@@ -158,6 +203,8 @@ function isThird(scene: Scene, from: number, at: number, role: string | undefine
     return !isPluralOrDeed(token) && !isAbroad && !isHers;
   }
   if (isParticle(token) || givenNames().has(token.folded)) return true;
+  // «سعيد خطيب زاده».
+  if (/^(?:زاده|اوغلو|خان|بك|بيك|باشا)$/u.test(token.folded)) return true;
   if (/^[بل]..../u.test(token.folded) && foreign.test(token.folded) && ends(scene, at + 1)) return true;
   if (role === undefined || /^[وفبكل]|(?:ه|ها|هم|نا|ات|ين)$/u.test(token.folded)) return false;
   if (isOfNoVerb(token.folded)) return true;
@@ -212,6 +259,8 @@ export function unit(scene: Scene, i: number, isFirst: boolean, isLoose = false)
     !isFirst &&
     isLoose &&
     hasArticle(token) &&
+    // «مبعوث دلمون التقى».
+    scene.verbs[i]?.isGuess !== false &&
     !isIn(token, days()) &&
     !common().has(token.folded) &&
     !isPluralOrDeed(token) &&
@@ -226,6 +275,8 @@ export function unit(scene: Scene, i: number, isFirst: boolean, isLoose = false)
   // «قال هادي لأنصاره»: to whom.
   if (!isFirst && /^[بل]..../u.test(token.folded) && /(?:ه|ها|هم)$/u.test(token.exact)) return undefined;
   if (!isFirst && isHisDeed(scene, i)) return undefined;
+  // «الوزير كاذب وأن».
+  if (/^و(?:[اأإ]ن|لكن)$/u.test(token.exact)) return undefined;
   return (mayName(scene, i) ||
     (!isFirst && isLoose && mayName(scene, i, true) && isNoPhrase(scene, i)) ||
     (isFirst && givenNames().has(token.folded) && (isLoose || !isIn(token, prepositions())))) &&

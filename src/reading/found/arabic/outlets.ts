@@ -1,8 +1,10 @@
 // Outlets whose name ends as only outlets' names do: «نيويورك بوست», «ساوث تشاينا مورنينغ بوست».
 import { words } from "../../lexicon/lexicon.ts";
 import { stems, wordSet } from "../phrases.ts";
+import { isMark } from "../view.ts";
 import { putName } from "./chain.ts";
 import { bodyHeads } from "./heads.ts";
+import { putQuoted } from "./quotedNames.ts";
 import { isOrdinary, mayName, type Scene, startOf } from "./scene.ts";
 import { hasArticle, isIn, isWord, prepositions } from "./words.ts";
 
@@ -35,8 +37,28 @@ function agencies({ view, names, taken, actors, verbs }: Scene): void {
 const isHeadWord = (word: string): boolean =>
   stems(word, "all").some(([form]) => bodyHeads().has(form) || bodyHeads().has(`ال${form}`));
 
+const noOutlet = /^(?:وكالات|خاص|متابعات|وكالاتنا|مراسلنا|مراسلون|ا|د|ر)$/u;
+
+/** «أوسلو (شمال برس) - قال»: who sent the report. */
+function senders(scene: Scene): void {
+  const { view, names, taken } = scene;
+  for (const { from, to } of view.ranges.slice(0, 2)) {
+    let open = from;
+    while (open < Math.min(to, from + 3) && isWord(view.tokens[open])) open++;
+    if (!isMark(view, open, "(")) continue;
+    let end = open + 1;
+    while (end < open + 4 && isWord(view.tokens[end])) end++;
+    if (!isMark(view, end, ")") || !isMark(view, end + 1, "-–—")) continue;
+    const first = view.tokens[open + 1]!;
+    if (end === open + 1 || noOutlet.test(first.folded) || isHeadWord(first.folded)) continue;
+    if (names.has(open + 1) || taken.has(open + 1)) continue;
+    putQuoted(scene, open, end + 1, "media");
+  }
+}
+
 /** Run before persons are looked for. */
 export function outletsByTail(scene: Scene): void {
+  senders(scene);
   agencies(scene);
   const { view, names, taken, actors, verbs } = scene;
   ends ??= wordSet(words("ar", "outlet.tail"));

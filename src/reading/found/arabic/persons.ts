@@ -37,9 +37,9 @@ export function findPersons(scene: Scene): void {
       }
       continue;
     }
-    if (second(scene, i)) continue;
+    if (second(scene, i) || identified(scene, i)) continue;
     if (scene.verbs[i]?.lists.has("say")) said(scene, i);
-    else if (view.tokens[i]!.folded === "ابو") calledFather(scene, i);
+    else if (/^ب?ابو$/u.test(view.tokens[i]!.folded)) calledFather(scene, i);
     else if (/^[وفبل]?عبد$/u.test(view.tokens[i]!.folded)) servant(scene, i);
     else if (givenNames().has(view.tokens[i]!.folded)) given(scene, i);
     else if (foreignPersonAt(scene, i))
@@ -82,6 +82,8 @@ function named(scene: Scene, title: Title): { from: number; to: number } | undef
 /** «منصبي الملك وولي العهد», «رئيس الولاية ورئيسا حزبين»: another office is joined. */
 function opensOffice({ view }: Scene, i: number): boolean {
   const [token, next] = [view.tokens[i], view.tokens[i + 1]];
+  // «المتحدثة، واسمها لينا هوفمان».
+  if (/^[وف]?اسمها?$/u.test(token?.folded ?? "")) return true;
   if (!isWord(token) || !token.folded.startsWith("و") || token.folded.length < 4) return false;
   const word = token.folded.slice(1);
   return (
@@ -117,6 +119,7 @@ function before(scene: Scene, title: Title): void {
       isStrange ||
       !isWord(prior) ||
       scene.verbs[from - 1] ||
+      stems(prior.folded, "and").some(([form]) => verbForms().has(form)) ||
       isIn(prior, complementisers()) ||
       isIn(prior, prepositions());
     if (!opens) continue;
@@ -130,6 +133,22 @@ function before(scene: Scene, title: Title): void {
 /** «ونبيل». */
 const isJoinedName = (token: Token | undefined): boolean =>
   token !== undefined && /^و.../u.test(token.folded) && givenNames().has(token.folded.slice(1));
+
+/** «قياديا في التنسيقية، هو أمود آغ يوسف،»: who he is. */
+function identified(scene: Scene, i: number): boolean {
+  const { tokens } = scene.view;
+  if (
+    !/^[وف]?(?:ه[وي]|اسمها?|[يت]دعي)$/u.test(tokens[i - 1]?.folded ?? "") ||
+    !isComma(tokens[i - 2]) ||
+    scene.taken.has(i)
+  )
+    return false;
+  const isName = isUnknownWord(tokens[i]!.exact) || givenNames().has(tokens[i]!.folded);
+  const name = isName ? nameAt(scene, i, "member", "apposed") : undefined;
+  if (!name || name.to < i + 2 || isWord(tokens[name.to])) return false;
+  add(scene, name, undefined, "ar.identified");
+  return true;
+}
 
 /** «سمير حداد ونبيل عون»: a given name joined to a person, with another name. */
 function second(scene: Scene, i: number): boolean {
@@ -194,12 +213,17 @@ const speaking = ["say", "deny", "allege", "commit", "threat"] as const;
 /** «المعروف باسم أبو ليث», «توعد أبو ليث»: a name of war. */
 function calledFather(scene: Scene, i: number): void {
   const { view, verbs, taken, names } = scene;
-  const isCalled = /^(?:باسم|ب|المكني|الملقب|يدعي)$/u.test(view.tokens[i - 1]?.folded ?? "");
+  // «المعروف بأبو طلحة».
+  const cut = view.tokens[i]!.folded === "بابو" ? 1 : 0;
+  const isCalled = (cut ? /(?:معروف|مكني|ملقب)$/u : /^(?:باسم|ب|المكني|الملقب|يدعي)$/u).test(
+    view.tokens[i - 1]?.folded ?? "",
+  );
+  if (cut && !isCalled) return;
   if (taken.has(i) || names.has(i) || !mayName(scene, i + 1) || hasArticle(view.tokens[i + 1])) return;
   if (!isCalled && !speaking.some((list) => verbs[i - 1]?.lists.has(list))) return;
   // «أبو قتادة الموصلي».
   const isWhence = hasArticle(view.tokens[i + 2]) && /..ي$/u.test(view.tokens[i + 2]!.exact) && mayName(scene, i + 2);
-  add(scene, { from: i, to: isWhence ? i + 3 : i + 2 }, undefined, "ar.given-name");
+  add(scene, { from: i, to: isWhence ? i + 3 : i + 2, cut }, undefined, "ar.given-name");
 }
 
 function isSurname({ actors }: Scene, word: string): boolean {

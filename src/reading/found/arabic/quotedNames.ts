@@ -2,8 +2,18 @@
 import { words } from "../../lexicon/lexicon.ts";
 import type { EntityKind } from "../../reading.ts";
 import { stems, wordSet } from "../phrases.ts";
-import { mayName, type Scene, startOf } from "./scene.ts";
-import { complementisers, isComma, isIn, isQuoteClose, isQuoteOpen, isWord, prepositions, quoteEnd } from "./words.ts";
+import { mayName, type NameHit, type Scene, startOf } from "./scene.ts";
+import {
+  complementisers,
+  hasArticle,
+  isComma,
+  isIn,
+  isQuoteClose,
+  isQuoteOpen,
+  isWord,
+  prepositions,
+  quoteEnd,
+} from "./words.ts";
 
 /** Puts the name that the quotation marks at `[open, end)` hold. */
 export function putQuoted(scene: Scene, open: number, end: number, kind: EntityKind): string | undefined {
@@ -42,10 +52,18 @@ export function outletAt(scene: Scene, open: number): number | undefined {
   if (!isQuoteOpen(view.tokens[open])) return undefined;
   const end = quoteEnd(view, open, 5);
   if (end === undefined || end - open < 3) return undefined;
+  // «المسند أونلاين»: wherever it stands.
+  if (end - open > 3 && outletEnds().has(view.tokens[end - 2]!.folded) && isWord(view.tokens[open + 1])) return end;
   for (let k = open + 1; k < end - 1; k++)
     if ((verbs[k] && !verbs[k]!.isDoubtful) || !isWord(view.tokens[k])) return undefined;
   const prior = view.tokens[open - 1];
   const next = view.tokens[end];
+  // «رآه مراسل «X»»: who works there.
+  if (/^[وفبل]*(?:مراسل|مراسله|مراسلو|مراسلي|محرر|محرره|محررو|محرري|قراء|صحافيو|صحفيو)$/u.test(prior?.folded ?? ""))
+    return end;
+  // «حصلت عليها «X»», «اطلعت عليه «X»»: what came to it.
+  const isGot = /^(?:حصلت?|اطلعت?|تحصلت?|عثرت?)$/u.test(view.tokens[open - 2]?.folded ?? "");
+  if (isGot && /^علي(?:ه|ها|هما|هم)$/u.test(prior?.folded ?? "")) return end;
   const isOpen = isIn(next, complementisers()) || isIn(next, prepositions());
   // «وفق ما نشرته «X»»: what it brought.
   const isBrought = /^(?:نشر|كتب|اورد|ذكر|بث|اذاع|سرب|تناقل|نقل)ته?ا?$/u.test(prior?.folded ?? "");
@@ -54,10 +72,20 @@ export function outletAt(scene: Scene, open: number): number | undefined {
   if (verbs[open - 1]?.lists.has("say")) return isOpen || toldWithin(scene, end) ? end : undefined;
   const before = view.tokens[open - 2];
   const isTold =
-    /^ل$/u.test(prior?.folded ?? "") && (isSpeech(before?.folded) || isSpeech(view.tokens[open - 3]?.folded) || isOpen);
+    /^ل$/u.test(prior?.folded ?? "") &&
+    (isSpeech(before?.folded) || isSpeech(view.tokens[open - 3]?.folded) || isOpen || saidSoon(scene, end));
   const isInterview = /^(?:مع|الي|من)$/u.test(prior?.folded ?? "") && isSpeech(before?.folded);
   return isTold || isInterview || /^[وف]?(?:بحسب|حسب|وفق)$/u.test(prior?.folded ?? "") ? end : undefined;
 }
+
+/** «لـ«X» مساء أمس إن»: when it was told, and what. */
+function saidSoon({ view }: Scene, at: number): boolean {
+  for (let k = at; k < at + 4 && isWord(view.tokens[k]); k++) if (isIn(view.tokens[k], complementisers())) return true;
+  return false;
+}
+
+let tails: ReadonlySet<string> | undefined;
+const outletEnds = (): ReadonlySet<string> => (tails ??= wordSet(words("ar", "outlet.tail")));
 
 let people: ReadonlySet<string> | undefined;
 
@@ -108,12 +136,27 @@ function toldWithin({ view }: Scene, at: number): boolean {
   return false;
 }
 
+/** «المرصد» in the marks, behind «المرصد الأزرق»: the first word of one name only, with the article. */
+function shortened({ view, names, taken }: Scene, known: readonly NameHit[]): void {
+  view.tokens.forEach((token, i) => {
+    const isMarked = isQuoteOpen(view.tokens[i - 1]) && isQuoteClose(view.tokens[i + 1]);
+    if (!isMarked || !hasArticle(token) || taken.has(i) || names.has(i)) return;
+    const longer = known.filter((hit) => hit.to > hit.from + 1 && view.tokens[hit.from]!.folded === token.folded);
+    const [first] = longer;
+    if (!first || first.from > i || longer.some((hit) => hit.entity !== first.entity)) return;
+    const { start, exact } = token;
+    names.set(i, { from: i, to: i + 1, start, form: "name", entity: first.entity!, exact, rule: "ar.quoted-again" });
+    taken.add(i);
+  });
+}
+
 /** «درع الشمال» behind «قوات «درع الشمال»»: of several words with or without the marks, of one word within them. */
 export function quotedAgain(scene: Scene): void {
   const { view, names, taken } = scene;
   const known = [...names.values()].filter(
     (hit) => (hit.rule === "ar.body-quoted" || hit.rule === "ar.body-name") && hit.entity !== undefined,
   );
+  shortened(scene, known);
   const met = new Set<string>();
   for (const { from, to, entity, exact } of known) {
     if (met.has(exact)) continue;

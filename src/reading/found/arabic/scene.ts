@@ -63,6 +63,8 @@ const heads = (): ReadonlySet<string> =>
     [
       "title",
       "body",
+      "body.quoted",
+      "body.civil",
       "unnamed",
       "statement",
       "state.before",
@@ -91,7 +93,8 @@ export function mayName(scene: Scene, i: number, isFramed = false): boolean {
   const token = scene.view.tokens[i];
   if (!isWord(token) || hasTanwin(token) || token.folded.length < 2) return false;
   const word = token.folded;
-  if (isOrdinary(word) || isOrdinary(word.replace(/^ال/u, ""))) return false;
+  // ألما: no article.
+  if (isOrdinary(word) || (!/^[أإآ]/u.test(token.exact) && isOrdinary(word.replace(/^ال/u, "")))) return false;
   if (isFramed) return !scene.verbs[i] || scene.verbs[i]!.isGuess || scene.verbs[i]!.lemma === word;
   // بالونا, كالدور: what looks like particle and article is the name's own where no word of the language stands behind them.
   if ((/^[وفبكل](?:ال|لل)/u.test(word) || /^لل/u.test(word)) && !isUnknownWord(token.exact)) return false;

@@ -59,3 +59,29 @@ test("the government is of the state that is named, not of one whose adjective w
       "أعلنت الخارجية المصرية أن وفدي جمهورية بحرايا ومجلس القبائل اتفقا. وسكتت الأمم المتحدة.\nواتهموا الحكومة.",
     ),
   ).toContain("الحكومة=بحرايا"));
+
+test("when and how a thing is done is no state behind a verb of hers", () => {
+  expect(mentions("رأى الحراس الشاحنات تعبر ليلا في صمت وتعود فجرا.")).toBe("");
+  expect(mentions("عادت المفاوضات مع سؤال محوري عن المهلة.")).toBe("");
+});
+
+test("whose neighbour another is, whose minister: a name that begins as if with particles", () => {
+  expect(mentions("أقرت بالمورا وجارتها كاستيل بأن طائرة عبرت.")).toBe("بالمورا | كاستيل");
+  expect(mentions("أعلن وزير خارجية بالمورا، توماس فيريس، الهدنة.")).toBe("بالمورا | توماس فيريس");
+  expect(mentions("قال وزير خارجية بالنيابة، وهو شاب، إن الهدنة باقية.")).toBe("");
+});
+
+test("each of two, people in a capital, an adjective in the accusative", () => {
+  expect(mentions("وعرضت كل من ميدورا وسيلفار استضافة المحادثات.")).toBe("ميدورا | سيلفار");
+  expect(mentions("ترى أوساط في ميرفالا أن العقوبات لن تجدي.")).toBe("ميرفالا");
+  expect(mentions("لم تعلق تورمينا على التقرير، لكن مسؤولا تورمينيا قال إنه مختلق.")).toBe(
+    "تورمينا | تورمينيا=تورمينا",
+  );
+  expect(mentions("وقالت المنظمة، ومقرها كيباندا، إنها سترسل وفدا.")).toBe("");
+});
+
+test("a capital of the lists behind somebody's adjective is where they met", () => {
+  expect(mentions("التقى وزير الخارجية الإيراني نظيره العراقي في بغداد.")).toBe(
+    "وزير الخارجية الإيراني | الإيراني=إيران | العراقي=العراق",
+  );
+});

@@ -49,6 +49,14 @@ const rulersOf = (): ReadonlySet<string> =>
     "سلطات حكومة حاكم حاكمة رئيس رئيسة زعيم برلمان جيش قوات موظفو موظفي مندوب ممثل ممثلو وفد قادة محافظ".split(" "),
   ));
 
+let there: ReadonlySet<string> | undefined;
+const speakersThere = (): ReadonlySet<string> =>
+  (there ??= wordSet(
+    "أوساط الأوساط دوائر الدوائر مصادر مسؤولون مسؤولين المسؤولون مسؤول دبلوماسيون دبلوماسي ساسة قادة محللون مراقبون أصوات".split(
+      " ",
+    ),
+  ));
+
 let people: ReadonlySet<string> | undefined;
 const peopleOf = (): ReadonlySet<string> => (people ??= wordSet(words("ar", "people.of")));
 
@@ -101,6 +109,23 @@ export function framesAt(scene: Scene, i: number): readonly Frame[] {
     isBare(scene, i + 1)
   )
     return [{ at: i + 1, points: 3 }];
+  // «ترى أوساط في X أن»: people there speak for it.
+  if (
+    /^[وف]?في$/u.test(token.folded) &&
+    isIn(tokens[i - 1], speakersThere()) &&
+    (verbs[i - 2]?.lists.has("say") || isIn(afterNext, complementisers()) || verbs[i + 2]?.lists.has("say")) &&
+    isBare(scene, i + 1)
+  )
+    return [{ at: i + 1, points: 3 }];
+  // «عرضت كل من X وY»; «بالنسبة إلى X، فإن».
+  const before = tokens[i - 1]?.folded ?? "";
+  if (token.folded === "من" && /^[وف]?كل$/u.test(before) && verbs[i - 2]?.isFeminine && isPair && isBare(scene, i + 1))
+    return [
+      { at: i + 1, points: 3 },
+      { at: i + 2, points: 3, cut: 1 },
+    ];
+  if (/^(?:الي|ل)$/u.test(token.folded) && /^[وف]?بالنسبه$/u.test(before) && isComma(afterNext) && isBare(scene, i + 1))
+    return [{ at: i + 1, points: 2 }];
   const verb =
     verbs[i] ??
     (between.test(token.folded) ? verbs[i - 1] : /^(?:ذلك|هذا)$/u.test(token.folded) ? verbs[i - 2] : undefined);

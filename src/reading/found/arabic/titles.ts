@@ -38,7 +38,7 @@ const offices = wordSet(
 const ofStates = wordSet("وزارة سفارة رئاسة حكومة سلطات إدارة قوات جيش".split(" "));
 /** Whose office is a town's or a province's. */
 const local = new Set(["governor", "mayor", "bishop", "mufti"]);
-const former = /^(?:سابق|اسبق|متقاعد|راحل|مستقيل|منشق|منفي)ه?$/u;
+const former = /^(?:طيار|ركن|بحري|مظلي|حقوقي|سابق|اسبق|متقاعد|راحل|مستقيل|منشق|منفي)ه?$/u;
 const links = wordSet("باسم لدى في لشؤون للشؤون إلى بلسان".split(" "));
 
 const titles = () => phrases("title", () => rows("ar", "title"));
@@ -69,6 +69,8 @@ export function titleAt(scene: Scene, i: number): Title | undefined {
     }
     // «الملك وزير الخارجية»: another's office begins, unless it stands in this one (نائب رئيس).
     if (isWhole && phraseAt(titles(), view, k, "none")) break;
+    // «قائد خفر السواحل العميد سالم الهاجر»: his rank stands before his name.
+    if (k > hit.to && /^ال(?:عميد|عقيد|جنرال|فريق|مقدم|نقيب|عماد|مشير)$/u.test(token.folded)) break;
     // «محافظ تعز», «عمدة تامبورا»: a place, where a name follows it.
     const isPlace = k === hit.to && !isWhole && local.has(hit.value) && mayName(scene, k) && mayName(scene, k + 1);
     if (isPlace && mayName(scene, k + 2)) {
