@@ -75,7 +75,7 @@ test("what is lacking, any breach, what is enough", () => {
 });
 
 test("terms without شرط", () => {
-  expect(types("يبقى الاتفاق رهنًا بموافقة فرنسا.")).toEqual(["precondition / رهنًا"]);
+  expect(types("يبقى الاتفاق مشروطًا بموافقة فرنسا.")).toEqual(["precondition / مشروطًا"]);
   expect(types("رهنت فرنسا أي حوار بعودة سفيرها.")).toEqual(["precondition / رهنت"]);
   expect(types("ربطت فرنسا عودة سفيرها باعتذار رسمي.")).toEqual(["precondition / ربطت"]);
   expect(types("وافقت فرنسا على المقترح على أن تنسحب القوات.")).toEqual(["precondition / على أن"]);
@@ -86,8 +86,12 @@ test("terms without شرط", () => {
 
 test("what waits for a deed, and a pledge until", () => {
   expect(conditions("يتوقف نجاح الخطة على موافقة البرلمان.")).toEqual([
-    expect.stringMatching(/^precondition .* موافقة البرلمان/u),
+    expect.stringMatching(/^implicit .* موافقة البرلمان/u),
   ]);
+  expect(conditions("تنسحب القوات في الصيف، وهذا رهن بموافقة البرلمان.")).toEqual([
+    "implicit / رهن / بموافقة البرلمان / وهذا",
+  ]);
+  expect(types("قالت فرنسا إن الانسحاب مرهون بوقف القصف.")).toEqual(["precondition / مرهون"]);
   expect(conditions("تعهدت فرنسا بنشر مراقبين ريثما تُشكل قوة مشتركة.")).toEqual([
     expect.stringMatching(/^until \/ ريثما/u),
   ]);
