@@ -76,10 +76,12 @@ function tiesAt(view: View, i: number, to: number): Range | undefined {
   const verb = verbsIn(view)[i];
   const pledges = isPledge(view, i);
   if (!pledges && (!verb || !/^(?:ربط|رهن)$/u.test(verb.lemma) || verb.isGuess)) return undefined;
-  let isTied = pledges || verb!.lemma === "رهن";
+  // «رهن الرجل بيته بمبلغ»: pawned.
+  const isBinding = pledges || verb!.lemma === "رهن";
+  let isTied = pledges;
   for (let k = i + 1; k < Math.min(to, i + reach); k++) {
     const word = view.tokens[k]!.folded;
-    isTied ||= isDeed(view.tokens[k]!);
+    isTied ||= isDeed(view.tokens[k]!) || (isBinding && (word === "اي" || isDeedNoun(view.tokens[k])));
     if (isTied && /^ب(?!ين$|عد$).{3,}/u.test(word)) return { from: i, to: i + 1 };
   }
   return undefined;
