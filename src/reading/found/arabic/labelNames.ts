@@ -66,9 +66,11 @@ function introducedBy(
   const { noun, enumeration, ofThem } = made!;
   const first = view.tokens[hit.from]!.folded.replace(/^[وف]/u, "");
   const isBare = hit.to - hit.from === 1 && enumeration.has(first);
-  const isNamed = view.tokens
-    .slice(hit.from, hit.to)
-    .some((t) => noun.has(t.folded.replace(/^و?(?:ال)?/u, "")) || noun.has(t.folded));
+  const isNamed =
+    (hit.to === hit.from + 2 && first.startsWith("ال")) ||
+    view.tokens
+      .slice(hit.from, hit.to)
+      .some((t) => noun.has(t.folded.replace(/^و?(?:ال)?/u, "")) || noun.has(t.folded));
   // «الأول» alone needs a list it belongs to and a mark behind it; on the way in a sentence only «على رأسها» and its like announce.
   // «أما الثاني فهو سيناريو ...».
   const isRest = isNamed && hit.to > hit.from + 1 && hit.from === from + 1 && restsOn.test(view.tokens[from]!.folded);
@@ -266,7 +268,6 @@ export function nameAt(view: View, verbs: Verbs, i: number, to: number, rule: st
   const { adjunct, connector, condition } = made;
   let from = i;
   while (from < to && view.tokens[from]!.kind === "mark" && !isMark(view, from, "،.")) from++;
-  // «والثاني ما يخشاه الجميع»: told of it, no name.
   if (particle.test(view.tokens[from]?.folded ?? "") || /^(?:ما|من|مما|ممن)$/u.test(view.tokens[from]?.folded ?? ""))
     return undefined;
   if (adjunct.at(view, from, to, "and") || connector.at(view, from, to, "and") || condition.at(view, from, to, "and"))

@@ -292,10 +292,3 @@ test("of what kind a way is, doors of a fair and ways of a town name no courses"
     [],
   );
 });
-
-test("what somebody calls it is the name; what is told of it is none", () => {
-  expect(
-    labels("أرى طريقين. أولهما التجميد الطويل. والثاني ما يسميه الصيادون «الغرق البطيء»، وقد يبدأ في الربيع."),
-  ).toEqual(["التجميد الطويل", "الغرق البطيء"]);
-  expect(labels("أمام فرنسا مساران. الأول تفاوض مباشر. والثاني ما لا يريده أحد.")).toEqual(["تفاوض مباشر"]);
-});

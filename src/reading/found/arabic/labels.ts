@@ -35,7 +35,7 @@ export function arabicLabels(view: View): readonly Label[] {
   view.sentences.forEach((sentence, s) => {
     if (sentence.isHeading) return;
     const { from, to } = view.ranges[s]!;
-    if (to <= from || isOfFilm(view, from, to)) return;
+    if (to <= from || isOfFilm(view, view.ranges[s - 1]?.from ?? from, to)) return;
     const inSection = view.sections[sentence.section]?.role === "scenarios";
     const opensLine = s === 0 || view.sentences[s - 1]!.paragraph !== sentence.paragraph;
     const isAhead = view.tokens.slice(from, to).some((t) => ahead.test(t.folded));
@@ -92,21 +92,23 @@ export function arabicLabels(view: View): readonly Label[] {
   // Numbers are names only where the text gives no other.
   if (labels.length === 0) labels.push(...numberedLabels(view));
   labels.sort((a, b) => a.start - b.start);
-  // One label alone, told only by its place, is more likely a line that opens with an aside; «الخيار الأول هو حصان أبيض» is none of a list.
-  const isOne = labels.length === 1;
-  return labels.filter(
-    (l) => !isOne || (l.rule !== "ar.scenario-head" && (isOutlook(view) || isOutcome(view.tokens[l.label.from]))),
+  // «الخيار الأول هو حصان أبيض»: none of a list of courses.
+  const isTold = isOutlook(view, lists.noun) || labels.some(({ label }) => isOutcome(view.tokens[label.from]));
+  // One label alone, told only by its place, is more likely a line that opens with an aside.
+  return labels.filter(({ rule }) =>
+    rule === "ar.scenario-head" ? labels.length > 1 : rule !== "ar.scenario-introduced" || isTold,
   );
 }
 
 /** Whether the text speaks of scenarios, or of several courses, by name. */
-const isOutlook = (view: View): boolean =>
+const isOutlook = (view: View, nouns: ReadonlySet<string>): boolean =>
   view.sections.some(({ role }) => role === "scenarios") ||
-  view.tokens.some(({ folded }) =>
-    /(?:سيناريو|احتمال|مالات|فرضي|مسار(?:ات|ان|ين)$|خيار(?:ات|ان|ين)$|[طد]ر[يو]?[قب](?:ان|ين)$|مخرج(?:ان|ين)$)/u.test(
-      folded,
-    ),
-  );
+  view.tokens.some(({ folded }) => {
+    const bare = folded.replace(/^[وفبل]?(?:ال)?(?=.{4})/u, "");
+    return (
+      /^(?:سيناريو|احتمال|فرضي)/u.test(bare) || (/(?:ات|ان|ين)$/u.test(bare) && (nouns.has(folded) || nouns.has(bare)))
+    );
+  });
 
 /** «سيناريو الفيلم», «كاتب السيناريو»: written for the screen. */
 const isOfFilm = (view: View, from: number, to: number): boolean =>
