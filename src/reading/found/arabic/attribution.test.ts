@@ -136,6 +136,11 @@ test("rumours name nobody, with where and when before what is said or in an asid
   expect(claims("غادر الوفد، على ما يتردد في المدينة، قبل الفجر.")).toEqual([
     "unnamed / reported+ / غادر الوفد، على ما يتردد في المدينة، قبل الفجر",
   ]);
+  expect(claims("وكان قد قيل إن تركيا دفعت فدية.")[0]).toMatch(/^unnamed \/ reported/);
+  expect(claims("فقد ذُكر أن الموفد زار القصر.")[0]).toMatch(/^unnamed \/ reported/);
+  expect(claims("ترددت شائعات عن لقاء جمع الوزيرين.")[0]).toMatch(/^unnamed \/ reported/);
+  expect(claims("والرواية الرائجة أن تركيا عرضت تمديدًا.")[0]).toMatch(/^unnamed \/ reported/);
+  expect(claims("وقد ذكر أن اللقاء جرى. ونشر المركز شائعات عن الوزير.")[0]).not.toMatch(/^unnamed/);
   expect(claims("لو كانت السفينة غرقت، كما أُشيع، لما عاد ربانها.")[0]).toMatch(/^author \/ conditional/);
 });
 
