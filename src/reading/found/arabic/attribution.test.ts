@@ -160,3 +160,9 @@ test("who calls it false, keeps denying it, holds that, breaks a silence to say"
   expect(claims("خرجت تركيا عن صمتها لتقول إن الزيارة لم تحدث.")[0]).toMatch(/^تركيا \/ reported/);
   expect(claims("قالت تركيا إن الجسر آمن. ثم استدركت قائلةً إن الفحص لم ينتهِ.")[1]).toMatch(/^تركيا \/ reported/);
 });
+
+test("behind أما and its topic ف leads to the verb, of one clause", () => {
+  expect(claims("أما الوزير سامر خطاب فتعهد بفتح الطريق.")).toEqual([
+    expect.stringMatching(/ \/ committed\+ \/ الوزير سامر خطاب فتعهد بفتح الطريق$/),
+  ]);
+});
