@@ -136,6 +136,11 @@ test("rumours name nobody, with where and when before what is said or in an asid
   expect(claims("غادر الوفد، على ما يتردد في المدينة، قبل الفجر.")).toEqual([
     "unnamed / reported+ / غادر الوفد، على ما يتردد في المدينة، قبل الفجر",
   ]);
+  expect(claims("وكان قد قيل إن تركيا دفعت فدية.")[0]).toMatch(/^unnamed \/ reported/);
+  expect(claims("فقد ذُكر أن الموفد زار القصر.")[0]).toMatch(/^unnamed \/ reported/);
+  expect(claims("ترددت شائعات عن لقاء جمع الوزيرين.")[0]).toMatch(/^unnamed \/ reported/);
+  expect(claims("والرواية الرائجة أن تركيا عرضت تمديدًا.")[0]).toMatch(/^unnamed \/ reported/);
+  expect(claims("وقد ذكر أن اللقاء جرى. ونشر المركز شائعات عن الوزير.")[0]).not.toMatch(/^unnamed/);
   expect(claims("لو كانت السفينة غرقت، كما أُشيع، لما عاد ربانها.")[0]).toMatch(/^author \/ conditional/);
 });
 
@@ -154,4 +159,10 @@ test("who calls it false, keeps denying it, holds that, breaks a silence to say"
   expect(claims("ذهبت تركيا إلى المؤتمر.")[0]).toMatch(/^author \/ asserted/);
   expect(claims("خرجت تركيا عن صمتها لتقول إن الزيارة لم تحدث.")[0]).toMatch(/^تركيا \/ reported/);
   expect(claims("قالت تركيا إن الجسر آمن. ثم استدركت قائلةً إن الفحص لم ينتهِ.")[1]).toMatch(/^تركيا \/ reported/);
+});
+
+test("behind أما and its topic ف leads to the verb, of one clause", () => {
+  expect(claims("أما الوزير سامر خطاب فتعهد بفتح الطريق.")).toEqual([
+    expect.stringMatching(/ \/ committed\+ \/ الوزير سامر خطاب فتعهد بفتح الطريق$/),
+  ]);
 });

@@ -105,6 +105,10 @@ export function behindMark(parts: Parts, cur: Open, i: number, to: number): Next
   if (nounOfSaying !== undefined) return { kind: "named", from: nounOfSaying };
   if (cur.isProtasis) return undefined;
   if (condition.at(view, i, to, "and")) return cur.verb && !/^و/u.test(word) ? undefined : { kind: "main", from: i };
+  // «أما قائد الكتائب، صالح بن عمير، فتعهد»: one clause.
+  const isTopic =
+    /^[وف]?اما$/u.test(view.tokens[cur.from - 1]?.folded ?? "") && !isIn(view.tokens[cur.from], prepositions());
+  if (isTopic && !cur.verb && word.startsWith("ف") && verbs[i]?.tense === "perfect") return undefined;
   if (/^[وف]/u.test(word) && (verbs[i]?.cut || modal.has(word) || (andThen.has(word) && verbs[i + 1])))
     return { kind: "main", from: i };
   // «والثاني قطيعة صامتة، ومفتاحها في البرلمان».

@@ -75,8 +75,9 @@ test("what is lacking, any breach, what is enough", () => {
 });
 
 test("terms without شرط", () => {
-  expect(types("يبقى الاتفاق رهنًا بموافقة فرنسا.")).toEqual(["precondition / رهنًا"]);
+  expect(types("يبقى الاتفاق مشروطًا بموافقة فرنسا.")).toEqual(["precondition / مشروطًا"]);
   expect(types("رهنت فرنسا أي حوار بعودة سفيرها.")).toEqual(["precondition / رهنت"]);
+  expect(types("رهن التاجر بيته بمبلغ كبير.")).toEqual([]);
   expect(types("ربطت فرنسا عودة سفيرها باعتذار رسمي.")).toEqual(["precondition / ربطت"]);
   expect(types("وافقت فرنسا على المقترح على أن تنسحب القوات.")).toEqual(["precondition / على أن"]);
   expect(types("وافقت فرنسا شرط ألا تتجاوز البعثة عامًا.")).toEqual(["precondition / شرط ألا"]);
@@ -86,8 +87,12 @@ test("terms without شرط", () => {
 
 test("what waits for a deed, and a pledge until", () => {
   expect(conditions("يتوقف نجاح الخطة على موافقة البرلمان.")).toEqual([
-    expect.stringMatching(/^precondition .* موافقة البرلمان/u),
+    expect.stringMatching(/^implicit .* موافقة البرلمان/u),
   ]);
+  expect(conditions("تنسحب القوات في الصيف، وهذا رهن بموافقة البرلمان.")).toEqual([
+    "implicit / رهن / بموافقة البرلمان / وهذا",
+  ]);
+  expect(types("قالت فرنسا إن الانسحاب مرهون بوقف القصف.")).toEqual(["precondition / مرهون"]);
   expect(conditions("تعهدت فرنسا بنشر مراقبين ريثما تُشكل قوة مشتركة.")).toEqual([
     expect.stringMatching(/^until \/ ريثما/u),
   ]);
@@ -254,4 +259,12 @@ test("then is no if; any deed, a lack that means, as soon as a deed", () => {
   ]);
   expect(conditions("غادر الوفد بمجرد وصول الوزير.")).toEqual([]);
   expect(conditions("تحدث الضابط مشترطًا حجب أسمائهم.")).toEqual([]);
+});
+
+test("how the text comes to say it sets nothing", () => {
+  expect(types("لو سألني القارئ عن المخرج لقلت إن الراجح هدنة قصيرة.")).toEqual([]);
+  expect(types("إذا سُئلتُ عن الأقرب فسأقول إنه التمديد. وإن شئنا الدقة فهو تأجيل.")).toEqual([]);
+  expect(types("إن سمحتم لي بكلمة، فالاتفاق قريب.")).toEqual([]);
+  expect(types("لو سُئلت الوزيرة لأنكرت اللقاء.")).toEqual(["if_then / لو"]);
+  expect(types("ولو سمحت فرنسا بالعبور لعادت السفن.")).toEqual(["if_then / لو"]);
 });

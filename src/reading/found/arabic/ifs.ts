@@ -5,7 +5,7 @@ import { isIf } from "./clauseWords.ts";
 import { inReturnAt } from "./exchange.ts";
 import { aimThenTerms, impliedAt } from "./implied.ts";
 import { isDeedNoun } from "./masdars.ts";
-import { tiedAt } from "./tied.ts";
+import { hangingAt, tiedAt } from "./tied.ts";
 import { triggerAt } from "./triggers.ts";
 import { untilAt, untilFirst } from "./until.ts";
 import { verbsIn } from "./verbsIn.ts";
@@ -35,6 +35,9 @@ export function conditionForm(view: View, from: number, i: number, to: number): 
   // «يُشترط لفتحه أن تفرج X».
   const aim = /^[وف]?[يت]شترط$/u.test(view.tokens[i]!.folded) ? aimThenTerms(view, i, to) : undefined;
   if (aim) return { ...aim, type: "precondition", demand: "after" };
+  const hanging = hangingAt(view, from, i, to);
+  if (hanging?.isDemand) return { from: hanging.from, to: hanging.to, type: "precondition", demand: "after" };
+  if (hanging) return { ...hanging, type: hanging.label ? "implicit" : "if_then", demand: "after" };
   const terms = i > from ? (termsAt(view, i, to) ?? tiedAt(view, from, i, to)) : tiedAt(view, from, i, to);
   if (terms) return { ...terms, type: "precondition", demand: "after" };
   const needed = neededFor(view, from, i, to);

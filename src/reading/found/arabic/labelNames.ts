@@ -8,7 +8,7 @@ import { countsOther } from "./counted.ts";
 import { nameInAside } from "./nameAsides.ts";
 import { isOutcome, lettersBefore } from "./outcomes.ts";
 import type { verbsIn } from "./verbsIn.ts";
-import { hasArticle, isComma, isIn, isWord, prepositions } from "./words.ts";
+import { hasArticle, isComma, isIn, isWord, prepositions, quoteEnd } from "./words.ts";
 
 export const mostWords = 10;
 
@@ -66,12 +66,14 @@ function introducedBy(
   const { noun, enumeration, ofThem } = made!;
   const first = view.tokens[hit.from]!.folded.replace(/^[وف]/u, "");
   const isBare = hit.to - hit.from === 1 && enumeration.has(first);
-  const isNamed = view.tokens
-    .slice(hit.from, hit.to)
-    .some((t) => noun.has(t.folded.replace(/^و?(?:ال)?/u, "")) || noun.has(t.folded));
+  const isNamed =
+    (hit.to === hit.from + 2 && first.startsWith("ال")) ||
+    view.tokens
+      .slice(hit.from, hit.to)
+      .some((t) => noun.has(t.folded.replace(/^و?(?:ال)?/u, "")) || noun.has(t.folded));
   // «الأول» alone needs a list it belongs to and a mark behind it; on the way in a sentence only «على رأسها» and its like announce.
   // «أما الثاني فهو سيناريو ...».
-  const isRest = isNamed && hit.from === from + 1 && restsOn.test(view.tokens[from]!.folded);
+  const isRest = isNamed && hit.to > hit.from + 1 && hit.from === from + 1 && restsOn.test(view.tokens[from]!.folded);
   const isWithin = hit.from === from + 1 && /^[وف]?في$/u.test(view.tokens[from]!.folded);
   const isHead =
     isNext ||
@@ -122,12 +124,13 @@ function introducedBy(
     if (link < 0 || verbs.slice(at, at + link).some((verb) => verb && !verb.isDoubtful)) return undefined;
     at += link + 1;
   }
-  const found = nameAt(view, verbs, at, to, "ar.scenario-introduced");
+  const found = calledAt(view, verbs, at, to) ?? nameAt(view, verbs, at, to, "ar.scenario-introduced");
   // «السيناريو المقابل، …»: which one it is.
   if (found && hit.to === hit.from + 1 && isNamed && found.label.to === at + 1 && hasArticle(view.tokens[at]))
     return undefined;
-  // «الطريق الثاني هو الأرجح»: how likely it is.
-  if (found && found.label.to === at + 1 && made!.rank.has(view.tokens[at]!.folded.replace(/^ال/u, "")))
+  // «الطريق الثاني هو الأرجح», «السيناريو الأكثر تداولًا هو نفسه»: how likely it is.
+  const isRanked = made!.rank.has(view.tokens[at]!.folded.replace(/^ال/u, ""));
+  if (found && isRanked && (found.label.to === at + 1 || (at === hit.to && hasArticle(view.tokens[at]))))
     return undefined;
   // «أما ثالثها فإغلاق كامل»: the ف that أما asks for.
   const isAnswer = /^[وف]?اما$/u.test(view.tokens[hit.from - 1]?.folded ?? "") && !isMark(view, hit.to, ":");
@@ -136,6 +139,21 @@ function introducedBy(
     ? { ...found, start: found.start + 1 }
     : found;
 }
+
+/** «ما يسميه أهل الإقليم «الابتلاع الهادئ»», «ما يُعرف بالتهدئة الباردة»: what it is called. */
+function calledAt(view: View, verbs: Verbs, i: number, to: number): Found | undefined {
+  if (view.tokens[i]?.folded !== "ما" || !called.test(view.tokens[i + 1]?.folded ?? "")) return undefined;
+  const rule = "ar.scenario-introduced";
+  for (let k = i + 2; k < Math.min(to, i + 8); k++) {
+    const end = quoteEnd(view, k, 8);
+    if (end !== undefined && end <= to)
+      return { label: { from: k + 1, to: end - 1 }, start: view.tokens[k + 1]!.start, body: end, rule };
+  }
+  const name = i + 2 < to ? nameAt(view, verbs, i + 2, to, rule) : undefined;
+  return name && /^بال.{3,}/u.test(view.tokens[i + 2]!.folded) ? { ...name, start: name.start + 1 } : undefined;
+}
+
+const called = /^[يتن](?:سم(?:ي|يه|يها|ونه|ونها)|عرف|دعي|دعوه|دعونه|طلق|صفه|صفونه|صفها)$/u;
 
 /** The first noun of an outcome without the article behind a relative clause of a few words, or what stands behind its «هو». */
 function behindRelative(view: View, from: number, to: number): number | undefined {
@@ -250,7 +268,8 @@ export function nameAt(view: View, verbs: Verbs, i: number, to: number, rule: st
   const { adjunct, connector, condition } = made;
   let from = i;
   while (from < to && view.tokens[from]!.kind === "mark" && !isMark(view, from, "،.")) from++;
-  if (particle.test(view.tokens[from]?.folded ?? "")) return undefined;
+  if (particle.test(view.tokens[from]?.folded ?? "") || /^(?:ما|من|مما|ممن)$/u.test(view.tokens[from]?.folded ?? ""))
+    return undefined;
   if (adjunct.at(view, from, to, "and") || connector.at(view, from, to, "and") || condition.at(view, from, to, "and"))
     return undefined;
   let end = from;

@@ -9,7 +9,9 @@ import { headedLabels } from "./headedLabels.ts";
 import { atHead, introduced, mostWords, scenarioOf } from "./labelNames.ts";
 import { numberedLabels } from "./numberedLabels.ts";
 import { outcomeLabels } from "./outcomeLabels.ts";
+import { isOutcome } from "./outcomes.ts";
 import { outlookLabels } from "./outlookLabels.ts";
+import { plainLabels } from "./plainLabels.ts";
 import { quotedLabels, quotedOneByOne } from "./quotedLabels.ts";
 import { verbsIn } from "./verbsIn.ts";
 
@@ -24,13 +26,16 @@ function make() {
 export function arabicLabels(view: View): readonly Label[] {
   made ??= make();
   const lists = made;
+  const headed = headedLabels(view);
+  const headedSections = new Set(headed.map(({ sentence }) => view.sentences[sentence]!.section));
+  const plain = plainLabels(view);
   const labels: Label[] = [];
   const verbs = verbsIn(view);
   let announced = -9;
   view.sentences.forEach((sentence, s) => {
     if (sentence.isHeading) return;
     const { from, to } = view.ranges[s]!;
-    if (to <= from) return;
+    if (to <= from || isOfFilm(view, view.ranges[s - 1]?.from ?? from, to)) return;
     const inSection = view.sections[sentence.section]?.role === "scenarios";
     const opensLine = s === 0 || view.sentences[s - 1]!.paragraph !== sentence.paragraph;
     const isAhead = view.tokens.slice(from, to).some((t) => ahead.test(t.folded));
@@ -41,6 +46,13 @@ export function arabicLabels(view: View): readonly Label[] {
     const previous = labels.at(-1);
     const goesOn = previous !== undefined && sentence.paragraph - view.sentences[previous.sentence]!.paragraph <= 1;
     const isListed = inSection || tells || sentence.paragraph - announced <= 4;
+    const told = plain.filter((label) => label.sentence === s);
+    if (told.length > 0) {
+      announced = sentence.paragraph;
+      // Under a heading of its own it is told again.
+      if (!headedSections.has(sentence.section)) labels.push(...told);
+      return;
+    }
     const listed = introduced(view, verbs, { from, to }, isListed);
     const found =
       listed[0] ??
@@ -67,7 +79,7 @@ export function arabicLabels(view: View): readonly Label[] {
     }
   });
   const known = new Set(labels.map((label) => label.sentence));
-  for (const other of [...headedLabels(view), ...quotedOneByOne(view), ...outcomeLabels(view), ...colonLabels(view)])
+  for (const other of [...headed, ...quotedOneByOne(view), ...outcomeLabels(view), ...colonLabels(view)])
     if (!known.has(other.sentence)) labels.push(other);
   if (labels.length < 2) {
     const outlook = outlookLabels(view);
@@ -80,9 +92,29 @@ export function arabicLabels(view: View): readonly Label[] {
   // Numbers are names only where the text gives no other.
   if (labels.length === 0) labels.push(...numberedLabels(view));
   labels.sort((a, b) => a.start - b.start);
+  // «الخيار الأول هو حصان أبيض»: none of a list of courses.
+  const isTold = isOutlook(view, lists.noun) || labels.some(({ label }) => isOutcome(view.tokens[label.from]));
   // One label alone, told only by its place, is more likely a line that opens with an aside.
-  return labels.filter((l) => labels.length > 1 || l.rule !== "ar.scenario-head");
+  return labels.filter(({ rule }) =>
+    rule === "ar.scenario-head" ? labels.length > 1 : rule !== "ar.scenario-introduced" || isTold,
+  );
 }
+
+/** Whether the text speaks of scenarios, or of several courses, by name. */
+const isOutlook = (view: View, nouns: ReadonlySet<string>): boolean =>
+  view.sections.some(({ role }) => role === "scenarios") ||
+  view.tokens.some(({ folded }) => {
+    const bare = folded.replace(/^[وفبل]?(?:ال)?(?=.{4})/u, "");
+    return (
+      /^(?:سيناريو|احتمال|فرضي)/u.test(bare) || (/(?:ات|ان|ين)$/u.test(bare) && (nouns.has(folded) || nouns.has(bare)))
+    );
+  });
+
+/** «سيناريو الفيلم», «كاتب السيناريو»: written for the screen. */
+const isOfFilm = (view: View, from: number, to: number): boolean =>
+  view.tokens
+    .slice(from, to)
+    .some(({ folded }) => /^[وفبل]*(?:ال)?(?:فيلم|افلام|مسلسل|مسلسلات|مسرحيه|سينما|سينمائي|سينماييه?)$/u.test(folded));
 
 /** Ways and doors are of places too: «افتتح المعرض بابين»; before somebody, or there, they are courses. */
 const ofPlaces = /^(?:باب|طريق|مشهد|درب|مخرج)(?:ان|ين)$|^(?:طرق|دروب|مخارج)$/u;

@@ -21,6 +21,11 @@ export function nameInAside(view: View, i: number, to: number): Range | undefine
       }
     return undefined;
   }
+  // «أما الاحتمال الآخر، «حرب المواسم»، فقد يبدأ …».
+  if (isQuoteOpen(view.tokens[i + 1])) {
+    const end = quoteEnd(view, i + 1, 8);
+    return end !== undefined && isComma(view.tokens[end]) ? { from: i + 2, to: end - 1 } : undefined;
+  }
   const isApposed = hasArticle(view.tokens[i + 1]) && isOutcome(view.tokens[i + 1]);
   if (!isApposed && !naming.test(word)) return undefined;
   const from = isApposed ? i + 1 : i + 2;

@@ -22,6 +22,7 @@ export function isNoCondition(view: View, from: number, i: number, to: number): 
         isSudden(view, i) ||
         isThen(view, i) ||
         asksWhether(view, from, i) ||
+        isOfSaying(view, i, to) ||
         /^(?:اردنا|شئنا|نظرنا|تاملنا|قارنا|جمعنا|استثنينا|تحدثنا|صدقنا)$/u.test(at(i + 1))
       );
     case "ما":
@@ -33,7 +34,9 @@ export function isNoCondition(view: View, from: number, i: number, to: number): 
     case "طالما":
       return isOften(view, from, i, to);
     case "لو":
-      return isWish(view, i) || (view.tokens[i]!.folded === "ولو" && isEvenIf(view, from, i, to));
+      return (
+        isWish(view, i) || isOfSaying(view, i, to) || (view.tokens[i]!.folded === "ولو" && isEvenIf(view, from, i, to))
+      );
     case "في":
       return at(i + 1) === "حاله" && !isCase(view, i + 2);
     case "مقابل":
@@ -99,6 +102,22 @@ function isOften(view: View, from: number, i: number, to: number): boolean {
   if (/^(?:الذي|التي|الذين)$/u.test(view.tokens[i - 1]?.folded ?? "")) return true;
   return i === from && !view.tokens.slice(i, to).some((token) => isComma(token));
 }
+
+/** «لو سألني القارئ لقلت», «إن سُئلتُ عن الأرجح قلت», «إن شئنا الدقة»: how the text comes to say it. */
+function isOfSaying(view: View, i: number, to: number): boolean {
+  const word = view.tokens[i + 1]?.folded ?? "";
+  if (/^(?:سال(?:ني|تني|تموني|وني|تنا|نا|تمونا)|س[ئي]لنا|شئ(?:ت|تم|نا)|جاز|صدقنا)$/u.test(word))
+    return word !== "سالنا" || hasOwnAnswer(view, i, to);
+  // «إن سمحتم لي».
+  if (/^سمح(?:تم?|وا)?$/u.test(word)) return view.tokens[i + 2]?.folded === "لي";
+  return /^(?:سئلت|سيلت|خيرت|خيروني|طلب|اجبرت|كان|كنت|اضطررت|اردت)$/u.test(word) && hasOwnAnswer(view, i, to);
+}
+
+/** «لقلت», «فسأقول», «لأجبت»: the writer's own saying. */
+const hasOwnAnswer = (view: View, i: number, to: number): boolean =>
+  view.tokens
+    .slice(i + 2, Math.min(to, i + 16))
+    .some(({ folded }) => /^[لف]?(?:قل(?:ت|نا)|اجب(?:ت|نا)|س?[ان]قول|س?[ان]جيب|رجحت|راهنت)$/u.test(folded));
 
 /** «يود لو أن الأزمة لم تقع», «ماذا لو»: wished or asked. */
 const isWish = (view: View, i: number): boolean =>

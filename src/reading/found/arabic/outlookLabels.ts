@@ -8,7 +8,7 @@ import { number } from "./counted.ts";
 import { isOutcome } from "./outcomes.ts";
 import { looksAhead } from "./outlookHeadings.ts";
 import { type Member, membersIn } from "./outlookMembers.ts";
-import { hasArticle } from "./words.ts";
+import { hasArticle, isQuoteOpen } from "./words.ts";
 
 /** Sentences between one of a list and the next, at most. */
 const reach = 3;
@@ -22,8 +22,10 @@ export function outlookLabels(view: View, others: readonly Label[] = []): readon
   let group: Member[] = [];
   let announced = Number.NEGATIVE_INFINITY;
   let isAnnounced = false;
+  const isQuoted = ({ label: { label } }: Member) =>
+    isQuoteOpen(view.tokens[label.from - 1]) && label.to > label.from + 1;
   const close = () => {
-    if (group.length > 1 && (isAnnounced || group.some((member) => member.isTold)))
+    if (group.length > 1 && (isAnnounced || group.some((member) => member.isTold) || group.every(isQuoted)))
       found.push(...group.map(({ label }) => label).filter((label) => !others.includes(label)));
     group = [];
     isAnnounced = false;

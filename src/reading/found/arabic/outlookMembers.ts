@@ -5,6 +5,7 @@ import { wordSet } from "../phrases.ts";
 import { isMark, type Range, type View } from "../view.ts";
 import { countsOther } from "./counted.ts";
 import { nameAt } from "./labelNames.ts";
+import { nameInAside } from "./nameAsides.ts";
 import { isOutcome } from "./outcomes.ts";
 import { frameAt } from "./outlookFrames.ts";
 import { slotAt } from "./outlookSlots.ts";
@@ -108,8 +109,12 @@ const opensClause = (view: View, i: number): boolean =>
 const isLater = (view: View, i: number): boolean => {
   const { folded } = view.tokens[i]!;
   const isOne = has(made!.one, folded) && (hasArticle(view.tokens[i]) || folded === "سيناريو");
-  return isOne && hasArticle(view.tokens[i + 1]);
+  // «لانفتح مسار ثانٍ هو …», «ينفتح طريق الاستعجال».
+  const isOpened = has(made!.one, folded) && opens.test(view.tokens[i - 1]!.folded);
+  return (isOne && hasArticle(view.tokens[i + 1])) || isOpened;
 };
+
+const opens = /^[وفلس]*(?:انفتح|[يت]نفتح|[يت]فتح|[يت]غلب|غلب|[يت]برز|[يت]لوح|[يت]سود)ت?$/u;
 
 /** A name on the way ends at a mark or at what tells more of it. */
 const closesName = (view: View, i: number): boolean =>
@@ -131,6 +136,8 @@ function memberAt(view: View, verbs: Verbs, i: number, { from, to }: Range): Hit
   const first = withoutAnd(word(i));
   const nameBehind = (at: number, isTold: boolean) => {
     const name = at < to ? nameAt(view, verbs, at, to, rule) : undefined;
+    // «الوجه الأول للعملة»: of what it is one.
+    if (name && /^لل.{2,}/u.test(view.tokens[name.label.from]!.folded)) return undefined;
     // «الطريق الثاني هو الأرجح»: how likely it is.
     if (name?.label.to === at + 1 && hasArticle(view.tokens[at]) && has(made!.rank, word(at))) return undefined;
     return name && isNoun(view, name.label.from) ? { name, isTold } : undefined;
@@ -201,7 +208,9 @@ function memberAt(view: View, verbs: Verbs, i: number, { from, to }: Range): Hit
     const next = word(at + 1);
     const isOne = isDefinite ? has(made!.rank, next) : made!.rank.has(next) || /^(?:ثان|ثالث)$/u.test(next);
     if (isOne || (isDefinite && next.startsWith("ال"))) {
-      const link = linkWithin(view, at + 2, to, true);
+      const aside = nameInAside(view, at + 2, to);
+      if (aside && isQuoteOpen(view.tokens[aside.from - 1])) return nameBehind(aside.from, true);
+      const link = linkWithin(view, at + 2, to, true) ?? quotedLink(view, at + 2, to);
       if (link !== undefined) return nameBehind(link, true);
       // «والباب الآخر صفقة …»: a noun without the article follows at once.
       // «سيحرج الطريق الثاني جامعة الدول»: whom it does something to.
@@ -216,13 +225,17 @@ function memberAt(view: View, verbs: Verbs, i: number, { from, to }: Range): Hit
       const found = nameBehind(at + 1, true);
       return found && closesName(view, found.name.label.to) ? found : undefined;
     }
-    const isHead = at === from || at === i + 1 || /^[وف]/u.test(word(at));
+    const isHead = at === from || at === i + 1 || /^[وف]/u.test(word(at)) || opens.test(word(at - 1));
     if (!isHead || isDefinite || !next.startsWith("ال")) return undefined;
     const found = nameBehind(at + 1, false);
     // «ويبقى احتمال القطيعة، أي …».
     if (found && at === i + 1 && closesName(view, found.name.label.to)) return { ...found, isTold: true };
     // «باب العودة بالتقسيط، حيث …»: a second one must open alike.
-    return found && hasTwin(view, at, made!.one) ? found : undefined;
+    if (!found || !hasTwin(view, at, made!.one)) return undefined;
+    // «ينفتح طريق الاستعجال …. ويغلب طريق التراخي»; a road or a door opens too.
+    const isCourse =
+      opens.test(word(at - 1)) && !/باب$/u.test(word(at)) && isOutcome(view.tokens[found.name.label.from]);
+    return isCourse ? { ...found, isTold: true } : found;
   }
 }
 
@@ -262,6 +275,13 @@ function linkWithin(view: View, i: number, to: number, isColon: boolean): number
     if (view.tokens[k]!.kind === "mark" && !isQuoteOpen(view.tokens[k]) && !isQuoteClose(view.tokens[k]))
       return undefined;
   }
+  return undefined;
+}
+
+/** «باب ثالث لا يذكره أحد إلا همسًا هو «الانفجار»»: further on, before a name in quotation marks. */
+function quotedLink(view: View, i: number, to: number): number | undefined {
+  for (let k = i; k < Math.min(to - 1, i + 2 * gap) && isWord(view.tokens[k]); k++)
+    if (/^ه[وي]$/u.test(view.tokens[k]!.folded) && isQuoteOpen(view.tokens[k + 1])) return k + 2;
   return undefined;
 }
 

@@ -28,7 +28,7 @@ function namedAt(view: View, at: number, to: number): Frame | undefined {
 const toward = /^(?:الي|نحو|صوب|علي|امام|ازاء|بصدد)$/u;
 /** Verbs of where things go. */
 const goes =
-  /^[وف]?س?[يتن](?:نتهي|صل|عود|مضي|تجه|سير|ذهب|وول|وءول|نزلق|نقلب|تحول|نحدر|نجرف|فضي|قود|كون|خلص|جنح|ميل|ختار|رتد|نجر)(?:ون|وا)?$/u;
+  /^[وف]?س?[يتن](?:نتهي|صل|عود|مضي|تجه|سير|ذهب|وول|وءول|نزلق|نقلب|تحول|نحدر|نجرف|فضي|قود|كون|خلص|جنح|ميل|ختار|رتد|نجر|ستقر|رسو)(?:ون|وا)?$/u;
 const going = /^[وف]?(?:ال)?(?:ذاهب|ماض|ماضي|سائر|متجه|مقبل|ايل|منزلق|مائل|سايره?|صائر)(?:ه|ون|ين|ان|تان)?$/u;
 /** What makes a verb one of what may come. */
 const maybe = /^[وف]?(?:قد|ان|ربما|سوف|لعل|لعلنا|لعلها|لعله|انه|انها|اننا)$/u;
@@ -43,6 +43,13 @@ function behindLead(view: View, i: number, from: number, to: number, isHead: boo
   // «لن يتحول الأمر إلى «قطيعة» إلا إذا».
   if (goes.test(folded) && /^[وف]?لن$/u.test(word(i - 1)) && view.tokens.slice(i, to).some((t) => t.folded === "الا"))
     return behindToward(view, i + 1, to);
+  // «وإن تعثّر القانون، عاد إلى «إدارة العطش»»: what follows from a condition.
+  if (
+    /^[فل]?(?:عاد|انتهي|ال|صار|انزلق|انتقل|ارتد)(?:ت|نا|وا)?$/u.test(folded) &&
+    /^[وف]?(?:ان|اذا|لو|متي)$/u.test(word(from)) &&
+    i > from + 1
+  )
+    return /^(?:الي|نحو)$/u.test(word(i + 1)) && isQuoteOpen(view.tokens[i + 2]) ? i + 2 : undefined;
   // «لم يعد أحد يراهن على الاتفاق».
   if (isNegated(view, from, i)) return undefined;
   // «المنطقة ذاهبة إلى تسوية», «الكفة مائلة إلى صفقة».
@@ -70,7 +77,7 @@ function behindLead(view: View, i: number, from: number, to: number, isHead: boo
   if (/^[وف]?[يت](?:راهن|عول)(?:ون)?$/u.test(folded)) return behindToward(view, i + 1, to);
   // «ولا نستبعد مواجهة مفتوحة», «نمنح استمرار الجمود الاحتمال الأعلى», «أتوقع تسوية».
   if (/^[وف]?[ان](?:ستبعد|توقع|رجح|منح|خشي)$/u.test(folded)) return i + 1;
-  if (/^[وف]?(?:ال)?ارجح$/u.test(folded)) return behindRank(view, i + 1, to);
+  if (/^[وف]?(?:ال)?(?:ارجح|راجح)$/u.test(folded)) return behindRank(view, i + 1, to);
   // «أن يسود الجمود», «أن نشهد تجديدًا صامتًا», «أن تطول المراوحة».
   if (/^(?:[يت](?:سود|طول|ستمر|دوم|ستمر|ترسخ|قع)|ن(?:شهد|ري|عيش)|[يت]شهد)$/u.test(folded) && /^ان$/u.test(word(i - 1)))
     return i + 1;
@@ -87,6 +94,8 @@ function behindToward(view: View, i: number, to: number): number | undefined {
     const token = view.tokens[k]!;
     if (!isWord(token)) return undefined;
     if (toward.test(token.folded)) return k + 1;
+    // «قد تنتهي بـ«هدوء مأجور»».
+    if (token.folded === "ب" && isQuoteOpen(view.tokens[k + 1])) return k + 1;
     // «قد تتجه سومار إلى التحكيم», «قد تعود الحكومة إلى الحوار»: what somebody does is no course of things.
     if (!hasArticle(token) || bodyHeads().has(token.folded.slice(2)) || titleWords().has(token.folded.slice(2)))
       return undefined;

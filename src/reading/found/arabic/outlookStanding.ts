@@ -21,6 +21,10 @@ export function standingAt(view: View, verbs: Verbs, i: number, to: number): Fra
   if (begin + 1 >= to) return undefined;
   if (isQuoteOpen(view.tokens[begin])) {
     const end = quoteEnd(view, begin, 8);
+    // «أما «العودة إلى الأدغال» فيُحتمل أن …».
+    const isAnswered = end !== undefined && end < to && /^[وف]?اما$/u.test(view.tokens[i - 1]?.folded ?? "");
+    if (isAnswered && isOutcome(view.tokens[begin + 1]) && /^ف.{2,}/u.test(view.tokens[end]!.folded))
+      return { at: begin + 1, to: end - 1 };
     const isTold =
       end !== undefined && end < to && (isBehindVerb ? likely.test(view.tokens[end]!.folded) : isLikely(view, end, to));
     return isTold ? { at: begin + 1, to: end - 1, isTold: isOfSeveral(view, end) } : undefined;

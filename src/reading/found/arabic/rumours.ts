@@ -1,4 +1,4 @@
-// What is said by nobody named: «قيل يومها إن», «يُتداول في الأوساط أن», «كما يُشاع», «على ما تهمس به الصالونات».
+// What is said by nobody named: «قيل يومها إن», «وكان قد قيل إن», «ترددت شائعات عن», «الرواية الرائجة أن», «يُتداول في الأوساط أن», «كما يُشاع», «على ما تهمس به الصالونات».
 import type { Range, View } from "../view.ts";
 import { verbsIn } from "./verbsIn.ts";
 import { isComma, isIn, prepositions } from "./words.ts";
@@ -7,8 +7,16 @@ const spreads = /^(?:قيل|يقال|اشيع|يشاع|شاع|تردد|يترد�
 const when = /^(?:يومها|حينها|وقتها|يومذاك|انذاك|يومئذ|امس|اليوم|مرارا|كثيرا|لنا|لاحقا|ايضا|همسا)$/u;
 
 /** At the head of a clause, and what is said behind أن, with nothing but where and when between: where أن stands. */
-export function rumourAt(view: View, from: number, to: number): number | undefined {
-  if (!spreads.test(view.tokens[from]!.folded.replace(/^[وف](?=...)/u, ""))) return undefined;
+export function rumourAt(view: View, head: number, to: number): number | undefined {
+  const noun = rumourNoun(view, head, to);
+  if (noun !== undefined) return noun;
+  // «وكان قد قيل إن», «فقد ذُكر أن»: the vowel tells the passive.
+  let from = head;
+  while (from < Math.min(to - 1, head + 2) && /^[وف]?(?:كان|قد|لقد)$/u.test(view.tokens[from]!.folded)) from++;
+  const { exact, folded } = view.tokens[from]!;
+  const isPassive = /^[وف]?(?:ذُكر|رُوي|نُقل|أُفيد|زُعم)/u.test(exact.replace(/[\u064e\u0650-\u0652]/gu, ""));
+  if (isPassive && from > head && view.tokens[from + 1]?.folded === "ان") return from + 1;
+  if (!spreads.test(folded.replace(/^[وف](?=...)/u, ""))) return undefined;
   const verbs = verbsIn(view);
   for (let k = from + 1; k < Math.min(to - 1, from + 8); k++) {
     const token = view.tokens[k]!;
@@ -17,6 +25,27 @@ export function rumourAt(view: View, from: number, to: number): number | undefin
     if (!opens || verbs[k] || isComma(token)) return undefined;
   }
   return undefined;
+}
+
+const hearsay = /^(?:ال)?(?:شائعات|شائعه|اشاعات|اشاعه|انباء|اخبار|اقاويل|احاديث|همسات|تكهنات)$/u;
+const went = /^[وف]?(?:ترددت?|تتردد|سرت|تسري|راجت|تروج|انتشرت|تنتشر|شاعت|تواترت|كثرت)$/u;
+
+/** «ترددت شائعات عن …», «الرواية الرائجة أن …»: where عن or أن stands. */
+function rumourNoun(view: View, from: number, to: number): number | undefined {
+  const word = (k: number): string => (k < to ? view.tokens[k]!.folded : "");
+  if (went.test(word(from)) && hearsay.test(word(from + 1))) {
+    for (let k = from + 2; k < Math.min(to - 1, from + 6); k++)
+      if (/^(?:عن|حول|بشان|مفادها|بان|ان)$/u.test(word(k)))
+        return word(k) === "مفادها" && /^ب?ان$/u.test(word(k + 1)) ? k + 1 : k;
+    return undefined;
+  }
+  const isStory = /^[وف]?ال(?:روايه|قصه|حكايه|شائعه|كلام|حديث)$/u.test(word(from));
+  return isStory &&
+    /^ال(?:رائج|متداول|شائع|سائد|منتشر)ه?$/u.test(word(from + 1)) &&
+    word(from + 2) === "ان" &&
+    from + 3 < to
+    ? from + 2
+    : undefined;
 }
 
 /** «، كما يُشاع،», «، على ما يتردد في المدينة»: an aside that begins at `i`. */

@@ -17,19 +17,43 @@ function isDeed(token: Token): boolean {
 }
 
 export function tiedAt(view: View, from: number, i: number, to: number): Range | undefined {
-  const word = view.tokens[i]!.folded;
-  const next = view.tokens[i + 1]?.folded ?? "";
-  // «رهن بـ», «مشروط بـ».
-  if (
-    /^(?:مرهون|مرهونه|رهن|رهنا|رهين|رهينه|مشروط|مشروطه|مشروطا|منوط|منوطه|منوطا)$/u.test(word) &&
-    i + 1 < to &&
-    !isPledge(view, i)
-  )
-    return /^ب.{3,}/u.test(next) && !/^غير$/u.test(view.tokens[i - 1]?.folded ?? "") && !isOfKind(view, from, i)
-      ? { from: i, to: i + 1 }
-      : undefined;
-  return tiesAt(view, i, to) ?? hangsAt(view, i, to) ?? consentAt(view, from, i, to);
+  if (i + 1 < to && /^مشروطه?ا?$/u.test(view.tokens[i]!.folded)) return boundBy(view, from, i);
+  return tiesAt(view, i, to) ?? consentAt(view, from, i, to);
 }
+
+/** What hangs on a circumstance: «اندلاعها رهن بانقطاع الرواتب», «تتوقف هذه التسوية على توقيع …»; `label`: what does. */
+export function hangingAt(
+  view: View,
+  from: number,
+  i: number,
+  to: number,
+): (Range & { readonly isDemand: boolean; readonly label?: Range }) | undefined {
+  const isBound = /^(?:مرهون|رهن|رهين|منوط)(?:ه|ا)?$/u.test(view.tokens[i]!.folded) && i + 1 < to && !isPledge(view, i);
+  const hit = isBound ? boundBy(view, from, i) : hangsAt(view, i, to);
+  if (!hit) return undefined;
+  let begin = i;
+  while (
+    begin > from &&
+    !isComma(view.tokens[begin - 1]) &&
+    !/^[؛;:»]$|^(?:ان|بان|إن)$/u.test(view.tokens[begin - 1]!.folded)
+  )
+    begin--;
+  // «قال إن الانسحاب مرهون بوقف القصف»: whoever says so asks for it.
+  const isDemand = verbsIn(view)
+    .slice(from, begin)
+    .some((verb) => verb?.lists.has("say"));
+  // «يتوقف نجاحه على …»: it stands behind the verb.
+  if (hit.to - i > 2) return { ...hit, isDemand, label: { from: i + 1, to: hit.to - 1 } };
+  return begin < i ? { ...hit, isDemand, label: { from: begin, to: i } } : { ...hit, isDemand };
+}
+
+/** «رهن بـ», «مشروط بـ». */
+const boundBy = (view: View, from: number, i: number): Range | undefined =>
+  /^ب.{3,}/u.test(view.tokens[i + 1]?.folded ?? "") &&
+  !/^غير$/u.test(view.tokens[i - 1]?.folded ?? "") &&
+  !isOfKind(view, from, i)
+    ? { from: i, to: i + 1 }
+    : undefined;
 
 /** «اعترافًا مشروطًا بالحدود»: of what kind a thing is, since no deed is asked for. */
 const isOfKind = (view: View, from: number, i: number): boolean =>
@@ -52,10 +76,12 @@ function tiesAt(view: View, i: number, to: number): Range | undefined {
   const verb = verbsIn(view)[i];
   const pledges = isPledge(view, i);
   if (!pledges && (!verb || !/^(?:ربط|رهن)$/u.test(verb.lemma) || verb.isGuess)) return undefined;
-  let isTied = pledges || verb!.lemma === "رهن";
+  // «رهن الرجل بيته بمبلغ»: pawned.
+  const isBinding = pledges || verb!.lemma === "رهن";
+  let isTied = pledges;
   for (let k = i + 1; k < Math.min(to, i + reach); k++) {
     const word = view.tokens[k]!.folded;
-    isTied ||= isDeed(view.tokens[k]!);
+    isTied ||= isDeed(view.tokens[k]!) || (isBinding && (word === "اي" || isDeedNoun(view.tokens[k])));
     if (isTied && /^ب(?!ين$|عد$).{3,}/u.test(word)) return { from: i, to: i + 1 };
   }
   return undefined;

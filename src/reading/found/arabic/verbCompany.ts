@@ -40,6 +40,8 @@ export function isVerbHere(view: View, i: number, hit: VerbHit, before: Token | 
   if (before && hit.cut === 0 && beforeVerb.has(before.folded))
     return before.folded !== "ان" || isExpected(view, i - 2) || opensObject(view, i);
   if (isIn(before, prepositions())) return false;
+  // «أما الوزير سامر خطاب فتعهد بفتح الطريق»: the ف that أما asks for.
+  if (hit.cut > 0 && token.folded.startsWith("ف") && hit.tense === "perfect" && isAnswerOfAs(view, i)) return true;
   // «لكنه حذر من».
   if (isWord(before) && /^(?:و?لكن|ب?ان)(?:ه|ها|هم)$/u.test(before.folded) && hit.tense === "perfect")
     return isIn(next, prepositions()) || isIn(next, complementisers());
@@ -61,6 +63,16 @@ export function isVerbHere(view: View, i: number, hit: VerbHit, before: Token | 
   // «قائد المتمردين كرر الأسبوع الماضي أنه».
   if (behindNoun && hit.lists.has("say") && hit.tense === "perfect" && opensSpeech(view, i)) return true;
   return behindNoun && !endsFeminine(before) && (isIn(next, complementisers()) || isIn(next, prepositions()));
+}
+
+/** Behind «أما» and its topic, with nothing between but words and an aside of names. */
+function isAnswerOfAs(view: View, i: number): boolean {
+  for (let k = i - 2; k >= Math.max(0, i - 12); k--) {
+    const { folded, exact } = view.tokens[k]!;
+    if (/^[وف]?اما$/u.test(folded)) return true;
+    if (/^[.؟!?؛:]$/u.test(exact) || /^ف.{3,}/u.test(folded)) return false;
+  }
+  return false;
 }
 
 /** «وصف كاستانيو هذا الكلام بأنه», «توقع هتون أن»: what is said follows within a few words. */
@@ -95,7 +107,7 @@ function opensObject(view: View, i: number): boolean {
   if (next.kind === "mark") return ':«"'.includes(next.exact);
   if (isDefinite(next) || isIn(next, prepositions()) || isIn(next, complementisers())) return true;
   if (/^(?:هذا|هذه|ذلك|تلك|هولاء|فيه|فيها|له|لها|به|بها|عنه|عنها)$/u.test(next.folded)) return true;
-  if (/^(?:ب|ل)..../u.test(next.folded)) return true;
+  if (/^(?:ب|ل)..../u.test(next.folded) || next.folded === "بالا") return true;
   // «وحذر سامي حداد»; «فجر» is no «ف» with a verb.
   const isNamed = givenNames().has(next.folded) && !nouns().has(next.folded) && isWord(view.tokens[i + 2]);
   if (isNamed && !view.tokens[i]!.folded.startsWith("ف")) return true;
