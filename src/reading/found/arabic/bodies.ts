@@ -183,6 +183,8 @@ export class Bodies {
   /** الحركة الوطنية; «الحركة» alone is the last one of that head. */
   #definite(i: number, word: string, kind: EntityKind, start: number): number | undefined {
     const { view, actors, names } = this.#scene;
+    // «القناة السرية»: what goes between two, no outlet.
+    if (isNoBody(word, view.tokens[i + 1]?.folded ?? "")) return undefined;
     const to = unitEnd(view, i) ?? causeEnd(this.#scene, chainEnd(this.#scene, i + 1, false), i + 1);
     const head = word.slice(2);
     if (word === "الموقع" && !isOutletAgain(this.#scene, i)) return undefined;
