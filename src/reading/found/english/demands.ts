@@ -31,7 +31,7 @@ export function threatenerOf(
     while (verb < i && !isFiniteVerb(view, verb)) verb++;
     if (!/^(?:gave|gives|set|sets|issued|served)$/u.test(view.tokens[verb]!.folded)) return undefined;
     const source = verb > from && verb < i ? voiceOf(view, actors, { from, to: verb }, last) : undefined;
-    if (!source || source.type !== "actor") return undefined;
+    if (source?.type !== "actor") return undefined;
     return {
       source,
       frame: { from, to: verb },
