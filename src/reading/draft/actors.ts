@@ -95,7 +95,7 @@ function draftActor(desk: Desk, reading: Reading, group: Group, where: Where): s
   const labels = [head.name.ar, head.name.en, ...head.aliases].filter((x) => x !== undefined);
   const found = desk.actors.find(head.iso3, labels);
   if (found !== undefined) {
-    addAliases(desk.data.actors![found]!, all);
+    addAliases(desk, found, all);
     return found;
   }
   const quoted = firstMention(reading, group);
@@ -184,10 +184,12 @@ const namesOf = (head: Entity | undefined, all: readonly Entity[]): string[] =>
     .flatMap((entity) => [...entity.aliases, ...(entity === head ? [] : [entity.name.ar, entity.name.en])])
     .filter((name) => name !== undefined && name !== "") as string[];
 
-function addAliases(row: ActorRow, all: readonly Entity[]): void {
+function addAliases(desk: Desk, id: string, all: readonly Entity[]): void {
+  const row = desk.data.actors![id]!;
   const known = new Set([row.ar, row.en, ...(row.aliases ?? [])].filter((x) => x !== undefined).map(nameKey));
   const fresh = namesOf(undefined, all).filter((alias) => !known.has(nameKey(alias)));
   if (fresh.length > 0) row.aliases = [...(row.aliases ?? []), ...new Set(fresh)];
+  desk.actors.alias(id, fresh);
 }
 
 /** Actors that share only an alias may be one: a person decides. */
@@ -197,11 +199,10 @@ function proposeMerges(
   row: ActorRow,
   asked: { readonly quotes: readonly Quoted[]; readonly by: ByRule; readonly source: string },
 ): void {
-  const keysOf = (x: ActorRow): string[] =>
-    [x.ar, x.en, ...(x.aliases ?? [])].filter((name) => name !== undefined).map(nameKey);
-  const own = new Set(keysOf(row));
-  for (const [other, old] of rowsOf(desk.data.actors)) {
-    if (other === id || !keysOf(old).some((key) => own.has(key))) continue;
+  const names = [row.ar, row.en, ...(row.aliases ?? [])].filter((name) => name !== undefined);
+  for (const other of desk.actors.namesakes(names)) {
+    if (other === id) continue;
+    const old = desk.data.actors![other]!;
     const name = (x: ActorRow, y: string): string => x.ar ?? x.en ?? y;
     ask(
       { desk, source: asked.source },

@@ -1,7 +1,7 @@
 // Claims of a text as claims of the case: who says it, how, of whom, and who else confirmed, denied or kept silent.
 import type { Modality as CaseModality } from "../../case/index.ts";
 import type { Claim, Confirmation, Modality } from "../reading.ts";
-import { type ActRow, type ClaimRow, rowsOf, whoOf, withQuotes } from "./caseData.ts";
+import { type ActRow, type ClaimRow, whoOf, withQuotes } from "./caseData.ts";
 import { type Page, place } from "./desk.ts";
 import { joined, type Phrase, say } from "./phrases.ts";
 import { actsOf, speakerOf } from "./voices.ts";
@@ -153,6 +153,3 @@ export function mergeClaims(
   else addActs(kept, { confirmed: [...acts, ...confirmed_by], denied: denied_by, silent });
   delete claims[from];
 }
-
-/** Claims that stood on the desk before an article, by id. */
-export const claimsBefore = (page: Page): ReadonlyMap<string, ClaimRow> => new Map(rowsOf(page.desk.data.claims));

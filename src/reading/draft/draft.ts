@@ -7,8 +7,8 @@ import { itemsAfter } from "../review/remember.ts";
 import { valueAt } from "../review/values.ts";
 import type { Proposal } from "../tier/index.ts";
 import { draftActors, mainPair, markThirdParties } from "./actors.ts";
-import { type CaseData, type ClaimRow, rowsOf } from "./caseData.ts";
-import { claimsBefore, draftClaims } from "./claims.ts";
+import { type CaseData, rowsOf } from "./caseData.ts";
+import { draftClaims } from "./claims.ts";
 import { type Copies, copiesAmong } from "./copies.ts";
 import { type Desk, openDesk, type Page } from "./desk.ts";
 import { draftExchanges } from "./exchanges.ts";
@@ -18,7 +18,7 @@ import { askNotices, draftFiles, draftQuestions, draftTimeline } from "./matters
 import { askModelDifferences } from "./modelItems.ts";
 import { askAims, draftChannels, draftReactions } from "./others.ts";
 import { say } from "./phrases.ts";
-import { type EventsOf, eventsOf, matchClaims, type WordSets } from "./sameClaim.ts";
+import { type EarlierClaims, type EventsOf, earlierClaims, eventsOf, matchClaims, type WordSets } from "./sameClaim.ts";
 import { draftScenarios } from "./scenarios.ts";
 import { dateOf } from "./voices.ts";
 
@@ -86,7 +86,8 @@ export function startDraft({
   const data = previous ? existing(previous.text) : fresh(id, title);
   const queue = previous?.queue ?? emptyQueue(data.id);
   const desk = openDesk(data, previous ? queue.items : []);
-  const earlier = { copies: copiesAmong(previous?.sources ?? []), events: new Map(), words: new Map() };
+  const claims = earlierClaims(data.claims);
+  const earlier = { copies: copiesAmong(previous?.sources ?? []), claims, events: new Map(), words: new Map() };
   const stored: StoredText[] = [];
   const roles = new Set(rowsOf(data.actors).map(([actor]) => actor));
   const pair = new Set(previous ? roles : []);
@@ -224,19 +225,23 @@ function openPage(desk: Desk, reading: Reading, source: string): Page {
 /** What is kept from one article to the next. */
 interface Earlier {
   readonly copies: Copies;
+  readonly claims: EarlierClaims;
   readonly events: EventsOf;
   readonly words: WordSets;
 }
 
-function addArticle(page: Page, { copies, events, words }: Earlier): void {
+function addArticle(page: Page, { copies, claims, events, words }: Earlier): void {
   const { desk, reading, source } = page;
-  const before: ReadonlyMap<string, ClaimRow> = claimsBefore(page);
   const original = copies.originalOf(source, reading.article.text);
   const ids = draftClaims(page);
-  const merged = matchClaims(page, { before, ids, events, words, isCopy: original !== undefined });
+  const merged = matchClaims(page, { before: claims, ids, events, words, isCopy: original !== undefined });
   for (const [claim, types] of eventsOf(reading)) {
     const id = ids.get(claim);
     if (id !== undefined) events.set(merged.get(id) ?? id, types);
+  }
+  for (const id of ids.values()) {
+    const row = desk.data.claims?.[id];
+    if (row) claims.add(id, row);
   }
   if (original !== undefined) {
     const row = desk.data.sources![source]!;

@@ -1,7 +1,7 @@
 // Which claim of a new article is one that the case has already: sure matches change that one's status, unsure ones are asked about.
 import { remembered } from "../../math/remembered.ts";
 import type { Claim, Reading } from "../reading.ts";
-import { type ClaimRow, quoteIds } from "./caseData.ts";
+import { type CaseData, type ClaimRow, quoteIds, rowsOf } from "./caseData.ts";
 import { mergeClaims } from "./claims.ts";
 import { ask, type Page } from "./desk.ts";
 import { say } from "./phrases.ts";
@@ -21,8 +21,7 @@ export type EventsOf = Map<string, ReadonlySet<string>>;
 export type WordSets = Map<string, { readonly quotes: number; readonly sets: readonly ReadonlySet<string>[] }>;
 
 interface Before {
-  /** Claims that the case had before the article, by id. */
-  readonly before: ReadonlyMap<string, ClaimRow>;
+  readonly before: EarlierClaims;
   /** Claims of the reading in the case. */
   readonly ids: ReadonlyMap<string, string>;
   readonly events: EventsOf;
@@ -38,13 +37,12 @@ export function matchClaims(page: Page, { before, ids, events, words, isCopy }: 
   const { data } = page.desk;
   const merged = new Map<string, string>();
   const own = eventsOf(page.reading);
-  const candidates = byParty(before);
   for (const claim of page.reading.claims) {
     const id = ids.get(claim.id);
     const row = id === undefined ? undefined : data.claims?.[id];
     if (id === undefined || row === undefined || before.has(id)) continue;
     const compared = { claim, row, own: own.get(claim.id), besides: besidesOf(page, claim), events, words };
-    const best = bestOf(page, compared, candidates(row));
+    const best = bestOf(page, compared, before.like(row));
     if (!best || best.score < unsure) continue;
     const isOpposite = (row.polarity === "negative") !== (best.old.polarity === "negative");
     if (best.score >= sure && (!isOpposite || claim.modality === "denied")) {
@@ -74,17 +72,36 @@ const textOf = ({ text }: ClaimRow): string => text.ar ?? text.en ?? "";
 
 type Old = readonly [id: string, row: ClaimRow];
 
-/** Claims with a party of a given one, or with none where it has none: no others can be the same. */
-function byParty(before: ReadonlyMap<string, ClaimRow>): (row: ClaimRow) => readonly Old[] {
-  const all = [...before];
+/** The claims of the case before an article; those that it adds join when it has been gone through. */
+export interface EarlierClaims {
+  has(id: string): boolean;
+  add(id: string, row: ClaimRow): void;
+  /** Those with a party of this one, or with none where it has none, in order: no others can be the same. */
+  like(row: ClaimRow): readonly Old[];
+}
+
+const nobodys = "";
+
+export function earlierClaims(claims: CaseData["claims"]): EarlierClaims {
+  const all: Old[] = [];
+  const known = new Set<string>();
   const places = new Map<string, number[]>();
-  const nobodys = "";
-  for (const [place, [, row]] of all.entries())
-    for (const id of new Set(partiesOf(row, [nobodys]))) remembered(places, id, () => [] as number[]).push(place);
-  return (row) => {
-    const found = new Set(partiesOf(row, [nobodys]).flatMap((id) => places.get(id) ?? []));
-    return [...found].sort((a, b) => a - b).map((place) => all[place]!);
+  const earlier: EarlierClaims = {
+    has: (id) => known.has(id),
+    add(id, row) {
+      if (known.has(id)) return;
+      known.add(id);
+      for (const party of new Set(partiesOf(row, [nobodys])))
+        remembered(places, party, () => [] as number[]).push(all.length);
+      all.push([id, row]);
+    },
+    like(row) {
+      const found = new Set(partiesOf(row, [nobodys]).flatMap((party) => places.get(party) ?? []));
+      return [...found].sort((a, b) => a - b).map((place) => all[place]!);
+    },
   };
+  for (const [id, row] of rowsOf(claims)) earlier.add(id, row);
+  return earlier;
 }
 
 interface Compared {
