@@ -58,7 +58,7 @@ export function parseCase(text: string, o: { file: string; readSource: ReadSourc
 
 /**
  * The case that plain data in the shape of a case file says; undefined where it has an error, whose place only the written file can tell.
- * What `printCase` writes of the data gives the same case by `parseCase`, a few times later.
+ * What `printCase` writes of the data gives the same case by `parseCase`, in several times the time.
  */
 export function caseOfData(data: object, readSource: ReadSource): Case | undefined {
   const draft = openDraft(unwritten(JSON.parse(JSON.stringify(data))));

@@ -3,7 +3,7 @@ import type { View } from "../view.ts";
 import { isAside } from "./names.ts";
 import type { Name } from "./shapes.ts";
 import { isMinistry } from "./stateBodies.ts";
-import { english, isFiniteVerb } from "./words.ts";
+import { english, isFiniteVerb, isWeekday } from "./words.ts";
 
 /** "Miravia's foreign ministry", "Tarsland's president": what has such an office is a state. */
 export function governs(view: View, to: number): boolean {
@@ -49,13 +49,13 @@ export function acts(view: View, name: Name): boolean {
   if (english().locative.has(before) && !["through", "toward", "towards"].includes(before)) return false;
   if (word(to) === "'s" || isFiniteVerb(view, to)) return true;
   // "Pellmark on Thursday gave"
-  if (word(to) === "on" && /day$/u.test(word(to + 1)) && isFiniteVerb(view, to + 2)) return true;
+  if (word(to) === "on" && isWeekday(word(to + 1)) && isFiniteVerb(view, to + 2)) return true;
   // "its grid operator, Elnor, published"
   if (
     before === "," &&
     word(to) === "," &&
     isFiniteVerb(view, to + 1) &&
-    /(?:er|or|ist|y|an|ator)$/u.test(word(from - 2)) &&
+    /(?:er|or|ist|y|an)$/u.test(word(from - 2)) &&
     !view.tokens[from - 2]!.isCapital
   )
     return true;

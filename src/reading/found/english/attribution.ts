@@ -5,13 +5,13 @@ import { isMark, type Range, type View } from "../view.ts";
 import { denierOf } from "./charges.ts";
 import { awaitedBy, citedBy, describedAs, describedBy, quotedAsSaying } from "./citing.ts";
 import { demanderOf, threatenerOf } from "./demands.ts";
-import { anyFinite, commaAfter, frameOf, ofBoth } from "./frames.ts";
+import { commaAfter, frameOf, ofBoth } from "./frames.ts";
 import { quotationsOf } from "./quotations.ts";
 import type { Clause } from "./relatives.ts";
 import { dismissedApart, isBare, isNominal, isPassive, judgedAs } from "./telling.ts";
 import type { Attribution } from "./told.ts";
 import { voiceOf } from "./voices.ts";
-import { english, isFiniteVerb, isOath } from "./words.ts";
+import { english, hasVerb, isFiniteVerb, isOath, isWeekday } from "./words.ts";
 
 /** Before the clause: who spoke last in the paragraph, and the subject of the clause before in the sentence. */
 export interface Context {
@@ -46,7 +46,7 @@ function accordingTo(view: View, actors: Actors, { from, to }: Range, { last }: 
     if (i <= from + 1) {
       end = commaAfter(view, hit.to, to);
       const next = commaAfter(view, end + 1, to);
-      if (next < to && next - end <= 5 && !anyFinite(view, end + 1, next)) end = next;
+      if (next < to && next - end <= 5 && !hasVerb(view, end + 1, next)) end = next;
     } else end = to;
     const voice = voiceOf(view, actors, { from: hit.to, to: end }, last);
     if (!voice) continue;
@@ -199,15 +199,13 @@ function behindContrary(view: View, from: number, to: number): number | undefine
 
 /** "They committed to secrecy, the paper said.": the verb that tells the whole clause closes it. */
 function closingVerb(view: View, from: number, to: number): number | undefined {
-  const last = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(view.tokens[to - 1]?.folded ?? "")
-    ? to - 3
-    : to - 1;
+  const last = isWeekday(view.tokens[to - 1]?.folded ?? "") ? to - 3 : to - 1;
   for (let i = last; i > Math.max(from + 3, last - 3); i--) {
     const say = english().say.at(view, i, to);
     if (!say || say.to !== last + 1 || say.value === "describe") continue;
     for (let k = i - 1; k >= Math.max(from + 3, i - 5); k--) {
       if (view.tokens[k]!.kind !== "mark" || isMark(view, k, "'.")) continue;
-      const isToldBehind = isMark(view, k, ",") && k < i - 1 && !anyFinite(view, k + 1, i) && anyFinite(view, from, k);
+      const isToldBehind = isMark(view, k, ",") && k < i - 1 && !hasVerb(view, k + 1, i) && hasVerb(view, from, k);
       return isToldBehind && !/^(?:which|who|as|and|but)$/u.test(view.tokens[k + 1]!.folded) ? i : undefined;
     }
   }

@@ -1,7 +1,7 @@
 // Where the telling of an English clause stands: before what is said, behind it or amid it, and which words are its subject.
 import { isMark, type Range, type View } from "../view.ts";
 import { isAdverb } from "./telling.ts";
-import { english, isFiniteVerb } from "./words.ts";
+import { english, hasVerb, isFiniteVerb } from "./words.ts";
 
 /** "Lena Vos and Ilo Brant, who govern it, both admit": "both" are those before. */
 export function ofBoth(view: View, { from }: Range, frame: Frame | undefined): Frame | undefined {
@@ -66,7 +66,7 @@ export function frameOf(view: View, clause: Range, verb: number, verbEnd: number
     let back = open - 1;
     while (back > from && !(view.tokens[back - 1]!.kind === "mark" && ',"»'.includes(view.tokens[back - 1]!.folded)))
       back--;
-    if (anyFinite(view, back, open - 1) || back >= open - 1) break;
+    if (hasVerb(view, back, open - 1) || back >= open - 1) break;
     open = back;
   }
   // "The answer, the Movement says, is trust": set between commas.
@@ -74,8 +74,8 @@ export function frameOf(view: View, clause: Range, verb: number, verbEnd: number
     start > from &&
     isMark(view, start - 1, ",") &&
     isMark(view, verbEnd, ",") &&
-    !anyFinite(view, from, start - 1) &&
-    anyFinite(view, verbEnd + 1, Math.min(to, verbEnd + 3))
+    !hasVerb(view, from, start - 1) &&
+    hasVerb(view, verbEnd + 1, Math.min(to, verbEnd + 3))
   )
     return { where: "after", subject: { from: start, to: subjectEnd }, range: { from: start, to: verbEnd } };
   const opener = view.tokens[isMark(view, from, '"«') ? from + 1 : from]!.folded;
@@ -173,11 +173,6 @@ function hasVerbBefore(view: View, from: number, to: number): boolean {
 function saysOneThat(view: View, from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, from + 5); i++)
     if (view.tokens[i]!.folded === "that") return view.tokens[i - 1]!.folded !== "condition";
-  return false;
-}
-
-export function anyFinite(view: View, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFiniteVerb(view, i)) return true;
   return false;
 }
 

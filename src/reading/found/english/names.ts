@@ -3,14 +3,12 @@ import type { EntityKind } from "../../reading.ts";
 import { isMark, type View } from "../view.ts";
 import { type Name, shapeOf } from "./shapes.ts";
 import { isMinistry } from "./stateBodies.ts";
-import { english, isFiniteVerb } from "./words.ts";
+import { english, isFiniteVerb, isWeekday } from "./words.ts";
 
 const directions = /^(?:north|south|east|west|northern|southern|eastern|western)$/u;
 
 /** Endings of what is no person and no land, met at the head of sentences alone: Escalation, Recognition, Hardship. */
 const abstract = /.{3}(?:tion|sion|ment|ness|ity|ancy|ency|acy|ism|ship|hood)$/u;
-
-const weekday = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
 
 const inRun = new Set(["of", "for", "de", "al", "el", "bin", "van", "von", "ibn", "-"]);
 
@@ -112,7 +110,7 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
     // "Mott, across the border, could": what is said of it goes on behind the aside.
     if (next.folded === "," && isAside(view, i + 1) && !isPlural(folded)) return true;
     // "Pellmark on Thursday gave"
-    if (next.folded === "on" && weekday.test(tokens[i + 2]?.folded ?? "") && isFiniteVerb(view, i + 3)) return true;
+    if (next.folded === "on" && isWeekday(tokens[i + 2]?.folded ?? "") && isFiniteVerb(view, i + 3)) return true;
     // «Talks collapsed» is a plural, «Karsova accused» a name.
     return isFiniteVerb(view, i + 1) && !isPlural(folded);
   };

@@ -138,3 +138,6 @@ export function hasVerb(view: View, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isFiniteVerb(view, i)) return true;
   return false;
 }
+
+export const isWeekday = (word: string): boolean =>
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(word);
