@@ -178,6 +178,17 @@ describe("a second article", () => {
     expect(queue.items.filter((item) => item.kind === "same-claim")).toMatchObject([{ merge: { into: "c1" } }]);
     expect(c.claims.at(-1)!.polarity).toBe("negative");
   });
+  test("the id of a claim that became part of an earlier one is not given again", () => {
+    const of = (name: string, text: string) =>
+      read({ name, lang: "en", text, sha256: sha256Hex(text), format: "text" });
+    const told = "Egypt said that its envoy met the leaders of Oman in Muscat in May.";
+    const readings = [
+      of("first", told),
+      of("second", `${told} The port of Aden stayed closed.`),
+      of("third", "Oman said that Turkey sold grain to Sudan."),
+    ];
+    expect(drafted(...readings).case.claims.map(({ id }) => id)).toEqual(["c1", "c3", "c4"]);
+  });
   test("added to a case by hand: its lines, comments and names stay", () => {
     const first = draftCase([article], { id: "test" });
     const edited = first.text
