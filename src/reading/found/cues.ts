@@ -1,8 +1,9 @@
 // Lists of cues whose words may end in "*" (any ending); Arabic words are met with particles and ال before them.
-import { remembered } from "../../math/remembered.ts";
+import { lately, remembered } from "../../math/remembered.ts";
 import { rows } from "../lexicon/lexicon.ts";
 import { fold } from "../text/folded.ts";
 import { afterLetters } from "../text/tokens.ts";
+import { listOf, mayOpen } from "./firstWords.ts";
 import type { Range, View } from "./view.ts";
 
 export interface CueHit extends Range {
@@ -19,6 +20,7 @@ interface Entry {
 
 /** Entries in order of preference, and the places of those whose first word begins with given letters. */
 interface Entries {
+  readonly list: number;
   readonly all: readonly Entry[];
   readonly byHead: ReadonlyMap<string, readonly number[]>;
 }
@@ -42,7 +44,11 @@ const entriesOf = (list: string): Entries =>
       .sort((a, b) => b.words.length - a.words.length || b.words[0]!.stem.length - a.words[0]!.stem.length);
     const byHead = new Map<string, number[]>();
     for (const [k, { words }] of all.entries()) remembered(byHead, headOf(words[0]!.stem), (): number[] => []).push(k);
-    return { all, byHead };
+    return {
+      list: listOf(all.map(({ words: [first] }) => ({ word: first!.stem, isOpen: first!.isOpen }))),
+      all,
+      byHead,
+    };
   });
 
 /** A word without the particles and the article before it: each way to take them off, and how those begin. */
@@ -51,21 +57,15 @@ interface Forms {
   readonly heads: readonly string[];
 }
 
-const known = { ar: new Map<string, Forms>(), en: new Map<string, Forms>() };
-/** So many words are kept with their forms; then it starts anew. */
-const mostKnown = 20_000;
+const formsBy = (bareOf: (folded: string) => readonly string[]) =>
+  lately((folded): Forms => {
+    const all = bareOf(folded);
+    return { all, heads: [...new Set(all.map(headOf))] };
+  });
 
-function formsOf(view: View, i: number): Forms {
-  const { folded } = view.tokens[i]!;
-  const kept = known[view.lang];
-  const found = kept.get(folded);
-  if (found) return found;
-  if (kept.size === mostKnown) kept.clear();
-  const all = view.lang === "ar" ? bare(folded) : [folded];
-  const made = { all, heads: [...new Set(all.map(headOf))] };
-  kept.set(folded, made);
-  return made;
-}
+const known = { ar: formsBy(bare), en: formsBy((folded) => [folded]) };
+
+const formsOf = (view: View, i: number): Forms => known[view.lang](view.tokens[i]!.folded);
 
 function bare(folded: string): readonly string[] {
   const forms = new Set([folded]);
@@ -99,7 +99,7 @@ export function cuesIn(view: View, list: string, range: Range): readonly CueHit[
   const isArabic = view.lang === "ar";
   const hits: CueHit[] = [];
   for (let i = range.from; i < range.to; i++) {
-    const entry = entryAt(view, entries, i, range.to);
+    const entry = mayOpen(view.firsts[i]!, entries.list) ? entryAt(view, entries, i, range.to) : undefined;
     if (!entry) continue;
     const token = view.tokens[i]!;
     const particles =

@@ -1,4 +1,6 @@
 // What a careful reader would point at, by rules that work on any text: contradictions of dates, drift of terms, accusers who are not named, silent parties.
+import type { Lang } from "../../case/index.ts";
+import { remembered } from "../../math/remembered.ts";
 import { words } from "../lexicon/lexicon.ts";
 import type { Channel, Claim, Notice, OpenList, Question, Quoted, Scenario, TimeRef } from "../reading.ts";
 import type { Actors } from "./actors.ts";
@@ -98,8 +100,11 @@ function drift(view: View, notice: Make): readonly Notice[] {
   return rise.length >= 3 ? [notice("drift of terms", rise)] : [];
 }
 
+const ranks = new Map<Lang, Phrases<true>>();
+
 function ranking(view: View, scenarios: readonly Scenario[], notice: Make): readonly Notice[] {
-  const marks = new Phrases(words(view.lang, "rank.first").map((w) => [w, true] as const));
+  const { lang } = view;
+  const marks = remembered(ranks, lang, () => new Phrases(words(lang, "rank.first").map((w) => [w, true] as const)));
   return scenarios
     .filter((s) => s.authorRank === 1)
     .flatMap((s) => {

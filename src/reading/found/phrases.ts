@@ -1,6 +1,8 @@
 // Finds the phrases of a list in a text. In Arabic, particles written onto a word are looked through.
+import { lately } from "../../math/remembered.ts";
 import { fold } from "../text/folded.ts";
 import { afterLetters, type Token, tokensOf } from "../text/tokens.ts";
+import { listOf, mayOpen } from "./firstWords.ts";
 import type { View } from "./view.ts";
 
 export interface Hit<V> {
@@ -23,20 +25,14 @@ const mayBeLed = (folded: string): boolean => leading.has(folded.charAt(0));
 
 type Stems = readonly (readonly [form: string, cut: number])[];
 
-/** Words come again and again, and are asked for with every list: the last thousands are kept. */
-const known = { none: new Map<string, Stems>(), and: new Map<string, Stems>(), all: new Map<string, Stems>() };
-const mostKnown = 10_000;
+const known = {
+  none: lately((folded) => stemsAnew(folded, "none")),
+  and: lately((folded) => stemsAnew(folded, "and")),
+  all: lately((folded) => stemsAnew(folded, "all")),
+};
 
 /** Forms of a word without its particles, with the number of letters taken off; the word itself first. */
-export function stems(folded: string, clitics: Clitics): Stems {
-  const kept = known[clitics];
-  const found = kept.get(folded);
-  if (found !== undefined) return found;
-  if (kept.size >= mostKnown) kept.clear();
-  const made = stemsAnew(folded, clitics);
-  kept.set(folded, made);
-  return made;
-}
+export const stems = (folded: string, clitics: Clitics): Stems => known[clitics](folded);
 
 function stemsAnew(folded: string, clitics: Clitics): Stems {
   const forms: [string, number][] = [[folded, 0]];
@@ -58,6 +54,7 @@ function stemsAnew(folded: string, clitics: Clitics): Stems {
 
 export class Phrases<V> {
   readonly #byFirst = new Map<string, { readonly words: readonly string[]; readonly value: V }[]>();
+  readonly #list: number;
 
   constructor(entries: Iterable<readonly [string, V]>) {
     for (const [phrase, value] of entries) {
@@ -70,12 +67,13 @@ export class Phrases<V> {
     }
     // The longest first.
     for (const list of this.#byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+    this.#list = listOf([...this.#byFirst.keys()].map((word) => ({ word, isOpen: false })));
   }
 
   /** The longest phrase that begins at token `i` and ends before `to`. */
   at(view: View, i: number, to: number = view.tokens.length, clitics: Clitics = "none"): Hit<V> | undefined {
     const token = view.tokens[i];
-    if (token === undefined || i >= to) return undefined;
+    if (token === undefined || i >= to || !mayOpen(view.firsts[i]!, this.#list)) return undefined;
     if (view.lang !== "ar" || clitics === "none" || !mayBeLed(token.folded))
       return this.#behind(view, i, to, token.folded, 0);
     for (const [form, cut] of stems(token.folded, clitics)) {

@@ -36,6 +36,8 @@ const at = (body: string) => new RegExp(`(?<![${letter}])(?:${body})(?![${letter
 
 interface Form {
   readonly re: RegExp;
+  /** Whether it always holds a number. */
+  readonly isNumbered?: boolean;
   readonly precision: TimeRef["precision"];
   readonly iso?: (match: RegExpMatchArray, published: string | undefined) => string | undefined;
 }
@@ -44,26 +46,45 @@ const pad = (n: number | string): string => String(n).padStart(2, "0");
 
 // Double month names («شباط/فبراير») are one month. All in the matching view, small letters, digits 0-9.
 const forms: readonly Form[] = [
-  { re: at(`(${year})-(0[1-9]|1[0-2])-(${day})`), precision: "day", iso: (m) => `${m[1]}-${m[2]}-${pad(m[3]!)}` },
+  {
+    re: at(`(${year})-(0[1-9]|1[0-2])-(${day})`),
+    isNumbered: true,
+    precision: "day",
+    iso: (m) => `${m[1]}-${m[2]}-${pad(m[3]!)}`,
+  },
   {
     re: at(`(${day}) (${month})(?:[/ ](?:${month}))?,? (${year})`),
+    isNumbered: true,
     precision: "day",
     iso: (m) => `${m[3]}-${pad(months[m[2]!]!)}-${pad(m[1]!)}`,
   },
   {
     re: at(`(${month}) (${day}),? (${year})`),
+    isNumbered: true,
     precision: "day",
     iso: (m) => `${m[3]}-${pad(months[m[1]!]!)}-${pad(m[2]!)}`,
   },
   {
     re: at(`(${month})(?:[/ ](?:${month}))?,? (?:من عام |عام |سنه )?(${year})`),
+    isNumbered: true,
     precision: "month",
     iso: (m) => `${m[2]}-${pad(months[m[1]!]!)}`,
   },
-  { re: at(`(?:من )?(${year}) ?(?:-|to|الي|حتي) ?(${year})`), precision: "interval", iso: (m) => `${m[1]}/${m[2]}` },
-  { re: at(`(?:in|since|of|عام|سنه|العام|منذ|منذ عام|في عام) (${year})`), precision: "year", iso: (m) => m[1] },
+  {
+    re: at(`(?:من )?(${year}) ?(?:-|to|الي|حتي) ?(${year})`),
+    isNumbered: true,
+    precision: "interval",
+    iso: (m) => `${m[1]}/${m[2]}`,
+  },
+  {
+    re: at(`(?:in|since|of|عام|سنه|العام|منذ|منذ عام|في عام) (${year})`),
+    isNumbered: true,
+    precision: "year",
+    iso: (m) => m[1],
+  },
   {
     re: at(`(${day}) (${month})(?:[/ ](?:${month}))?`),
+    isNumbered: true,
     precision: "day",
     iso: (m, published) => published && `${published.slice(0, 4)}-${pad(months[m[2]!]!)}-${pad(m[1]!)}`,
   },
@@ -71,6 +92,7 @@ const forms: readonly Form[] = [
     re: at(
       "(?:خلال|في غضون|within) [0-9]+ (?:ساعه|ساعات|يوما|ايام|اسبوعا|اسابيع|شهرا|اشهر|hours?|days?|weeks?|months?)",
     ),
+    isNumbered: true,
     precision: "duration",
   },
   {
@@ -104,6 +126,11 @@ const forms: readonly Form[] = [
   { re: at("(?:صباح|مساء)?(?:امس|اليوم|غدا)|yesterday|tomorrow"), precision: "relative" },
 ];
 
+const numbered = forms.filter((form) => form.isNumbered);
+const worded = forms.filter((form) => !form.isNumbered);
+/** Most sentences name no time: they are gone through once for all forms that need no number. */
+const anyWorded = new RegExp(worded.map(({ re }) => re.source).join("|"), "u");
+
 /** In order of place, none overlapping; the finer form first where two would. `published`: the article's ISO date, if any. */
 export function timesOf(view: View, published: string | undefined): readonly TimeRef[] {
   const found: TimeRef[] = [];
@@ -121,7 +148,7 @@ export function timesOf(view: View, published: string | undefined): readonly Tim
     }
     while (starts.length < folded.length) starts.push(to - 1);
     const here: TimeRef[] = [];
-    for (const { re, precision, iso } of forms)
+    for (const { re, precision, iso } of formsFor(folded))
       for (const match of folded.matchAll(re)) {
         const head = view.tokens[starts[match.index]!]!;
         const start = head.start + (isLed(head) ? 1 : 0);
@@ -138,6 +165,12 @@ export function timesOf(view: View, published: string | undefined): readonly Tim
   });
   return found;
 }
+
+/** Those that the words may hold, the finer first. */
+const formsFor = (folded: string): readonly Form[] => [
+  ...(/[0-9]/.test(folded) ? numbered : []),
+  ...(anyWorded.test(folded) ? worded : []),
+];
 
 /** و before a time is "and". */
 const isLed = ({ folded }: Token): boolean => folded.startsWith("و") && /^و(?:ال|قبل)/u.test(folded);

@@ -4,6 +4,7 @@ import type { Quoted, Section, Sentence } from "../reading.ts";
 import { sectionsOf } from "../text/sections.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { type Token, tokensOf } from "../text/tokens.ts";
+import { type Firsts, firstsOf } from "./firstWords.ts";
 
 /** Tokens `[from, to)` of a view. */
 export interface Range {
@@ -15,6 +16,8 @@ export interface View {
   readonly text: string;
   readonly lang: Lang;
   readonly tokens: readonly Token[];
+  /** Of each token, which lists it may open. */
+  readonly firsts: readonly Firsts[];
   readonly sections: readonly Section[];
   readonly sentences: readonly Sentence[];
   /** Tokens of each sentence. */
@@ -33,7 +36,9 @@ export function viewOf(text: string, lang: Lang): View {
     while (at < tokens.length && tokens[at]!.end <= sentence.end) at++;
     return { from, to: at };
   });
-  return { text, lang, tokens, sections, sentences, ranges, within: (start, end) => between(tokens, start, end) };
+  const firsts = tokens.map((token) => firstsOf(token.folded));
+  const within = (start: number, end: number): Range => between(tokens, start, end);
+  return { text, lang, tokens, firsts, sections, sentences, ranges, within };
 }
 
 function between(tokens: readonly Token[], start: number, end: number): Range {

@@ -25,34 +25,44 @@ function wordOf(exact: string): Word {
   return { exact, folded: fold(exact), kind, isCapital: /^\p{Lu}/u.test(exact) };
 }
 
+/** A word where it stands. */
+const placed = ({ exact, folded, kind, isCapital }: Word, start: number): Token => ({
+  start,
+  end: start + exact.length,
+  exact,
+  folded,
+  kind,
+  isCapital,
+});
+
 /** Tokens of `text` from `start` to `end`, in order. */
 export function tokensOf(text: string, start = 0, end = text.length): readonly Token[] {
   const tokens: Token[] = [];
   // A text has few different words: each is folded, and kept, once.
   const words = new Map<string, Word>();
   const slice = start === 0 && end === text.length ? text : text.slice(start, end);
+  let isPaired = false;
   for (const match of slice.matchAll(pieces)) {
-    const { exact, folded, kind, isCapital } = remembered(words, match[0], () => wordOf(match[0]));
-    if (folded === "") continue;
-    const at = start + match.index;
-    tokens.push({ start: at, end: at + exact.length, exact, folded, kind, isCapital });
+    const word = remembered(words, match[0], () => wordOf(match[0]));
+    if (word.folded === "") continue;
+    isPaired ||= word.isCapital && pair.test(word.exact);
+    tokens.push(placed(word, start + match.index));
   }
-  return tokens.some(({ exact }) => pair.test(exact)) ? tokens.flatMap((token) => halvesOf(token, words)) : tokens;
+  if (!isPaired) return tokens;
+  const halved: Token[] = [];
+  for (const token of tokens) halved.push(...halvesOf(token, words));
+  return halved;
 }
 
 const pair = /^(\p{Lu}[\p{L}\p{M}]+)[-‑](\p{Lu}[\p{L}\p{M}]+)$/u;
 
 /** "the Hadra-Sool line", "US-China talks": two names, each of which the text has alone too (letters alone need not be). */
 function halvesOf(token: Token, words: ReadonlyMap<string, Word>): readonly Token[] {
-  const [, left, right] = pair.exec(token.exact) ?? [];
+  const [, left, right] = (token.isCapital && pair.exec(token.exact)) || [];
   if (left === undefined || right === undefined) return [token];
   if (![left, right].every((half) => words.has(half) || /^\p{Lu}{2,3}$/u.test(half))) return [token];
   const middle = token.start + left.length;
-  return [
-    { ...wordOf(left), start: token.start, end: middle },
-    { ...wordOf("-"), start: middle, end: middle + 1 },
-    { ...wordOf(right), start: middle + 1, end: token.end },
-  ];
+  return [placed(wordOf(left), token.start), placed(wordOf("-"), middle), placed(wordOf(right), middle + 1)];
 }
 
 /** Where the original of `token` stands after its first `n` folded letters: marks that belong to them are passed over. */

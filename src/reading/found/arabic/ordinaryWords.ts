@@ -1,5 +1,5 @@
 // Words that no ordinary word of Arabic explains, whatever is written before and behind them: أوردالا, كارسوفا, تومار. What is so is a name.
-import { remembered } from "../../../math/remembered.ts";
+import { lately } from "../../../math/remembered.ts";
 import { words } from "../../lexicon/lexicon.ts";
 
 interface Ordinary {
@@ -48,15 +48,8 @@ function ordinary(): Ordinary {
   return lists;
 }
 
-/** Words come again and again: the last thousands are kept. */
-const known = new Map<string, boolean>();
-const mostKnown = 10_000;
-
 /** Whether a word, as it is written, can be none of the language's own. */
-export function isUnknownWord(exact: string): boolean {
-  if (known.size >= mostKnown) known.clear();
-  return remembered(known, exact, () => exact.length >= 3 && !isOrdinaryWord(exact));
-}
+export const isUnknownWord = lately((exact) => exact.length >= 3 && !isOrdinaryWord(exact));
 
 /** Whether a word is one of the language with no particle read off it: ودائع, of which و is the first letter. */
 export const isWholeWord = (exact: string): boolean => isNoun(spelled(exact), "", false, /ة$/u.test(exact));

@@ -1,5 +1,6 @@
 // What the rules for Arabic actors share: the text, its verbs, the names found so far, and which words are taken.
 
+import { lately } from "../../../math/remembered.ts";
 import { words } from "../../lexicon/lexicon.ts";
 import type { MentionForm } from "../../reading.ts";
 import { afterLetters, type Token } from "../../text/tokens.ts";
@@ -79,14 +80,16 @@ const heads = (): ReadonlySet<string> =>
   ));
 
 /** Whether a folded word, without particles, is one of the language's ordinary words as far as the lexicons know. */
-export const isOrdinary = (word: string): boolean =>
-  functionWords().has(word) ||
-  common().has(word) ||
-  nouns().has(word) ||
-  days().has(word) ||
-  prepositions().has(word) ||
-  complementisers().has(word) ||
-  heads().has(word);
+export const isOrdinary = lately(
+  (word) =>
+    functionWords().has(word) ||
+    common().has(word) ||
+    nouns().has(word) ||
+    days().has(word) ||
+    prepositions().has(word) ||
+    complementisers().has(word) ||
+    heads().has(word),
+);
 
 /** Whether a word may be part of a person's or a place's name; `isFramed`: it stands where no particle is written onto a word. */
 export function mayName(scene: Scene, i: number, isFramed = false): boolean {
