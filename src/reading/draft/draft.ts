@@ -9,6 +9,7 @@ import type { Proposal } from "../tier/index.ts";
 import { draftActors, mainPair, markThirdParties } from "./actors.ts";
 import { type CaseData, rowsOf } from "./caseData.ts";
 import { draftClaims } from "./claims.ts";
+import { ClaimWords } from "./claimWords.ts";
 import { type Copies, copiesAmong } from "./copies.ts";
 import { type Desk, openDesk, type Page } from "./desk.ts";
 import { draftExchanges } from "./exchanges.ts";
@@ -18,7 +19,7 @@ import { askNotices, draftFiles, draftQuestions, draftTimeline } from "./matters
 import { askModelDifferences } from "./modelItems.ts";
 import { askAims, draftChannels, draftReactions } from "./others.ts";
 import { say } from "./phrases.ts";
-import { type EarlierClaims, type EventsOf, earlierClaims, eventsOf, matchClaims, type WordSets } from "./sameClaim.ts";
+import { type EarlierClaims, type EventsOf, earlierClaims, eventsOf, matchClaims } from "./sameClaim.ts";
 import { draftScenarios } from "./scenarios.ts";
 import { dateOf } from "./voices.ts";
 
@@ -87,7 +88,7 @@ export function startDraft({
   const queue = previous?.queue ?? emptyQueue(data.id);
   const desk = openDesk(data, previous ? queue.items : []);
   const claims = earlierClaims(data.claims);
-  const earlier = { copies: copiesAmong(previous?.sources ?? []), claims, events: new Map(), words: new Map() };
+  const earlier = { copies: copiesAmong(previous?.sources ?? []), claims, events: new Map(), words: new ClaimWords() };
   const stored: StoredText[] = [];
   const roles = new Set(rowsOf(data.actors).map(([actor]) => actor));
   const pair = new Set(previous ? roles : []);
@@ -227,7 +228,7 @@ interface Earlier {
   readonly copies: Copies;
   readonly claims: EarlierClaims;
   readonly events: EventsOf;
-  readonly words: WordSets;
+  readonly words: ClaimWords;
 }
 
 function addArticle(page: Page, { copies, claims, events, words }: Earlier): void {

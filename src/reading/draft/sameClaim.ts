@@ -3,10 +3,11 @@ import { remembered } from "../../math/remembered.ts";
 import type { Claim, Reading } from "../reading.ts";
 import { type CaseData, type ClaimRow, quoteIds, rowsOf } from "./caseData.ts";
 import { mergeClaims } from "./claims.ts";
+import type { ClaimWords } from "./claimWords.ts";
 import { ask, type Page } from "./desk.ts";
 import { say } from "./phrases.ts";
 import { actOf } from "./voices.ts";
-import { overlap, wordsOf } from "./words.ts";
+import { wordsOf } from "./words.ts";
 
 /** From which likeness on two claims of two articles are one, or may be one. */
 const sure = 0.7;
@@ -17,15 +18,12 @@ const factual = new Set(["asserted", "reported", "alleged", "hedged"]);
 /** What earlier articles of the run found for claims of the case: their events, by claim. */
 export type EventsOf = Map<string, ReadonlySet<string>>;
 
-/** The words of what is known of each claim of the case, as sets, kept over all articles of a run; anew where a quote has come. */
-export type WordSets = Map<string, { readonly quotes: number; readonly sets: readonly ReadonlySet<string>[] }>;
-
 interface Before {
   readonly before: EarlierClaims;
   /** Claims of the reading in the case. */
   readonly ids: ReadonlyMap<string, string>;
   readonly events: EventsOf;
-  readonly words: WordSets;
+  readonly words: ClaimWords;
   readonly isCopy: boolean;
 }
 
@@ -112,7 +110,7 @@ interface Compared {
   readonly events: EventsOf;
   /** Words of the claim that tell who says it. */
   readonly besides: ReadonlySet<string>;
-  readonly words: WordSets;
+  readonly words: ClaimWords;
 }
 
 interface Scored {
@@ -126,12 +124,15 @@ function bestOf(page: Page, compared: Compared, candidates: readonly Old[]): Sco
   const { row, words } = compared;
   const own = new Set(wordsOf(compared.claim.exact).filter((word) => !compared.besides.has(word)));
   const parties = partiesOf(row);
-  let best: Scored | undefined;
-  for (const [other, old] of candidates) {
+  const alike = candidates.flatMap(([other, old]) => {
     const isOneMood = row.modality === old.modality || (factual.has(row.modality) && factual.has(old.modality));
-    if (!isOneMood || page.desk.data.claims?.[other] === undefined) continue;
-    let said = 0;
-    for (const set of setsOf(page, words, other, old)) said = Math.max(said, overlap(own, set));
+    if (!isOneMood || page.desk.data.claims?.[other] === undefined) return [];
+    return [{ other, old, places: words.places(other, old, () => textsOf(page, old)) }];
+  });
+  const likeness = words.likeness(own);
+  let best: Scored | undefined;
+  for (const { other, old, places } of alike) {
+    const said = Math.max(0, ...places.map(likeness));
     const score = scoreOf(said, parties, partiesOf(old), isOneEvent(compared.own, compared.events.get(other)));
     if (!best || score > best.score) best = { other, old, score };
   }
@@ -158,23 +159,11 @@ function partiesOf(row: ClaimRow, nobody: readonly string[] = []): readonly stri
   return parties.length === 0 ? nobody : parties;
 }
 
-function setsOf(page: Page, words: WordSets, id: string, old: ClaimRow): readonly ReadonlySet<string>[] {
-  const quotes = quoteIds(old.src).length;
-  const known = words.get(id);
-  if (known?.quotes === quotes) return known.sets;
-  const sets = oldTexts(page, old).map((text) => new Set(wordsOf(text)));
-  words.set(id, { quotes, sets });
-  return sets;
-}
-
-/** The claim's own words, and the quotes it rests on. */
-function oldTexts({ desk: { data } }: Page, { text: { ar, en }, src }: ClaimRow): string[] {
-  const texts = [ar, en].filter((text) => text !== undefined);
-  for (const id of quoteIds(src)) {
-    const exact = data.quotes?.[id]?.exact;
-    if (exact !== undefined && !texts.includes(exact)) texts.push(exact);
-  }
-  return texts;
+/** Words of the claim's own text, and of the quotes it rests on. */
+function textsOf({ desk: { data } }: Page, { text: { ar, en }, src }: ClaimRow): readonly ReadonlySet<string>[] {
+  const quotes = quoteIds(src).map((id) => data.quotes?.[id]?.exact);
+  const texts = new Set([ar, en, ...quotes].filter((text) => text !== undefined));
+  return [...texts].map((text) => new Set(wordsOf(text)));
 }
 
 function besidesOf(page: Page, { cue, source }: Claim): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 // Words of two texts compared: what names one thing, and how far two statements say the same.
 // Matching only; what is quoted is never changed.
-import { remembered } from "../../math/remembered.ts";
+import { lately } from "../../math/remembered.ts";
 
 /** Small words that say nothing about what is told. */
 const empty = new Set(
@@ -31,24 +31,8 @@ export const wordsOf = (text: string): readonly string[] =>
     .map(withoutClitics)
     .filter((word) => word.length > 1);
 
-/** Names come again with every article: the last thousands are kept. */
-const keys = new Map<string, string>();
-const mostKeys = 10_000;
-
 /** A name in one form, to find it again: الولايات المتحدة and «لولايات المتحدة» are one. */
-export function nameKey(name: string): string {
-  if (keys.size >= mostKeys) keys.clear();
-  return remembered(keys, name, () => wordsOf(name).join(" ") || plainLetters(name).trim());
-}
-
-/** Share of the shorter text's words that the other has too, 0..1; below three words 0, unless the words are the same. */
-export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [short, long] = a.size <= b.size ? [a, b] : [b, a];
-  if (short.size === 0) return 0;
-  let common = 0;
-  for (const word of short) if (long.has(word)) common++;
-  return short.size < 3 && common < long.size ? 0 : common / short.size;
-}
+export const nameKey = lately((name) => wordsOf(name).join(" ") || plainLetters(name).trim());
 
 /** The runs of `size` words of a text, each once. */
 export function runsOf(words: readonly string[], size = 4): ReadonlySet<string> {
