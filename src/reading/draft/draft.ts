@@ -9,9 +9,9 @@ import type { Proposal } from "../tier/index.ts";
 import { draftActors, mainPair, markThirdParties } from "./actors.ts";
 import { type CaseData, rowsOf } from "./caseData.ts";
 import { draftClaims } from "./claims.ts";
-import { ClaimWords } from "./claimWords.ts";
 import { type Copies, copiesAmong } from "./copies.ts";
 import { type Desk, openDesk, type Page } from "./desk.ts";
+import { EarlierClaims } from "./earlierClaims.ts";
 import { draftExchanges } from "./exchanges.ts";
 import { withHead } from "./head.ts";
 import { freshId, idFrom } from "./ids.ts";
@@ -19,7 +19,7 @@ import { askNotices, draftFiles, draftQuestions, draftTimeline } from "./matters
 import { askModelDifferences } from "./modelItems.ts";
 import { askAims, draftChannels, draftReactions } from "./others.ts";
 import { say } from "./phrases.ts";
-import { type EarlierClaims, type EventsOf, earlierClaims, eventsOf, matchClaims } from "./sameClaim.ts";
+import { type EventsOf, eventsOf, matchClaims } from "./sameClaim.ts";
 import { draftScenarios } from "./scenarios.ts";
 import { dateOf } from "./voices.ts";
 
@@ -87,8 +87,8 @@ export function startDraft({
   const data = previous ? existing(previous.text) : fresh(id, title);
   const queue = previous?.queue ?? emptyQueue(data.id);
   const desk = openDesk(data, previous ? queue.items : []);
-  const claims = earlierClaims(data.claims);
-  const earlier = { copies: copiesAmong(previous?.sources ?? []), claims, events: new Map(), words: new ClaimWords() };
+  const claims = new EarlierClaims(data);
+  const earlier = { copies: copiesAmong(previous?.sources ?? []), claims, events: new Map() };
   const stored: StoredText[] = [];
   const roles = new Set(rowsOf(data.actors).map(([actor]) => actor));
   const pair = new Set(previous ? roles : []);
@@ -228,14 +228,13 @@ interface Earlier {
   readonly copies: Copies;
   readonly claims: EarlierClaims;
   readonly events: EventsOf;
-  readonly words: ClaimWords;
 }
 
-function addArticle(page: Page, { copies, claims, events, words }: Earlier): void {
+function addArticle(page: Page, { copies, claims, events }: Earlier): void {
   const { desk, reading, source } = page;
   const original = copies.originalOf(source, reading.article.text);
   const ids = draftClaims(page);
-  const merged = matchClaims(page, { before: claims, ids, events, words, isCopy: original !== undefined });
+  const merged = matchClaims(page, { before: claims, ids, events, isCopy: original !== undefined });
   for (const [claim, types] of eventsOf(reading)) {
     const id = ids.get(claim);
     if (id !== undefined) events.set(merged.get(id) ?? id, types);

@@ -1,10 +1,9 @@
 // Which claim of a new article is one that the case has already: sure matches change that one's status, unsure ones are asked about.
-import { remembered } from "../../math/remembered.ts";
 import type { Claim, Reading } from "../reading.ts";
-import { type CaseData, type ClaimRow, quoteIds, rowsOf } from "./caseData.ts";
+import type { CaseData, ClaimRow } from "./caseData.ts";
 import { mergeClaims } from "./claims.ts";
-import type { ClaimWords } from "./claimWords.ts";
 import { ask, type Page } from "./desk.ts";
+import { type EarlierClaims, partiesOf } from "./earlierClaims.ts";
 import { say } from "./phrases.ts";
 import { actOf } from "./voices.ts";
 import { wordsOf } from "./words.ts";
@@ -23,7 +22,6 @@ interface Before {
   /** Claims of the reading in the case. */
   readonly ids: ReadonlyMap<string, string>;
   readonly events: EventsOf;
-  readonly words: ClaimWords;
   readonly isCopy: boolean;
 }
 
@@ -31,20 +29,23 @@ interface Before {
  * Compares the claims that an article added with those before it. Sure matches are merged in place; the ids of the merged ones are
  * returned with what they became.
  */
-export function matchClaims(page: Page, { before, ids, events, words, isCopy }: Before): Map<string, string> {
+export function matchClaims(page: Page, { before, ids, events, isCopy }: Before): Map<string, string> {
   const { data } = page.desk;
   const merged = new Map<string, string>();
   const own = eventsOf(page.reading);
+  const besidesOf = besidesIn(page);
   for (const claim of page.reading.claims) {
     const id = ids.get(claim.id);
     const row = id === undefined ? undefined : data.claims?.[id];
     if (id === undefined || row === undefined || before.has(id)) continue;
-    const compared = { claim, row, own: own.get(claim.id), besides: besidesOf(page, claim), events, words };
-    const best = bestOf(page, compared, before.like(row));
+    const besides = besidesOf(claim);
+    const words = new Set(wordsOf(claim.exact).filter((word) => !besides.has(word)));
+    const best = bestOf(data.claims, { row, words, own: own.get(claim.id), before, events });
     if (!best || best.score < unsure) continue;
     const isOpposite = (row.polarity === "negative") !== (best.old.polarity === "negative");
     if (best.score >= sure && (!isOpposite || claim.modality === "denied")) {
       mergeClaims(data.claims, id, best.other, actOf(page, claim, { by: best.old.by, isCopy }));
+      before.renew(best.other);
       merged.set(id, best.other);
     } else
       ask(page, {
@@ -68,49 +69,14 @@ export function eventsOf({ events }: Reading): Map<string, Set<string>> {
 
 const textOf = ({ text }: ClaimRow): string => text.ar ?? text.en ?? "";
 
-type Old = readonly [id: string, row: ClaimRow];
-
-/** The claims of the case before an article; those that it adds join when it has been gone through. */
-export interface EarlierClaims {
-  has(id: string): boolean;
-  add(id: string, row: ClaimRow): void;
-  /** Those with a party of this one, or with none where it has none, in order: no others can be the same. */
-  like(row: ClaimRow): readonly Old[];
-}
-
-const nobodys = "";
-
-export function earlierClaims(claims: CaseData["claims"]): EarlierClaims {
-  const all: Old[] = [];
-  const known = new Set<string>();
-  const places = new Map<string, number[]>();
-  const earlier: EarlierClaims = {
-    has: (id) => known.has(id),
-    add(id, row) {
-      if (known.has(id)) return;
-      known.add(id);
-      for (const party of new Set(partiesOf(row, [nobodys])))
-        remembered(places, party, () => [] as number[]).push(all.length);
-      all.push([id, row]);
-    },
-    like(row) {
-      const found = new Set(partiesOf(row, [nobodys]).flatMap((party) => places.get(party) ?? []));
-      return [...found].sort((a, b) => a - b).map((place) => all[place]!);
-    },
-  };
-  for (const [id, row] of rowsOf(claims)) earlier.add(id, row);
-  return earlier;
-}
-
 interface Compared {
-  readonly claim: Claim;
   readonly row: ClaimRow;
+  /** Words of the new claim, without those that tell who says it. */
+  readonly words: ReadonlySet<string>;
   /** Event types of the new claim, and of old ones that were read in the same run. */
   readonly own: ReadonlySet<string> | undefined;
   readonly events: EventsOf;
-  /** Words of the claim that tell who says it. */
-  readonly besides: ReadonlySet<string>;
-  readonly words: ClaimWords;
+  readonly before: EarlierClaims;
 }
 
 interface Scored {
@@ -119,28 +85,27 @@ interface Scored {
   readonly score: number;
 }
 
-/** The first of those with the highest score. */
-function bestOf(page: Page, compared: Compared, candidates: readonly Old[]): Scored | undefined {
-  const { row, words } = compared;
-  const own = new Set(wordsOf(compared.claim.exact).filter((word) => !compared.besides.has(word)));
+/** The first of those with the highest score, as far as one may be the same. */
+function bestOf(claims: CaseData["claims"], { row, words, own, events, before }: Compared): Scored | undefined {
   const parties = partiesOf(row);
-  const alike = candidates.flatMap(([other, old]) => {
-    const isOneMood = row.modality === old.modality || (factual.has(row.modality) && factual.has(old.modality));
-    if (!isOneMood || page.desk.data.claims?.[other] === undefined) return [];
-    return [{ other, old, places: words.places(other, old, () => textsOf(page, old)) }];
-  });
-  const likeness = words.likeness(own);
+  const near = before.near(words, unsure);
   let best: Scored | undefined;
-  for (const { other, old, places } of alike) {
-    const said = Math.max(0, ...places.map(likeness));
-    const score = scoreOf(said, parties, partiesOf(old), isOneEvent(compared.own, compared.events.get(other)));
+  for (const other of before.like(row)) {
+    const said = near.get(other) ?? 0;
+    const isOne = own !== undefined && isOneEvent(own, events.get(other));
+    const old = said > 0 || isOne ? claims?.[other] : undefined;
+    if (old === undefined || !isOneMood(row, old)) continue;
+    const score = scoreOf(said, parties, partiesOf(old), isOne);
     if (!best || score > best.score) best = { other, old, score };
   }
   return best;
 }
 
-const isOneEvent = (a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean =>
-  a !== undefined && b !== undefined && [...a].some((type) => b.has(type));
+const isOneMood = (a: ClaimRow, b: ClaimRow): boolean =>
+  a.modality === b.modality || (factual.has(a.modality) && factual.has(b.modality));
+
+const isOneEvent = (a: ReadonlySet<string>, b: ReadonlySet<string> | undefined): boolean =>
+  b !== undefined && [...a].some((type) => b.has(type));
 
 /**
  * 0..1: how far the words of two claims agree (`said`), given their parties. A common event between the same two counts, so that languages
@@ -153,21 +118,11 @@ function scoreOf(said: number, parties: readonly string[], old: readonly string[
   return isOneEvent && isOnePair ? Math.max(said, said >= unsure ? sure : unsure) : said;
 }
 
-/** Whom a claim is of; `nobody` where it is nobody's. */
-function partiesOf(row: ClaimRow, nobody: readonly string[] = []): readonly string[] {
-  const parties = row.parties ?? (row.by === "author" || row.by === "unattributed" ? [] : [row.by]);
-  return parties.length === 0 ? nobody : parties;
-}
-
-/** Words of the claim's own text, and of the quotes it rests on. */
-function textsOf({ desk: { data } }: Page, { text: { ar, en }, src }: ClaimRow): readonly ReadonlySet<string>[] {
-  const quotes = quoteIds(src).map((id) => data.quotes?.[id]?.exact);
-  const texts = new Set([ar, en, ...quotes].filter((text) => text !== undefined));
-  return [...texts].map((text) => new Set(wordsOf(text)));
-}
-
-function besidesOf(page: Page, { cue, source }: Claim): ReadonlySet<string> {
-  const ids = source.type === "actor" ? [source.id] : source.type === "actors" ? source.ids : [];
-  const entities = page.reading.entities.filter((entity) => ids.includes(entity.id));
-  return new Set([cue?.exact ?? "", ...entities.flatMap((entity) => entity.aliases)].flatMap(wordsOf));
+/** Words of a claim that tell who says it. */
+function besidesIn({ reading }: Page): (claim: Claim) => ReadonlySet<string> {
+  const aliases = new Map(reading.entities.map((entity) => [entity.id, entity.aliases]));
+  return ({ cue, source }) => {
+    const ids = source.type === "actor" ? [source.id] : source.type === "actors" ? source.ids : [];
+    return new Set([cue?.exact ?? "", ...ids.flatMap((id) => aliases.get(id) ?? [])].flatMap(wordsOf));
+  };
 }

@@ -1,0 +1,93 @@
+// The claims that a case had before an article, found by whom they are of and by their words.
+import { remembered } from "../../math/remembered.ts";
+import { type CaseData, type ClaimRow, quoteIds, rowsOf } from "./caseData.ts";
+import { wordsOf } from "./words.ts";
+
+const nobodys = "";
+
+export class EarlierClaims {
+  readonly #data: CaseData;
+  /** In the order in which they came. */
+  readonly #ids: string[] = [];
+  readonly #known = new Set<string>();
+  readonly #byParty = new Map<string, number[]>();
+  /** Claims whose texts are not among the words yet. */
+  readonly #unread = new Set<string>();
+  /** Each different text of a claim: whose, how many different words; undefined where the claim has others now. */
+  readonly #texts: ({ readonly id: string; readonly size: number } | undefined)[] = [];
+  readonly #places = new Map<string, number[]>();
+  readonly #having = new Map<string, number[]>();
+
+  constructor(data: CaseData) {
+    this.#data = data;
+    for (const [id, row] of rowsOf(data.claims)) this.add(id, row);
+  }
+
+  has(id: string): boolean {
+    return this.#known.has(id);
+  }
+
+  /** Those that an article adds join when it has been gone through. */
+  add(id: string, row: ClaimRow): void {
+    if (this.#known.has(id)) return;
+    this.#known.add(id);
+    for (const party of new Set(partiesOf(row, [nobodys])))
+      remembered(this.#byParty, party, () => [] as number[]).push(this.#ids.length);
+    this.#ids.push(id);
+    this.#unread.add(id);
+  }
+
+  /** A claim rests on more quotes than before. */
+  renew(id: string): void {
+    for (const place of this.#places.get(id) ?? []) this.#texts[place] = undefined;
+    this.#unread.add(id);
+  }
+
+  /** Those with a party of this one, or with none where it has none, in order: no others can be the same. */
+  like(row: ClaimRow): readonly string[] {
+    const found = new Set(partiesOf(row, [nobodys]).flatMap((party) => this.#byParty.get(party) ?? []));
+    return [...found].sort((a, b) => a - b).map((place) => this.#ids[place]!);
+  }
+
+  /**
+   * Claims of which a text says the same as `own` at least so far, with how far: the share of the shorter one's words that both have, 0..1;
+   * below three words 0, unless the words are the same.
+   */
+  near(own: ReadonlySet<string>, atLeast: number): ReadonlyMap<string, number> {
+    for (const id of this.#unread) this.#read(id);
+    this.#unread.clear();
+    const common = new Map<number, number>();
+    for (const word of own)
+      for (const place of this.#having.get(word) ?? []) common.set(place, (common.get(place) ?? 0) + 1);
+    const near = new Map<string, number>();
+    for (const [place, count] of common) {
+      const text = this.#texts[place];
+      if (text === undefined) continue;
+      const short = Math.min(own.size, text.size);
+      const said = short < 3 && count < Math.max(own.size, text.size) ? 0 : count / short;
+      if (said >= atLeast) near.set(text.id, Math.max(said, near.get(text.id) ?? 0));
+    }
+    return near;
+  }
+
+  /** Takes up the words of the claim's own text, and of the quotes it rests on. */
+  #read(id: string): void {
+    const row = this.#data.claims?.[id];
+    if (row === undefined) return;
+    const quotes = quoteIds(row.src).map((quote) => this.#data.quotes?.[quote]?.exact);
+    const texts = new Set([row.text.ar, row.text.en, ...quotes].filter((text) => text !== undefined));
+    const places = [...texts].map((text) => {
+      const words = new Set(wordsOf(text));
+      const place = this.#texts.push({ id, size: words.size }) - 1;
+      for (const word of words) remembered(this.#having, word, () => [] as number[]).push(place);
+      return place;
+    });
+    this.#places.set(id, places);
+  }
+}
+
+/** Whom a claim is of; `nobody` where it is nobody's. */
+export function partiesOf(row: ClaimRow, nobody: readonly string[] = []): readonly string[] {
+  const parties = row.parties ?? (row.by === "author" || row.by === "unattributed" ? [] : [row.by]);
+  return parties.length === 0 ? nobody : parties;
+}
