@@ -1,6 +1,6 @@
 // Which earlier text an article is a copy of: the one with which it shares most of its runs of words.
 import { remembered } from "../../math/remembered.ts";
-import { runsOf, wordsOf } from "./words.ts";
+import { wordsOf } from "./words.ts";
 
 /** Two articles with this share of common runs of words, among all of both, are one text. */
 const copied = 0.5;
@@ -17,8 +17,8 @@ export function copiesAmong(texts: Iterable<readonly [source: string, text: stri
   const waiting = new Map(texts);
   /** How many runs each source has, and in which sources each run stands. */
   const sizes = new Map<string, number>();
-  const sources = new Map<string, string[]>();
-  const keep = (source: string, runs: ReadonlySet<string>): void => {
+  const sources = new Map<number, string[]>();
+  const keep = (source: string, runs: ReadonlySet<number>): void => {
     if (sizes.has(source)) return;
     sizes.set(source, runs.size);
     for (const run of runs) remembered(sources, run, () => [] as string[]).push(source);
@@ -45,4 +45,21 @@ export function copiesAmong(texts: Iterable<readonly [source: string, text: stri
   };
 }
 
-const headRuns = (text: string): ReadonlySet<string> => runsOf(wordsOf(text.slice(0, compared)));
+/** Words that make a run. */
+const length = 4;
+
+/** The runs of words at a text's head, each once, as a hash of 32 bits: two that only seem one do not make a text a copy. */
+function headRuns(text: string): ReadonlySet<number> {
+  const words = wordsOf(text.slice(0, compared)).map(hashOf);
+  const runs = new Set<number>();
+  for (let k = 0; k + length <= words.length; k++)
+    runs.add(words.slice(k, k + length).reduce((hash, word) => Math.imul(hash, 0x01000193) ^ word, 0));
+  return runs;
+}
+
+/** FNV-1a of the word's units. */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let k = 0; k < word.length; k++) hash = Math.imul(hash ^ word.charCodeAt(k), 0x01000193);
+  return hash;
+}

@@ -33,10 +33,3 @@ export const wordsOf = (text: string): readonly string[] =>
 
 /** A name in one form, to find it again: الولايات المتحدة and «لولايات المتحدة» are one. */
 export const nameKey = lately((name) => wordsOf(name).join(" ") || plainLetters(name).trim());
-
-/** The runs of `size` words of a text, each once. */
-export function runsOf(words: readonly string[], size = 4): ReadonlySet<string> {
-  const runs = new Set<string>();
-  for (let k = 0; k + size <= words.length; k++) runs.add(words.slice(k, k + size).join(" "));
-  return runs;
-}

@@ -65,17 +65,21 @@ function languageOfArabic(letters: string): Language {
   return strange < 0.02 || own > shareOf(all, arabicScript) + strange ? "ar" : "other";
 }
 
-const countOf = (text: string, test: RegExp): number => text.match(test)?.length ?? 0;
+/** UTF-16 units in the runs that a pattern meets. */
+const countOf = (text: string, runs: RegExp): number =>
+  (text.match(runs) ?? []).reduce((sum, run) => sum + run.length, 0);
+
+const letterRuns = /\p{L}+/gu;
 
 const scripts = [
-  ["Cyrillic", /\p{Script=Cyrillic}/gu, "Cyrillic letters", "حروف كيريلية"],
+  ["Cyrillic", /\p{Script=Cyrillic}+/gu, "Cyrillic letters", "حروف كيريلية"],
   [
     "Han",
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu,
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/gu,
     "Chinese, Japanese or Korean",
     "صينية أو يابانية أو كورية",
   ],
-  ["Hebrew", /\p{Script=Hebrew}/gu, "Hebrew", "عبرية"],
+  ["Hebrew", /\p{Script=Hebrew}+/gu, "Hebrew", "عبرية"],
 ] as const;
 
 /** Letters enough to tell a language; longer texts are told by evenly spread pieces. */
@@ -115,20 +119,25 @@ export function tellLanguage(text: string): Told | undefined {
   for (const piece of piecesOf(sample)) {
     const latinPart = piece.replace(/[^\p{Script=Latin}\p{M}' ]+/gu, " ").toLowerCase();
     const arabicPart = piece.replace(/[^\p{Script=Arabic}\p{M} ]+/gu, " ");
-    const latinLetters = countOf(latinPart, /\p{L}/gu);
-    const arabicLetters = countOf(arabicPart, /\p{L}/gu);
+    const latinLetters = countOf(latinPart, letterRuns);
+    const arabicLetters = countOf(arabicPart, letterRuns);
     if (latinLetters > 0 && languageOfLatin(latinPart) === "en") en += latinLetters;
     else otherLatin += latinLetters;
     if (arabicLetters > 0 && languageOfArabic(arabicPart) === "ar") ar += arabicLetters;
     else otherArabic += arabicLetters;
   }
-  const all = countOf(sample, /\p{L}/gu);
+  const all = countOf(sample, letterRuns);
   if (all === 0) return undefined;
   const lang: Lang = ar >= en ? "ar" : "en";
   const ranked = [
     { count: otherLatin, language: "in Latin letters, not English", languageAr: "بحروف لاتينية، غير الإنجليزية" },
     { count: otherArabic, language: "in Arabic letters, not Arabic", languageAr: "بحروف عربية، غير العربية" },
-    ...scripts.map(([, test, language, languageAr]) => ({ count: countOf(sample, test), language, languageAr })),
+    // Most texts hold no letter of these.
+    ...(all === ar + en + otherLatin + otherArabic ? [] : scripts).map(([, test, language, languageAr]) => ({
+      count: countOf(sample, test),
+      language,
+      languageAr,
+    })),
   ].sort((a, b) => b.count - a.count);
   const { language, languageAr } =
     ranked[0]!.count > 0 ? ranked[0]! : { language: "of another script", languageAr: "بحروف أخرى" };
