@@ -1,10 +1,10 @@
 // Articles from files or standard input: their bytes, what is wrong with them, and what is found in them.
 import { type Diagnostic, hasErrors, type Lang } from "../case/index.ts";
 import { stopOf } from "../reading/draft/index.ts";
-import type { Article, Reading } from "../reading/reading.ts";
+import type { Reading } from "../reading/reading.ts";
 import { type Console, diagnosticText, exit, progressLine, Stop, unreadableMessage } from "./console.ts";
-import { readAll } from "./readAll.ts";
 import { readArticle } from "./readArticle.ts";
+import { openReader } from "./reader.ts";
 import { readWords } from "./readWords.ts";
 
 export interface ReadInput {
@@ -24,7 +24,7 @@ export async function readInputs(
   names: readonly string[],
   { lang, read }: InputOptions = {},
 ): Promise<ReadInput> {
-  const articles: Article[] = [];
+  const reader = openReader();
   const problems: Diagnostic[] = [];
   const unread: string[] = [];
   const line = progressLine(console);
@@ -39,9 +39,9 @@ export async function readInputs(
       continue;
     }
     problems.push(...found.problems);
-    articles.push(...found.articles);
+    for (const article of found.articles) reader.add(article);
   }
-  const readings = await readAll(articles, { told: (share) => line.show("reading", share), read });
+  const readings = await reader.read({ told: (share) => line.show("reading", share), read });
   line.clear();
   for (const message of unread) console.tell(message);
   for (const d of problems) console.tell(diagnosticText(console, d));

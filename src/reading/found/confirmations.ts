@@ -1,4 +1,5 @@
 // What the text says of who confirms and who denies: denials and silences tied to the claim they speak of, and the status that follows.
+import { lately } from "../../math/remembered.ts";
 import type { Claim, Confirmation, ConfirmationStatus, Voice } from "../reading.ts";
 import { tokensOf } from "../text/tokens.ts";
 
@@ -9,13 +10,16 @@ const nameOf = (voice: Voice): readonly string[] => {
   return [];
 };
 
-/** Stems of the longer words of a claim. */
-const stemsOf = (text: string): ReadonlySet<string> =>
-  new Set(
-    tokensOf(text)
-      .filter((t) => t.folded.length > 3)
-      .map((t) => t.folded.replace(/^(?:وال|بال|لل|ال|و)/u, "").slice(0, 6)),
-  );
+/** Stems of the longer words of a claim; asked for twice of each. */
+const stemsOf = lately(
+  (text): ReadonlySet<string> =>
+    new Set(
+      tokensOf(text)
+        .filter((t) => t.folded.length > 3)
+        .map((t) => t.folded.replace(/^(?:وال|بال|لل|ال|و)/u, "").slice(0, 6)),
+    ),
+  1000,
+);
 
 /** How far around a claim, in claims, others speak of the same. */
 const reach = 40;
