@@ -25,16 +25,26 @@ export function announced(view: View, from: number, to: number): number | undefi
   return undefined;
 }
 
-/** "Two roads lead to the mine", "three routes cross the pass": ways to walk. */
+/** "Two roads lead to the mine", "two paths lead out of Senn", "three routes cross the pass": ways to walk. */
 const isOnGround = (view: View, i: number): boolean =>
   /^(roads|routes|paths|ways)$/u.test(view.tokens[i]!.folded) &&
   (/^(cross|link|connect|join|run|reach)$/u.test(view.tokens[i + 1]?.folded ?? "") ||
+    isOutOfPlace(view, i + 1) ||
     /^lead (to|into|across|through|over) the$/u.test(
       view.tokens
         .slice(i + 1, i + 4)
         .map((token) => token.folded)
         .join(" "),
     ));
+
+/** "lead out of Senn", "lead from Port Ral": a place's name alone. */
+function isOutOfPlace(view: View, i: number): boolean {
+  if (view.tokens[i]?.folded !== "lead") return false;
+  const of = [i + 1, i + 2].find((k) => /^(from|of)$/u.test(view.tokens[k]?.folded ?? ""));
+  let end = of === undefined ? i : of + 1;
+  while (view.tokens[end]?.kind === "word" && view.tokens[end]!.isCapital) end++;
+  return of !== undefined && end > of + 1 && view.tokens[end]?.kind !== "word";
+}
 
 /** The names that an announcing sentence lists: in quotation marks, or behind its colon as many as it counts. */
 export function listedIn(view: View, from: number, to: number): readonly Found[] {

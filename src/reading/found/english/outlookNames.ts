@@ -43,8 +43,9 @@ export function nameAt(view: View, i: number, to: number, isTold: boolean): Name
     !/^(?:under|where|that|if|which|when|as|because|since|should|and|with)$/u.test(wordAt(view, end, to)) &&
     !isLink(view, end, to) &&
     !/^(?:would|will|may|might|could|can|cannot|must)$/u.test(wordAt(view, end, to)) &&
-    // "a managed handover", "to renewed closure": a participle behind its article or preposition.
-    ((end === from && (from > i || /^(?:to|on)$/u.test(wordAt(view, i - 1, to)))) || !isFiniteVerb(view, end)) &&
+    // "a managed handover", "to renewed closure", "Base case: managed stalemate": a participle behind its article, preposition or colon.
+    ((end === from && (from > i || /^(?:to|on|of)$/u.test(wordAt(view, i - 1, to)) || isMark(view, i - 1, ":"))) ||
+      !isFiniteVerb(view, end)) &&
     !frame.at(view, end, to)
   )
     end++;
