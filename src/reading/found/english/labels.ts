@@ -7,6 +7,7 @@ import { caseAt, otherCase, paired } from "./cases.ts";
 import { headedScenarios } from "./headedScenarios.ts";
 import { announced, besideQuotation, type Found, listedIn, opensList } from "./listedScenarios.ts";
 import { apposedAt, quotedAt } from "./namedScenarios.ts";
+import { isPredicate } from "./outlookNames.ts";
 import { pointerAt } from "./outlookPointers.ts";
 import { outlookScenarios } from "./outlookScenarios.ts";
 import { pairedSeen, seenAt } from "./seenScenarios.ts";
@@ -137,7 +138,8 @@ function ordinalIs(view: View, from: number, to: number, isListed: boolean): Fou
   const hit = ordinal.at(view, at, to) ?? first.at(view, at, to);
   if (!hit) return undefined;
   let i = hit.to;
-  const named = noun.has(word(i));
+  // An option is somebody's to take, unless several are announced as what may come.
+  const named = noun.has(word(i)) && (isListed || word(i) !== "option");
   if (named) i++;
   else if (!isListed) return undefined;
   // "and the worst", between commas
@@ -167,19 +169,6 @@ function ordinalIs(view: View, from: number, to: number, isListed: boolean): Fou
   const rank = found && (first.at(view, found.label.from, to) ?? ordinal.at(view, found.label.from, to));
   return rank && rank.to >= found.label.to ? undefined : found;
 }
-
-/** "is planned for May", "was rejected", "is uncertain": what is told of it, no name. */
-const isPredicate = (view: View, i: number, to: number): boolean => {
-  const word = view.tokens[i]?.folded ?? "";
-  if (
-    /^(not|also|now|still|more|less|already|that|to|likely|unlikely|possible|uncertain|behind|over|past)$/u.test(word)
-  )
-    return word !== "more";
-  const next = i + 1 < to ? view.tokens[i + 1]! : undefined;
-  const isAlone = next === undefined || next.kind === "mark";
-  if (isAlone) return /(ed|ain|ly|ble|ous|ful|ear|er|less)$/u.test(word);
-  return /ed$/u.test(word) && english().adjunct.at(view, i + 1) !== undefined;
-};
 
 /** "A frozen line is the most likely outcome." */
 function reversed(view: View, from: number, to: number, isListed: boolean): Found | undefined {

@@ -1,11 +1,11 @@
 // Scenarios told one after the other in running text: "The likeliest is a quiet fudge. A second possibility, joint policing, …", "A truce remains the better course".
 // What points at one of several needs a second: one alone is an opinion, no list.
-import { words } from "../../lexicon/lexicon.ts";
 import type { Label } from "../label.ts";
-import { Phrases } from "../phrases.ts";
 import { isMark, type Range, type View } from "../view.ts";
-import { announced } from "./listedScenarios.ts";
+import { eitherOr, itIs, quotedHead, turnedAt } from "./outlookClauses.ts";
 import type { Named } from "./outlookNames.ts";
+import { weightedAt } from "./outlookOdds.ts";
+import { opensOutlook } from "./outlookOpenings.ts";
 import { apposed, pointed, reversed } from "./outlookSlots.ts";
 import { expected, framed, listedLast, sketched, under, weighed } from "./outlookTurns.ts";
 import { seenAt, takenUp } from "./outlookViews.ts";
@@ -13,9 +13,6 @@ import { seenAt, takenUp } from "./outlookViews.ts";
 const rule = "en.scenario-outlook";
 /** Sentences between one of a list and the next, at most. */
 const reach = 3;
-
-const phrases = (list: string) => new Phrases(words("en", list).map((phrase) => [phrase, true] as const));
-const opening = phrases("outlook.opening");
 
 type Member = Omit<Named, "label"> & { readonly label: Label };
 
@@ -35,33 +32,38 @@ export function outlookScenarios(view: View): readonly Label[] {
     const { from, to } = view.ranges[s]!;
     const last = group.at(-1)?.label.sentence ?? announcedAt;
     if (sentence.isHeading || s - last > reach) close();
-    const isOpening = sentence.isHeading ? opening.in(view, from, to).length > 0 : opensOutlook(view, from, to);
-    if (isOpening || announced(view, from, to) !== undefined) announcedAt = s;
+    if (opensOutlook(view, from, to, sentence.isHeading)) announcedAt = s;
     if (sentence.isHeading) return;
     const inSection = view.sections[sentence.section]?.role === "scenarios";
     if (inSection || s - announcedAt <= reach) isAnnounced = true;
     const found = membersIn(view, s, { from, to }, isAnnounced);
     const taken = found.length === 0 && (isAnnounced || group.length > 0) ? takenUp(view, { from, to }) : undefined;
     const seen = found.length === 0 && !taken ? seenAt(view, view.ranges[s - 1], { from, to }) : [];
-    group.push(...found, ...[taken ?? [], seen].flat().map((named) => memberOf(view, s, { from, to }, named)));
+    const alone = isAnnounced && found.length === 0 && !taken ? besideNone(view, s) : [];
+    group.push(...found, ...[taken ?? [], seen, alone].flat().map((named) => memberOf(view, s, { from, to }, named)));
   });
   close();
   return found;
 }
 
-/** "Here the paths divide.", "What happens next?"; "What happens next depends on Oslo" opens nothing. */
-const opensOutlook = (view: View, from: number, to: number): boolean =>
-  opening.in(view, from, to).some((hit) => hit.to >= to || view.tokens[hit.to]!.kind === "mark" || hit.from > from + 1);
+/** What only a sentence after an announcement tells: two at once, or what a pronoun stands for. */
+function besideNone(view: View, s: number): readonly Named[] {
+  const two = eitherOr(view, view.ranges[s]!);
+  const it = two.length === 0 ? itIs(view, view.ranges[s - 1], view.ranges[s]!) : undefined;
+  return it ? [it] : two;
+}
 
 function membersIn(view: View, sentence: number, { from, to }: Range, isAnnounced: boolean): readonly Member[] {
   const members: Member[] = [];
   for (let i = from; i < to; i++) {
     const found =
       (opensClause(view, i, from)
-        ? (pointed(view, i, to) ??
+        ? (pointed(view, i, to, isAnnounced) ??
+          turnedAt(view, i, to, from) ??
+          weightedAt(view, i, to) ??
           reversed(view, i, to, isAnnounced) ??
           framed(view, i, to, isAnnounced) ??
-          (isAnnounced ? (under(view, i, to) ?? sketched(view, i, to)) : undefined) ??
+          (isAnnounced ? (under(view, i, to) ?? sketched(view, i, to) ?? quotedHead(view, i, to)) : undefined) ??
           expected(view, i, to) ??
           weighed(view, i, to) ??
           listedLast(view, i, to))
@@ -94,7 +96,9 @@ const opensClause = (view: View, i: number, from: number): boolean =>
   i === from ||
   isMark(view, i - 1, ";:") ||
   (/^(?:and|but|or|yet)$/u.test(view.tokens[i - 1]!.folded) && i - 1 === from) ||
+  // "Otherwise a quiet year lies ahead"
+  (i === from + 1 && view.tokens[from]!.folded === "otherwise") ||
   // "In the event of another raid, tightening becomes thinkable"
   (isMark(view, i - 1, ",") &&
-    /^(?:if|should|were|unless|in|without|failing|once|of)$/u.test(view.tokens[from]!.folded) &&
+    /^(?:if|should|were|unless|in|without|failing|once|of|otherwise)$/u.test(view.tokens[from]!.folded) &&
     !view.tokens.slice(from, i - 1).some((token) => token.folded === ","));

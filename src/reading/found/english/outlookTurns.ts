@@ -28,11 +28,12 @@ export function weighed(view: View, i: number, to: number): Named | undefined {
   return undefined;
 }
 
-/** "Last comes contagion" */
-export const listedLast = (view: View, i: number, to: number): Named | undefined =>
-  /^(?:last|next|then|second|third)$/u.test(wordAt(view, i, to)) && wordAt(view, i + 1, to) === "comes"
-    ? nameAt(view, i + 2, to, true)
-    : undefined;
+/** "Last comes contagion", "Last, and hardest to rule out, comes desertion" */
+export function listedLast(view: View, i: number, to: number): Named | undefined {
+  if (!/^(?:last|next|then|second|third|finally)$/u.test(wordAt(view, i, to))) return undefined;
+  const at = isMark(view, i + 1, ",") ? asideEnd(view, i + 1, to) : i + 1;
+  return at !== undefined && wordAt(view, at, to) === "comes" ? nameAt(view, at + 1, to, true) : undefined;
+}
 
 /** "Officials sketch a patched timetable: …" */
 export function sketched(view: View, i: number, to: number): Named | undefined {
