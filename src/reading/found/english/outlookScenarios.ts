@@ -77,7 +77,7 @@ function membersIn(view: View, sentence: number, { from, to }: Range, isAnnounce
 
 function memberOf(view: View, sentence: number, { from, to }: Range, { label, ...kind }: Named): Member {
   // "Our baseline: drift.": what is told follows; else the whole sentence tells.
-  let body = isMark(view, label.from - 1, ":") ? label.to : from;
+  let body = isMark(view, label.from - 1, ":") || onlyNames(view, { from, to }, label) ? label.to : from;
   while (body < to && view.tokens[body]!.kind === "mark") body++;
   const own = view.ranges.findIndex((range) => range.from <= label.from && label.from < range.to);
   return {
@@ -90,6 +90,16 @@ function memberOf(view: View, sentence: number, { from, to }: Range, { label, ..
     },
     ...kind,
   };
+}
+
+/** "One is slow repair.", "One prospect is a crowded spring: if …": a pointer, the name and no more up to the next stop. */
+function onlyNames(view: View, { from, to }: Range, label: Range): boolean {
+  const head = label.from - from;
+  const link = view.tokens[label.from - 1]?.folded ?? "";
+  const isBehindLink = link === "is" || (/^an?$/u.test(link) && view.tokens[label.from - 2]?.folded === "is");
+  // A rank is told, a number is not.
+  const isNumber = /^(?:one|another)$/u.test(view.tokens[from]!.folded);
+  return head <= 4 && isNumber && isBehindLink && (label.to >= to - 1 || isMark(view, label.to, ":"));
 }
 
 const opensClause = (view: View, i: number, from: number): boolean =>

@@ -86,3 +86,15 @@ test("nothing to come: what was, how a book ends, steps, charges, drafts", () =>
   expect(labels("He faces two charges. One is theft; the other is treason. A pardon cannot be ruled out.")).toEqual([]);
   expect(labels("Two outcomes are open. The first is all but certain. The second is remote.")).toEqual([]);
 });
+
+test("options that somebody has a choice of are no courses; a sentence that only numbers and names one is no claim", () => {
+  expect(
+    labels("The staff prepared two options. The first option is a landing. The second, a blockade, is dear."),
+  ).toEqual([]);
+  expect(labels("The courts had lived with two endings: a marriage or a war. The first is a clerk's work.")).toEqual(
+    [],
+  );
+  const text = "Two futures compete. One is slow repair. The other, a long freeze, may suit the bank.";
+  const found = read({ text, lang: "en", sha256: sha256Hex(text), format: "text", name: "text" });
+  expect(found.claims.map((claim) => claim.exact)).not.toContain("One is slow repair");
+});
