@@ -12,10 +12,12 @@ export function conditionsOf(view: View, claims: readonly Claim[]): readonly Con
   const bySentence = new Map<number, Claim[]>();
   for (const claim of claims) bySentence.set(claim.sentence, [...(bySentence.get(claim.sentence) ?? []), claim]);
   const found: Condition[] = [];
+  let latest: { readonly condition: Condition; readonly sentence: number } | undefined;
   view.sentences.forEach((sentence, s) => {
     if (sentence.isHeading) return;
     const range = view.ranges[s]!;
-    let before: Condition | undefined;
+    let before =
+      latest?.sentence === s - 1 && latest.condition.if && opensOtherwise(view, s) ? latest.condition : undefined;
     for (const cue of conditionCues(view, range)) {
       const claim = claimAt(bySentence.get(s) ?? [], cue.start);
       // A claim that says nothing of the kind (a denial, a question) holds no condition of its own.
@@ -27,6 +29,7 @@ export function conditionsOf(view: View, claims: readonly Claim[]): readonly Con
         if (rest && before.type !== "quid_pro_quo") {
           before = { ...before, else: rest };
           found[found.length - 1] = before;
+          latest = { condition: before, sentence: s };
           continue;
         }
       }
@@ -46,10 +49,16 @@ export function conditionsOf(view: View, claims: readonly Claim[]): readonly Con
         confidence: confidence(rule),
       };
       found.push(before);
+      latest = { condition: before, sentence: s };
     }
   });
   return found;
 }
+
+/** "If the thaw is early, the fleet sails. Otherwise a quiet year lies ahead.": the other branch of the condition before, within its paragraph. */
+const opensOtherwise = (view: View, s: number): boolean =>
+  view.tokens[view.ranges[s]!.from]?.folded === "otherwise" &&
+  view.sentences[s - 1]!.paragraph === view.sentences[s]!.paragraph;
 
 const claimAt = (claims: readonly Claim[], start: number): Claim | undefined =>
   claims.filter((c) => c.start <= start && start < c.end).sort((a, b) => a.end - a.start - (b.end - b.start))[0];

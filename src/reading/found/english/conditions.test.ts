@@ -108,3 +108,14 @@ test("what is lacking: in the absence of, short of, barring", () => {
   expect(conditions("In the absence of a quorum, the board met informally.")).toEqual([]);
   expect(conditions("Barring reporters from the hall, the clerk locked the doors.")).toEqual([]);
 });
+
+test("otherwise at the head of a sentence: the other branch of the condition before it, else what follows from a demand", () => {
+  const found = readText(
+    "If the dredger comes by May, the channel opens. Otherwise the ships wait for autumn.",
+  ).conditions;
+  expect(found.map((k) => [k.type, k.else?.exact])).toEqual([["if_then", "the ships wait for autumn"]]);
+  expect(conditions("The crews must leave by Sunday. Otherwise the tug sails.").map(([type]) => type)).toEqual([
+    "implicit",
+  ]);
+  expect(readText("If it rains, they wait.\n\nThe pier is old. It is otherwise sound.").conditions).toHaveLength(1);
+});

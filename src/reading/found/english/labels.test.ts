@@ -147,3 +147,19 @@ test("a scenario told as a whole clause is named by it", () => {
     ),
   ).toEqual(["the truce is falling apart", "relations are growing warmer than expected"]);
 });
+
+test("no courses: options that were turned down, paths on the ground, a pointer before its colon", () => {
+  expect(
+    labels(
+      "The cabinet weighed three options. The second, a loan, was rejected. The third, an appeal, was soon dropped.",
+    ),
+  ).toEqual([]);
+  expect(labels("Two roads lead out of Senn. The first is a track. The other, a highway, is mined.")).toEqual([]);
+  expect(labels("Two paths lead out of the Senn war. The first is a truce. The other, a siege, is likelier.")).toEqual([
+    "truce",
+    "siege",
+  ]);
+  expect(
+    labels("News\n\nOutlook to May\nBase case: managed calm. Boats wait.\nUpside: a quota deal. Both would sign."),
+  ).toEqual(["managed calm", "quota deal"]);
+});

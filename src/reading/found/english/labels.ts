@@ -2,13 +2,16 @@
 import { rows, words } from "../../lexicon/lexicon.ts";
 import type { Label } from "../label.ts";
 import { Phrases, wordSet } from "../phrases.ts";
-import { isMark, type View } from "../view.ts";
+import { isMark, type Range, type View } from "../view.ts";
 import { caseAt, otherCase, paired } from "./cases.ts";
 import { headedScenarios } from "./headedScenarios.ts";
 import { announced, besideQuotation, type Found, listedIn, opensList } from "./listedScenarios.ts";
 import { apposedAt, quotedAt } from "./namedScenarios.ts";
+import { isPredicate } from "./outlookNames.ts";
+import { pointerAt } from "./outlookPointers.ts";
 import { outlookScenarios } from "./outlookScenarios.ts";
 import { pairedSeen, seenAt } from "./seenScenarios.ts";
+import { isSettled } from "./settledScenarios.ts";
 import { english, isFiniteVerb } from "./words.ts";
 
 const mostWords = 8;
@@ -63,9 +66,9 @@ export function englishLabels(view: View): readonly Label[] {
     if (other) labels.push({ sentence: s, ...other, start: view.tokens[other.label.from]!.start });
   });
   const headed = headedScenarios(view, (from, to) => numbered(view, from, to));
-  const all = [...headed, ...labels].sort((a, b) => a.start - b.start);
+  const all = [...headed, ...labels].filter((l) => !isSettled(view, l)).sort((a, b) => a.start - b.start);
   const listed = withoutLone(view, oneStyle(pairedSeen(view, paired(view, all))), isAnnounced);
-  const outlook = outlookScenarios(view);
+  const outlook = outlookScenarios(view).filter((label) => !isSettled(view, label));
   if (listed.length < 2) return outlook.length > 1 ? outlook : listed;
   // A list whose first is told in other words ("our baseline is drift. The second path …").
   const holdsAll = listed.every(({ label }) => outlook.some((o) => o.label.from < label.to && label.from < o.label.to));
@@ -135,7 +138,8 @@ function ordinalIs(view: View, from: number, to: number, isListed: boolean): Fou
   const hit = ordinal.at(view, at, to) ?? first.at(view, at, to);
   if (!hit) return undefined;
   let i = hit.to;
-  const named = noun.has(word(i));
+  // An option is somebody's to take, unless several are announced as what may come.
+  const named = noun.has(word(i)) && (isListed || word(i) !== "option");
   if (named) i++;
   else if (!isListed) return undefined;
   // "and the worst", between commas
@@ -166,19 +170,6 @@ function ordinalIs(view: View, from: number, to: number, isListed: boolean): Fou
   return rank && rank.to >= found.label.to ? undefined : found;
 }
 
-/** "is planned for May", "was rejected", "is uncertain": what is told of it, no name. */
-const isPredicate = (view: View, i: number, to: number): boolean => {
-  const word = view.tokens[i]?.folded ?? "";
-  if (
-    /^(not|also|now|still|more|less|already|that|to|likely|unlikely|possible|uncertain|behind|over|past)$/u.test(word)
-  )
-    return word !== "more";
-  const next = i + 1 < to ? view.tokens[i + 1]! : undefined;
-  const isAlone = next === undefined || next.kind === "mark";
-  if (isAlone) return /(ed|ain|ly|ble|ous|ful|ear|er|less)$/u.test(word);
-  return /ed$/u.test(word) && english().adjunct.at(view, i + 1) !== undefined;
-};
-
 /** "A frozen line is the most likely outcome." */
 function reversed(view: View, from: number, to: number, isListed: boolean): Found | undefined {
   if (!isListed) return undefined;
@@ -201,6 +192,7 @@ function atHead(view: View, s: number, from: number, to: number): Found | undefi
   const start = isMark(view, from, "-•*") || view.tokens[from]!.kind === "number" ? from + 1 : from;
   const skip = isMark(view, start, ".)") ? start + 1 : start;
   const found = opensLine ? nameAt(view, skip, to, "en.scenario-head") : undefined;
+  if (found && isPointerAlone(view, found.label, to)) return undefined;
   // "Pell, which lives off the channel, ...", "The foreign minister, Lena Vos, ...": a subject with its relative or apposition.
   const isSubject =
     found &&
@@ -208,6 +200,10 @@ function atHead(view: View, s: number, from: number, to: number): Found | undefi
     !/^(under|in|with|where|if)$/u.test(view.tokens[found.label.to + 1]?.folded ?? "");
   return isSubject ? undefined : found;
 }
+
+/** "Upside: a ledger deal": what the name behind the colon is one of. */
+const isPointerAlone = (view: View, { from, to: colon }: Range, to: number): boolean =>
+  isMark(view, colon, ":") && pointerAt(view, from, to)?.to === colon;
 
 /** "Escalation. It cannot be excluded ...": a sentence without a verb that opens a paragraph, below "four scenarios:". */
 function runIn(view: View, s: number, from: number, to: number): Found | undefined {

@@ -3,6 +3,7 @@ import { rows, words } from "../../lexicon/lexicon.ts";
 import type { Label } from "../label.ts";
 import { Phrases, wordSet } from "../phrases.ts";
 import { isMark, type Range, type View } from "../view.ts";
+import { nameAt } from "./outlookNames.ts";
 import { isFiniteVerb } from "./words.ts";
 
 export type Found = Pick<Label, "label" | "body" | "rule">;
@@ -18,6 +19,7 @@ export function announced(view: View, from: number, to: number): number | undefi
     const count = counts.get(view.tokens[i]!.folded);
     if (
       count !== undefined &&
+      !isOfBefore(view, from, i) &&
       [1, 2].some((k) => noun.has(view.tokens[i + k]?.folded ?? "") && !isOnGround(view, i + k))
     )
       return count;
@@ -25,16 +27,40 @@ export function announced(view: View, from: number, to: number): number | undefi
   return undefined;
 }
 
-/** "Two roads lead to the mine", "three routes cross the pass": ways to walk. */
+/** "The courts had lived with two endings", "The staff prepared two options": what once lay ahead, or what somebody has a choice of. */
+function isOfBefore(view: View, from: number, count: number): boolean {
+  const before = view.tokens.slice(from, count).map((token) => token.folded);
+  const isTold = before.some((word) => /^(?:say|says|said|see|sees|saw|that|believe|believes|believed)$/u.test(word));
+  const isOption = [1, 2].some((k) => view.tokens[count + k]?.folded === "options");
+  return (
+    (before.includes("had") && !isTold) ||
+    (isOption &&
+      before.some((word) =>
+        /^(?:prepared|drafted|tabled|weighed|considered|presented|studied|submitted|brought|debated)$/u.test(word),
+      ))
+  );
+}
+
+/** "Two roads lead to the mine", "two paths lead out of Senn", "three routes cross the pass": ways to walk. */
 const isOnGround = (view: View, i: number): boolean =>
   /^(roads|routes|paths|ways)$/u.test(view.tokens[i]!.folded) &&
   (/^(cross|link|connect|join|run|reach)$/u.test(view.tokens[i + 1]?.folded ?? "") ||
+    isOutOfPlace(view, i + 1) ||
     /^lead (to|into|across|through|over) the$/u.test(
       view.tokens
         .slice(i + 1, i + 4)
         .map((token) => token.folded)
         .join(" "),
     ));
+
+/** "lead out of Senn", "lead from Port Ral": a place's name alone. */
+function isOutOfPlace(view: View, i: number): boolean {
+  if (view.tokens[i]?.folded !== "lead") return false;
+  const of = [i + 1, i + 2].find((k) => /^(from|of)$/u.test(view.tokens[k]?.folded ?? ""));
+  let end = of === undefined ? i : of + 1;
+  while (view.tokens[end]?.kind === "word" && view.tokens[end]!.isCapital) end++;
+  return of !== undefined && end > of + 1 && view.tokens[end]?.kind !== "word";
+}
 
 /** The names that an announcing sentence lists: in quotation marks, or behind its colon as many as it counts. */
 export function listedIn(view: View, from: number, to: number): readonly Found[] {
@@ -109,6 +135,8 @@ function behindColon(view: View, from: number, to: number): readonly Range[] {
   let colon = from;
   while (colon < to && !isMark(view, colon, ":") && !isBehindNoun(view, colon)) colon++;
   if (colon >= to) return [];
+  const parted = bySemicolons(view, colon + 1, to);
+  if (parted.length > 1) return parted;
   const items: Range[] = [];
   let start = colon + 1;
   const close = (end: number) => {
@@ -125,4 +153,20 @@ function behindColon(view: View, from: number, to: number): readonly Range[] {
   }
   close(to);
   return items.every((item) => item.to - item.from <= mostWords) ? items : [];
+}
+
+/** "...: a deal that holds; a slow drift, ship by ship; and a war": each up to what is told of it. */
+function bySemicolons(view: View, from: number, to: number): readonly Range[] {
+  const items: Range[] = [];
+  for (let i = from; i < to; ) {
+    let end = i;
+    while (end < to && !isMark(view, end, ";")) end++;
+    let a = i;
+    while (a < end && /^(and|or|finally|lastly|,)$/u.test(view.tokens[a]!.folded)) a++;
+    const name = end < to || items.length > 0 ? nameAt(view, a, end, true) : undefined;
+    if (!name) return [];
+    items.push(name.label);
+    i = end + 1;
+  }
+  return items;
 }

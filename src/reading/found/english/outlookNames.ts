@@ -13,7 +13,7 @@ export interface Named {
   readonly label: Range;
   /** It names what it is one of: a course, a scenario. */
   readonly isTold: boolean;
-  /** Somebody sees it coming, against another: one alone is an opinion. */
+  /** Somebody sees it coming, or it follows from a condition: one alone is an opinion, two make a list. */
   readonly isSeen?: true;
 }
 
@@ -23,35 +23,80 @@ export const isLink = (view: View, i: number, to: number): boolean =>
   /^(?:is|remains|was|looks)$/u.test(wordAt(view, i, to)) ||
   (/^(?:would|might|may|could)$/u.test(wordAt(view, i, to)) && wordAt(view, i + 1, to) === "be");
 
-/** "is still the likeliest" */
+/** "is still the likeliest", "is seen as the remotest" */
 export const behindLink = (view: View, i: number, to: number): number =>
-  /^(?:be|still|now|also|perhaps|probably|therefore|again)$/u.test(wordAt(view, i + 1, to)) ? i + 2 : i + 1;
+  /^(?:seen|regarded|viewed|thought of) as$/u.test(`${wordAt(view, i + 1, to)} ${wordAt(view, i + 2, to)}`)
+    ? i + 3
+    : /^(?:be|still|now|also|perhaps|probably|therefore|again)$/u.test(wordAt(view, i + 1, to))
+      ? i + 2
+      : i + 1;
+
+/** The folded words and marks of `[from, to)`, one space between. */
+export const foldedFrom = (view: View, from: number, to: number): string =>
+  view.tokens
+    .slice(from, Math.max(from, to))
+    .map((token) => token.folded)
+    .join(" ");
+
+/** The token behind a phrase that stands at `i`; the pattern is anchored and ends at a word's end. */
+export function behindPhrase(view: View, i: number, to: number, pattern: RegExp): number | undefined {
+  const found = pattern.exec(foldedFrom(view, i, Math.min(to, i + 30)));
+  return found ? i + found[0].trim().split(" ").length : undefined;
+}
 
 /** "a herders' truce" */
 const isPossessive = (view: View, i: number, to: number): boolean =>
   isMark(view, i, "'’") && /s$/u.test(wordAt(view, i - 1, to)) && i + 1 < to && view.tokens[i + 1]!.kind === "word";
 
+/** "a last stand cannot be excluded": no verb stands right before another. */
+const isNounAnyway = (view: View, i: number, to: number): boolean =>
+  isLink(view, i + 1, to) || modal.test(wordAt(view, i + 1, to)) || frame.at(view, i + 1, to) !== undefined;
+
+const modal = /^(?:would|will|may|might|could|can|cannot|must)$/u;
+
 /** The noun phrase at `i`, with neither article nor verb; none where it is a pronoun, or named persons and places alone. */
 export function nameAt(view: View, i: number, to: number, isTold: boolean): Named | undefined {
   let from = i;
   while (from < to && isMark(view, from, "\"“'")) from++;
-  if (/^(?:an?|the)$/u.test(wordAt(view, from, to))) from++;
+  if (/^(?:an?|the|another)$/u.test(wordAt(view, from, to))) from++;
   let end = from;
   while (
     end < to &&
     (view.tokens[end]!.kind !== "mark" || isPossessive(view, end, to)) &&
     !/^(?:under|where|that|if|which|when|as|because|since|should|and|with)$/u.test(wordAt(view, end, to)) &&
     !isLink(view, end, to) &&
-    !/^(?:would|will|may|might|could|can|cannot|must)$/u.test(wordAt(view, end, to)) &&
-    // "a managed handover", "to renewed closure": a participle behind its article or preposition.
-    ((end === from && (from > i || /^(?:to|on)$/u.test(wordAt(view, i - 1, to)))) || !isFiniteVerb(view, end)) &&
+    !modal.test(wordAt(view, end, to)) &&
+    // "a managed handover", "to renewed closure", "Base case: managed stalemate": a participle behind its article, preposition or colon.
+    ((end === from && (from > i || /^(?:to|on|of)$/u.test(wordAt(view, i - 1, to)) || isMark(view, i - 1, ":"))) ||
+      !isFiniteVerb(view, end) ||
+      isNounAnyway(view, end, to)) &&
     !frame.at(view, end, to)
   )
     end++;
-  const isName = end > from && end - from <= mostWords && !english().adjunct.at(view, from, to);
+  // "a last stand" is no adjunct like "last week".
+  const isCountable = /^an?$/u.test(wordAt(view, from - 1, to)) && from > i;
+  const isName = end > from && end - from <= mostWords && (isCountable || !english().adjunct.at(view, from, to));
   const isPronoun =
     english().pronoun.has(wordAt(view, from, to)) ||
-    /^(?:this|that|it|they|there|what|not|no|likely|unlikely)$/u.test(wordAt(view, from, to));
+    /^(?:this|that|it|they|there|what|not|no|otherwise|likely|unlikely)$/u.test(wordAt(view, from, to));
   const isOwn = view.tokens.slice(from, end).every((token, k) => token.isCapital && (k > 0 || from !== i || from > 0));
   return isName && !isPronoun && !(isOwn && end - from > 1) ? { label: { from, to: end }, isTold } : undefined;
 }
+
+/** "is planned for May", "was rejected", "is uncertain": what is told of it, no name. */
+export const isPredicate = (view: View, i: number, to: number): boolean => {
+  const word = view.tokens[i]?.folded ?? "";
+  if (
+    /^(all|as|so|too|both|neither|not|also|now|still|more|less|already|that|to|likely|unlikely|possible|uncertain|behind|over|past)$/u.test(
+      word,
+    )
+  )
+    return word !== "more";
+  const next = i + 1 < to ? view.tokens[i + 1]! : undefined;
+  const isAlone = next === undefined || next.kind === "mark";
+  if (isAlone)
+    return /^(?:remote|dead|dim|slim|gone|grim|bleak|near|far|close|real|hard|easy|cheap|open|shut|poor|rare|small|thin)$|(ed|ain|ly|ble|ous|ful|ear|er|less)$/u.test(
+      word,
+    );
+  return /ed$/u.test(word) && english().adjunct.at(view, i + 1) !== undefined;
+};
