@@ -12,8 +12,8 @@ import { hasArticle, isIn, isWord } from "./words.ts";
 
 /** «موقع الهجوم», «مركز المدينة»: a place, or any of the kind. */
 export const isCommonPlace = /^(?:موقع|قناه|مركز|شبكه|منصه|مؤسسه|شركه|وكاله)$/u;
-/** Heads of which only what follows is the name: صحيفة «X». */
-export const named = new Set(["media", "company", "centre"]);
+/** Kinds of which only what follows the head is the name: صحيفة «X». */
+export const named = new Set(["media", "centre"]);
 /** A head of which the adjective is feminine: by its ending, or a broken plural. */
 export const feminine = /(?:ه|ات|ائب|ائل|ايا)$/u;
 /** Stand alone for the one body of their kind. */

@@ -1,7 +1,7 @@
 // Bodies by a head and what it governs: «مجلس القيادة», «جبهة التحرير الشمالية», «حركة فجر».
 import type { EntityKind } from "../../reading.ts";
-import { comesAlone, isBareName } from "./bareNames.ts";
-import { isAgreeing, isOfAKind } from "./bodyPlaces.ts";
+import { bareNameEnd, comesAlone, isBareName } from "./bareNames.ts";
+import { isAgreeing, isOfAKind, placeEnd } from "./bodyPlaces.ts";
 import { actsAt, deeds, isCentre, isCommon, isCommonPlace, isElders, isMission, named, ownEnd } from "./bodyWords.ts";
 import { chainEnd, isLink, putName, stateOf } from "./chain.ts";
 import { civilBodyAt } from "./civilBodies.ts";
@@ -9,6 +9,7 @@ import { bodyCauses, isNoBody } from "./heads.ts";
 import { alsoWith } from "./longerNames.ts";
 import { type MetBodies, wholeAt } from "./metBodies.ts";
 import { mayName, startOf } from "./scene.ts";
+import { isKin, type Traded, tradedAt } from "./tradedBodies.ts";
 import { verbForms } from "./verbs.ts";
 import { hasArticle, isIn, isWord } from "./words.ts";
 
@@ -37,11 +38,17 @@ export function constructAt(
   if (word === "تنظيم" && hasArticle(view.tokens[i + 1]) && !comesAlone(view, i, word)) return undefined;
   if (/^(?:شرق|غرب|شمال|جنوب|وسط)$/u.test(view.tokens[i + 1]?.folded ?? "") && isWord(view.tokens[i + 2]))
     return wholeAt(met, i, i + 3, word, kind, start);
+  // «فصائل جبل صخر»: whose it is, by a place.
+  const place = placeEnd(scene, i, kind);
+  if (place !== undefined) return wholeAt(met, i, place, word, kind, start);
   // «جبهة ولد سلامات»: whose it is, by a name of descent.
   if (/^(?:ولد|ود|ال|بني|بنو|ابو|ابي|ام|بن|ابن)$/u.test(view.tokens[i + 1]?.folded ?? "") && isWord(view.tokens[i + 2]))
     return wholeAt(met, i, i + 3, word, kind, start);
   if (isIn(view.tokens[i + 1], bodyCauses()) && mayName(scene, i + 2) && !named.has(kind))
     return wholeAt(met, i, i + 3, word, kind, start);
+  if (kind === "company" && isKin(view.tokens[i + 1]?.folded ?? "")) return undefined;
+  const traded = tradedAt(scene, i);
+  if (traded) return tradedNamed(met, i, traded, word, kind, start);
   let k = i + 1;
   let bare = 0;
   for (; bare < 2 && isWord(view.tokens[k]) && !names.has(k) && isLink(scene, k); bare++) k++;
@@ -88,6 +95,7 @@ export function constructAt(
   const entity = actors.meet({ kind, name: exact, rule: "ar.body" });
   if (isNamed) actors.alias(entity, view.text.slice(start, view.tokens[to - 1]!.end));
   if (isNamed) alsoWith(scene, entity, view.tokens[from]!.start, to);
+  if (kind === "company") actors.alias(entity, view.text.slice(view.tokens[i + 1]!.start, view.tokens[to - 1]!.end));
   for (let end = to - 1; end > k; end--)
     actors.alias(entity, view.text.slice(isNamed ? view.tokens[from]!.start : start, view.tokens[end - 1]!.end));
   alsoWith(scene, entity, start, to);
@@ -105,6 +113,26 @@ export function constructAt(
     entity,
     rule: "ar.body",
   });
+  return to;
+}
+
+/** «شركة مرسى للطاقة»: it may be called «مرسى» alone too. */
+function tradedNamed(
+  met: MetBodies,
+  i: number,
+  { nameTo, to }: Traded,
+  word: string,
+  kind: EntityKind,
+  start: number,
+): number {
+  const { scene, byHead } = met;
+  const { view, actors } = scene;
+  const entity = actors.meet({ kind, name: view.text.slice(start, view.tokens[to - 1]!.end), rule: "ar.body-name" });
+  for (const end of [nameTo, to])
+    actors.alias(entity, view.text.slice(view.tokens[i + 1]!.start, view.tokens[end - 1]!.end));
+  actors.alias(entity, view.text.slice(start, view.tokens[nameTo - 1]!.end));
+  byHead.set(word, entity);
+  putName(scene, { from: i, to, start, form: "name", entity, rule: "ar.body-name" });
   return to;
 }
 
@@ -131,21 +159,22 @@ function bareNameAt(met: MetBodies, i: number, word: string, kind: EntityKind, s
   const { view, actors } = scene;
   const next = view.tokens[i + 1];
   if (!isWord(next) || !isBareName(scene, i, word)) return undefined;
+  const to = bareNameEnd(scene, i + 1);
+  const { end } = view.tokens[to - 1]!;
   const isNamed = named.has(kind);
-  const exact = view.text.slice(isNamed ? next.start : start, next.end);
-  const entity = actors.meet({ kind, name: exact, rule: "ar.body-name" });
-  actors.alias(entity, isNamed ? view.text.slice(start, next.end) : next.exact);
-  if (isCentre.test(word)) alsoWith(scene, entity, start, i + 2);
+  const entity = actors.meet({ kind, name: view.text.slice(isNamed ? next.start : start, end), rule: "ar.body-name" });
+  actors.alias(entity, view.text.slice(isNamed ? start : next.start, end));
+  if (isCentre.test(word)) alsoWith(scene, entity, start, to);
   byHead.set(word, entity);
   putName(scene, {
     from: isNamed ? i + 1 : i,
-    to: i + 2,
+    to,
     start: isNamed ? next.start : start,
     form: "name",
     entity,
     rule: "ar.body-name",
   });
-  return i + 2;
+  return to;
 }
 
 /** An office that is a body only where it acts. */

@@ -2,7 +2,8 @@
 import { words } from "../../lexicon/lexicon.ts";
 import type { EntityKind } from "../../reading.ts";
 import { stems, wordSet } from "../phrases.ts";
-import { mayName, type NameHit, type Scene, startOf } from "./scene.ts";
+import { isInsideName, mayName, type NameHit, type Scene, startOf } from "./scene.ts";
+import { tradedAt } from "./tradedBodies.ts";
 import {
   complementisers,
   hasArticle,
@@ -150,6 +151,13 @@ function shortened({ view, names, taken }: Scene, known: readonly NameHit[]): vo
   });
 }
 
+/** The name without its head and what it is for: «مرسى» of «شركة مرسى للطاقة». */
+function ownName(scene: Scene, { from, to }: NameHit): { readonly from: number; readonly to: number } {
+  const traded = tradedAt(scene, from);
+  if (traded) return { from: from + 1, to: traded.nameTo };
+  return { from: to > from + 1 && /^[وفبل]?شركه$/u.test(scene.view.tokens[from]!.folded) ? from + 1 : from, to };
+}
+
 /** «درع الشمال» behind «قوات «درع الشمال»»: of several words with or without the marks, of one word within them. */
 export function quotedAgain(scene: Scene): void {
   const { view, names, taken } = scene;
@@ -158,12 +166,14 @@ export function quotedAgain(scene: Scene): void {
   );
   shortened(scene, known);
   const met = new Set<string>();
-  for (const { from, to, entity, exact } of known) {
+  for (const hit of known) {
+    const { entity, exact } = hit;
     if (met.has(exact)) continue;
     met.add(exact);
+    const { from, to } = ownName(scene, hit);
     const words = view.tokens.slice(from, to).map((token) => token.folded);
     view.tokens.forEach((token, i) => {
-      if (!isWord(token) || taken.has(i) || names.get(i)?.form === "name") return;
+      if (!isWord(token) || taken.has(i) || names.get(i)?.form === "name" || isInsideName(scene, i)) return;
       const cut = stems(token.folded, "all").find(([form]) => form === words[0])?.[1];
       if (cut === undefined || !words.every((word, k) => k === 0 || view.tokens[i + k]?.folded === word)) return;
       const isMarked = isQuoteOpen(view.tokens[i - 1]) && isQuoteClose(view.tokens[i + words.length]);
