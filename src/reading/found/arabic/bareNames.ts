@@ -21,6 +21,8 @@ const mayBear =
 /** Whether the word behind the head at `i` is its name. */
 export function isBareName(scene: Scene, i: number, word: string): boolean {
   const next = scene.view.tokens[i + 1];
+  // «شركة صينية»: whose she is.
+  if (scene.names.get(i + 1)?.form === "demonym") return false;
   if (!isWord(next) || hasTanwin(next) || scene.verbs[i + 1] || !(isParty.test(word) || mayBear.test(word)))
     return false;
   if (isIn(next, prepositions()) || functionWords().has(next.folded)) return false;

@@ -97,3 +97,17 @@ test("a course in quotation marks is no body; elders stand for their council; tw
     "قوات الدعم الوطني | قوات الدعم=قوات الدعم الوطني",
   );
 });
+
+test("a group by the end of its name, and behind ل", () => {
+  expect(mentions("وقعت كتائب النسر الأسود النص، ثم نفى قائد النسر الأسود ذلك.")).toBe(
+    "كتائب النسر الأسود | النسر الأسود=كتائب النسر الأسود",
+  );
+  expect(mentions("قالت قوات الدفاع الوطني إنها باقية. وصمتت وزارة الدفاع الوطني.")).toBe("قوات الدفاع الوطني");
+  expect(mentions("رفض لواء الصخر العرض. وسبق للواء أن رفض غيره.")).toBe("لواء الصخر | لواء=لواء الصخر");
+});
+
+test("whose a company is makes no name", () =>
+  expect(mentions("وقعت الوزارة مذكرة مع شركة صينية.")).toBe("صينية=الصين"));
+
+test("an official of the United Nations", () =>
+  expect(mentions("قال مسؤول أممي إن القافلة وصلت.")).toBe("أممي=الأمم المتحدة"));

@@ -84,9 +84,16 @@ export class Bodies {
     if (quoted !== undefined && word === "موقع" && isQuotedPlace(this.#scene, i, quoted)) return quoted;
     if (quoted !== undefined && !(isDefiniteHead(word) && saysWithin(this.#scene, open + 1, quoted)))
       return quotedAt(this.#met, open - 1, quoted, kind, word);
-    return isDefiniteHead(word)
-      ? definiteAt(this.#met, i, word, kind, start)
-      : constructAt(this.#met, i, word, kind, start);
+    if (isDefiniteHead(word)) return definiteAt(this.#met, i, word, kind, start);
+    return constructAt(this.#met, i, word, kind, start) ?? this.#withLam(i, word, start);
+  }
+
+  /** «سبق للواء أن رفض»: of ل, ال and لواء two ل are written. */
+  #withLam(i: number, word: string, start: number): number | undefined {
+    const entity = /^[وف]?لل/u.test(this.#scene.view.tokens[i]!.folded) && this.#met.byHead.get(word);
+    if (!entity || !word.startsWith("ل")) return undefined;
+    putName(this.#scene, { from: i, to: i + 1, start, form: "nominal", entity, rule: "ar.body-later" });
+    return i + 1;
   }
 
   /** «الفرقة الرابعة»: a head that only its number makes a body. */

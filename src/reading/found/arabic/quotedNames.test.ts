@@ -38,3 +38,8 @@ test("an adjective may stand between a bare head and the quoted name", () => {
   expect(mentions("نشرت صحيفة محلية «البيدر» الصورة.")).toBe("البيدر");
   expect(mentions("أعلن المجلس العسكري «حالة الطوارئ».")).toBe("المجلس العسكري");
 });
+
+test("from which other paper a paper has it", () => {
+  expect(mentions("ثم نسبته «البريد» إلى «الساعة»، و«الساعة» إلى «البريد».")).toBe("البريد | الساعة | الساعة | البريد");
+  expect(mentions("ردت «البريد» على «الصفقة» بمقال.")).not.toContain("الصفقة");
+});

@@ -70,6 +70,7 @@ export function outletAt(scene: Scene, open: number): number | undefined {
   const isBrought = /^(?:نشر|كتب|اورد|ذكر|بث|اذاع|سرب|تناقل|نقل)ته?ا?$/u.test(prior?.folded ?? "");
   if (isBrought && /^[وف]?(?:ما|مما|كما|التي|الذي|بما|لما|حسبما|وفقما)$/u.test(view.tokens[open - 2]?.folded ?? ""))
     return end;
+  if (isTakenFrom(scene, open)) return end;
   if (verbs[open - 1]?.lists.has("say")) return isOpen || toldWithin(scene, end) ? end : undefined;
   const before = view.tokens[open - 2];
   const isTold =
@@ -77,6 +78,16 @@ export function outletAt(scene: Scene, open: number): number | undefined {
     (isSpeech(before?.folded) || isSpeech(view.tokens[open - 3]?.folded) || isOpen || saidSoon(scene, end));
   const isInterview = /^(?:مع|الي|من)$/u.test(prior?.folded ?? "") && isSpeech(before?.folded);
   return isTold || isInterview || /^[وف]?(?:بحسب|حسب|وفق)$/u.test(prior?.folded ?? "") ? end : undefined;
+}
+
+/** «نسبته «البريد» إلى «الساعة»»: from which other outlet an outlet has it. */
+function isTakenFrom({ view }: Scene, open: number): boolean {
+  if (!/^(?:الي|عن|علي|من)$/u.test(view.tokens[open - 1]?.folded ?? "") || !isQuoteClose(view.tokens[open - 2]))
+    return false;
+  if (view.tokens[open + 1]?.folded.startsWith("ال") !== true) return false;
+  let k = open - 3;
+  while (k > open - 8 && !isQuoteOpen(view.tokens[k])) k--;
+  return /^[وف]?(?:نسب|نقل|عز|احال|اقتبس|اخذ)(?:ا|ت)?(?:ه|ها)?$/u.test(view.tokens[k - 1]?.folded ?? "");
 }
 
 /** «لـ«X» مساء أمس إن»: when it was told, and what. */
