@@ -34,10 +34,11 @@ export const isElders = (word: string): boolean => /^(?:اعيان|حكماء|و
 export const isCommon = (token: Token): boolean =>
   isOrdinary(token.folded.replace(/^ال/u, "")) || isPluralOrDeed(token);
 
-/** «الفيلق التاسع», «الفرقة الرابعة»: the end of a unit with its number. */
+/** «الفيلق التاسع», «الكتيبة 116»: the end of a unit with its number. */
 export function unitEnd({ tokens }: View, i: number): number | undefined {
   const isUnit = /^[وفبل]?ال(?:فيلق|لواء|فرقه|كتيبه|سريه|اسطول|جيش)$/u.test(tokens[i]?.folded ?? "");
-  if (!isUnit || !ordinals.has(tokens[i + 1]?.folded ?? "")) return undefined;
+  const number = tokens[i + 1];
+  if (!isUnit || !(number?.kind === "number" || ordinals.has(number?.folded ?? ""))) return undefined;
   // «قائد الفرقة الثالثة»: his office.
   return isIn(tokens[i - 1], titleWords()) ? undefined : i + 2;
 }

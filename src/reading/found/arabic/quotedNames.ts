@@ -2,6 +2,7 @@
 import { words } from "../../lexicon/lexicon.ts";
 import type { EntityKind } from "../../reading.ts";
 import { stems, wordSet } from "../phrases.ts";
+import { isUnknownWord } from "./ordinaryWords.ts";
 import { isInsideName, mayName, type NameHit, type Scene, startOf } from "./scene.ts";
 import { tradedAt } from "./tradedBodies.ts";
 import {
@@ -162,18 +163,28 @@ function shortened({ view, names, taken }: Scene, known: readonly NameHit[]): vo
   });
 }
 
+const isFirm = ({ view }: Scene, i: number): boolean => /^[وفبل]?شركه$/u.test(view.tokens[i]!.folded);
+
+/** «شركة نوفا الدولية»: «نوفا» later on, which is no word of the language. */
+const isForeignFirm = (scene: Scene, { rule, from, to }: NameHit): boolean =>
+  rule === "ar.body" && to === from + 3 && isFirm(scene, from) && isUnknownWord(scene.view.tokens[from + 1]!.exact);
+
 /** The name without its head and what it is for: «مرسى» of «شركة مرسى للطاقة». */
-function ownName(scene: Scene, { from, to }: NameHit): { readonly from: number; readonly to: number } {
+function ownName(scene: Scene, hit: NameHit): { readonly from: number; readonly to: number } {
+  const { from, to } = hit;
   const traded = tradedAt(scene, from);
   if (traded) return { from: from + 1, to: traded.nameTo };
-  return { from: to > from + 1 && /^[وفبل]?شركه$/u.test(scene.view.tokens[from]!.folded) ? from + 1 : from, to };
+  if (isForeignFirm(scene, hit)) return { from: from + 1, to: from + 2 };
+  return { from: to > from + 1 && isFirm(scene, from) ? from + 1 : from, to };
 }
 
 /** «درع الشمال» behind «قوات «درع الشمال»»: of several words with or without the marks, of one word within them. */
 export function quotedAgain(scene: Scene): void {
   const { view, names, taken } = scene;
   const known = [...names.values()].filter(
-    (hit) => (hit.rule === "ar.body-quoted" || hit.rule === "ar.body-name") && hit.entity !== undefined,
+    (hit) =>
+      (hit.rule === "ar.body-quoted" || hit.rule === "ar.body-name" || isForeignFirm(scene, hit)) &&
+      hit.entity !== undefined,
   );
   shortened(scene, known);
   const met = new Set<string>();

@@ -38,3 +38,12 @@ test("a holding is told by its end, an armed group by its place", () => {
   expect(mentions("ظلت اليد القابضة على الزناد.")).toBe("");
   expect(mentions("سلمت فصائل جبل صخر الأسرى. وأكدت الفصائل ذلك.")).toBe("فصائل جبل صخر | الفصائل=فصائل جبل صخر");
 });
+
+test("people called several, a foreign firm by its name alone, units by a figure", () => {
+  expect(mentions("زار الوفد مؤسسة سواعد للإغاثة.")).toBe("مؤسسة سواعد للإغاثة");
+  expect(mentions("عن شركة مراكب للشحن.")).toBe("");
+  expect(mentions("نفت شركة زيفيلا الدولية الخبر. وقالت زيفيلا إنها باقية.")).toBe(
+    "شركة زيفيلا الدولية | زيفيلا=شركة زيفيلا الدولية",
+  );
+  expect(mentions("واندلعت مواجهات بين الكتيبة 116 وكتائب الفجر.")).toBe("الكتيبة 116 | كتائب الفجر");
+});

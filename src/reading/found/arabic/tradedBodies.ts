@@ -3,7 +3,7 @@ import { words } from "../../lexicon/lexicon.ts";
 import { stems, wordSet } from "../phrases.ts";
 import { isAdjective } from "./chain.ts";
 import type { Scene } from "./scene.ts";
-import { isPluralOrDeed } from "./shapes.ts";
+import { deed, isPluralOrDeed } from "./shapes.ts";
 import { adjectives, days, functionWords, hasArticle, hasTanwin, isIn, isWord, prepositions } from "./words.ts";
 
 let tradeWords: ReadonlySet<string> | undefined;
@@ -24,7 +24,9 @@ export function tradedAt(scene: Scene, i: number): Traded | undefined {
   const { view } = scene;
   const word = stems(view.tokens[i]?.folded ?? "", "all").find(([form]) => heads.test(form))?.[0];
   if (word === undefined) return undefined;
-  for (let k = i + 1; k < i + 3 && isOwnName(scene, k, /ه$/u.test(word)); k++) {
+  // «مؤسسة سواعد للإغاثة»; «شركة مراكب للشحن» deals in them.
+  const isOfPeople = /^(?:مؤسسه|جمعيه|منظمه|مبادره)$/u.test(word);
+  for (let k = i + 1; k < i + 3 && isOwnName(scene, k, /ه$/u.test(word), isOfPeople); k++) {
     const to = tradeEnd(scene, k + 1);
     if (to !== undefined) return { nameTo: k + 1, to };
   }
@@ -47,12 +49,13 @@ function tradeEnd({ view }: Scene, k: number): number | undefined {
 }
 
 /** Whether a word behind a head can be its name: neither what it deals in («شركة شحن»), nor of what sort it is («شركة محايدة»). */
-export function isOwnName({ view, verbs }: Scene, k: number, isFeminine: boolean): boolean {
+export function isOwnName({ view, verbs }: Scene, k: number, isFeminine: boolean, mayBeSeveral = false): boolean {
   const token = view.tokens[k];
   if (!isWord(token) || hasTanwin(token) || hasArticle(token) || trades().has(token.folded)) return false;
   if (isIn(token, prepositions()) || isIn(token, functionWords())) return false;
   // «منارة» is no plural.
-  if (isPluralOrDeed(token) && !token.exact.endsWith("ة")) return false;
+  const isSeveral = mayBeSeveral && !deed.test(token.exact);
+  if (isPluralOrDeed(token) && !isSeveral && !token.exact.endsWith("ة")) return false;
   if (/^(?:[بلوفك]ال|لل)|(?:ها|هم|هما|ية|ون)$/u.test(token.exact)) return false;
   // «مجموعة وسطاء», «شركة أخيه»: who they are, whose it is.
   if (/اء$|.{4}ات$/u.test(token.folded) || isKin(token.folded)) return false;
