@@ -7,6 +7,7 @@ import { Bodies } from "./bodies.ts";
 import { composedStates, realmsAgain } from "./composedStates.ts";
 import { datelineTokens } from "./dateline.ts";
 import { foreignCompounds } from "./foreignCompounds.ts";
+import { groupsAgain } from "./groupsAgain.ts";
 import { inventedStates } from "./inventedStates.ts";
 import { knownNames } from "./knownNames.ts";
 import { againNamed, titlesAlone } from "./laterMentions.ts";
@@ -35,6 +36,7 @@ export function arabicActors(view: View): Actors {
   againNamed(scene);
   new Bodies(scene).find();
   quotedAgain(scene);
+  groupsAgain(scene);
   titlesAlone(scene);
   realmsAgain(scene);
   for (const name of [...scene.names.values()].sort((a, b) => a.from - b.from)) {

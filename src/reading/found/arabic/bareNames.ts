@@ -5,17 +5,15 @@ import type { View } from "../view.ts";
 import { isHeadAgain, titleWords } from "./heads.ts";
 import { comesBack } from "./names.ts";
 import { isUnknownWord } from "./ordinaryWords.ts";
-import { isOrdinary, type Scene } from "./scene.ts";
+import { isOrdinary, mayName, type Scene } from "./scene.ts";
 import { foreign, isPluralOrDeed } from "./shapes.ts";
-import { functionWords, hasTanwin, isComma, isIn, isWord, prepositions } from "./words.ts";
+import { isOwnName } from "./tradedBodies.ts";
+import { functionWords, hasArticle, hasTanwin, isComma, isIn, isWord, prepositions } from "./words.ts";
 
 /** Behind these a plain unknown word is a name. */
 const isParty = /^(?:حركه|جبهه|حزب|جماعه|تنظيم|صحيفه|جريده|مجله|اذاعه|تلفزيون|راديو|وكاله|موقع|شركه|قناه)$/u;
 /** What is printed or sent is called by any word: «مجلة أفق». */
 const isPress = /^(?:صحيفه|جريده|مجله|اذاعه)$/u;
-/** «معهد نورا للدراسات», «مركز درب لأبحاث السلام»: what a centre is for, behind its name. */
-const purpose =
-  /^ل(?:ل?دراسات|ل?بحوث|ل?ابحاث|ل?سياسات|ل?تحليل|ل?تحليلات|ل?حوار|ل?سلام|ل?استشارات|ل?شؤون|ل?علاقات|ل?امن|ل?تفكير|ل?استشراف|ل?رصد)$/u;
 /** Behind these it must be shown. */
 const mayBear =
   /^(?:اتحاد|ائتلاف|تحالف|تجمع|تيار|تنسيقيه|ميليشيا|مجلس|سلطه|هيئه|فصيل|كتائب|كتيبه|الويه|لواء|فيلق|سرايا|رابطه|مركز|معهد)$/u;
@@ -23,6 +21,8 @@ const mayBear =
 /** Whether the word behind the head at `i` is its name. */
 export function isBareName(scene: Scene, i: number, word: string): boolean {
   const next = scene.view.tokens[i + 1];
+  // «شركة صينية»: whose she is.
+  if (scene.names.get(i + 1)?.form === "demonym") return false;
   if (!isWord(next) || hasTanwin(next) || scene.verbs[i + 1] || !(isParty.test(word) || mayBear.test(word)))
     return false;
   if (isIn(next, prepositions()) || functionWords().has(next.folded)) return false;
@@ -33,19 +33,30 @@ export function isBareName(scene: Scene, i: number, word: string): boolean {
     !isKindOfPress.test(next.folded)
   )
     return true;
-  if (/^(?:مركز|معهد)$/u.test(word) && purpose.test(scene.view.tokens[i + 2]?.folded ?? "")) return true;
   if (isOrdinary(next.folded) || isPluralOrDeed(next)) return false;
   // «شركة طيران», «شركة نقل»: of what kind.
-  if (word === "شركه" && !isUnknownWord(next.exact) && !comesBack(scene, next.folded)) return false;
+  if (word === "شركه" && !isUnknownWord(next.exact) && !comesBack(scene, next.folded))
+    return isOwnName(scene, i + 1, true) && !isGenitive(scene, i + 2) && comesAlone(scene.view, i, word);
   // «حركة تاماري»: no adjective of hers.
   const isHis = /ه$/u.test(word) && /..ي$/u.test(next.exact) && isUnknownWord(next.exact);
   const isPlain = !/(?:ه|ي|ين|ون|ات)$|^[وبلف]/u.test(next.folded) || isForeignNoun(next) || isHis;
   return (isPlain && isParty.test(word)) || isShown(scene, i, word, isPlain);
 }
 
+/** «شركة ألفا تيك»: a second word that is none of the language is of the name that begins at `from`. */
+export function bareNameEnd(scene: Scene, from: number): number {
+  const { view, names, verbs } = scene;
+  const next = view.tokens[from + 1];
+  const isOfIt = isWord(next) && isUnknownWord(next.exact) && !verbs[from + 1] && !names.has(from + 1);
+  return isOfIt && mayName(scene, from + 1) ? from + 2 : from + 1;
+}
+
 /** «شركة بتروميل»: what looks like a particle is its own. */
 const isForeignNoun = ({ exact, folded }: Token): boolean =>
   isUnknownWord(exact) && !/(?:ي|يه|ين|ون|ات)$|^(?:[وبلف]ال|لل)/u.test(folded);
+
+/** «شركة ابن الوزير»: the word before `k` governs it. */
+const isGenitive = ({ view, names }: Scene, k: number): boolean => hasArticle(view.tokens[k]) || names.has(k);
 
 /** «صحيفة حزب», «إذاعة جيش»: whose it is. */
 const isKindOfPress = /^(?:راي|حزب|جيش|حكومه|معارضه|محل|دول)/u;

@@ -15,7 +15,7 @@ test("what a definite body is for goes with its name, and clans are a body", () 
 
 test("a company by a common word is told by its trade", () => {
   expect(mentions("تملك شركة الساحل للتعدين الحق. وقالت الشركة إنها ستلجأ إلى التحكيم.")).toBe(
-    "الساحل | الشركة=الساحل",
+    "شركة الساحل | الشركة=شركة الساحل",
   );
 });
 
@@ -52,7 +52,7 @@ test("people by whom a group calls itself in quotation marks", () => {
 test("an agency by what it is for", () =>
   expect(mentions("نقلت زهير للأنباء عن مصدر أن الجسر أغلق.")).toBe("زهير للأنباء"));
 
-test("a company of a foreign name", () => expect(mentions("باعت شركة بلوتروم حصتها.")).toBe("بلوتروم"));
+test("a company of a foreign name", () => expect(mentions("باعت شركة بلوتروم حصتها.")).toBe("شركة بلوتروم"));
 
 test("a government without a state is who acts", () => expect(mentions("اعترفت الحكومة بالخطأ.")).toBe("الحكومة"));
 
@@ -97,3 +97,17 @@ test("a course in quotation marks is no body; elders stand for their council; tw
     "قوات الدعم الوطني | قوات الدعم=قوات الدعم الوطني",
   );
 });
+
+test("a group by the end of its name, and behind ل", () => {
+  expect(mentions("وقعت كتائب النسر الأسود النص، ثم نفى قائد النسر الأسود ذلك.")).toBe(
+    "كتائب النسر الأسود | النسر الأسود=كتائب النسر الأسود",
+  );
+  expect(mentions("قالت قوات الدفاع الوطني إنها باقية. وصمتت وزارة الدفاع الوطني.")).toBe("قوات الدفاع الوطني");
+  expect(mentions("رفض لواء الصخر العرض. وسبق للواء أن رفض غيره.")).toBe("لواء الصخر | لواء=لواء الصخر");
+});
+
+test("whose a company is makes no name", () =>
+  expect(mentions("وقعت الوزارة مذكرة مع شركة صينية.")).toBe("صينية=الصين"));
+
+test("an official of the United Nations", () =>
+  expect(mentions("قال مسؤول أممي إن القافلة وصلت.")).toBe("أممي=الأمم المتحدة"));

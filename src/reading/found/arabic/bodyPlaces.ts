@@ -1,9 +1,10 @@
 // Where the head of a body means a building, or any of a kind: «شرفة القصر», «مقاعد المعارضة», «لجان المهندسين», «حرس الآبار».
-import { words } from "../../lexicon/lexicon.ts";
+import { rows, words } from "../../lexicon/lexicon.ts";
+import type { EntityKind } from "../../reading.ts";
 import { stems, wordSet } from "../phrases.ts";
 import type { Scene } from "./scene.ts";
 import { isPluralOrDeed, plural } from "./shapes.ts";
-import { hasArticle, isWord } from "./words.ts";
+import { functionWords, hasArticle, hasTanwin, isIn, isWord, prepositions } from "./words.ts";
 
 let parts: ReadonlySet<string> | undefined;
 const partsOfHouse = (): ReadonlySet<string> => (parts ??= wordSet(words("ar", "body.part-of-house")));
@@ -48,4 +49,19 @@ export function isOfAKind({ view }: Scene, i: number, word: string, k: number, t
   // «قوات حرس الجبال» are called so.
   const isCalled = /^[وفبل]?(?:ال)?(?:قوات|كتائب|قائد|زعيم)$/u.test(view.tokens[i - 1]?.folded ?? "");
   return word === "حرس" && isSeveral && !isCalled;
+}
+
+let places: ReadonlySet<string> | undefined;
+
+/** «فصائل جبل صخر», «قوات وادي الذئاب»: the end of an armed group's name by a place of two words. */
+export function placeEnd({ view, names, verbs }: Scene, i: number, kind: EntityKind): number | undefined {
+  if (kind !== "armed group") return undefined;
+  places ??= wordSet(rows("ar", "place.before").map((row) => row[0]!));
+  const [place, name] = [view.tokens[i + 1], view.tokens[i + 2]];
+  if (!isWord(place) || !isWord(name) || !places.has(place.folded) || names.has(i + 1)) return undefined;
+  if (hasTanwin(name) || isIn(name, prepositions()) || isIn(name, functionWords()) || names.has(i + 2))
+    return undefined;
+  // «قوات ميناء قالت إنها»: what it does.
+  const isDeed = verbs[i + 2] !== undefined && !verbs[i + 2]!.isGuess;
+  return isDeed || /^[وفبكل]+ال/u.test(name.folded) ? undefined : i + 3;
 }

@@ -12,8 +12,8 @@ import { hasArticle, isIn, isWord } from "./words.ts";
 
 /** «موقع الهجوم», «مركز المدينة»: a place, or any of the kind. */
 export const isCommonPlace = /^(?:موقع|قناه|مركز|شبكه|منصه|مؤسسه|شركه|وكاله)$/u;
-/** Heads of which only what follows is the name: صحيفة «X». */
-export const named = new Set(["media", "company", "centre"]);
+/** Kinds of which only what follows the head is the name: صحيفة «X». */
+export const named = new Set(["media", "centre"]);
 /** A head of which the adjective is feminine: by its ending, or a broken plural. */
 export const feminine = /(?:ه|ات|ائب|ائل|ايا)$/u;
 /** Stand alone for the one body of their kind. */
@@ -34,10 +34,11 @@ export const isElders = (word: string): boolean => /^(?:اعيان|حكماء|و
 export const isCommon = (token: Token): boolean =>
   isOrdinary(token.folded.replace(/^ال/u, "")) || isPluralOrDeed(token);
 
-/** «الفيلق التاسع», «الفرقة الرابعة»: the end of a unit with its number. */
+/** «الفيلق التاسع», «الكتيبة 116»: the end of a unit with its number. */
 export function unitEnd({ tokens }: View, i: number): number | undefined {
   const isUnit = /^[وفبل]?ال(?:فيلق|لواء|فرقه|كتيبه|سريه|اسطول|جيش)$/u.test(tokens[i]?.folded ?? "");
-  if (!isUnit || !ordinals.has(tokens[i + 1]?.folded ?? "")) return undefined;
+  const number = tokens[i + 1];
+  if (!isUnit || !(number?.kind === "number" || ordinals.has(number?.folded ?? ""))) return undefined;
   // «قائد الفرقة الثالثة»: his office.
   return isIn(tokens[i - 1], titleWords()) ? undefined : i + 2;
 }

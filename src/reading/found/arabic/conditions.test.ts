@@ -268,3 +268,24 @@ test("how the text comes to say it sets nothing", () => {
   expect(types("لو سُئلت الوزيرة لأنكرت اللقاء.")).toEqual(["if_then / لو"]);
   expect(types("ولو سمحت فرنسا بالعبور لعادت السفن.")).toEqual(["if_then / لو"]);
 });
+
+test("what alone would bring it: a deed, or somebody's word", () => {
+  expect(types("لن تهدأ الجبهة إلا بسحب المدفعية.")).toEqual(["unless / إلا"]);
+  expect(types("لا سبيل إلى ذلك إلا بضمانات من المصرف.")).toEqual(["precondition / إلا"]);
+  expect(types("لا يُعرف الرجل إلا بلقبه. ولا يأتي إلا بسيارة.")).toEqual([]);
+});
+
+test("لقاء before what is handed over is in return, whatever stands before it; a meeting is none", () => {
+  expect(types("قيل إن الدفع سيتم لقاء تحرير السفينة.")).toEqual(["quid_pro_quo / لقاء"]);
+  expect(types("ستسلّم الحركة الأسرى لقاء سبعة من قادتها.")).toEqual(["quid_pro_quo / لقاء"]);
+  expect(types("انعقد لقاء ثلاثة وزراء. وجرى لقاء قصير.")).toEqual([]);
+});
+
+test("a failure with a particle behind it is one condition", () =>
+  expect(types("ففشل الهدنة، إن وقع، يعني عودة القصف.")).toEqual(["if_then / إن"]));
+
+test("what is to last needs what it hangs on; a breakout may come of it", () => {
+  expect(types("استمرار اللجنة مرهون ببقاء رئيسها.")).toEqual(["precondition / مرهون"]);
+  expect(types("لكن ذلك مرهون بموافقة المجلس.")).toEqual(["precondition / مرهون"]);
+  expect(types("انفجار الجبهة رهن بانقطاع الرواتب.")).toEqual(["implicit / رهن"]);
+});

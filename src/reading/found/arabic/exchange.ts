@@ -58,8 +58,14 @@ export function inReturnAt(view: View, from: number, i: number, to: number): Ran
   if (i + 1 >= to || i - from < 2 || !isWord(next)) return undefined;
   const before = view.tokens[i - 1]!;
   if (token.folded === "لقاء") {
-    const isMeeting = isIn(before, prepositions()) || verbsIn(view)[i - 1] !== undefined || !isWord(before);
-    return !isMeeting && isDeed(next) ? { from: i, to: i + 1 } : undefined;
+    sets ??= makeSets();
+    if (isIn(before, prepositions()) || !isWord(before)) return undefined;
+    // «سيجري لقاء تسليم المحطة»: no meeting is one of handing over.
+    if (verbsIn(view)[i - 1] !== undefined) return sets.prices.has(next.folded) ? { from: i, to: i + 1 } : undefined;
+    // «تسليم الطيار لقاء ثلاثة ضباط».
+    return isDeed(next) || (numeral.test(next.folded) && isWord(view.tokens[i + 2]))
+      ? { from: i, to: i + 1 }
+      : undefined;
   }
   if (!/^[يت]قابله(?:ا|م|ما)?$/u.test(token.folded) || isIn(next, prepositions())) return undefined;
   sets ??= makeSets();

@@ -30,6 +30,8 @@ export function conditionForm(view: View, from: number, i: number, to: number): 
   if (first) return { ...first, type: "until", demand: "before" };
   const not = ifNotAt(view, i, to);
   if (not !== undefined) return { from: i, to: i + 2, type: "if_then", demand: "after", then: not };
+  const except = exceptBy(view, from, i, to);
+  if (except) return except;
   const bare = ifAt(view, from, i, to) ?? assoonAt(view, from, i, to);
   if (bare) return { ...bare, type: "if_then", demand: "after" };
   // «يُشترط لفتحه أن تفرج X».
@@ -47,6 +49,20 @@ export function conditionForm(view: View, from: number, i: number, to: number): 
   const implied = impliedAt(view, from, i, to);
   return implied && { ...implied, type: "implicit", demand: "before" };
 }
+
+/** «لن يُفتح إلا بنشر النص», «لن تتحرك إلا بطلب مكتوب»: by what deed alone, or on whose word. */
+function exceptBy(view: View, from: number, i: number, to: number): Form | undefined {
+  const next = view.tokens[i + 1];
+  if (!/^إلّ?ا$/u.test(view.tokens[i]!.exact) || i + 1 >= to || !/^ب.{2,}/u.test(next!.folded)) return undefined;
+  const isDenied = view.tokens.slice(Math.max(from, i - 8), i).some(({ folded }) => /^[وف]?(?:لا|لن)$/u.test(folded));
+  if (!isDenied) return undefined;
+  const named = { ...next!, folded: next!.folded.slice(1), exact: next!.exact.slice(1) };
+  if (onWord.test(named.folded)) return { from: i, to: i + 1, type: "precondition", demand: "after" };
+  const isDeed = isDeedNoun(named) || /^(?:ضربه|حرب|انفجار)$/u.test(named.folded);
+  return isDeed ? { from: i, to: i + 1, type: "unless", demand: "before" } : undefined;
+}
+
+const onWord = /^(?:طلب|ضمان|ضمانه|ضمانات|موافقه|اذن|توقيع|قرار|تفويض|ضوء|ثمن|اعتذار|اتفاق)$/u;
 
 /** «إن» or «متى» before a perfect: in the midst of a clause, or at its head where an answer follows. */
 function ifAt(view: View, from: number, i: number, to: number): (Range & { readonly then?: number }) | undefined {

@@ -18,9 +18,14 @@ const reach = 14;
 let breaches: ReadonlySet<string> | undefined;
 
 export function impliedAt(view: View, from: number, i: number, to: number): Implied | undefined {
-  // «من شأن أي حادث أن يفضي إليه إذا بقيت»: the particle has it.
+  // «من شأن أي حادث أن يفضي إليه إذا بقيت», «ففشلها، إن حصل، يعني»: the particle has it.
   if (
-    view.tokens.slice(i + 1, Math.min(to, i + 3 * reach)).some(({ folded }) => /^(?:اذا|لو|شريطه|بشرط)$/u.test(folded))
+    view.tokens
+      .slice(i + 1, Math.min(to, i + 3 * reach))
+      .some(
+        ({ folded, exact }, k) =>
+          /^(?:اذا|لو|شريطه|بشرط)$/u.test(folded) || (exact === "إن" && isComma(view.tokens[i + k])),
+      )
   )
     return undefined;
   return (

@@ -136,11 +136,11 @@ function isDateline(view: View, { from, to }: Hit<unknown>): boolean {
   return /^[-–—ـ]$/u.test(view.tokens[k]?.exact ?? "") || (view.tokens[k]?.exact === ":" && to - from === 1);
 }
 
-/** العقوبات الغربية, not الضفة الغربية or غربي المدينة. */
+/** العقوبات الغربية, not الضفة الغربية or غربي المدينة; of an organisation «مسؤول أممي» too. */
 function isSide(view: View, hit: Hit<KnownName>): boolean {
   const token = view.tokens[hit.from]!;
   const prior = view.tokens[hit.from - 1];
-  return hasArticle(token) && prior !== undefined && !isIn(prior, sides);
+  return (hasArticle(token) || hit.value.known.kind === "igo") && prior !== undefined && !isIn(prior, sides);
 }
 
 let places: ReadonlySet<string> | undefined;

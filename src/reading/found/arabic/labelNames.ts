@@ -141,7 +141,7 @@ function introducedBy(
 }
 
 /** «ما يسميه أهل الإقليم «الابتلاع الهادئ»», «ما يُعرف بالتهدئة الباردة»: what it is called. */
-function calledAt(view: View, verbs: Verbs, i: number, to: number): Found | undefined {
+export function calledAt(view: View, verbs: Verbs, i: number, to: number): Found | undefined {
   if (view.tokens[i]?.folded !== "ما" || !called.test(view.tokens[i + 1]?.folded ?? "")) return undefined;
   const rule = "ar.scenario-introduced";
   for (let k = i + 2; k < Math.min(to, i + 8); k++) {

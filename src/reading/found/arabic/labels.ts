@@ -118,7 +118,7 @@ const isOfFilm = (view: View, from: number, to: number): boolean =>
 
 /** Ways and doors are of places too: «افتتح المعرض بابين»; before somebody, or there, they are courses. */
 const ofPlaces = /^(?:باب|طريق|مشهد|درب|مخرج)(?:ان|ين)$|^(?:طرق|دروب|مخارج)$/u;
-const ahead = /^[وف]?(?:امام.{0,3}|ثمه|هناك|اري|نري|ازاء|بين|لا|عندي|لدي.{0,2}|بقي|يبقي|من)$/u;
+const ahead = /^[وف]?(?:للخروج|للحل|للتسويه|امام.{0,3}|ثمه|هناك|اري|نري|ازاء|بين|لا|عندي|لدي.{0,2}|بقي|يبقي|من)$/u;
 
 /** «1- …», «2. …»; the number of a list that counts scenarios. */
 const isNumbered = (view: View, from: number): boolean =>

@@ -1,14 +1,17 @@
-// Outlets whose name ends as only outlets' names do: «نيويورك بوست», «ساوث تشاينا مورنينغ بوست».
+// Outlets and companies whose name ends as only theirs do: «نيويورك بوست», «سنابل القابضة».
 import { words } from "../../lexicon/lexicon.ts";
+import type { EntityKind } from "../../reading.ts";
 import { stems, wordSet } from "../phrases.ts";
 import { isMark } from "../view.ts";
 import { putName } from "./chain.ts";
 import { bodyHeads } from "./heads.ts";
+import { isUnknownWord } from "./ordinaryWords.ts";
 import { putQuoted } from "./quotedNames.ts";
 import { isOrdinary, mayName, type Scene, startOf } from "./scene.ts";
 import { hasArticle, isIn, isWord, prepositions } from "./words.ts";
 
 let ends: ReadonlySet<string> | undefined;
+let firms: ReadonlySet<string> | undefined;
 
 /** «سهيل للأنباء»: what an agency is for, behind its name; with «وكالة» before it the head tells. */
 const purpose = /^(?:للانباء|للاعلام|للصحافه)$/u;
@@ -60,12 +63,21 @@ function senders(scene: Scene): void {
 export function outletsByTail(scene: Scene): void {
   senders(scene);
   agencies(scene);
-  const { view, names, taken, actors, verbs } = scene;
   ends ??= wordSet(words("ar", "outlet.tail"));
+  firms ??= wordSet(words("ar", "company.tail"));
+  byTail(scene, ends, "media");
+  byTail(scene, firms, "company");
+}
+
+/** «نيويورك بوست», «سنابل القابضة». */
+function byTail(scene: Scene, tails: ReadonlySet<string>, kind: EntityKind): void {
+  const { view, names, taken, actors, verbs } = scene;
   view.tokens.forEach((token, i) => {
-    if (!ends!.has(token.folded) || names.has(i)) return;
+    if (!tails.has(token.folded) || names.has(i)) return;
     let from = i;
-    while (from > i - 3 && mayName(scene, from - 1) && !hasArticle(view.tokens[from - 1])) from--;
+    // «أسهم سنابل القابضة»: before a firm's name a word of the language is none of it.
+    const isOfName = (k: number) => kind === "media" || k === i - 1 || isUnknownWord(view.tokens[k]!.exact);
+    while (from > i - 3 && mayName(scene, from - 1) && !hasArticle(view.tokens[from - 1]) && isOfName(from - 1)) from--;
     // «لنيويورك بوست»: with a particle before it.
     const prior = view.tokens[from - 1];
     const cut =
@@ -76,9 +88,11 @@ export function outletsByTail(scene: Scene): void {
         : 0;
     if (cut > 0) from--;
     if (from === i) return;
+    // «مجموعة نخيل القابضة»: told by its head.
+    if (kind === "company" && isHeadWord(view.tokens[from - 1]?.folded ?? "")) return;
     for (let k = from; k < i; k++) if (names.get(k)?.known?.kind === "media") return;
     const start = startOf(view.tokens[from]!, cut);
-    const entity = actors.meet({ kind: "media", name: view.text.slice(start, token.end), rule: "ar.outlet-tail" });
+    const entity = actors.meet({ kind, name: view.text.slice(start, token.end), rule: "ar.outlet-tail" });
     putName(scene, { from, to: i + 1, start, form: "name", entity, rule: "ar.outlet-tail" });
     for (let k = from; k <= i; k++) taken.add(k);
   });

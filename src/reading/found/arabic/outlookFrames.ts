@@ -42,6 +42,9 @@ export function frameAt(
     const found = placedAt(view, i, to) ?? stayed(view, verbs, i, to) ?? preferred(view, i, to);
     if (found) return found;
   }
+  // «نضع في المقدمة تسوية الأنابيب».
+  if (/^[وف]?(?:[ان]ضع|[يت]اتي)$/u.test(word(i)) && word(i + 1) === "في" && /^ال(?:مقدمه|صداره)$/u.test(word(i + 2)))
+    return isOutcome(view.tokens[i + 3]) ? { at: i + 3 } : undefined;
   // «فإما تمديد الهدنة، وإما العودة إلى القتال».
   const isEither = (token: Token): boolean => /^[وف]?إم\p{M}*ا$/u.test(token.exact.replace(/\u0651/gu, ""));
   if (isHead && isEither(view.tokens[i]!) && view.tokens.slice(from, to).filter(isEither).length === 2)

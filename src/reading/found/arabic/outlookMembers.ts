@@ -4,7 +4,7 @@ import type { Label } from "../label.ts";
 import { wordSet } from "../phrases.ts";
 import { isMark, type Range, type View } from "../view.ts";
 import { countsOther } from "./counted.ts";
-import { nameAt } from "./labelNames.ts";
+import { calledAt, nameAt } from "./labelNames.ts";
 import { nameInAside } from "./nameAsides.ts";
 import { isOutcome } from "./outcomes.ts";
 import { frameAt } from "./outlookFrames.ts";
@@ -114,7 +114,7 @@ const isLater = (view: View, i: number): boolean => {
   return (isOne && hasArticle(view.tokens[i + 1])) || isOpened;
 };
 
-const opens = /^[وفلس]*(?:انفتح|[يت]نفتح|[يت]فتح|[يت]غلب|غلب|[يت]برز|[يت]لوح|[يت]سود)ت?$/u;
+const opens = /^[وفلس]*(?:انفتح|[يت]نفتح|[يت]فتح|[يت]غلب|غلب|[يت]برز|[يت]لوح|[يت]سود|[يت]قف|[يت]نتصب)ت?$/u;
 
 /** A name on the way ends at a mark or at what tells more of it. */
 const closesName = (view: View, i: number): boolean =>
@@ -162,6 +162,10 @@ function memberAt(view: View, verbs: Verbs, i: number, { from, to }: Range): Hit
     }
     return undefined;
   }
+  // «المرجح أن يستمر ما يسميه ضباط «X»».
+  const isLikely = /^ال(?:مرجح|ارجح|اقرب|اغلب)$/u.test(first) && word(i + 1) === "ان" && verbs[i + 2];
+  const called = isLikely ? calledAt(view, verbs, i + 3, to) : undefined;
+  if (called && isQuoteOpen(view.tokens[called.label.from - 1])) return { name: called, isTold: false };
   // «الأرجح عندي هو …», «والثانية يسميها المزارعون …», «الأرجح لدينا تسوية …».
   if (isDefiniteAt(view, i) && has(made!.rank, first)) {
     // «أما الثالث، وهو الأسوأ، فحرب عصابات»: the aside only ranks it.
@@ -230,6 +234,9 @@ function memberAt(view: View, verbs: Verbs, i: number, { from, to }: Range): Hit
     const found = nameBehind(at + 1, false);
     // «ويبقى احتمال القطيعة، أي …».
     if (found && at === i + 1 && closesName(view, found.name.label.to)) return { ...found, isTold: true };
+    // «وعلى مسافة منه يقف خيار المماطلة، …».
+    const isSure = /^(?:خيار|احتمال|سيناريو)$/u.test(word(at)) && opens.test(word(at - 1));
+    if (found && isSure && closesName(view, found.name.label.to)) return { ...found, isTold: true };
     // «باب العودة بالتقسيط، حيث …»: a second one must open alike.
     if (!found || !hasTwin(view, at, made!.one)) return undefined;
     // «ينفتح طريق الاستعجال …. ويغلب طريق التراخي»; a road or a door opens too.

@@ -31,12 +31,22 @@ export function quotedLabels(view: View, from: number, to: number): readonly Ran
     const name = { from: i + 1, to: end - 1 };
     if (name.from === name.to || end > to) continue;
     const isNoun = i - 1 >= from && isWord(before) && nouns.has(bare(before.folded));
-    if (isNoun && (isMark(view, end, ":") || (i - 1 === from && /سيناريو$/u.test(before.folded)))) headed.push(name);
+    if (isTitled(view, from, i, nouns)) headed.push(name);
+    else if (isNoun && (isMark(view, end, ":") || (i - 1 === from && /سيناريو$/u.test(before.folded))))
+      headed.push(name);
     else if (isListing && before && (before.folded === ":" || /^(?:و|او)$/u.test(before.folded) || isComma(before)))
       listed.push(name);
     i = end - 1;
   }
   return headed.length > 0 ? headed : listed.length > 1 ? listed : [];
+}
+
+/** «للسيناريو الأول اسم يتداوله الضباط: «X»», «وللاحتمال الآخر عنوان واحد، «X»»: by what a course is called. */
+function isTitled(view: View, from: number, open: number, nouns: ReadonlySet<string>): boolean {
+  const head = view.tokens[from]!.folded.replace(/^[وف]?لل/u, "");
+  if (head === view.tokens[from]!.folded || !nouns.has(head) || !view.tokens[open - 1]) return false;
+  const isTitle = view.tokens.slice(from, open).some(({ folded }) => /^(?:اسم|عنوان|لقب|تسميه)$/u.test(folded));
+  return isTitle && /^[:،]$/u.test(view.tokens[open - 1]!.folded);
 }
 
 /** «هناك سيناريوهان … «أفضل الأحوال» أن تهدأ …. وأما «يوم القوارب»، …»: each at the head of a sentence of the paragraph that announces them. */

@@ -17,7 +17,9 @@ test("an outlet is told something, with an aside, or is spoken to", () => {
 test("a paper by any word without quotation marks, a centre by what it is for", () => {
   expect(mentions("كتبت مجلة أفق أن الصفقة ماتت. وأضافت المجلة أن الوسطاء غادروا.")).toBe("أفق | المجلة=أفق");
   expect(mentions("نشرت صحيفة محلية الخبر.")).toBe("");
-  expect(mentions("يرى معهد نورا للدراسات أن الأزمة طويلة. وحذر المعهد من التصعيد.")).toBe("نورا | المعهد=نورا");
+  expect(mentions("يرى معهد نورا للدراسات أن الأزمة طويلة. وحذر المعهد من التصعيد.")).toBe(
+    "معهد نورا للدراسات | المعهد=معهد نورا للدراسات",
+  );
 });
 
 test("an outlet by what it brought; a letter in quotation marks is no name", () => {
@@ -35,4 +37,9 @@ test("an adjective may stand between a bare head and the quoted name", () => {
   expect(mentions("علقت الخطوط الجوية «رفيف» رحلاتها.")).toBe("رفيف");
   expect(mentions("نشرت صحيفة محلية «البيدر» الصورة.")).toBe("البيدر");
   expect(mentions("أعلن المجلس العسكري «حالة الطوارئ».")).toBe("المجلس العسكري");
+});
+
+test("from which other paper a paper has it", () => {
+  expect(mentions("ثم نسبته «البريد» إلى «الساعة»، و«الساعة» إلى «البريد».")).toBe("البريد | الساعة | الساعة | البريد");
+  expect(mentions("ردت «البريد» على «الصفقة» بمقال.")).not.toContain("الصفقة");
 });

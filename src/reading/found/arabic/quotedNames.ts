@@ -2,7 +2,9 @@
 import { words } from "../../lexicon/lexicon.ts";
 import type { EntityKind } from "../../reading.ts";
 import { stems, wordSet } from "../phrases.ts";
-import { mayName, type NameHit, type Scene, startOf } from "./scene.ts";
+import { isUnknownWord } from "./ordinaryWords.ts";
+import { isInsideName, mayName, type NameHit, type Scene, startOf } from "./scene.ts";
+import { tradedAt } from "./tradedBodies.ts";
 import {
   complementisers,
   hasArticle,
@@ -69,6 +71,7 @@ export function outletAt(scene: Scene, open: number): number | undefined {
   const isBrought = /^(?:نشر|كتب|اورد|ذكر|بث|اذاع|سرب|تناقل|نقل)ته?ا?$/u.test(prior?.folded ?? "");
   if (isBrought && /^[وف]?(?:ما|مما|كما|التي|الذي|بما|لما|حسبما|وفقما)$/u.test(view.tokens[open - 2]?.folded ?? ""))
     return end;
+  if (isTakenFrom(scene, open)) return end;
   if (verbs[open - 1]?.lists.has("say")) return isOpen || toldWithin(scene, end) ? end : undefined;
   const before = view.tokens[open - 2];
   const isTold =
@@ -76,6 +79,16 @@ export function outletAt(scene: Scene, open: number): number | undefined {
     (isSpeech(before?.folded) || isSpeech(view.tokens[open - 3]?.folded) || isOpen || saidSoon(scene, end));
   const isInterview = /^(?:مع|الي|من)$/u.test(prior?.folded ?? "") && isSpeech(before?.folded);
   return isTold || isInterview || /^[وف]?(?:بحسب|حسب|وفق)$/u.test(prior?.folded ?? "") ? end : undefined;
+}
+
+/** «نسبته «البريد» إلى «الساعة»»: from which other outlet an outlet has it. */
+function isTakenFrom({ view }: Scene, open: number): boolean {
+  if (!/^(?:الي|عن|علي|من)$/u.test(view.tokens[open - 1]?.folded ?? "") || !isQuoteClose(view.tokens[open - 2]))
+    return false;
+  if (view.tokens[open + 1]?.folded.startsWith("ال") !== true) return false;
+  let k = open - 3;
+  while (k > open - 8 && !isQuoteOpen(view.tokens[k])) k--;
+  return /^[وف]?(?:نسب|نقل|عز|احال|اقتبس|اخذ)(?:ا|ت)?(?:ه|ها)?$/u.test(view.tokens[k - 1]?.folded ?? "");
 }
 
 /** «لـ«X» مساء أمس إن»: when it was told, and what. */
@@ -150,20 +163,39 @@ function shortened({ view, names, taken }: Scene, known: readonly NameHit[]): vo
   });
 }
 
+const isFirm = ({ view }: Scene, i: number): boolean => /^[وفبل]?شركه$/u.test(view.tokens[i]!.folded);
+
+/** «شركة نوفا الدولية»: «نوفا» later on, which is no word of the language. */
+const isForeignFirm = (scene: Scene, { rule, from, to }: NameHit): boolean =>
+  rule === "ar.body" && to === from + 3 && isFirm(scene, from) && isUnknownWord(scene.view.tokens[from + 1]!.exact);
+
+/** The name without its head and what it is for: «مرسى» of «شركة مرسى للطاقة». */
+function ownName(scene: Scene, hit: NameHit): { readonly from: number; readonly to: number } {
+  const { from, to } = hit;
+  const traded = tradedAt(scene, from);
+  if (traded) return { from: from + 1, to: traded.nameTo };
+  if (isForeignFirm(scene, hit)) return { from: from + 1, to: from + 2 };
+  return { from: to > from + 1 && isFirm(scene, from) ? from + 1 : from, to };
+}
+
 /** «درع الشمال» behind «قوات «درع الشمال»»: of several words with or without the marks, of one word within them. */
 export function quotedAgain(scene: Scene): void {
   const { view, names, taken } = scene;
   const known = [...names.values()].filter(
-    (hit) => (hit.rule === "ar.body-quoted" || hit.rule === "ar.body-name") && hit.entity !== undefined,
+    (hit) =>
+      (hit.rule === "ar.body-quoted" || hit.rule === "ar.body-name" || isForeignFirm(scene, hit)) &&
+      hit.entity !== undefined,
   );
   shortened(scene, known);
   const met = new Set<string>();
-  for (const { from, to, entity, exact } of known) {
+  for (const hit of known) {
+    const { entity, exact } = hit;
     if (met.has(exact)) continue;
     met.add(exact);
+    const { from, to } = ownName(scene, hit);
     const words = view.tokens.slice(from, to).map((token) => token.folded);
     view.tokens.forEach((token, i) => {
-      if (!isWord(token) || taken.has(i) || names.get(i)?.form === "name") return;
+      if (!isWord(token) || taken.has(i) || names.get(i)?.form === "name" || isInsideName(scene, i)) return;
       const cut = stems(token.folded, "all").find(([form]) => form === words[0])?.[1];
       if (cut === undefined || !words.every((word, k) => k === 0 || view.tokens[i + k]?.folded === word)) return;
       const isMarked = isQuoteOpen(view.tokens[i - 1]) && isQuoteClose(view.tokens[i + words.length]);

@@ -38,14 +38,25 @@ export function hangingAt(
     !/^[؛;:»]$|^(?:ان|بان|إن)$/u.test(view.tokens[begin - 1]!.folded)
   )
     begin--;
-  // «قال إن الانسحاب مرهون بوقف القصف»: whoever says so asks for it.
-  const isDemand = verbsIn(view)
-    .slice(from, begin)
-    .some((verb) => verb?.lists.has("say"));
+  // «قال إن الانسحاب مرهون بوقف القصف»: whoever says so asks for it. «استمراره رهن بالتمويل»: what goes on needs it.
+  const isDemand =
+    verbsIn(view)
+      .slice(from, begin)
+      .some((verb) => verb?.lists.has("say")) ||
+    (isBound && needs(view, begin, i));
   // «يتوقف نجاحه على …»: it stands behind the verb.
   if (hit.to - i > 2) return { ...hit, isDemand, label: { from: i + 1, to: hit.to - 1 } };
   return begin < i ? { ...hit, isDemand, label: { from: begin, to: i } } : { ...hit, isDemand };
 }
+
+/** «استمرار اللجنة مرهون ببقاء رئيسها», «لكن ذلك مرهون بموافقتها»: what is to last or to come about, and no mishap for it. */
+const needs = (view: View, from: number, i: number): boolean => {
+  const at = /^[وف]?لكن$/u.test(view.tokens[from]!.folded) ? from + 1 : from;
+  const isMishap = /^بال?(?:انقطاع|انهيار|فشل|غياب|مقتل|اغتيال|سقوط|اندلاع)$/u.test(view.tokens[i + 1]!.folded);
+  return at < i && !isMishap && lasting.test(view.tokens[at]!.folded);
+};
+
+const lasting = /^[وف]?(?:ذلك|(?:استمرار|بقاء|نجاح|تنفيذ|صمود|اتمام|انجاز|دوام|نفاذ)(?:ه|ها|هما|هم)?)$/u;
 
 /** «رهن بـ», «مشروط بـ». */
 const boundBy = (view: View, from: number, i: number): Range | undefined =>
