@@ -8,7 +8,7 @@ import { bodyHeads } from "./heads.ts";
 import { reactsAt, reciprocalsAt } from "./herDeeds.ts";
 import { stemsOf } from "./markedStates.ts";
 import { mayBeState } from "./mayBeState.ts";
-import { isUnknownWord, isWholeWord } from "./ordinaryWords.ts";
+import { isUnknownGoverned, isUnknownWord, isWholeWord } from "./ordinaryWords.ts";
 import { isInsideName, isOrdinary, mayName, type Scene, startOf } from "./scene.ts";
 import { deed, foreign, isPluralOrDeed, plural } from "./shapes.ts";
 import { framesAt } from "./stateFrames.ts";
@@ -21,7 +21,7 @@ const surely = wordSet(
   "جمهورية مملكة سلطنة دولة إمارة دوقية كونفدرالية كانتون خانية مشيخة إمبراطورية أرشيدوقية فدرالية فيدرالية".split(" "),
 );
 const likely = wordSet(
-  "ملك ملكة إمبراطور إمبراطورة حكومة رئيس رئيسة جيش برلمان خارجية عاصمة شعب رئاسة سفارة سفير مبعوث موفد وفد حدود أراضي قوات وفدا وفدي وفود سجون مخابرات استخبارات نظام صادرات مواطني سكان مطارات موانئ سلطات اقتصاد جارتها جارته جارتهما جارتيهما جاراتها جارتيها الجارة حليفتها مع ضد لدى حيال تجاه".split(
+  "ملك ملكة إمبراطور إمبراطورة حكومة رئيس رئيسة جيش برلمان خارجية عاصمة شعب رئاسة سفارة سفير مبعوث موفد وفد حدود أراضي قوات وفدا وفدي وفود سجون مخابرات استخبارات نظام صادرات مواطني سكان بحرية أسطول بلاط شرطة جمارك مطارات موانئ سلطات اقتصاد جارتها جارته جارتهما جارتيهما جاراتها جارتيها الجارة حليفتها مع ضد لدى حيال تجاه".split(
     " ",
   ),
 );
@@ -41,6 +41,8 @@ const nearStates = wordSet("دول الدول دولا دولتين بلدان �
 interface Candidate {
   score: number;
   count: number;
+  /** Explained by no word of the language, or by none that may stand there. */
+  isStrange: boolean;
   readonly exact: string;
 }
 
@@ -88,8 +90,11 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     if (isPaired && participle.test(name) && !foreign.test(name)) points--;
     if (!mayBeState(name, exact, withArticle, hasAdjective ? 3 : points) || (deed.test(exact) && points < 3)) return;
     const known = candidates.get(name);
-    if (known) known.score += points;
-    else candidates.set(name, { score: points, count: 0, exact });
+    const isForeign = isUnknownWord(exact) || (cut === 0 && isGoverned(scene, i) && isUnknownGoverned(exact));
+    if (known) {
+      known.score += points;
+      known.isStrange ||= isForeign;
+    } else candidates.set(name, { score: points, count: 0, isStrange: isForeign, exact });
   };
   view.tokens.forEach((token, i) => {
     if (!isWord(token)) return;
@@ -210,12 +215,12 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
         }
       }
   const found = new Map<string, string>();
-  const total = (name: string, { score, count, exact }: Candidate): number =>
+  const total = (name: string, { score, count, isStrange, exact }: Candidate): number =>
     score +
     (stemsOf(name).some((stem) => adjectives.has(stem)) || (name.endsWith("ا") && bareAdjectives.has(name.slice(0, -1)))
       ? 2
       : 0) +
-    (isUnknownWord(exact) ? 1.5 : foreign.test(name) && (score >= 3 || !isWholeWord(exact)) ? 1 : 0) -
+    (isStrange ? 1.5 : foreign.test(name) && (score >= 3 || !isWholeWord(exact)) ? 1 : 0) -
     (plural.test(name) ? 1 : 0) +
     Math.min(1, (count - 1) / 2);
   for (const [name, candidate] of candidates) if (total(name, candidate) >= 3) found.set(name, candidate.exact);
@@ -229,6 +234,16 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
   if (isBold) joined(scene, found);
   return found;
 }
+
+/** Behind a preposition, or in construct with what a state has. */
+const isGoverned = ({ view }: Scene, i: number): boolean => {
+  const prior = view.tokens[i - 1];
+  // «اتهمت جارتها بدعم»: she governs nothing.
+  if (!isWord(prior) || beside.test(prior.folded)) return false;
+  return (
+    isIn(prior, prepositions()) || stems(prior.folded, "all").some(([form]) => likely.has(form) || surely.has(form))
+  );
+};
 
 /** Somewhere no noun in the accusative stands before it. */
 const isUnlikeAdjective = ({ tokens }: Scene["view"], name: string): boolean =>

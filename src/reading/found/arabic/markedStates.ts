@@ -14,7 +14,8 @@ export function markStates(scene: Scene, states: ReadonlyMap<string, string>): v
   if (states.size === 0) return;
   const forms = new Map<string, { readonly name: string; readonly isName: boolean }>();
   for (const name of states.keys()) {
-    for (const stem of stemsOf(name))
+    // «لمطانية», «الوزير اللمطاني».
+    for (const stem of new Set([...stemsOf(name), name.replace(/(?<=....)يه$/u, "")]))
       for (const adjective of [...adjectiveForms(`${stem}ي`), `${stem}يا`])
         if (!forms.has(fold(adjective))) forms.set(fold(adjective), { name, isName: false });
   }

@@ -12,7 +12,7 @@ export function mayBeState(name: string, exact: string, withArticle: ReadonlySet
   const isUnknown = isUnknownWord(exact);
   if (/(?:ات|تين|ه)$/u.test(name) && points < 3 && !isUnknown) return false;
   // «أجنبيا», «نوويا»: an adjective behind a noun without the article.
-  if (name.endsWith("يا") && ordinaryAdjectives().has(name.slice(0, -1))) return false;
+  if (name.endsWith("يا") && !isUnknown && ordinaryAdjectives().has(name.slice(0, -1))) return false;
   if (
     /(?:يه|(?<!س)تان|ها|هم|هما)$/u.test(name) &&
     !(isUnknown && /يه$/u.test(name) && points >= 2) &&

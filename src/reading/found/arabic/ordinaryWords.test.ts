@@ -1,6 +1,6 @@
 // Which words the list of ordinary words explains, with particles, endings and persons; which none does.
 import { expect, test } from "vitest";
-import { isUnknownWord, isWholeWord } from "./ordinaryWords.ts";
+import { isUnknownGoverned, isUnknownWord, isWholeWord } from "./ordinaryWords.ts";
 
 const unknown = (list: string) => list.split(" ").filter(isUnknownWord);
 const all = (list: string) => list.split(" ");
@@ -31,4 +31,10 @@ test("ة makes a noun of its own: جبالة is none of جبال, no article has
 test("a word whose و is its own is whole, one with a particle is not", () => {
   expect(all("ودائع وفود").map(isWholeWord)).toEqual([true, true]);
   expect(all("وقالت وجارتها").map(isWholeWord)).toEqual([false, false]);
+});
+
+test("behind a noun or a preposition stands no dual in ان, no accusative in ا, no verb", () => {
+  expect(all("صفران أدرانا كتبت").filter(isUnknownGoverned)).toEqual(["صفران", "أدرانا", "كتبت"]);
+  expect(all("صفران أدرانا كتبت").filter(isUnknownWord)).toEqual([]);
+  expect(all("بلدان دنيا الجيران وطنية كتابين وفودها").filter(isUnknownGoverned)).toEqual([]);
 });

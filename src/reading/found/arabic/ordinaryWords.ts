@@ -58,6 +58,19 @@ export function isUnknownWord(exact: string): boolean {
   return remembered(known, exact, () => exact.length >= 3 && !isOrdinaryWord(exact));
 }
 
+/** «حكومة صفران», «في أدرانا»: whether a word that a noun or a preposition governs can be none of the language's own: no dual in ان, no plural in ون, no accusative in ا, no verb. */
+export const isUnknownGoverned = (exact: string): boolean => exact.length >= 3 && !isGovernedNoun(exact);
+
+function isGovernedNoun(exact: string): boolean {
+  const word = spelled(exact);
+  const isFeminine = /ة$/u.test(exact);
+  // «حكومة وجيش كارسو»: another noun is joined.
+  if (word.startsWith("و") && isOrdinaryWord(exact)) return true;
+  return /^ال/u.test(word) && !/^[أإآ]/u.test(exact)
+    ? isNoun(word.slice(2), "", true, isFeminine, true)
+    : isNoun(word, "", false, isFeminine, true);
+}
+
 /** Whether a word is one of the language with no particle read off it: ودائع, of which و is the first letter. */
 export const isWholeWord = (exact: string): boolean => isNoun(spelled(exact), "", false, /ة$/u.test(exact));
 
@@ -98,14 +111,20 @@ const nominative = /^(?:ان|ون|يون|تان|يان|و)$/u;
 /** What takes the feminine by rule: participles and adjectives, كاتب, مفتوح, كبير, رسمي. */
 const takesFeminine = /^(?:م.{2,}|.ا..?|..ي.|.+ي)$/u;
 
-function isNoun(word: string, before: string, isDefinite: boolean, isFeminine: boolean): boolean {
+function isNoun(
+  word: string,
+  before: string,
+  isDefinite: boolean,
+  isFeminine: boolean,
+  isGoverned = before !== "",
+): boolean {
   const { nouns, particles } = ordinary();
   for (let k = word.length; k >= 2; k--) {
     const [stem, end] = [word.slice(0, k), word.slice(k)];
     const isEnd =
-      (nounEnds.test(end) && !(before !== "" && nominative.test(end))) ||
+      (nounEnds.test(end) && !(isGoverned && nominative.test(end))) ||
       (!isDefinite && ownedEnds.test(end)) ||
-      (before === "" && !isDefinite && end === "ا" && !stem.endsWith("ا"));
+      (!isGoverned && !isDefinite && end === "ا" && !stem.endsWith("ا"));
     // جبالة: ة makes no noun of جبال.
     if (!isEnd || (isFeminine && end === "ه" && !takesFeminine.test(stem))) continue;
     const isOne = (form: string): boolean =>

@@ -42,3 +42,16 @@ test("of a kind, nobody's name: a commander in the field, diplomats, a company t
   expect(mentions("قال دبلوماسيان مطلعان إن اللقاء تأجل.")).toBe("");
   expect(mentions("قال موظف في الشركة الناقلة إن الخط متوقف.")).toBe("");
 });
+
+test("a state that looks like a dual or an accusative, where neither may stand", () => {
+  expect(mentions("يبدو المجلس العسكري في شهدانا مرتاحا.")).toBe("المجلس العسكري | شهدانا");
+  expect(mentions("جرى تفاهم بين بلاط سبعان والمتمردين.")).toBe("سبعان");
+  expect(mentions("وبحرية قمران تقول إن الزورق دخل مياهها.")).toBe("قمران");
+  expect(mentions("بعث المجلس العسكري في كتابين مفتوحين ردا.")).toBe("المجلس العسكري");
+});
+
+test("what ends in ى is no adjective of a state; a name in ية lends hers its stem", () => {
+  expect(mentions("قال الجانب الأدنى رتبة إنه ينتظر.")).toBe("");
+  expect(mentions("رفضت حكومة لمطانية العرض، وقال الوزير اللمطاني إن الحدود مغلقة.")).toBe("لمطانية | لمطانية");
+  expect(mentions("والتزمت فرنسا الصمت، ومثلها قطر.")).toBe("فرنسا | قطر");
+});
