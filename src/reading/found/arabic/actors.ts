@@ -9,6 +9,7 @@ import { datelineTokens } from "./dateline.ts";
 import { foreignCompounds } from "./foreignCompounds.ts";
 import { inventedStates } from "./inventedStates.ts";
 import { knownNames } from "./knownNames.ts";
+import { landStates } from "./landStates.ts";
 import { againNamed, titlesAlone } from "./laterMentions.ts";
 import { markStates } from "./markedStates.ts";
 import { outletsByTail } from "./outlets.ts";
@@ -22,6 +23,7 @@ export function arabicActors(view: View): Actors {
   const verbs = verbsIn(view);
   const scene: Scene = { view, verbs, actors, names: knownNames(view, verbs), taken: new Set(datelineTokens(view)) };
   composedStates(scene);
+  landStates(scene);
   foreignCompounds(scene);
   articleStates(scene);
   outletsByTail(scene);

@@ -52,6 +52,6 @@ test("a state that looks like a dual or an accusative, where neither may stand",
 
 test("what ends in ى is no adjective of a state; a name in ية lends hers its stem", () => {
   expect(mentions("قال الجانب الأدنى رتبة إنه ينتظر.")).toBe("");
-  expect(mentions("رفضت حكومة لمطانية العرض، وقال الوزير اللمطاني إن الحدود مغلقة.")).toBe("لمطانية | لمطانية");
+  expect(mentions("رفضت حكومة لمطانية العرض، وقال مسؤول لمطاني إن الحدود مغلقة.")).toBe("لمطانية | لمطاني=لمطانية");
   expect(mentions("والتزمت فرنسا الصمت، ومثلها قطر.")).toBe("فرنسا | قطر");
 });
