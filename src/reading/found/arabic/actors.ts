@@ -13,9 +13,11 @@ import { landStates } from "./landStates.ts";
 import { againNamed, titlesAlone } from "./laterMentions.ts";
 import { markStates } from "./markedStates.ts";
 import { outletsByTail } from "./outlets.ts";
+import { palaces } from "./palaces.ts";
 import { findPersons } from "./persons.ts";
 import { quotedAgain } from "./quotedNames.ts";
 import type { Scene } from "./scene.ts";
+import { twoWordStates } from "./twoWordStates.ts";
 import { verbsIn } from "./verbsIn.ts";
 
 export function arabicActors(view: View): Actors {
@@ -24,6 +26,7 @@ export function arabicActors(view: View): Actors {
   const scene: Scene = { view, verbs, actors, names: knownNames(view, verbs), taken: new Set(datelineTokens(view)) };
   composedStates(scene);
   landStates(scene);
+  palaces(scene);
   foreignCompounds(scene);
   articleStates(scene);
   outletsByTail(scene);
@@ -32,6 +35,7 @@ export function arabicActors(view: View): Actors {
   againNamed(scene);
   markStates(scene, inventedStates(scene, true));
   markStates(scene, adjectiveStates(scene));
+  twoWordStates(scene);
   // Titles again, now that the states in them are known.
   findPersons(scene);
   againNamed(scene);

@@ -3,12 +3,12 @@
 import type { Token } from "../../text/tokens.ts";
 import { gazetteer } from "../gazetteer.ts";
 import { stems, wordSet } from "../phrases.ts";
-import { standingAt } from "./foreignNames.ts";
+import { isUnknownHere, standingAt } from "./foreignNames.ts";
 import { bodyHeads } from "./heads.ts";
 import { reactsAt, reciprocalsAt } from "./herDeeds.ts";
 import { stemsOf } from "./markedStates.ts";
 import { mayBeState } from "./mayBeState.ts";
-import { isUnknownGoverned, isUnknownWord, isWholeWord } from "./ordinaryWords.ts";
+import { isUnknownWord, isWholeWord } from "./ordinaryWords.ts";
 import { isInsideName, isOrdinary, mayName, type Scene, startOf } from "./scene.ts";
 import { deed, foreign, isPluralOrDeed, plural } from "./shapes.ts";
 import { framesAt } from "./stateFrames.ts";
@@ -21,7 +21,7 @@ const surely = wordSet(
   "جمهورية مملكة سلطنة دولة إمارة دوقية كونفدرالية كانتون خانية مشيخة إمبراطورية أرشيدوقية فدرالية فيدرالية".split(" "),
 );
 const likely = wordSet(
-  "ملك ملكة إمبراطور إمبراطورة حكومة رئيس رئيسة جيش برلمان خارجية عاصمة شعب رئاسة سفارة سفير مبعوث موفد وفد حدود أراضي قوات وفدا وفدي وفود سجون مخابرات استخبارات نظام صادرات مواطني سكان بحرية أسطول بلاط شرطة جمارك مطارات موانئ سلطات اقتصاد جارتها جارته جارتهما جارتيهما جاراتها جارتيها الجارة حليفتها مع ضد لدى حيال تجاه".split(
+  "ملك ملكة إمبراطور إمبراطورة حكومة رئيس رئيسة زعيم زعيمة جيش برلمان خارجية عاصمة شعب رئاسة سفارة سفير مبعوث موفد وفد حدود أراضي قوات وفدا وفدي وفود سجون مخابرات استخبارات نظام صادرات مواطني سكان بحرية أسطول بلاط شرطة جمارك مطارات موانئ سلطات اقتصاد جارتها جارته جارتهما جارتيهما جاراتها جارتيها الجارة حليفتها مع ضد لدى حيال تجاه".split(
     " ",
   ),
 );
@@ -90,7 +90,7 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     if (isPaired && participle.test(name) && !foreign.test(name)) points--;
     if (!mayBeState(name, exact, withArticle, hasAdjective ? 3 : points) || (deed.test(exact) && points < 3)) return;
     const known = candidates.get(name);
-    const isForeign = isUnknownWord(exact) || (cut === 0 && isGoverned(scene, i) && isUnknownGoverned(exact));
+    const isForeign = isUnknownWord(exact) || (cut === 0 && isUnknownHere(scene, i));
     if (known) {
       known.score += points;
       known.isStrange ||= isForeign;
@@ -117,7 +117,11 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
       const isPair = /جار/u.test(token.folded) && afterNext?.folded.startsWith("و");
       // «رئيس ميلورا»: no noun of the language ends so behind another.
       const isBehind =
-        (!isNeighbour && /..[^اويئ]ا$/u.test(next.exact) && mayName(scene, i + 1)) ||
+        (!isNeighbour &&
+          /..[^اويئ]ا$/u.test(next.exact) &&
+          mayName(scene, i + 1) &&
+          // «قدم وفد عرضا»: what he does it to.
+          !(verbs[i - 1] && isWholeWord(next.exact.slice(0, -1)))) ||
         // «ملك أُرين، رازن»: whose king.
         (crowns.test(token.folded) && !hasArticle(next) && mayName(scene, i + 1)) ||
         // «حكومة سيفار»: no verb of the lists, and what looks like one has no place behind a bare head.
@@ -190,7 +194,10 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     else if (reciprocalsAt(view, verbs, i)) {
       give(i + 1, 3);
       give(i + 2, 3, 1);
-    } else if (verb?.isFeminine) give(i + 1, isPhrase(next) || isAdverb(next) ? 0.5 : 2);
+    }
+    // «كانت نبهان تستعد»: whose being and whose doing.
+    else if (verb?.isFeminine && isLink.test(verb.lemma) && isShe(scene, i + 1)) give(i + 1, 3);
+    else if (verb?.isFeminine) give(i + 1, isPhrase(next) || isAdverb(next) ? 0.5 : 2);
     else if (verb && closes) give(i + 1, 1);
     // «دول مثل X وY».
     const isList =
@@ -235,16 +242,6 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
   return found;
 }
 
-/** Behind a preposition, or in construct with what a state has. */
-const isGoverned = ({ view }: Scene, i: number): boolean => {
-  const prior = view.tokens[i - 1];
-  // «اتهمت جارتها بدعم»: she governs nothing.
-  if (!isWord(prior) || beside.test(prior.folded)) return false;
-  return (
-    isIn(prior, prepositions()) || stems(prior.folded, "all").some(([form]) => likely.has(form) || surely.has(form))
-  );
-};
-
 /** Somewhere no noun in the accusative stands before it. */
 const isUnlikeAdjective = ({ tokens }: Scene["view"], name: string): boolean =>
   tokens.some((token, k) => token.folded === name && !/..ا$/u.test(tokens[k - 1]?.exact ?? ""));
@@ -265,6 +262,8 @@ const isShe = ({ view, verbs }: Scene, i: number): boolean => {
     !plural.test(token.folded)
   );
 };
+
+const isLink = /^(?:كان|ظل|بات|صار|بدا|اخذ|راح)$/u;
 
 /** «تعبر ليلا», «تعود غدا»: when or how; a noun of the language in the accusative. */
 const isAdverb = ({ exact }: Token): boolean =>

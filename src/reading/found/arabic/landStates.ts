@@ -48,12 +48,17 @@ export function landStates(scene: Scene): void {
   scene.view.tokens.forEach((token, i) => {
     const next = scene.view.tokens[i + 1];
     if (!isWord(token) || !isWord(next) || !hasArticle(next) || isTaken(scene, i) || isTaken(scene, i + 1)) return;
+    // «ولاية الرئيس»: his term.
+    if (titleWords().has(next.folded)) return;
     // «ولاية الجزائر»: a state of the lists.
     if (gazetteer("ar").names.at(scene.view, i + 1, scene.view.tokens.length)) return;
     for (const [form, cut] of stems(token.folded, "all")) {
       const isShe = lands.get(form);
-      if (isShe !== undefined && acts(scene, i, i + 2, isShe)) return put(scene, again, i, cut);
-      if (form === "حكومه" && mayBeLand(scene, i + 1)) return put(scene, again, i + 1, 0);
+      const isActing = isShe !== undefined && acts(scene, i, i + 2, isShe);
+      const isRuled = form === "حكومه" && mayBeLand(scene, i + 1);
+      if (!isActing && !isRuled) continue;
+      put(scene, again, isActing ? i : i + 1, isActing ? cut : 0);
+      return;
     }
   });
   for (const [word, entity] of again) markAgain(scene, word, entity);
@@ -76,12 +81,17 @@ function put(scene: Scene, again: Map<string, string>, i: number, cut: number): 
 
 /** «تؤكد جزر الصدف», «حكومة جزر الصدف», «أن جزر الصدف تستعد»: no place, but who does something. */
 function acts({ view, verbs }: Scene, from: number, to: number, isShe: boolean): boolean {
-  const [prior, before, behind] = [view.tokens[from - 1], verbs[from - 1], verbs[to]];
+  const { tokens } = view;
+  const [prior, before, behind] = [tokens[from - 1], verbs[from - 1], verbs[to]];
   if (before) return !before.isGuess && before.isFeminine === isShe && before.lists.size > 0 && !isOf(view, from);
-  if (isWord(prior) && isIn(prior, rulers()) && !isIn(prior, prepositions())) return true;
+  if (isWord(prior) && isIn(prior, rulers()) && !isIn(prior, prepositions()))
+    return isOwnRealm.test(tokens[from]!.folded);
   const opens = !isWord(prior) || isIn(prior, complementisers()) || /^[وف]?(?:اما|لكن)$/u.test(prior.folded);
   return opens && behind !== undefined && !behind.isGuess && behind.isFeminine === isShe;
 }
+
+/** «حكومة جزر الصدف», but «رئيس ولاية البحر»: who rules a part of a state. */
+const isOwnRealm = /(?:جزر|ارخبيل)$/u;
 
 /** «تبعد جزر الصدف», «تقع ولاية النهر»: where it lies. */
 const isOf = ({ tokens }: Scene["view"], i: number): boolean =>
@@ -90,7 +100,7 @@ const isOf = ({ tokens }: Scene["view"], i: number): boolean =>
 /** A noun that may be a land's name: no kind of government, no office, nobody's deed. */
 function mayBeLand({ view, verbs }: Scene, i: number): boolean {
   const { exact, folded } = view.tokens[i]!;
-  if (kindsOf().has(folded) || titleWords().has(folded) || bodyHeads().has(folded) || days().has(folded)) return false;
+  if (kindsOf().has(folded) || bodyHeads().has(folded) || days().has(folded)) return false;
   if (functionWords().has(folded) || common().has(folded) || verbs[i]) return false;
   return !/(?:ون|ين|ات|[^ا]ئي|وي)$/u.test(folded) && !deed.test(exact.replace(/^ال/u, ""));
 }

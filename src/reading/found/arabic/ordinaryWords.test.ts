@@ -1,6 +1,6 @@
 // Which words the list of ordinary words explains, with particles, endings and persons; which none does.
 import { expect, test } from "vitest";
-import { isUnknownGoverned, isUnknownWord, isWholeWord } from "./ordinaryWords.ts";
+import { isUnknownIn, isUnknownWord, isWholeWord } from "./ordinaryWords.ts";
 
 const unknown = (list: string) => list.split(" ").filter(isUnknownWord);
 const all = (list: string) => list.split(" ");
@@ -33,8 +33,13 @@ test("a word whose و is its own is whole, one with a particle is not", () => {
   expect(all("وقالت وجارتها").map(isWholeWord)).toEqual([false, false]);
 });
 
-test("behind a noun or a preposition stands no dual in ان, no accusative in ا, no verb", () => {
-  expect(all("صفران أدرانا كتبت").filter(isUnknownGoverned)).toEqual(["صفران", "أدرانا", "كتبت"]);
-  expect(all("صفران أدرانا كتبت").filter(isUnknownWord)).toEqual([]);
-  expect(all("بلدان دنيا الجيران وطنية كتابين وفودها").filter(isUnknownGoverned)).toEqual([]);
+test("behind a noun or her verb stands no dual in ان, behind a preposition no accusative in ا either, no verb", () => {
+  const words = all("صفران أدرانا مقترحا تلوان");
+  expect(words.filter((word) => isUnknownIn(word, "genitive"))).toEqual(words);
+  expect(words.filter((word) => isUnknownIn(word, "owned"))).toEqual(["صفران"]);
+  expect(words.filter((word) => isUnknownIn(word, "subject"))).toEqual(["صفران", "تلوان"]);
+  expect(words.filter(isUnknownWord)).toEqual([]);
+  expect(all("بلدان كتبت دنيا الجيران وطنية كتابين وفودها").filter((word) => isUnknownIn(word, "genitive"))).toEqual(
+    [],
+  );
 });

@@ -8,7 +8,7 @@ import { isGrouping } from "./groups.ts";
 import { titleWords } from "./heads.ts";
 import { holdersAt, joinedTo, othersBehind } from "./holders.ts";
 import { comesBack, inside, joined, nameAt, ordinals, unit } from "./names.ts";
-import { isUnknownWord } from "./ordinaryWords.ts";
+import { isUnknownWord, isWholeWord } from "./ordinaryWords.ts";
 import { isOrdinary, mayName, type Scene, startOf } from "./scene.ts";
 import { isPluralOrDeed } from "./shapes.ts";
 import { nameStart, type Title, titleAt } from "./titles.ts";
@@ -177,6 +177,9 @@ function said(scene: Scene, i: number): void {
       .slice(name.from, name.to)
       .every((token) => /..(?:ان|ون|ين|ات|يه)$/u.test(token.folded) && !isUnknownWord(token.exact));
   if (!name || isKind || scene.taken.has(i + 1) || scene.names.has(i + 1) || isGrouping(tokens[i + 1]!.folded)) return;
+  // «وصفت محللة قرارا بأنه»: what is said of it.
+  const last = tokens[name.to - 1]!.exact;
+  if (/..[^ي]ا$/u.test(last) && isWholeWord(last.slice(0, -1)) && isWholeWord(tokens[name.from]!.exact)) return;
   // «قال فلان وفلان إنهما».
   const other = joinedTo(scene, name.to);
   const next = tokens[other?.to ?? name.to];

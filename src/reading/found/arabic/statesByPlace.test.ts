@@ -16,7 +16,7 @@ test("two foreign words of which the first opens names of places; where somethin
 });
 
 test("a town before the dash of a report is nobody", () => {
-  expect(mentions("تيرغاد (وكالات) – وصلت كارسوفا إلى اتفاق مع زيرافا.")).toBe("كارسوفا | زيرافا");
+  expect(mentions("تيرغاد (وكالات) – وصلت كارسيلا إلى اتفاق مع زيرافا.")).toBe("كارسيلا | زيرافا");
 });
 
 test("whose king, what a body is in, whom nobody speaks for, a bare noun that is called a neighbour", () => {
@@ -54,4 +54,19 @@ test("what ends in ى is no adjective of a state; a name in ية lends hers its 
   expect(mentions("قال الجانب الأدنى رتبة إنه ينتظر.")).toBe("");
   expect(mentions("رفضت حكومة لمطانية العرض، وقال مسؤول لمطاني إن الحدود مغلقة.")).toBe("لمطانية | لمطاني=لمطانية");
   expect(mentions("والتزمت فرنسا الصمت، ومثلها قطر.")).toBe("فرنسا | قطر");
+});
+
+test("a state that looks like a dual, behind her verb and before it", () => {
+  expect(mentions("تستضيف دلوان الجولة المقبلة.")).toBe("دلوان");
+  expect(mentions("دلوان ترى أن العرض ناقص.")).toBe("دلوان");
+  expect(mentions("تصارعت دولتان على النهر، وتراجعت سفينتان.")).toBe("");
+  expect(mentions("قدم وفد عرضا، ووصفت محللة قرارا بأنه خطير.")).toBe("");
+});
+
+test("before their verb: two together, behind an aside, between being and doing; people from there", () => {
+  expect(mentions("سلطانة ومرجان تتقاسمان السد.")).toBe("سلطانة | مرجان");
+  expect(mentions("كارسيلا، في بيان لخارجيتها، رفضت العرض.")).toBe("كارسيلا");
+  expect(mentions("كانت نبهان تستعد للرد، وكانت قوات تستعد للهجوم.")).toBe("نبهان");
+  expect(mentions("وشوهد ضابطان من كرفان في الفندق.")).toBe("كرفان");
+  expect(mentions("وفي تلوان يقول مسؤولون إن العرض ناقص.")).toBe("تلوان");
 });
