@@ -102,7 +102,7 @@ function isOrdinaryWord(exact: string, place: Place = "any"): boolean {
     if (before !== "س" && isNoun(rest, before!, article !== undefined, isFeminine, before ? "genitive" : place))
       return true;
     if (
-      place !== "subject" &&
+      (place === "any" || (place === "owned" && word.endsWith("ا"))) &&
       !isFeminine &&
       /^[لس]?$/u.test(before!) &&
       article === undefined &&
@@ -129,7 +129,7 @@ function isNoun(word: string, before: string, isDefinite: boolean, isFeminine: b
   for (let k = word.length; k >= 2; k--) {
     const [stem, end] = [word.slice(0, k), word.slice(k)];
     const isEnd =
-      (nounEnds.test(end) && !(place !== "any" && (place === "genitive" ? nominative : dual).test(end))) ||
+      (nounEnds.test(end) && !(place !== "any" && (place === "subject" ? dual : nominative).test(end))) ||
       (!isDefinite && ownedEnds.test(end)) ||
       (place !== "genitive" && !isDefinite && end === "ا" && !stem.endsWith("ا"));
     // جبالة: ة makes no noun of جبال.

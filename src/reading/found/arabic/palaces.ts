@@ -20,6 +20,8 @@ export function palaces(scene: Scene): void {
   view.tokens.forEach((token, i) => {
     const next = view.tokens[i + 1];
     if (!isWord(token) || !isWord(next) || names.has(i) || names.has(i + 1) || taken.has(i)) return;
+    // «قصر الرئاسة»: a body.
+    if (/^ال(?:رئاسه|حكم|حكومه|جمهوري|جمهوريه|ملكي|ملك|سلطاني|اميري|شعب)$/u.test(next.folded)) return;
     const [form, cut] = stems(token.folded, "all").find(([word]) => seats.has(word)) ?? [];
     if (form === undefined || !(hasArticle(next) || isUnknownWord(next.exact))) return;
     const key = `${form} ${next.folded}`;

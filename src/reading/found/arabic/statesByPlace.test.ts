@@ -70,3 +70,8 @@ test("before their verb: two together, behind an aside, between being and doing;
   expect(mentions("وشوهد ضابطان من كرفان في الفندق.")).toBe("كرفان");
   expect(mentions("وفي تلوان يقول مسؤولون إن العرض ناقص.")).toBe("تلوان");
 });
+
+test("behind «في» stands no verb; a passive told by its vowel is no state", () => {
+  expect(mentions("لا أحد في سيمرا يتحدث علنا. واعترفت سيمرا بذلك.")).toBe("سيمرا | سيمرا");
+  expect(mentions("قيل إن رسائل تُبودلت بين تركيا وفرنسا.")).toBe("تركيا | فرنسا");
+});

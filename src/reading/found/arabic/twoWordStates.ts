@@ -16,7 +16,8 @@ export function twoWordStates(scene: Scene): void {
     const second = seconds[0];
     if (!isWord(second) || !hasArticle(second) || days().has(second.folded)) continue;
     if (seconds.some((token) => token?.folded !== second.folded)) continue;
-    if (!hits.some((hit) => isNoObject(scene, hit))) continue;
+    const isTwice = hits.length > 1 && hits.some((hit) => isParty.test(view.tokens[hit.from - 1]?.folded ?? ""));
+    if (!isTwice && !hits.some((hit) => isNoObject(scene, hit))) continue;
     for (const hit of hits) {
       putName(scene, { from: hit.from, to: hit.to + 1, start: hit.start, form: "name", entity: state, rule: hit.rule });
       taken.add(hit.to);
@@ -24,6 +25,9 @@ export function twoWordStates(scene: Scene): void {
     actors.alias(state, view.text.slice(hits[0]!.start, second.end));
   }
 }
+
+/** «بين ميسان البحر وجارتها», «وزير خارجية ميسان البحر». */
+const isParty = /^[وف]?(?:بين|مع|ضد|لدي|خارجيه|دفاع|داخليه|ماليه|رئيس|رئيسه|ملك|سفير|مبعوث)$/u;
 
 /** «قالت ميسان البحر إنها», «جيش ميسان البحر»: not what she does it to. */
 function isNoObject({ view, verbs, names }: Scene, { from, to }: NameHit): boolean {
