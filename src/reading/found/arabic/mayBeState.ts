@@ -5,6 +5,8 @@ import { nouns, adjectives as ordinaryAdjectives } from "./words.ts";
 
 /** `name` is folded, `exact` as written; `withArticle` are words that bear the article somewhere; `points` speak for it so far. */
 export function mayBeState(name: string, exact: string, withArticle: ReadonlySet<string>, points: number): boolean {
+  // «تُبودلت»: the vowel tells a passive of hers.
+  if (/^ت\u064f.+ت$/u.test(exact)) return false;
   // ألبرينيا: no article.
   const isHamza = /^[أإآ]/u.test(exact);
   if (/^(?:بال|لل|وال)/u.test(name) && !isUnknownWord(exact) && points < 4) return false;

@@ -162,9 +162,6 @@ function unknown(view: View, i: number): VerbHit | undefined {
   // «فُسّر ذلك بأنه»: the vowels tell the passive.
   if (/^[وف]?\p{L}\u064f\p{L}\u0651\p{M}*[^ةاىويه\p{M}]\p{M}*(?:ت\p{M}*)?$/u.test(token.exact) && !nouns().has(folded))
     return shape("perfect", folded, { isFeminine: folded.endsWith("ت") });
-  // «رسائل تُبودلت»: تفاعل in the passive.
-  if (/^[وف]?ت\u064f\p{L}و\p{L}{2}ت?$/u.test(token.exact))
-    return shape("perfect", folded.replace(/و(..)ت?$/u, "ا$1"), { isFeminine: /...و..ت$|^ت.و..ت$/u.test(folded) });
   // «شُقّ النفق», «مُدّت الأنابيب»: of two letters, the second doubled, at the head of a clause.
   const opensSo = before === undefined || before.kind === "mark" || /^[وف]/u.test(folded);
   if (opensSo && /^[وف]?\p{L}\u064f\p{L}\u0651\p{M}*(?:ت\p{M}*)?$/u.test(token.exact) && !neverDone.test(folded))
