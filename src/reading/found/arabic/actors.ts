@@ -10,12 +10,15 @@ import { foreignCompounds } from "./foreignCompounds.ts";
 import { groupsAgain } from "./groupsAgain.ts";
 import { inventedStates } from "./inventedStates.ts";
 import { knownNames } from "./knownNames.ts";
+import { landStates } from "./landStates.ts";
 import { againNamed, titlesAlone } from "./laterMentions.ts";
 import { markStates } from "./markedStates.ts";
 import { outletsByTail } from "./outlets.ts";
+import { palaces } from "./palaces.ts";
 import { findPersons } from "./persons.ts";
 import { quotedAgain } from "./quotedNames.ts";
 import type { Scene } from "./scene.ts";
+import { twoWordStates } from "./twoWordStates.ts";
 import { verbsIn } from "./verbsIn.ts";
 
 export function arabicActors(view: View): Actors {
@@ -23,6 +26,8 @@ export function arabicActors(view: View): Actors {
   const verbs = verbsIn(view);
   const scene: Scene = { view, verbs, actors, names: knownNames(view, verbs), taken: new Set(datelineTokens(view)) };
   composedStates(scene);
+  landStates(scene);
+  palaces(scene);
   foreignCompounds(scene);
   articleStates(scene);
   outletsByTail(scene);
@@ -31,6 +36,7 @@ export function arabicActors(view: View): Actors {
   againNamed(scene);
   markStates(scene, inventedStates(scene, true));
   markStates(scene, adjectiveStates(scene));
+  twoWordStates(scene);
   // Titles again, now that the states in them are known.
   findPersons(scene);
   againNamed(scene);

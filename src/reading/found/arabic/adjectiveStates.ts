@@ -71,7 +71,8 @@ export function adjectiveStates(scene: Scene): ReadonlyMap<string, string> {
   const inside = new Set<number>();
   for (const { from, to } of names.values()) for (let k = from; k < to; k++) inside.add(k);
   view.tokens.forEach((token, i) => {
-    if (!isWord(token) || inside.has(i) || taken.has(i)) return;
+    // «الحد الأدنى»: no ending of relation.
+    if (!isWord(token) || inside.has(i) || taken.has(i) || token.exact.endsWith("ى")) return;
     const isLesser = isIn(view.tokens[i - 1], lesserOffices);
     const isStrange = isNisba(scene, i);
     if (!isStrange && !(hasArticle(token) && (isLesser || isIn(view.tokens[i - 1], offices)))) return;

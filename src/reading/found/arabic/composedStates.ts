@@ -16,7 +16,8 @@ export function composedStates(scene: Scene): void {
   const alone = new Map<string, { readonly entity: string; readonly exact: string }>();
   view.tokens.forEach((token, i) => {
     if (!isWord(token) || names.has(i + 1) || taken.has(i + 1)) return;
-    if (!stems(token.folded, "all").some(([form]) => realms.has(form))) return;
+    const cut = stems(token.folded, "all").find(([form]) => realms.has(form))?.[1];
+    if (cut === undefined) return;
     const first = view.tokens[i + 1];
     const second = view.tokens[i + 2];
     if (!isWord(first) || hasTanwin(first)) return;
@@ -26,6 +27,7 @@ export function composedStates(scene: Scene): void {
     const to = isNamed ? i + 3 : i + 2;
     const exact = view.text.slice(first.start, view.tokens[to - 1]!.end);
     const entity = actors.meet({ kind: "state", name: exact, rule: "ar.state-composed" });
+    actors.alias(entity, `${view.text.slice(startOf(token, cut), token.end)} ${exact}`);
     putName(scene, { from: i + 1, to, start: first.start, form: "name", entity, rule: "ar.state-composed" });
     for (let k = i + 1; k < to; k++) taken.add(k);
     if (!isNamed) alone.set(first.folded, { entity, exact });

@@ -4,7 +4,7 @@ import { gazetteer } from "../gazetteer.ts";
 import { stems, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
 import { bodyHeads, titleWords } from "./heads.ts";
-import { isUnknownWord } from "./ordinaryWords.ts";
+import { isUnknownIn } from "./ordinaryWords.ts";
 import { isInsideName, mayName, type Scene } from "./scene.ts";
 import {
   adjectives,
@@ -120,7 +120,7 @@ function mayBePerson(scene: Scene, i: number): boolean {
   if (!isWord(token) || scene.names.has(i) || scene.taken.has(i) || isInsideName(scene, i)) return false;
   if (/^ال|^و|(?:ية|ين|ون)$/u.test(token.exact) || !mayName(scene, i, true)) return false;
   // كارلو: no head of «مسؤولو الحزب».
-  return isUnknownWord(token.exact) || (/...[^اوي]و$/u.test(token.exact) && !isDefinite(scene.view.tokens[i + 1]));
+  return isUnknownIn(token.exact, "any") || (/...[^اوي]و$/u.test(token.exact) && !isDefinite(scene.view.tokens[i + 1]));
 }
 
 /** فينتي, behind a name that ends as no state's does. */
@@ -130,12 +130,19 @@ function isSurname(scene: Scene, i: number): boolean {
   return /...ي$/u.test(token.exact) && !/^ال|^و/u.test(token.folded) && !scene.names.has(i) && mayName(scene, i, true);
 }
 
-/** A verb of hers, a negation, or a participle of hers: «زيرافا متمسكة», «أوردالا لن». */
+/** A verb of hers, a negation, or a participle of hers: «زيرافا متمسكة», «أوردالا لن»; behind an aside too, «كركان، في بيان لها، رفضت». */
 function acts({ view, verbs }: Scene, i: number): boolean {
   const token = view.tokens[i];
+  if (isComma(token)) {
+    const end = view.tokens.slice(i + 1, i + 10).findIndex(isComma);
+    return end > 0 && verbs[i + end + 2]?.isFeminine === true && !verbs[i + end + 2]!.isGuess;
+  }
   if (!isWord(token)) return false;
   const verb = verbs[i];
   if (verb) return verb.isFeminine || token.folded.startsWith("ف");
+  // «كركان وتلوان تتقاسمان».
+  if (/^و(?!ال)..../u.test(token.folded) && verbs[i + 1]?.isFeminine && /(?:ان|تا)$/u.test(view.tokens[i + 1]!.folded))
+    return true;
   return negation.test(token.folded) || /^(?:م....*|.ا..)[ة]$/u.test(token.exact);
 }
 
@@ -151,19 +158,29 @@ function isObject({ view, verbs }: Scene, i: number): boolean {
 function looksForeign(scene: Scene, i: number): boolean {
   const token = scene.view.tokens[i];
   if (!isWord(token) || scene.names.has(i) || scene.taken.has(i)) return false;
-  if (!isUnknownWord(token.exact) && !isGenitive(scene, i)) return false;
+  if (!isUnknownHere(scene, i)) return false;
   return !/^ال|[يى]$/u.test(token.exact) && mayName(scene, i, true);
 }
 
 const isStrange = (scene: Scene, i: number): boolean =>
   looksForeign(scene, i) && !/^و/u.test(scene.view.tokens[i]!.folded);
 
-/** «أمام ترانسيا»: behind a preposition no noun of the language ends in ا. */
-function isGenitive(scene: Scene, i: number): boolean {
-  const token = scene.view.tokens[i]!;
-  const prior = scene.view.tokens[i - 1];
-  return /..[^او]ا$/u.test(token.exact) && isWord(prior) && isIn(prior, prepositions()) && mayName(scene, i);
+/** Whether the word at `i` is none of the language's where it stands: «أمام ترانسيا», «تطلب صفران», «صفران ترى». */
+export function isUnknownHere({ view, verbs }: Scene, i: number): boolean {
+  const [prior, token] = [view.tokens[i - 1], view.tokens[i]!];
+  // «فيه»: what follows is governed by nothing.
+  const isGoverned = isIn(prior, prepositions()) && !/^[وف]?(?:حتي|مثل|.{2,3}(?<!تجا)(?:ه|ها))$/u.test(prior!.folded);
+  if (isGoverned) return isUnknownIn(token.exact, "genitive");
+  const opensClause = !isWord(prior) || isIn(prior, complementisers()) || opens.test(prior.folded);
+  const isHers = verbs[i - 1]?.isFeminine || (opensClause && verbs[i + 1]?.isFeminine && !verbs[i + 1]!.isDual);
+  const isOwned = isWord(prior) && stems(prior.folded, "all").some(([form]) => ruled().has(form));
+  return isUnknownIn(token.exact, isHers ? "subject" : isOwned ? "owned" : "any");
 }
+
+let owners: ReadonlySet<string> | undefined;
+/** حكومة, بلاط: what a state has, in construct. */
+const ruled = (): ReadonlySet<string> =>
+  (owners ??= wordSet([...words("ar", "state.before"), "بحرية", "بلاط", "أسطول"]));
 
 const seen = new WeakMap<View, ReadonlySet<string>>();
 

@@ -3,7 +3,7 @@
 import type { Token } from "../../text/tokens.ts";
 import { gazetteer } from "../gazetteer.ts";
 import { stems, wordSet } from "../phrases.ts";
-import { standingAt } from "./foreignNames.ts";
+import { isUnknownHere, standingAt } from "./foreignNames.ts";
 import { bodyHeads } from "./heads.ts";
 import { reactsAt, reciprocalsAt } from "./herDeeds.ts";
 import { stemsOf } from "./markedStates.ts";
@@ -21,7 +21,7 @@ const surely = wordSet(
   "جمهورية مملكة سلطنة دولة إمارة دوقية كونفدرالية كانتون خانية مشيخة إمبراطورية أرشيدوقية فدرالية فيدرالية".split(" "),
 );
 const likely = wordSet(
-  "ملك ملكة إمبراطور إمبراطورة حكومة رئيس رئيسة جيش برلمان خارجية عاصمة شعب رئاسة سفارة سفير مبعوث موفد وفد حدود أراضي قوات وفدا وفدي وفود سجون مخابرات استخبارات نظام صادرات مواطني سكان مطارات موانئ سلطات اقتصاد جارتها جارته جارتهما جارتيهما جاراتها جارتيها الجارة حليفتها مع ضد لدى حيال تجاه".split(
+  "ملك ملكة إمبراطور إمبراطورة حكومة رئيس رئيسة زعيم زعيمة جيش برلمان خارجية عاصمة شعب رئاسة سفارة سفير مبعوث موفد وفد حدود أراضي قوات وفدا وفدي وفود سجون مخابرات استخبارات نظام صادرات مواطني سكان بحرية أسطول بلاط شرطة جمارك مطارات موانئ سلطات اقتصاد جارتها جارته جارتهما جارتيهما جاراتها جارتيها الجارة حليفتها مع ضد لدى حيال تجاه".split(
     " ",
   ),
 );
@@ -41,6 +41,8 @@ const nearStates = wordSet("دول الدول دولا دولتين بلدان �
 interface Candidate {
   score: number;
   count: number;
+  /** Explained by no word of the language, or by none that may stand there. */
+  isStrange: boolean;
   readonly exact: string;
 }
 
@@ -88,8 +90,11 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     if (isPaired && participle.test(name) && !foreign.test(name)) points--;
     if (!mayBeState(name, exact, withArticle, hasAdjective ? 3 : points) || (deed.test(exact) && points < 3)) return;
     const known = candidates.get(name);
-    if (known) known.score += points;
-    else candidates.set(name, { score: points, count: 0, exact });
+    const isForeign = isUnknownWord(exact) || (cut === 0 && isUnknownHere(scene, i));
+    if (known) {
+      known.score += points;
+      known.isStrange ||= isForeign;
+    } else candidates.set(name, { score: points, count: 0, isStrange: isForeign, exact });
   };
   view.tokens.forEach((token, i) => {
     if (!isWord(token)) return;
@@ -112,7 +117,11 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
       const isPair = /جار/u.test(token.folded) && afterNext?.folded.startsWith("و");
       // «رئيس ميلورا»: no noun of the language ends so behind another.
       const isBehind =
-        (!isNeighbour && /..[^اويئ]ا$/u.test(next.exact) && mayName(scene, i + 1)) ||
+        (!isNeighbour &&
+          /..[^اويئ]ا$/u.test(next.exact) &&
+          mayName(scene, i + 1) &&
+          // «قدم وفد عرضا»: what he does it to.
+          !(verbs[i - 1] && isWholeWord(next.exact.slice(0, -1)))) ||
         // «ملك أُرين، رازن»: whose king.
         (crowns.test(token.folded) && !hasArticle(next) && mayName(scene, i + 1)) ||
         // «حكومة سيفار»: no verb of the lists, and what looks like one has no place behind a bare head.
@@ -185,7 +194,10 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     else if (reciprocalsAt(view, verbs, i)) {
       give(i + 1, 3);
       give(i + 2, 3, 1);
-    } else if (verb?.isFeminine) give(i + 1, isPhrase(next) || isAdverb(next) ? 0.5 : 2);
+    }
+    // «كانت نبهان تستعد»: whose being and whose doing.
+    else if (verb?.isFeminine && isLink.test(verb.lemma) && isShe(scene, i + 1)) give(i + 1, 3);
+    else if (verb?.isFeminine) give(i + 1, isPhrase(next) || isAdverb(next) ? 0.5 : 2);
     else if (verb && closes) give(i + 1, 1);
     // «دول مثل X وY».
     const isList =
@@ -210,12 +222,12 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
         }
       }
   const found = new Map<string, string>();
-  const total = (name: string, { score, count, exact }: Candidate): number =>
+  const total = (name: string, { score, count, isStrange, exact }: Candidate): number =>
     score +
     (stemsOf(name).some((stem) => adjectives.has(stem)) || (name.endsWith("ا") && bareAdjectives.has(name.slice(0, -1)))
       ? 2
       : 0) +
-    (isUnknownWord(exact) ? 1.5 : foreign.test(name) && (score >= 3 || !isWholeWord(exact)) ? 1 : 0) -
+    (isStrange ? 1.5 : foreign.test(name) && (score >= 3 || !isWholeWord(exact)) ? 1 : 0) -
     (plural.test(name) ? 1 : 0) +
     Math.min(1, (count - 1) / 2);
   for (const [name, candidate] of candidates) if (total(name, candidate) >= 3) found.set(name, candidate.exact);
@@ -250,6 +262,8 @@ const isShe = ({ view, verbs }: Scene, i: number): boolean => {
     !plural.test(token.folded)
   );
 };
+
+const isLink = /^(?:كان|ظل|بات|صار|بدا|اخذ|راح)$/u;
 
 /** «تعبر ليلا», «تعود غدا»: when or how; a noun of the language in the accusative. */
 const isAdverb = ({ exact }: Token): boolean =>

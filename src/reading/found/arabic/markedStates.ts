@@ -14,7 +14,8 @@ export function markStates(scene: Scene, states: ReadonlyMap<string, string>): v
   if (states.size === 0) return;
   const forms = new Map<string, { readonly name: string; readonly isName: boolean }>();
   for (const name of states.keys()) {
-    for (const stem of stemsOf(name))
+    // «لمطانية», «الوزير اللمطاني».
+    for (const stem of new Set([...stemsOf(name), name.replace(/(?<=....)يه$/u, "")]))
       for (const adjective of [...adjectiveForms(`${stem}ي`), `${stem}يا`])
         if (!forms.has(fold(adjective))) forms.set(fold(adjective), { name, isName: false });
   }
@@ -37,13 +38,19 @@ export function markStates(scene: Scene, states: ReadonlyMap<string, string>): v
       };
       // «جزر ألما»: so it is called too.
       const land = scene.view.tokens[i - 1];
-      if (found.isName && /^[وفبل]?(?:جزر|ولايات|امارات|ارخبيل)$/u.test(land?.folded ?? ""))
-        scene.actors.alias(entity, `${land!.exact.replace(/^[وفبل](?=جزر|ولا|إما|أرخ)/u, "")} ${exact}`);
+      if (found.isName && realm.test(land?.folded ?? ""))
+        scene.actors.alias(
+          entity,
+          `${land!.exact.replace(/^[وفبل]{1,2}(?=جزر|ولا|إما|أرخ|جمهور|مملك|سلطن|دول|دوق|إمبر|مشيخ)/u, "")} ${exact}`,
+        );
       if (!isPlace(scene, i) || !found.isName) scene.names.set(i, hit);
       return;
     }
   });
 }
+
+/** What a state calls itself before its name. */
+const realm = /^[وفبل]{0,2}(?:جزر|ولايات|امارات|ارخبيل|جمهوريه|مملكه|سلطنه|اماره|دوله|دوقيه|امبراطوريه|مشيخه)$/u;
 
 const places = wordSet("ميناء معبر مطار مدينة بلدة قرية نهر جبل مخيم".split(" "));
 const isPlace = (scene: Scene, i: number): boolean => {

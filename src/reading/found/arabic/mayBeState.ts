@@ -5,6 +5,8 @@ import { nouns, adjectives as ordinaryAdjectives } from "./words.ts";
 
 /** `name` is folded, `exact` as written; `withArticle` are words that bear the article somewhere; `points` speak for it so far. */
 export function mayBeState(name: string, exact: string, withArticle: ReadonlySet<string>, points: number): boolean {
+  // «تُبودلت»: the vowel tells a passive of hers.
+  if (/^ت\u064f.+ت$/u.test(exact)) return false;
   // ألبرينيا: no article.
   const isHamza = /^[أإآ]/u.test(exact);
   if (/^(?:بال|لل|وال)/u.test(name) && !isUnknownWord(exact) && points < 4) return false;
@@ -12,7 +14,7 @@ export function mayBeState(name: string, exact: string, withArticle: ReadonlySet
   const isUnknown = isUnknownWord(exact);
   if (/(?:ات|تين|ه)$/u.test(name) && points < 3 && !isUnknown) return false;
   // «أجنبيا», «نوويا»: an adjective behind a noun without the article.
-  if (name.endsWith("يا") && ordinaryAdjectives().has(name.slice(0, -1))) return false;
+  if (name.endsWith("يا") && !isUnknown && ordinaryAdjectives().has(name.slice(0, -1))) return false;
   if (
     /(?:يه|(?<!س)تان|ها|هم|هما)$/u.test(name) &&
     !(isUnknown && /يه$/u.test(name) && points >= 2) &&

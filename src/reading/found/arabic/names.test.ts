@@ -198,3 +198,17 @@ test("what a ruler appoints is no name; a last part of a name from Persia or the
   expect(mentions("زاد الأمير غضبا حين علم أن الوزير كاذب وأن القائد خائن.")).toBe("");
   expect(mentions("قال المتحدث سعيد خطيب زاده إن المفاوضات مستمرة.")).toBe("سعيد خطيب زاده");
 });
+
+test("a name behind «أما», an office that is hers, what is his", () => {
+  expect(mentions("أما ظافر الكيلاني، قائد اللواء، فكان قد وعد بالانسحاب.")).toBe("ظافر الكيلاني");
+  expect(mentions("وتعهد وزير نقلها سامي الشيخ بصرف الأجور.")).toBe("سامي الشيخ");
+  expect(mentions("والمجلس مرهون ببقاء يوسف الراجح على رأسه.")).toBe("يوسف الراجح");
+  expect(mentions("في شارع يوسف الراجح مقهى قديم.")).toBe("");
+});
+
+test("a preposition on a word of the language ends a name, a surname in بن and با does not", () => {
+  expect(mentions("وبقي الوزير لؤي شاهين بمعزل عن الأزمة.")).toBe("لؤي شاهين");
+  expect(mentions("وردّ الوزير جمال بنعلي بأن الباب مفتوح، ووعد القائد عوض باطرفي بالرد.")).toBe(
+    "جمال بنعلي | عوض باطرفي",
+  );
+});

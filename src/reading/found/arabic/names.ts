@@ -274,7 +274,7 @@ export function unit(scene: Scene, i: number, isFirst: boolean, isLoose = false)
   if (!isFirst && /^[بل]..../u.test(token.folded) && token.exact.endsWith("ة")) return undefined;
   // «قال هادي لأنصاره»: to whom.
   if (!isFirst && /^[بل]..../u.test(token.folded) && /(?:ه|ها|هم)$/u.test(token.exact)) return undefined;
-  if (!isFirst && isHisDeed(scene, i)) return undefined;
+  if (!isFirst && (isHisDeed(scene, i) || isPhrase(scene, i))) return undefined;
   // «الوزير كاذب وأن».
   if (/^و(?:[اأإ]ن|لكن)$/u.test(token.exact)) return undefined;
   return (mayName(scene, i) ||
@@ -283,6 +283,14 @@ export function unit(scene: Scene, i: number, isFirst: boolean, isLoose = false)
     !(!isFirst && /^و/u.test(token.folded) && mayBePair(scene, i))
     ? i + 1
     : undefined;
+}
+
+/** «والي خليجان بمعزل», «رامي الشيخ بصرف»: a preposition on a word of the language, which is none itself. */
+function isPhrase(scene: Scene, i: number): boolean {
+  const { exact, folded } = scene.view.tokens[i]!;
+  // بنعلي, باطرفي: surnames.
+  if (!/^[بل](?![ان])...*[^ياو]$/u.test(folded) || givenNames().has(folded) || comesBack(scene, folded)) return false;
+  return !isWholeWord(exact) && isWholeWord(exact.slice(1));
 }
 
 /** «الأمير تيمور أقرّ بأن»: a form of a verb of the lexicon, no given name and met only here. */
@@ -337,6 +345,7 @@ const ends = (scene: Scene, i: number): boolean => {
     isIn(token, complementisers()) ||
     !mayName(scene, i) ||
     isHisDeed(scene, i) ||
+    isPhrase(scene, i) ||
     isOther(token)
   );
 };

@@ -1,6 +1,6 @@
 // Which words the list of ordinary words explains, with particles, endings and persons; which none does.
 import { expect, test } from "vitest";
-import { isUnknownWord, isWholeWord } from "./ordinaryWords.ts";
+import { isUnknownIn, isUnknownWord, isWholeWord } from "./ordinaryWords.ts";
 
 const unknown = (list: string) => list.split(" ").filter(isUnknownWord);
 const all = (list: string) => list.split(" ");
@@ -31,4 +31,15 @@ test("ة makes a noun of its own: جبالة is none of جبال, no article has
 test("a word whose و is its own is whole, one with a particle is not", () => {
   expect(all("ودائع وفود").map(isWholeWord)).toEqual([true, true]);
   expect(all("وقالت وجارتها").map(isWholeWord)).toEqual([false, false]);
+});
+
+test("behind a noun or her verb stands no dual in ان, behind a preposition no accusative in ا either, no verb", () => {
+  const words = all("صفران أدرانا مقترحا تلوان");
+  expect(words.filter((word) => isUnknownIn(word, "genitive"))).toEqual(words);
+  expect(words.filter((word) => isUnknownIn(word, "owned"))).toEqual(["صفران", "تلوان"]);
+  expect(words.filter((word) => isUnknownIn(word, "subject"))).toEqual(["صفران", "تلوان"]);
+  expect(words.filter(isUnknownWord)).toEqual([]);
+  expect(all("بلدان كتبت دنيا الجيران وطنية كتابين وفودها").filter((word) => isUnknownIn(word, "genitive"))).toEqual(
+    [],
+  );
 });

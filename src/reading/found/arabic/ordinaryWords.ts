@@ -51,6 +51,22 @@ function ordinary(): Ordinary {
 /** Whether a word, as it is written, can be none of the language's own. */
 export const isUnknownWord = lately((exact) => exact.length >= 3 && !isOrdinaryWord(exact));
 
+/** Where a noun stands, which forbids it cases: behind her verb or as her subject, behind a noun that owns it, behind a preposition. */
+export type Place = "any" | "subject" | "owned" | "genitive";
+
+/** Whether a word can be none of the language's own where it stands: «حكومة صفران», no dual in ان; «تطلب تلوان», no verb either; «في أدرانا», and no accusative in ا. */
+export function isUnknownIn(exact: string, place: Place): boolean {
+  const word = spelled(exact);
+  // Of other endings the place says nothing: «منذ انفصلت», «كانت ستجنب».
+  if (exact.length < 3 || place === "any" || !/ان?$/u.test(word)) return isUnknownWord(exact);
+  // «حكومة وجيش كارسو»: another noun is joined.
+  if (place !== "genitive" || word.startsWith("و")) return !isOrdinaryWord(exact, place);
+  const isFeminine = /ة$/u.test(exact);
+  return /^ال/u.test(word) && !/^[أإآ]/u.test(exact)
+    ? !isNoun(word.slice(2), "", true, isFeminine, place)
+    : !isNoun(word, "", false, isFeminine, place);
+}
+
 /** Whether a word is one of the language with no particle read off it: ودائع, of which و is the first letter. */
 export const isWholeWord = (exact: string): boolean => isNoun(spelled(exact), "", false, /ة$/u.test(exact));
 
@@ -68,7 +84,7 @@ function spelled(exact: string): string {
 
 const lead = /^([وف]?)([بكلس]?)(ال|(?<=ل)ل)?$/u;
 
-function isOrdinaryWord(exact: string): boolean {
+function isOrdinaryWord(exact: string, place: Place = "any"): boolean {
   const word = spelled(exact);
   const isFeminine = /ة$/u.test(exact);
   for (let cut = 0; cut <= 4 && cut < word.length - 1; cut++) {
@@ -76,8 +92,16 @@ function isOrdinaryWord(exact: string): boolean {
     // ألبرينيا: no article has a hamza.
     if (and === undefined || (cut === 2 && article !== undefined && /^[أإآ]/u.test(exact))) continue;
     const rest = word.slice(cut).replace(/^ء(?=.)/u, "ا");
-    if (before !== "س" && isNoun(rest, before!, article !== undefined, isFeminine)) return true;
-    if (!isFeminine && /^[لس]?$/u.test(before!) && article === undefined && isVerb(rest, before!)) return true;
+    if (before !== "س" && isNoun(rest, before!, article !== undefined, isFeminine, before ? "genitive" : place))
+      return true;
+    if (
+      (place === "any" || (place === "owned" && word.endsWith("ا"))) &&
+      !isFeminine &&
+      /^[لس]?$/u.test(before!) &&
+      article === undefined &&
+      isVerb(rest, before!)
+    )
+      return true;
   }
   return false;
 }
@@ -87,18 +111,20 @@ const nounEnds = /^(?:|ه|ات|ان|ين|ون|تين|تان|تا|تي|ي|يه|ي
 const ownedEnds = new RegExp(`^(?:ت|ات|يت|يات)?(?:${owners})$|^(?:و|ي|ا|تي|تا)(?:ه|ها|هم|هما)$`, "u");
 /** Behind a preposition nothing ends so. */
 const nominative = /^(?:ان|ون|يون|تان|يان|و)$/u;
+/** What does not agree with her verb. */
+const dual = /^(?:ان|ون|يون|يان)$/u;
 
 /** What takes the feminine by rule: participles and adjectives, كاتب, مفتوح, كبير, رسمي. */
 const takesFeminine = /^(?:م.{2,}|.ا..?|..ي.|.+ي)$/u;
 
-function isNoun(word: string, before: string, isDefinite: boolean, isFeminine: boolean): boolean {
+function isNoun(word: string, before: string, isDefinite: boolean, isFeminine: boolean, place: Place = "any"): boolean {
   const { nouns, particles } = ordinary();
   for (let k = word.length; k >= 2; k--) {
     const [stem, end] = [word.slice(0, k), word.slice(k)];
     const isEnd =
-      (nounEnds.test(end) && !(before !== "" && nominative.test(end))) ||
+      (nounEnds.test(end) && !(place !== "any" && (place === "subject" ? dual : nominative).test(end))) ||
       (!isDefinite && ownedEnds.test(end)) ||
-      (before === "" && !isDefinite && end === "ا" && !stem.endsWith("ا"));
+      (place !== "genitive" && !isDefinite && end === "ا" && !stem.endsWith("ا"));
     // جبالة: ة makes no noun of جبال.
     if (!isEnd || (isFeminine && end === "ه" && !takesFeminine.test(stem))) continue;
     const isOne = (form: string): boolean =>

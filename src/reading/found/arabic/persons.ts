@@ -8,12 +8,12 @@ import { isGrouping } from "./groups.ts";
 import { titleWords } from "./heads.ts";
 import { holdersAt, joinedTo, othersBehind } from "./holders.ts";
 import { comesBack, inside, joined, nameAt, ordinals, unit } from "./names.ts";
-import { isUnknownWord } from "./ordinaryWords.ts";
+import { isUnknownWord, isWholeWord } from "./ordinaryWords.ts";
 import { isOrdinary, mayName, type Scene, startOf } from "./scene.ts";
 import { isPluralOrDeed } from "./shapes.ts";
 import { nameStart, type Title, titleAt } from "./titles.ts";
 import { verbForms } from "./verbs.ts";
-import { complementisers, givenNames, hasArticle, isComma, isIn, isWord, prepositions } from "./words.ts";
+import { complementisers, givenNames, hasArticle, hasTanwin, isComma, isIn, isWord, prepositions } from "./words.ts";
 
 export function findPersons(scene: Scene): void {
   const { view } = scene;
@@ -96,9 +96,10 @@ function opensOffice({ view }: Scene, i: number): boolean {
 /** «جامعة الملك سعود»: what bears a ruler's name. */
 function isNamedAfter({ view }: Scene, { from }: Title): boolean {
   const prior = view.tokens[from - 1];
-  if (!isWord(prior) || hasArticle(prior) || !hasArticle(view.tokens[from])) return false;
-  return stems(prior.folded, "all").some(([form]) => bearers().has(form));
+  return isWord(prior) && !hasArticle(prior) && hasArticle(view.tokens[from]) && isBearer(prior);
 }
+
+const isBearer = ({ folded }: Token): boolean => stems(folded, "all").some(([form]) => bearers().has(form));
 
 let bearing: ReadonlySet<string> | undefined;
 const bearers = (): ReadonlySet<string> => (bearing ??= wordSet(words("ar", "name.bearer")));
@@ -118,6 +119,7 @@ function before(scene: Scene, title: Title): void {
       from === 0 ||
       isStrange ||
       !isWord(prior) ||
+      opensClause.test(prior.folded) ||
       scene.verbs[from - 1] ||
       stems(prior.folded, "and").some(([form]) => verbForms().has(form)) ||
       isIn(prior, complementisers()) ||
@@ -129,6 +131,9 @@ function before(scene: Scene, title: Title): void {
     return;
   }
 }
+
+/** «أما حاتم الراوي، قائد …، فكان». */
+const opensClause = /^[وف]?(?:اما|لكن|بل|ثم|بينما|فيما|حيث|اذ|حين|كما|هل)$/u;
 
 /** «ونبيل». */
 const isJoinedName = (token: Token | undefined): boolean =>
@@ -172,6 +177,9 @@ function said(scene: Scene, i: number): void {
       .slice(name.from, name.to)
       .every((token) => /..(?:ان|ون|ين|ات|يه)$/u.test(token.folded) && !isUnknownWord(token.exact));
   if (!name || isKind || scene.taken.has(i + 1) || scene.names.has(i + 1) || isGrouping(tokens[i + 1]!.folded)) return;
+  // «وصفت محللة قرارا بأنه»: what is said of it.
+  const last = tokens[name.to - 1]!.exact;
+  if (/..[^ي]ا$/u.test(last) && isWholeWord(last.slice(0, -1)) && isWholeWord(tokens[name.from]!.exact)) return;
   // «قال فلان وفلان إنهما».
   const other = joinedTo(scene, name.to);
   const next = tokens[other?.to ?? name.to];
@@ -249,6 +257,7 @@ function led(scene: Scene, i: number): void {
 function mayStandBefore({ view, verbs, names }: Scene, k: number): boolean {
   const prior = view.tokens[k];
   if (!isWord(prior) || verbs[k] || isIn(prior, prepositions()) || isIn(prior, complementisers())) return true;
+  if (opensClause.test(prior.folded)) return true;
   // «القضاء عادل حقا»: an adjective behind its noun.
   const isAdjective = likeAdjectives().has(view.tokens[k + 1]?.folded ?? "");
   if (
@@ -257,8 +266,16 @@ function mayStandBefore({ view, verbs, names }: Scene, k: number): boolean {
     stems(prior.folded, "and").some(([form]) => verbForms().has(form))
   )
     return true;
-  return stems(prior.folded, "all").some(([form]) => somebodys().has(form));
+  if (stems(prior.folded, "all").some(([form]) => somebodys().has(form))) return true;
+  // «مرهون ببقاء يوسف الماجد»: what is his, of a name that is no adjective.
+  const [token, next] = [view.tokens[k + 1]!, view.tokens[k + 2]];
+  const isHis = !isUnknownWord(prior.exact) && !/(?:ه|ها|هم|ا|ي)$/u.test(prior.exact) && !hasTanwin(prior);
+  return isHis && !isAdjective && !isBearer(prior) && isWord(next) && isSurnameBehind(token, next);
 }
+
+/** «يوسف الماجد»: a given name that no word of the language is, or a surname of relation. */
+const isSurnameBehind = (given: Token, next: Token): boolean =>
+  hasArticle(next) && !isPluralOrDeed(next) && (isUnknownWord(given.exact) || /..ي$/u.test(next.exact));
 
 let adjectiveNames: ReadonlySet<string> | undefined;
 const likeAdjectives = (): ReadonlySet<string> => (adjectiveNames ??= wordSet(words("ar", "given-name.adjective")));

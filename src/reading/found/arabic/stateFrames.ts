@@ -57,6 +57,14 @@ const speakersThere = (): ReadonlySet<string> =>
     ),
   ));
 
+let coming: ReadonlySet<string> | undefined;
+const comers = (): ReadonlySet<string> =>
+  (coming ??= wordSet(
+    "ضابط ضابطان ضابطين ضباط الضباط مسؤول مسؤولان مسؤولين مسؤولون دبلوماسي دبلوماسيان دبلوماسيين دبلوماسيون مبعوث مبعوثان مبعوثين مبعوثون مفاوض مفاوضان مفاوضين مفاوضون وفد وفود مندوب مندوبان مندوبين مندوبون جنود خبراء مستشار مستشارين مستشارون مستشاران وزير وزيران وزراء نواب".split(
+      " ",
+    ),
+  ));
+
 let people: ReadonlySet<string> | undefined;
 const peopleOf = (): ReadonlySet<string> => (people ??= wordSet(words("ar", "people.of")));
 
@@ -108,6 +116,13 @@ export function framesAt(scene: Scene, i: number): readonly Frame[] {
     isIn(afterNext, complementisers()) &&
     isBare(scene, i + 1)
   )
+    return [{ at: i + 1, points: 3 }];
+  // «ضابطان من X», «خبراء من X»: who comes from there acts for it.
+  if (/^من$/u.test(token.folded) && isIn(tokens[i - 1], comers()) && isBare(scene, i + 1))
+    return [{ at: i + 1, points: 2 }];
+  // «وفي X يقول مسؤولون».
+  const opensThere = /^[وف]?في$/u.test(token.folded) && !isWord(tokens[i - 1]);
+  if (opensThere && verbs[i + 2]?.lists.has("say") && isIn(tokens[i + 3], speakersThere()) && isBare(scene, i + 1))
     return [{ at: i + 1, points: 3 }];
   // «ترى أوساط في X أن»: people there speak for it.
   if (

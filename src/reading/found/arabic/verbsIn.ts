@@ -53,7 +53,9 @@ function readVerbs(view: View): readonly (VerbHit | undefined)[] {
     if (token.kind !== "word" || hasTanwin(token) || endsFeminine(token)) return undefined;
     // «في رأي كثيرين»: the noun.
     if (/رأي$/u.test(token.exact)) return undefined;
-    // «في مارس»: the month.
+    // «في مارس», «لا أحد في سيمرا»: what these govern is no verb.
+    const isGoverned = /^[وف]?(?:في|الي|عن|مع|لدي|نحو)$/u.test(wordBefore(view, i)?.folded ?? "");
+    if (isGoverned && token.exact.endsWith("ا")) return undefined;
     if (token.folded === "مارس" && isIn(wordBefore(view, i), prepositions())) return undefined;
     // «مملكة فيرون»: a realm's name.
     if (realm.test(wordBefore(view, i)?.folded ?? "")) return undefined;
@@ -163,7 +165,11 @@ function unknown(view: View, i: number): VerbHit | undefined {
   // «شُقّ النفق», «مُدّت الأنابيب»: of two letters, the second doubled, at the head of a clause.
   const opensSo = before === undefined || before.kind === "mark" || /^[وف]/u.test(folded);
   if (opensSo && /^[وف]?\p{L}\u064f\p{L}\u0651\p{M}*(?:ت\p{M}*)?$/u.test(token.exact) && !neverDone.test(folded))
-    return shape("perfect", folded, { isFeminine: folded.endsWith("ت"), cut: /^[وف]../u.test(folded) ? 1 : 0 });
+    return shape("perfect", folded, {
+      isFeminine: folded.endsWith("ت"),
+      isGuess: false,
+      cut: /^[وف]../u.test(folded) ? 1 : 0,
+    });
   if (functionWords().has(folded) || common().has(folded) || nouns().has(folded)) return undefined;
   // «فيلماري»: none of the language's words.
   if (isUnknownWord(token.exact)) return undefined;
