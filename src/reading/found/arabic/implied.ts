@@ -18,26 +18,25 @@ const reach = 14;
 let breaches: ReadonlySet<string> | undefined;
 
 export function impliedAt(view: View, from: number, i: number, to: number): Implied | undefined {
-  // «من شأن أي حادث أن يفضي إليه إذا بقيت», «ففشلها، إن حصل، يعني»: the particle has it.
-  if (
-    view.tokens
-      .slice(i + 1, Math.min(to, i + 3 * reach))
-      .some(
-        ({ folded, exact }, k) =>
-          /^(?:اذا|لو|شريطه|بشرط)$/u.test(folded) || (exact === "إن" && isComma(view.tokens[i + k])),
-      )
-  )
-    return undefined;
-  return (
+  const implied =
     withoutAt(view, from, i, to) ??
     anyAt(view, from, i, to) ??
     failureAt(view, from, i, to) ??
     lackedAt(view, from, i, to) ??
     boundAt(view, from, i, to) ??
     enoughAt(view, i, to) ??
-    liableAt(view, i, to)
-  );
+    liableAt(view, i, to);
+  return implied && !hasParticle(view, i, to) ? implied : undefined;
 }
+
+/** «من شأن أي حادث أن يفضي إليه إذا بقيت», «ففشلها، إن حصل، يعني»: the particle has it. */
+const hasParticle = (view: View, i: number, to: number): boolean =>
+  view.tokens
+    .slice(i + 1, Math.min(to, i + 3 * reach))
+    .some(
+      ({ folded, exact }, k) =>
+        /^(?:اذا|لو|شريطه|بشرط)$/u.test(folded) || (exact === "إن" && isComma(view.tokens[i + k])),
+    );
 
 /** At the head of a clause, and an answer in the future or negated behind it. */
 function withoutAt(view: View, from: number, i: number, to: number): Implied | undefined {
@@ -118,6 +117,7 @@ function lackedAt(view: View, from: number, i: number, to: number): Implied | un
 function boundAt(view: View, from: number, i: number, to: number): Implied | undefined {
   const before = view.tokens[i - 1];
   const isHead = i === from || isComma(before) || /^(?:ان|بان)$/u.test(before?.folded ?? "");
+  if (!isHead) return undefined;
   const head = view.tokens[i]!;
   const bare = {
     ...head,
@@ -125,7 +125,7 @@ function boundAt(view: View, from: number, i: number, to: number): Implied | und
     exact: head.exact.replace(/^[وف](?=...)/u, ""),
   };
   const isAny = /^[وف]?اي$/u.test(head.folded);
-  if (!isHead || !(isAny || isDeedNoun(head) || isDeedNoun(bare))) return undefined;
+  if (!(isAny || isDeedNoun(head) || isDeedNoun(bare))) return undefined;
   const bound = view.tokens.slice(i + 2, Math.min(to, i + reach)).findIndex(({ folded }) => /^كفيله?$/u.test(folded));
   const then = isAny && bound >= 0 ? i + 2 + bound : answer(view, i + 2, to, /^كفيله?$/u);
   if (then === undefined) return undefined;
