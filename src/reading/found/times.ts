@@ -1,4 +1,6 @@
 // Times that a text names, with how finely they are told. A date becomes ISO only where its words fix it, or the article's own date does.
+
+import { lately } from "../../math/remembered.ts";
 import type { TimeRef } from "../reading.ts";
 import { fold } from "../text/folded.ts";
 import type { Token } from "../text/tokens.ts";
@@ -136,7 +138,7 @@ export function timesOf(view: View, published: string | undefined): readonly Tim
   const found: TimeRef[] = [];
   view.sentences.forEach((sentence, s) => {
     const { from, to } = view.ranges[s]!;
-    if (from >= to) return;
+    if (!mayNameTime(view, from, to)) return;
     // The sentence in the matching view: tokens with one blank between, and for each unit the token it belongs to.
     const starts: number[] = [];
     let folded = "";
@@ -171,6 +173,18 @@ const formsFor = (folded: string): readonly Form[] => [
   ...(/[0-9]/.test(folded) ? numbered : []),
   ...(anyWorded.test(folded) ? worded : []),
 ];
+
+/** Most sentences have no number, and no word that a form without one needs: they need not be put together. */
+function mayNameTime({ tokens }: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.kind === "number" || isOfTime(tokens[i]!.folded)) return true;
+  return false;
+}
+
+const isOfTime = lately((folded) =>
+  /اسبوع|شهر|عام|سنه|عقد|قبل|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|امس|يوم|غدا|نحو|قرابه|^و?ما$|nearly|about|almost|more|last|next|this|day|week|month|year|tomorrow/u.test(
+    folded,
+  ),
+);
 
 /** و before a time is "and". */
 const isLed = ({ folded }: Token): boolean => folded.startsWith("و") && /^و(?:ال|قبل)/u.test(folded);

@@ -2,7 +2,7 @@
 
 import type { Token } from "../../text/tokens.ts";
 import { gazetteer } from "../gazetteer.ts";
-import { stems, wordSet } from "../phrases.ts";
+import { stems } from "../phrases.ts";
 import { isUnknownHere, standingAt } from "./foreignNames.ts";
 import { bodyHeads } from "./heads.ts";
 import { reactsAt, reciprocalsAt } from "./herDeeds.ts";
@@ -12,31 +12,10 @@ import { isUnknownWord, isWholeWord } from "./ordinaryWords.ts";
 import { isInsideName, isOrdinary, mayName, type Scene, startOf } from "./scene.ts";
 import { deed, foreign, isPluralOrDeed, plural } from "./shapes.ts";
 import { framesAt } from "./stateFrames.ts";
+import { adjectiveCues, wordCues } from "./stateWords.ts";
 import { nameStart, titleAt } from "./titles.ts";
 import { verbForms } from "./verbs.ts";
 import { complementisers, endsFeminine, hasArticle, isComma, isIn, isWord, nouns, prepositions } from "./words.ts";
-
-/** What follows is a state's name. */
-const surely = wordSet(
-  "جمهورية مملكة سلطنة دولة إمارة دوقية كونفدرالية كانتون خانية مشيخة إمبراطورية أرشيدوقية فدرالية فيدرالية".split(" "),
-);
-const likely = wordSet(
-  "ملك ملكة إمبراطور إمبراطورة حكومة رئيس رئيسة زعيم زعيمة جيش برلمان خارجية عاصمة شعب رئاسة سفارة سفير مبعوث موفد وفد حدود أراضي قوات وفدا وفدي وفود سجون مخابرات استخبارات نظام صادرات مواطني سكان بحرية أسطول بلاط شرطة جمارك مطارات موانئ سلطات اقتصاد جارتها جارته جارتهما جارتيهما جاراتها جارتيها الجارة حليفتها مع ضد لدى حيال تجاه".split(
-    " ",
-  ),
-);
-const bodiesIn = wordSet(
-  "الجيران الحكومة السلطات القيادة الخارجية الدفاع الداخلية المالية الطاقة الحكم المعارضة الجيش البرلمان الوزراء الجمهورية الرئيس".split(
-    " ",
-  ),
-);
-const powers = wordSet("الحرس الأمن الشرطة الجيش القوات الأركان المخابرات الاستخبارات".split(" "));
-const happenings = wordSet("الانقلاب انقلاب الانتخابات الحكم السلطة الثورة الأزمة الاستفتاء الحرب".split(" "));
-/** «رئيس وزراء X», «وزير خارجية X». */
-const ministries = wordSet("وزراء خارجية دفاع داخلية مالية طاقة أركان عدل".split(" "));
-const isTitle = (word: string): boolean => /(?:رئيس|رئيسه|وزير|وزيره|وزراء|وزيري|وزيرا)$/u.test(word);
-const neighbours = wordSet("المجاورة الشقيقة الجارة الصديقة المجاور الشقيق".split(" "));
-const nearStates = wordSet("دول الدول دولا دولتين بلدان البلدان بلدين عواصم جيران أطراف حلفاء".split(" "));
 
 interface Candidate {
   score: number;
@@ -57,18 +36,8 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
   for (const token of view.tokens) {
     if (!isWord(token)) continue;
     whole.add(token.folded);
-    for (const [form] of stems(token.folded, "all")) {
-      // «مسؤولون قرطانيون»: a plural adjective without the article shows its state too.
-      const plain = /^(?!ال)(.{3,}?)(?:يون|يين)$/u.exec(form)?.[1];
-      if (plain) adjectives.add(plain);
-      // «ضابط توغالي»: so does one of somebody, for a name in ا.
-      const one = /^(?!ال)(.{4,}?)(?:ي|يه)$/u.exec(form)?.[1];
-      if (one) bareAdjectives.add(one);
-      if (!form.startsWith("ال")) continue;
-      withArticle.add(form.slice(2));
-      const stem = /^ال(.{3,}?)(?:ي|يه|يون|يين|يان|يتين|يتان)$/u.exec(form)?.[1];
-      if (stem) adjectives.add(stem);
-    }
+    for (const { kind, stem } of adjectiveCues(token.folded))
+      (kind === "article" ? withArticle : kind === "adjective" ? adjectives : bareAdjectives).add(stem);
   }
   const ofOthers = bearersOfNames(view);
   const give = (i: number, given: number, letters = 0, isPaired = false, isStrange = false) => {
@@ -103,18 +72,19 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     const standing = isBold ? standingAt(scene, i) : undefined;
     if (standing) give(i, standing.points, standing.cut, false, true);
     if (!isWord(next)) return;
-    const isOffice = isIn(token, ministries) && isWord(view.tokens[i - 1]) && isTitle(view.tokens[i - 1]!.folded);
+    const before = view.tokens[i - 1];
+    const cues = wordCues(token.folded);
+    const isOffice = cues.isMinistry && isWord(before) && wordCues(before.folded).isTitle;
     // «وزير خارجية بالمورا، توماس فيريس»: of no other word, where who holds the office follows.
     const holder = isOffice && /^بال..../u.test(next.folded) && isComma(afterNext) ? view.tokens[i + 3] : undefined;
     if (isWord(holder) && isUnknownWord(holder.exact) && !nouns().has(next.folded.slice(3)))
       give(i + 1, 4, 0, false, true);
     // «أقرت بالمورا وجارتها كاستيل»: whose neighbour.
     if (isWhoseNeighbour.test(next.folded) && isBareWord(token)) give(i, 4, 0, false, !!verbs[i - 1]?.isFeminine);
-    if (isOffice || isIn(token, surely) || stems(token.folded, "all").some(([form]) => surely.has(form)))
-      give(i + 1, 3);
-    else if (!isLed(token) && stems(token.folded, "all").some(([form]) => likely.has(form))) {
-      const isNeighbour = beside.test(token.folded);
-      const isPair = /جار/u.test(token.folded) && afterNext?.folded.startsWith("و");
+    if (isOffice || cues.isRealm) give(i + 1, 3);
+    else if (cues.isLikely && !isLed(token)) {
+      const isNeighbour = cues.isBeside;
+      const isPair = cues.isPairOfNeighbours && afterNext?.folded.startsWith("و");
       // «رئيس ميلورا»: no noun of the language ends so behind another.
       const isBehind =
         (!isNeighbour &&
@@ -123,9 +93,9 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
           // «قدم وفد عرضا»: what he does it to.
           !(verbs[i - 1] && isWholeWord(next.exact.slice(0, -1)))) ||
         // «ملك أُرين، رازن»: whose king.
-        (crowns.test(token.folded) && !hasArticle(next) && mayName(scene, i + 1)) ||
+        (cues.isCrown && !hasArticle(next) && mayName(scene, i + 1)) ||
         // «حكومة سيفار»: no verb of the lists, and what looks like one has no place behind a bare head.
-        (ruled.test(token.folded) && /^[سنأ]...+[^ةى]$/u.test(next.exact) && !verbs[i + 1] && !isWholeWord(next.exact));
+        (cues.isRuled && /^[سنأ]...+[^ةى]$/u.test(next.exact) && !verbs[i + 1] && !isWholeWord(next.exact));
       // «تغلق جارتها سيرينا المعبر»: she would not do his deed.
       const isHerName = isNeighbour && /^سي.+ا$/u.test(next.exact) && verbs[i + 1]?.isFeminine === false;
       give(
@@ -137,34 +107,26 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
       );
     }
     // «جارتها الشرقية X», «حليفتنا القديمة X».
-    if (
-      beside.test(token.folded) &&
-      hasArticle(next) &&
-      !scene.names.has(i + 1) &&
-      !/^[بل]/u.test(afterNext?.folded ?? "")
-    )
+    if (cues.isBeside && hasArticle(next) && !scene.names.has(i + 1) && !/^[بل]/u.test(afterNext?.folded ?? ""))
       give(i + 2, 3);
     for (const { at, points, cut } of framesAt(scene, i)) give(at, points, cut ?? 0);
     // «مندوب X لدى الأمم المتحدة».
-    if (
-      /^[وفبكل]?(?:مندوب|مندوبه|ممثل|ممثله|سفير|سفيره)$/u.test(token.folded) &&
-      /^(?:لدي|الي)$/u.test(afterNext?.folded ?? "")
-    )
-      give(i + 1, 3);
-    const isField = hasArticle(token) && /^[وفبل]?(?:وزير|وزيره)$/u.test(view.tokens[i - 1]?.folded ?? "");
+    if (cues.isEnvoy && /^(?:لدي|الي)$/u.test(afterNext?.folded ?? "")) give(i + 1, 3);
+    const isField = hasArticle(token) && before !== undefined && wordCues(before.folded).isMinister;
     // «مستشار الأمن في كارفيس يان روسك»
     const isOfficer = token.folded === "في" && isUnknownWord(next.exact) && titleAt(scene, i - 2)?.to === i + 2;
     if (isOfficer) give(i + 1, 3);
     // «قائد الحرس في نورا، جواو تيمبو»: what a state has there, and who commands it.
-    const title = token.folded === "في" && isIn(view.tokens[i - 1], powers) ? titleAt(scene, i - 2) : undefined;
+    const title =
+      token.folded === "في" && before && wordCues(before.folded).isPower ? titleAt(scene, i - 2) : undefined;
     if (title && isComma(afterNext) && nameStart(scene, { ...title, to: i + 2 })?.isApposed)
       give(i + 1, 3, 0, false, !verbs[i + 1]);
     if (next.folded === "في" && isField && mayName(scene, i + 2)) give(i + 2, 2);
-    else if (next.folded === "في" && (isIn(token, bodiesIn) || isBody(scene, i)))
+    else if (next.folded === "في" && (cues.isBodyThere || isBody(scene, i)))
       give(i + 2, afterNext && !isWholeWord(afterNext.exact) ? 3 : 2);
     // «الانقلاب في X»: what happens to a state happens in it.
-    if (next.folded === "في" && stems(token.folded, "all").some(([form]) => happenings.has(form))) give(i + 2, 2.5);
-    if (stems(token.folded, "and").some(([form]) => form === "بين") && afterNext?.folded.startsWith("و")) {
+    if (next.folded === "في" && cues.isHappening) give(i + 2, 2.5);
+    if (cues.isBetween && afterNext?.folded.startsWith("و")) {
       // «الحدود بين X وY»: what lies between them is named.
       const points = hasArticle(view.tokens[i - 1]) || nouns().has(view.tokens[i - 1]?.folded ?? "") ? 3 : 2;
       give(i + 1, points, 0, true);
@@ -172,19 +134,17 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     }
     if (next.folded.startsWith("و") && scene.names.get(i)?.form === "name") give(i + 1, 2, 1);
     // «أما تيمار المجاورة فأعربت»: the topic of a sentence, called a neighbour.
-    const isTopic =
-      /^[وف]?اما$/u.test(token.folded) &&
-      [2, 3].some((k) => verbs[i + k] && view.tokens[i + k]!.folded.startsWith("ف"));
+    const isTopic = cues.isTopic && [2, 3].some((k) => verbs[i + k] && view.tokens[i + k]!.folded.startsWith("ف"));
     if (isTopic) give(i + 1, 2.5);
     // A bare noun has no definite adjective: «بركانة المجاورة».
     // «لا أحد في نسران»: nobody of a state.
     if (
-      /^[وف]?احد$/u.test(token.folded) &&
+      cues.isNobody &&
       next.folded === "في" &&
       [1, 2].some((k) => /^[وف]?(?:لا|ما|ليس|لم|لن)$/u.test(view.tokens[i - k]?.folded ?? ""))
     )
       give(i + 2, 3);
-    if (isIn(next, neighbours)) give(i, hasArticle(token) || isIn(token, prepositions()) ? 1.5 : 3);
+    if (wordCues(next.folded).isNeighbour) give(i, hasArticle(token) || isIn(token, prepositions()) ? 1.5 : 3);
     if (!isBold) return;
     const verb = verbs[i];
     const closes =
@@ -201,16 +161,15 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     else if (verb && closes) give(i + 1, 1);
     // «دول مثل X وY».
     const isList =
-      /^[وف]?(?:مثل|بينها|منها|خصوصا|لاسيما|سيما)$/u.test(token.folded) &&
-      view.tokens.slice(Math.max(0, i - 5), i).some((other) => isIn(other, nearStates));
+      cues.isOneOf && view.tokens.slice(Math.max(0, i - 5), i).some((other) => wordCues(other.folded).isNearStates);
     if (isList) {
       give(i + 1, 3);
       if (afterNext?.folded.startsWith("و")) give(i + 2, 3, 1);
     }
     if (verbs[i + 1] && !verb && isIn(view.tokens[i - 1], complementisers()))
       give(i, !isShe(scene, i) ? 1 : token.exact.endsWith("ا") ? 3 : 2.5);
-    if (/^(?:ان|اما|بينما|لكن|فيما|حيث|اذ)$/u.test(token.folded) && verbs[i + 2]) give(i + 1, 1.5);
-    if (isIn(token, prepositions()) && !/^[وف]?في$/u.test(token.folded) && closes) give(i + 1, 0.5);
+    if (cues.opensClause && verbs[i + 2]) give(i + 1, 1.5);
+    if (closes && !cues.isWithin && isIn(token, prepositions())) give(i + 1, 0.5);
   });
   for (const token of view.tokens)
     if (isWord(token))
@@ -275,13 +234,6 @@ const isPhrase = (token: Token): boolean =>
 
 const isWhoseNeighbour = /^و(?:جار|حليف|غريم)ت(?:ها|ه)$/u;
 const isBareWord = (token: Token): boolean => !hasArticle(token) && !endsFeminine(token) && token.folded.length > 3;
-
-/** جارتها, حليفتنا, غريمه: who stands in the name behind. */
-const beside = /^[وفبكل]*(?:جار(?:ت?ه|ت?نا)|(?:حليف|غريم|شريك)ت(?:ه|نا))[اما]*$/u;
-/** What a state has, in construct. */
-const ruled = /^[وفبل]?(?:حكومه|جيش|برلمان|رئاسه|سلطات|عاصمه)$/u;
-/** Behind these without the article stands what he rules. */
-const crowns = /^[وفبل]?(?:ملك|ملكه|امبراطور|امبراطوره|عاهل)$/u;
 
 /** «برئاسة نافالو كيتوس», «رئيسه جلال الطيب»: somebody leads. */
 const isLed = (token: Token): boolean => /^[وف]?برئاسه$/u.test(token.folded) || /رئيسه$/u.test(token.exact);

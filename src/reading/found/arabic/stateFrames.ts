@@ -1,5 +1,7 @@
 // Frames in which an unknown name is a state's: a kind of realm, two delegations, people of it, a place that speaks, a she of whom more is told.
+import { lately } from "../../../math/remembered.ts";
 import { words } from "../../lexicon/lexicon.ts";
+import type { Token } from "../../text/tokens.ts";
 import { gazetteer } from "../gazetteer.ts";
 import { stems, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
@@ -73,23 +75,22 @@ export function framesAt(scene: Scene, i: number): readonly Frame[] {
   const { tokens } = view;
   const [token, next, afterNext] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
   if (!isWord(next)) return [];
-  const forms = stems(token.folded, "all").map(([form]) => form);
+  const isBareNext = isBare(scene, i + 1);
+  const { forms, isOfRealm } = formsOf(token.folded);
+  if (!isBareNext && !isOfRealm) return [];
   const isPair = isWord(afterNext) && /^و(?!ال)...../u.test(afterNext.folded);
-  // «رئيسا جديدا ووزراء» is one, and no name.
-  const isOne =
-    /ا$/u.test(next.exact) && /ا$/u.test(token.exact) && !isUnknownWord(next.exact) && !/نا$/u.test(next.exact);
   if (
     isPair &&
-    !isOne &&
+    isBareNext &&
     forms.some((form) => twofold.has(form)) &&
-    isBare(scene, i + 1) &&
+    !isOneOffice(token, next) &&
     !isOrdinary(afterNext.folded.slice(1))
   )
     return [
       { at: i + 1, points: 3 },
       { at: i + 2, points: 3, cut: 1 },
     ];
-  if (isBare(scene, i + 1) && forms.some((form) => looseRealms.has(form) && actsAlone(scene, i, form)))
+  if (isBareNext && forms.some((form) => looseRealms.has(form) && actsAlone(scene, i, form)))
     return [{ at: i + 1, points: 3 }];
   // «سلطات إقليم تومار», «موظفو إقليم تلاوين»: who rules a region, or works for it.
   if (
@@ -102,49 +103,48 @@ export function framesAt(scene: Scene, i: number): readonly Frame[] {
     return [{ at: i + 1, points: 4 }];
   // «تقف جزر ميلانتا», «جزيرة سوليت، تنتظر»: a land that does something.
   const her = /^(?:جزيره|جزر|ولايه|مقاطعه)$/u;
-  if (isBare(scene, i + 1) && forms.some((form) => her.test(form) || form === "اقليم")) {
+  if (isBareNext && forms.some((form) => her.test(form) || form === "اقليم")) {
     const behind = verbs[i + 2] ?? (afterNext && isComma(afterNext) ? verbs[i + 3] : undefined);
     const isHers = forms.some((form) => her.test(form));
     const deed = [verbs[i - 1], behind].find((verb) => verb && !verb.isGuess && verb.isFeminine === isHers);
     if (deed) return [{ at: i + 1, points: 3 }];
   }
-  if (isBare(scene, i + 1) && forms.some((form) => peopleOf().has(form))) return [{ at: i + 1, points: 1.5 }];
+  if (isBareNext && forms.some((form) => peopleOf().has(form))) return [{ at: i + 1, points: 1.5 }];
   // «يُقال في X إن»: the place stands for who rules there.
   if (
     /^[وف]?في$/u.test(token.folded) &&
     verbs[i - 1]?.lists.has("say") &&
     isIn(afterNext, complementisers()) &&
-    isBare(scene, i + 1)
+    isBareNext
   )
     return [{ at: i + 1, points: 3 }];
   // «ضابطان من X», «خبراء من X»: who comes from there acts for it.
-  if (/^من$/u.test(token.folded) && isIn(tokens[i - 1], comers()) && isBare(scene, i + 1))
-    return [{ at: i + 1, points: 2 }];
+  if (/^من$/u.test(token.folded) && isIn(tokens[i - 1], comers()) && isBareNext) return [{ at: i + 1, points: 2 }];
   // «وفي X يقول مسؤولون».
   const opensThere = /^[وف]?في$/u.test(token.folded) && !isWord(tokens[i - 1]);
-  if (opensThere && verbs[i + 2]?.lists.has("say") && isIn(tokens[i + 3], speakersThere()) && isBare(scene, i + 1))
+  if (opensThere && verbs[i + 2]?.lists.has("say") && isIn(tokens[i + 3], speakersThere()) && isBareNext)
     return [{ at: i + 1, points: 3 }];
   // «ترى أوساط في X أن»: people there speak for it.
   if (
     /^[وف]?في$/u.test(token.folded) &&
     isIn(tokens[i - 1], speakersThere()) &&
     (verbs[i - 2]?.lists.has("say") || isIn(afterNext, complementisers()) || verbs[i + 2]?.lists.has("say")) &&
-    isBare(scene, i + 1)
+    isBareNext
   )
     return [{ at: i + 1, points: 3 }];
   // «عرضت كل من X وY»; «بالنسبة إلى X، فإن».
   const before = tokens[i - 1]?.folded ?? "";
-  if (token.folded === "من" && /^[وف]?كل$/u.test(before) && verbs[i - 2]?.isFeminine && isPair && isBare(scene, i + 1))
+  if (token.folded === "من" && /^[وف]?كل$/u.test(before) && verbs[i - 2]?.isFeminine && isPair && isBareNext)
     return [
       { at: i + 1, points: 3 },
       { at: i + 2, points: 3, cut: 1 },
     ];
-  if (/^(?:الي|ل)$/u.test(token.folded) && /^[وف]?بالنسبه$/u.test(before) && isComma(afterNext) && isBare(scene, i + 1))
+  if (/^(?:الي|ل)$/u.test(token.folded) && /^[وف]?بالنسبه$/u.test(before) && isComma(afterNext) && isBareNext)
     return [{ at: i + 1, points: 2 }];
   const verb =
     verbs[i] ??
     (between.test(token.folded) ? verbs[i - 1] : /^(?:ذلك|هذا)$/u.test(token.folded) ? verbs[i - 2] : undefined);
-  if (verb?.isFeminine && isBare(scene, i + 1)) {
+  if (verb?.isFeminine && isBareNext) {
     // «ستلحق بها X التي»: only what is definite takes that.
     if (/^[وف]?التي$/u.test(afterNext?.folded ?? "")) return [{ at: i + 1, points: 3 }];
     if (isStrangeSubject(scene, i + 1, verb)) return [{ at: i + 1, points: 3 }];
@@ -152,6 +152,16 @@ export function framesAt(scene: Scene, i: number): readonly Frame[] {
   }
   return [];
 }
+
+/** «رئيسا جديدا ووزراء» is one, and no name. */
+const isOneOffice = (token: Token, next: Token): boolean =>
+  /ا$/u.test(next.exact) && /ا$/u.test(token.exact) && !isUnknownWord(next.exact) && !/نا$/u.test(next.exact);
+
+/** A word without its particles, and whether it is a kind of realm. */
+const formsOf = lately((folded) => {
+  const forms = stems(folded, "all").map(([form]) => form);
+  return { forms, isOfRealm: forms.some((form) => looseRealms.has(form)) };
+});
 
 /** A bare word: no article, no ending of the language's feminine nouns, no plural by its shape. */
 function isBare({ view, verbs, names }: Scene, i: number): boolean {
