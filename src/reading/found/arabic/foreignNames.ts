@@ -6,6 +6,7 @@ import type { View } from "../view.ts";
 import { bodyHeads, titleWords } from "./heads.ts";
 import { isUnknownIn } from "./ordinaryWords.ts";
 import { isInsideName, mayName, type Scene } from "./scene.ts";
+import { ownsState } from "./stateWords.ts";
 import {
   adjectives,
   complementisers,
@@ -170,17 +171,15 @@ export function isUnknownHere({ view, verbs }: Scene, i: number): boolean {
   const [prior, token] = [view.tokens[i - 1], view.tokens[i]!];
   // «فيه»: what follows is governed by nothing.
   const isGoverned = isIn(prior, prepositions()) && !/^[وف]?(?:حتي|مثل|.{2,3}(?<!تجا)(?:ه|ها))$/u.test(prior!.folded);
-  if (isGoverned) return isUnknownIn(token.exact, "genitive");
+  if (isGoverned) return isUnknownIn(token.exact, isPure.test(prior!.folded) ? "governed" : "genitive");
   const opensClause = !isWord(prior) || isIn(prior, complementisers()) || opens.test(prior.folded);
   const isHers = verbs[i - 1]?.isFeminine || (opensClause && verbs[i + 1]?.isFeminine && !verbs[i + 1]!.isDual);
-  const isOwned = isWord(prior) && stems(prior.folded, "all").some(([form]) => ruled().has(form));
+  const isOwned = isWord(prior) && ownsState(prior.folded);
   return isUnknownIn(token.exact, isHers ? "subject" : isOwned ? "owned" : "any");
 }
 
-let owners: ReadonlySet<string> | undefined;
-/** حكومة, بلاط: what a state has, in construct. */
-const ruled = (): ReadonlySet<string> =>
-  (owners ??= wordSet([...words("ar", "state.before"), "بحرية", "بلاط", "أسطول"]));
+/** Prepositions behind which no verb stands. */
+const isPure = /^[وف]?(?:في|الي|علي|عن|مع|لدي|ضد|تجاه|حيال)$/u;
 
 const seen = new WeakMap<View, ReadonlySet<string>>();
 

@@ -45,7 +45,10 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     let cut = letters;
     const token = view.tokens[i];
     if (!token || scene.taken.has(i) || scene.names.has(i) || isInsideName(scene, i)) return;
-    if (!isStrange && !mayName(scene, i, points >= 2 && cut === 0)) return;
+    // «حكومة فيرون»: a verb elsewhere.
+    const isFramed = points >= 2 && cut === 0;
+    const isStrangeHere = isFramed && !isOrdinary(token.folded) && isUnknownHere(scene, i);
+    if (!isStrange && !isStrangeHere && !mayName(scene, i, isFramed)) return;
     // «فتالاس تعهدت», where «تالاس» stands elsewhere.
     if (cut === 0 && /^ف..../u.test(token.folded) && isElsewhere(whole, token.folded.slice(1))) cut = 1;
     // «ودائع»: its و is its own.
@@ -57,9 +60,13 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     const exact = view.text.slice(startOf(token, cut), token.end);
     const hasAdjective = name.endsWith("ه") && adjectives.has(name.slice(0, -1));
     if (isPaired && participle.test(name) && !foreign.test(name)) points--;
-    if (!mayBeState(name, exact, withArticle, hasAdjective ? 3 : points) || (deed.test(exact) && points < 3)) return;
+    const isForeign = isUnknownWord(exact) || (cut === 0 && (isStrangeHere || isUnknownHere(scene, i)));
+    if (
+      !mayBeState({ name, exact, isUnknown: isForeign, points: hasAdjective ? 3 : points }, withArticle) ||
+      (deed.test(exact) && points < 3)
+    )
+      return;
     const known = candidates.get(name);
-    const isForeign = isUnknownWord(exact) || (cut === 0 && isUnknownHere(scene, i));
     if (known) {
       known.score += points;
       known.isStrange ||= isForeign;

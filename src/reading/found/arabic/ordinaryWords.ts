@@ -51,12 +51,17 @@ function ordinary(): Ordinary {
 /** Whether a word, as it is written, can be none of the language's own. */
 export const isUnknownWord = lately((exact) => exact.length >= 3 && !isOrdinaryWord(exact));
 
-/** Where a noun stands, which forbids it cases: behind her verb or as her subject, behind a noun that owns it, behind a preposition. */
-export type Place = "any" | "subject" | "owned" | "genitive";
+/**
+ * Where a noun stands, which forbids it cases: behind her verb or as her subject, behind a noun that owns it, behind a preposition; "governed":
+ * behind one that no verb follows.
+ */
+export type Place = "any" | "subject" | "owned" | "genitive" | "governed";
 
 /** Whether a word can be none of the language's own where it stands: «حكومة صفران», no dual in ان; «تطلب تلوان», no verb either; «في أدرانا», and no accusative in ا. */
 export function isUnknownIn(exact: string, place: Place): boolean {
   const word = spelled(exact);
+  if (exact.length >= 3 && place === "owned") return !mayBeOwned(exact, word);
+  if (exact.length >= 3 && place === "governed") return !isOwner(exact, word);
   // Of other endings the place says nothing: «منذ انفصلت», «كانت ستجنب».
   if (exact.length < 3 || place === "any" || !/ان?$/u.test(word)) return isUnknownWord(exact);
   // «حكومة وجيش كارسو»: another noun is joined.
@@ -65,6 +70,32 @@ export function isUnknownIn(exact: string, place: Place): boolean {
   return /^ال/u.test(word) && !/^[أإآ]/u.test(exact)
     ? !isNoun(word.slice(2), "", true, isFeminine, place)
     : !isNoun(word, "", false, isFeminine, place);
+}
+
+/**
+ * Behind a bare noun stands what owns it or tells of it, another noun with و, what it is for with ب or ل, a verb; with no other particle, and
+ * in no other case: «حكومة فيرون», «رئيسة كنجارة», «عاصمة بالونا».
+ */
+function mayBeOwned(exact: string, word: string): boolean {
+  const isFeminine = /ة$/u.test(exact);
+  // بالونا, تلوان: nobody is told of us there, nor of two.
+  const isDeed = !isFeminine && !/(?:ان|نا|ني|كم?)$/u.test(word);
+  // «قدم وفد مقترحا»: what it does something to.
+  if (isOwner(exact, word) || isNoun(word, "", false, isFeminine, "owned")) return true;
+  if (isDeed && (isVerb(word, "") || (word.startsWith("س") && isVerb(word.slice(1), "س")))) return true;
+  if (word.startsWith("و")) return isOrdinaryWord(exact.slice(1));
+  if (word.startsWith("لل")) return true;
+  return /^[بل]/u.test(word) && isOwner(exact, word.slice(1).replace(/^ء(?=.)/u, "ا"), word[0]!);
+}
+
+/** A noun in the genitive, with or without the article; `noun`: the word as it is compared, behind the preposition `before`. */
+function isOwner(exact: string, noun: string, before = ""): boolean {
+  const isFeminine = /ة$/u.test(exact);
+  const isDefinite = /^ال/u.test(noun) && !/^[أإآ]/u.test(exact);
+  return (
+    isNoun(noun, before, false, isFeminine, "genitive") ||
+    (isDefinite && isNoun(noun.slice(2), before, true, isFeminine, "genitive"))
+  );
 }
 
 /** Whether a word is one of the language with no particle read off it: ودائع, of which و is the first letter. */
@@ -94,13 +125,7 @@ function isOrdinaryWord(exact: string, place: Place = "any"): boolean {
     const rest = word.slice(cut).replace(/^ء(?=.)/u, "ا");
     if (before !== "س" && isNoun(rest, before!, article !== undefined, isFeminine, before ? "genitive" : place))
       return true;
-    if (
-      (place === "any" || (place === "owned" && word.endsWith("ا"))) &&
-      !isFeminine &&
-      /^[لس]?$/u.test(before!) &&
-      article === undefined &&
-      isVerb(rest, before!)
-    )
+    if (place === "any" && !isFeminine && /^[لس]?$/u.test(before!) && article === undefined && isVerb(rest, before!))
       return true;
   }
   return false;

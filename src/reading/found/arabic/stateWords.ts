@@ -59,6 +59,14 @@ export const wordCues = lately((folded) => {
   };
 });
 
+const beside = wordSet("مع ضد لدى حيال تجاه الجارة".split(" "));
+
+/** حكومة, وزراء, بلاط, مملكة: what a state has or is, in construct. */
+export const ownsState = lately((folded) => {
+  const { isLikely, isRealm, isMinistry } = wordCues(folded);
+  return (isLikely || isRealm || isMinistry) && !stems(folded, "all").some(([form]) => beside.has(form));
+});
+
 /** Adjectives of relation, as far as a word may be one: of which name, and whether it bears the article or is a plural. */
 export const adjectiveCues = lately((folded) => {
   const cues: { readonly stem: string; readonly kind: "article" | "adjective" | "bare adjective" }[] = [];

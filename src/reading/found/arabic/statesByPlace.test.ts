@@ -75,3 +75,12 @@ test("behind «في» stands no verb; a passive told by its vowel is no state", 
   expect(mentions("لا أحد في سيمرا يتحدث علنا. واعترفت سيمرا بذلك.")).toBe("سيمرا | سيمرا");
   expect(mentions("قيل إن رسائل تُبودلت بين تركيا وفرنسا.")).toBe("تركيا | فرنسا");
 });
+
+test("behind an office a name is one whatever particle its first letter may be elsewhere", () => {
+  expect(mentions("أقر وزير خارجية فيرون تيمور تشانغ بوجود قناة.")).toContain("فيرون");
+  expect(mentions("نقلت الصحيفة رسالة عن رئيس وزراء هلتان، سالم القبلي، أمس.")).toContain("هلتان");
+  expect(mentions("تعهدت رئيسة كنجارة، أمس، بسحب الحراس.")).toContain("كنجارة");
+  // A joined noun, what an office is for, a deed, an object.
+  for (const none of ["رئيس وأعضاء اللجنة", "مبعوث لبحث الهدنة", "وفد سيزور العاصمة", "قدم وفد مقترحا جديدا"])
+    expect(mentions(`${none}.`)).toBe("");
+});
