@@ -94,6 +94,21 @@ function knownNames(view: View): readonly Hit<KnownName>[] {
     !english().opener.has(tokens[i]!.folded) &&
     !english().common.has(tokens[i]!.folded) &&
     !names.at(view, i);
+  /** "Bertrand Lome": a capital's name right behind a given name is a family's, there and wherever it stands alone. */
+  const families = new Set<string>();
+  const isFamilyName = (hit: Hit<KnownName>): boolean => {
+    const name = tokens[hit.from]!.folded;
+    if (hit.to - hit.from > 1) return false;
+    const before = tokens[hit.from - 1];
+    const isGap = before !== undefined && /^[ \u00a0]$/u.test(view.text.slice(before.end, tokens[hit.from]!.start));
+    if (isGap && isPersonal(hit.from - 1) && isGiven(hit.from - 1)) families.add(name);
+    return families.has(name);
+  };
+  const isGiven = (i: number): boolean =>
+    (!english().ordinary.has(tokens[i]!.folded) &&
+      !english().place.has(tokens[i]!.folded) &&
+      !/(?:n|ish|ese)$/u.test(tokens[i]!.folded)) ||
+    english().title.at(view, i - 1) !== undefined;
   const hits: Hit<KnownName>[] = [];
   for (let i = 0; i < tokens.length; ) {
     const hit = tokens[i]!.isCapital || tokens[i]!.folded === "the" ? names.at(view, i) : undefined;
@@ -110,7 +125,8 @@ function knownNames(view: View): readonly Hit<KnownName>[] {
       // "Tembara's Foreign Affairs Minister"
       !(hit.value.known.kind === "media" && english().title.at(view, hit.to) && tokens[hit.to]!.isCapital) &&
       // Jordan Petrik, Georgia Hale, Michael Jordan are people.
-      !(hit.value.isAmbiguous && !isAcronym && (isPersonal(hit.to) || isPersonal(hit.from - 1)));
+      !(hit.value.isAmbiguous && !isAcronym && (isPersonal(hit.to) || isPersonal(hit.from - 1))) &&
+      !(hit.value.form === "metonym" && isFamilyName(hit));
     if (isMeant) hits.push(hit.value.exact.startsWith("the ") ? { ...hit, from: hit.from + 1 } : hit);
     i = isMeant ? hit.to : i + 1;
   }
@@ -282,6 +298,9 @@ function inBrackets(view: View, actors: Actors, { from, to, exact }: Name): stri
 function shortsOf(folded: string, kind: Name["shape"]): readonly string[] {
   const words = folded.split(/ (?:of|for) /u)[0]!.split(" ");
   if (kind === "company") return words.filter((word) => !isCompanyWord(word));
+  // "Daily" says how often a paper comes out.
+  if (kind === "media" && words.length > 1 && /^(daily|evening|morning|weekly)$/u.test(words[0]!))
+    return words.slice(1);
   if (english().body.has(words[0]!)) return words.slice(0, 1);
   if (words.length < 2 || kind === "media") return words;
   // "the Column" for the Ember Column, whose head no list knows.

@@ -1,6 +1,7 @@
 // Capitalised names of an English text that no gazetteer knows: where they stand and what they look like.
 import type { EntityKind } from "../../reading.ts";
 import { isMark, type View } from "../view.ts";
+import { demonymBase } from "./demonyms.ts";
 import { type Name, shapeOf } from "./shapes.ts";
 import { isMinistry } from "./stateBodies.ts";
 import { english, isFiniteVerb, isWeekday } from "./words.ts";
@@ -134,11 +135,18 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
     );
   }
 
+  /** A heading's capital says nothing: the text has that name, or the land of that adjective ("The Lorvan prisoners"). */
+  const isTold = (word: string): boolean =>
+    amid.has(word) ||
+    opening.has(word) ||
+    (/(?:n|i|ish|ese)$/u.test(word) &&
+      !e.ordinary.has(word) &&
+      (demonymBase(word, amid) !== undefined || demonymBase(word, opening) !== undefined));
+
   const names: Name[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!isCapital(i) || headings.has(i)) {
-      if (!(headings.has(i) && isCapital(i) && (amid.has(tokens[i]!.folded) || opening.has(tokens[i]!.folded))))
-        continue;
+      if (!(headings.has(i) && isCapital(i) && isTold(tokens[i]!.folded))) continue;
     }
     // "Secretary of State John Kerry": the name begins behind its title.
     const title = e.title.at(view, i);
