@@ -92,7 +92,7 @@ const befalls =
 
 /** "nobody in Norvane", "a coup in Sanduva": who or what is so only in a state. */
 const inside =
-  /^(nobody|everybody|everyone|anyone|none|few|people|officials?|generals|ministers|ministries|diplomats|coup|war|ceasefire|cease-fire|truce|junta|government|parliament|elections?|authorities|power|won|state|regency)$/u;
+  /^(nobody|everybody|everyone|anyone|none|few|people|officials?|generals|ministers|ministries|coup|war|ceasefire|cease-fire|truce|junta|government|parliament|elections?|authorities|power|won|state|regency)$/u;
 
 /** "Ruvian customs staff", "Tessian gunboats": the adjective of a state that is not named otherwise. */
 export const isAdjective = (view: View, { from, to }: Name): boolean =>

@@ -13,6 +13,7 @@ import { datelinePlaces } from "./dateline.ts";
 import { demonymBase } from "./demonyms.ts";
 import { isFeelingIn } from "./feelings.ts";
 import { findFighters } from "./fighters.ts";
+import { findLooseGroups } from "./looseGroups.ts";
 import { namesIn } from "./names.ts";
 import { findNominals } from "./nominals.ts";
 import { isCompanyWord, type Name } from "./shapes.ts";
@@ -52,6 +53,7 @@ export function englishActors(view: View): Actors {
   addNames(view, actors, namesIn(view, taken));
   findNominals(view, actors);
   findFighters(view, actors);
+  findLooseGroups(view, actors);
   affiliate(view, actors);
   return actors;
 }

@@ -83,7 +83,7 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
   /** Whether a capital at the head of a sentence may still begin a name. */
   const mayOpen = (i: number): boolean => {
     const { folded } = tokens[i]!;
-    if (amid.has(folded) || (headings.has(i) && opening.has(folded))) return true;
+    if (amid.has(folded) || (headings.has(i) && isTold(folded))) return true;
     if (e.opener.has(folded) || lower.has(folded) || e.title.at(view, i) || isAdverb(folded, i))
       return folded !== "the" && isCapital(i + 1) && e.body.has(tokens[i + 1]!.folded);
     if (isCapital(i + 1)) return !/\p{L}{2}ed$/u.test(folded);

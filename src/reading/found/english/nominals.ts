@@ -75,6 +75,11 @@ export function findNominals(view: View, actors: Actors): void {
       found.push({ from: i, to: i + 1, entity: owner, form: "nominal", rule: "en.nominal" });
       continue;
     }
+    const dignitary = unnamedAt(i);
+    if (dignitary !== undefined) {
+      found.push({ from: i, to: dignitary.to, entity: dignitary.entity, form: "nominal", rule: "en.nominal" });
+      continue;
+    }
     if (word(i) === "opposition" && !actors.covers(i)) {
       const to = /^(lawmakers|parties|leaders|groups|figures|politicians|members)$/u.test(word(i + 1)) ? i + 2 : i + 1;
       if (to === i + 1) continue;
@@ -169,6 +174,27 @@ export function findNominals(view: View, actors: Actors): void {
     heads.set(same, entity);
     actors.alias(entity, `the ${head}`);
     return entity;
+  }
+
+  /** "a retired bishop", whom no name follows and "the bishop" takes up. */
+  function unnamedAt(i: number): { readonly to: number; readonly entity: string } | undefined {
+    if (word(i) !== "a" || !/^(retired|former|exiled|elderly|blind|local)$/u.test(word(i + 1))) return undefined;
+    const head = word(i + 2);
+    const behind = tokens[i + 3];
+    const isAlone = behind?.kind !== "word" || !(behind.isCapital || behind.folded === "who");
+    if (!ranks.test(head) || !isAlone || at.has(i + 3) || at.has(i + 4) || titled.has(head)) return undefined;
+    const isTakenUp = tokens.some(
+      (token, k) => k > i + 3 && token.folded === head && !token.isCapital && word(k - 1) === "the",
+    );
+    if (!isTakenUp) return undefined;
+    const entity = actors.meet({
+      kind: "person",
+      name: view.text.slice(tokens[i]!.start, tokens[i + 2]!.end),
+      rule: "en.nominal",
+    });
+    actors.alias(entity, `the ${head}`);
+    titled.set(head, entity);
+    return { to: i + 3, entity };
   }
 
   /** "the colonel" behind "Colonel Paul Adeke". */
