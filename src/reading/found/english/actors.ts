@@ -16,7 +16,8 @@ import { findFighters } from "./fighters.ts";
 import { findLooseGroups } from "./looseGroups.ts";
 import { namesIn } from "./names.ts";
 import { findNominals } from "./nominals.ts";
-import { isCompanyWord, type Name } from "./shapes.ts";
+import type { Name } from "./shapes.ts";
+import { landOf, shortsOf } from "./shortNames.ts";
 import { ownBodies } from "./stateBodies.ts";
 import { english } from "./words.ts";
 
@@ -295,32 +296,3 @@ function inBrackets(view: View, actors: Actors, { from, to, exact }: Name): stri
   if (!/^\p{Lu}[\p{Lu}\d-]+$/u.test(exact) || !isMark(view, from - 1, "(") || !isMark(view, to, ")")) return undefined;
   return actors.within({ from: Math.max(0, from - 8), to: from - 1 }).find((m) => m.to === from - 1)?.entity;
 }
-
-/** The words that may stand for a body: none behind its head (Radio Zafar, Army of Zafar), of most none but the head (the Oss Commission). */
-function shortsOf(folded: string, kind: Name["shape"]): readonly string[] {
-  const words = folded.split(/ (?:of|for) /u)[0]!.split(" ");
-  if (kind === "company") return words.filter((word) => !isCompanyWord(word));
-  // "Daily" says how often a paper comes out.
-  if (kind === "media" && words.length > 1 && /^(daily|evening|morning|weekly)$/u.test(words[0]!))
-    return words.slice(1);
-  if (english().body.has(words[0]!)) return words.slice(0, 1);
-  if (words.length < 2 || kind === "media") return words;
-  // "the Column" for the Ember Column, whose head no list knows.
-  const heads = words.filter((word) => english().body.has(word));
-  return heads.length > 0 || kind !== "group" ? heads : words.slice(-1);
-}
-
-/** "the Sorvan Republic", "the Kingdom of Sorva": the short name of a state, where the text has it. */
-const landOf = (folded: string, singles: ReadonlySet<string>): string | undefined => {
-  const words = folded
-    .split(" ")
-    .filter(
-      (word) =>
-        !/^(the|of|republic|kingdom|emirate|sultanate|khanate|principality|duchy|sheikhdom|imamate|protectorate|commonwealth|united|federal|islamic|democratic)$/u.test(
-          word,
-        ),
-    );
-  const [only] = words;
-  if (words.length !== 1 || only === undefined) return undefined;
-  return singles.has(only) ? only : demonymBase(only, singles);
-};
