@@ -88,7 +88,7 @@ export function acts(view: View, name: Name): boolean {
 
 /** "the siege of Cray": what is done to a place; a state has an invasion. */
 const befalls =
-  /^(siege|sieges|blockading|encirclement|fall|capture|recapture|battle|shelling|bombardment|liberation|storming|sack|defence|defense|relief|evacuation|reconstruction|suburbs|centre|center|port|town|city|village)$/u;
+  /^(siege|sieges|blockading|encirclement|fall|capture|recapture|battle|shelling|bombardment|liberation|storming|sack|evacuation|suburbs|centre|center|port|town|city|village)$/u;
 
 /** "nobody in Norvane", "a coup in Sanduva": who or what is so only in a state. */
 const inside =

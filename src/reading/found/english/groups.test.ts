@@ -21,6 +21,7 @@ test("an opposition is its state's, a junta its colonel's, and a title goes on a
     "junta",
     "The general",
   ]);
+  expect(mentions("Major Tom Vash resigned. The major powers shrugged.")).toEqual(["Tom Vash"]);
   expect(mentions("The captain goes down with his ship.")).toEqual([]);
 });
 
@@ -33,7 +34,7 @@ test("people of a trade told by their place, where a mood follows", () => {
   expect(mentions("Traders in Kisumu may sail elsewhere.")).toEqual(["Traders in Kisumu"]);
   expect(mentions("Gulf investors are expected to wait.")).toEqual(["Gulf investors"]);
   expect(mentions("Observers along the river may be sent by March.")).toEqual([]);
-  expect(mentions("Letters may have been lost.")).toEqual([]);
+  expect(mentions("Letters may have been lost. Tempers in the capital may cool.")).toEqual([]);
 });
 
 test("a capital right behind a given name is a family's", () => {

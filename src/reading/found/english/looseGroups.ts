@@ -38,6 +38,8 @@ function groupAt(view: View, actors: Actors, { from, to }: Range): number | unde
   if (isPlaced) {
     end += word(end + 1) === "the" || word(end + 1) === "both" ? 2 : 1;
     const place = end;
+    // "Tempers in the capital" may be anybody's.
+    if (!view.tokens[place]?.isCapital && word(place - 1) !== "both") return undefined;
     while (
       end < to &&
       end < place + 3 &&

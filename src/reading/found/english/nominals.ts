@@ -270,7 +270,7 @@ export function findNominals(view: View, actors: Actors): void {
 
 /** Titles that a text goes on to call a person by. */
 const ranks =
-  /^(colonel|general|admiral|captain|major|brigadier|marshal|lieutenant|commander|bishop|archbishop|cardinal|patriarch|abbot|abbess|imam|ayatollah|sheikh|emir|sultan|prince|queen|regent|judge|professor|governor|senator|ambassador|chancellor|mayor|premier|commissioner)$/u;
+  /^(colonel|general|admiral|captain|brigadier|marshal|lieutenant|commander|bishop|archbishop|cardinal|patriarch|abbot|abbess|imam|ayatollah|sheikh|emir|sultan|prince|queen|regent|judge|professor|governor|senator|ambassador|chancellor|mayor|premier|commissioner)$/u;
 /** What kind of body: of which level, of whom. */
 const kinds =
   /^(federal|provincial|regional|municipal|national|supreme|constitutional|central|electoral|royal|interim|transitional|provisional|military|joint|island|city|tribal)$/u;
