@@ -10,7 +10,7 @@ export function governs(view: View, to: number): boolean {
   if (view.tokens[to]?.folded !== "'s") return false;
   const behind = view.tokens.slice(to + 1, to + 4).map((t) => t.folded);
   return behind.some((word) =>
-    /^(government|ministry|minister|president|premier|army|navy|king|queen|parliament|capital|border|embassy|troops|junta|regime|rulers|coast|economy)$/u.test(
+    /^(government|ministry|ministries|minister|ministers|president|premier|army|navy|king|queen|parliament|capital|border|embassy|embassies|diplomats|opposition|troops|junta|regime|rulers|coast|economy)$/u.test(
       word,
     ),
   );
@@ -33,6 +33,7 @@ export function acts(view: View, name: Name): boolean {
     /^(bishop|archbishop|mayor|abbot|abbess|patriarch|imam|outskirts|streets)$/u.test(word(from - 2))
   )
     return false;
+  if (before === "of" && befalls.test(word(from - 2))) return false;
   if (word(to) === "," && isAside(view, to)) return true;
   if (isAdjective(view, name)) return true;
   // "march on Lumba"
@@ -85,9 +86,13 @@ export function acts(view: View, name: Name): boolean {
   );
 }
 
+/** "the siege of Cray": what is done to a place; a state has an invasion. */
+const befalls =
+  /^(siege|sieges|blockading|encirclement|fall|capture|recapture|battle|shelling|bombardment|liberation|storming|sack|evacuation|suburbs|centre|center|port|town|city|village)$/u;
+
 /** "nobody in Norvane", "a coup in Sanduva": who or what is so only in a state. */
 const inside =
-  /^(nobody|none|officials?|coup|war|ceasefire|cease-fire|truce|junta|government|parliament|elections?|authorities|power|won|state|regency)$/u;
+  /^(nobody|everybody|everyone|anyone|none|few|people|officials?|generals|ministers|ministries|coup|war|ceasefire|cease-fire|truce|junta|government|parliament|elections?|authorities|power|won|state|regency)$/u;
 
 /** "Ruvian customs staff", "Tessian gunboats": the adjective of a state that is not named otherwise. */
 export const isAdjective = (view: View, { from, to }: Name): boolean =>

@@ -13,9 +13,11 @@ import { datelinePlaces } from "./dateline.ts";
 import { demonymBase } from "./demonyms.ts";
 import { isFeelingIn } from "./feelings.ts";
 import { findFighters } from "./fighters.ts";
+import { findLooseGroups } from "./looseGroups.ts";
 import { namesIn } from "./names.ts";
 import { findNominals } from "./nominals.ts";
-import { isCompanyWord, type Name } from "./shapes.ts";
+import type { Name } from "./shapes.ts";
+import { landOf, shortsOf } from "./shortNames.ts";
 import { ownBodies } from "./stateBodies.ts";
 import { english } from "./words.ts";
 
@@ -52,6 +54,7 @@ export function englishActors(view: View): Actors {
   addNames(view, actors, namesIn(view, taken));
   findNominals(view, actors);
   findFighters(view, actors);
+  findLooseGroups(view, actors);
   affiliate(view, actors);
   return actors;
 }
@@ -94,6 +97,21 @@ function knownNames(view: View): readonly Hit<KnownName>[] {
     !english().opener.has(tokens[i]!.folded) &&
     !english().common.has(tokens[i]!.folded) &&
     !names.at(view, i);
+  /** "Bertrand Lome": a capital's name right behind a given name is a family's, there and wherever it stands alone. */
+  const families = new Set<string>();
+  const isFamilyName = (hit: Hit<KnownName>): boolean => {
+    const name = tokens[hit.from]!.folded;
+    if (hit.to - hit.from > 1) return false;
+    const before = tokens[hit.from - 1];
+    const isGap = before !== undefined && /^[ \u00a0]$/u.test(view.text.slice(before.end, tokens[hit.from]!.start));
+    if (isGap && isPersonal(hit.from - 1) && isGiven(hit.from - 1)) families.add(name);
+    return families.has(name);
+  };
+  const isGiven = (i: number): boolean =>
+    (!english().ordinary.has(tokens[i]!.folded) &&
+      !english().place.has(tokens[i]!.folded) &&
+      !/(?:n|ish|ese)$/u.test(tokens[i]!.folded)) ||
+    english().title.at(view, i - 1) !== undefined;
   const hits: Hit<KnownName>[] = [];
   for (let i = 0; i < tokens.length; ) {
     const hit = tokens[i]!.isCapital || tokens[i]!.folded === "the" ? names.at(view, i) : undefined;
@@ -110,7 +128,8 @@ function knownNames(view: View): readonly Hit<KnownName>[] {
       // "Tembara's Foreign Affairs Minister"
       !(hit.value.known.kind === "media" && english().title.at(view, hit.to) && tokens[hit.to]!.isCapital) &&
       // Jordan Petrik, Georgia Hale, Michael Jordan are people.
-      !(hit.value.isAmbiguous && !isAcronym && (isPersonal(hit.to) || isPersonal(hit.from - 1)));
+      !(hit.value.isAmbiguous && !isAcronym && (isPersonal(hit.to) || isPersonal(hit.from - 1))) &&
+      !(hit.value.form === "metonym" && isFamilyName(hit));
     if (isMeant) hits.push(hit.value.exact.startsWith("the ") ? { ...hit, from: hit.from + 1 } : hit);
     i = isMeant ? hit.to : i + 1;
   }
@@ -277,29 +296,3 @@ function inBrackets(view: View, actors: Actors, { from, to, exact }: Name): stri
   if (!/^\p{Lu}[\p{Lu}\d-]+$/u.test(exact) || !isMark(view, from - 1, "(") || !isMark(view, to, ")")) return undefined;
   return actors.within({ from: Math.max(0, from - 8), to: from - 1 }).find((m) => m.to === from - 1)?.entity;
 }
-
-/** The words that may stand for a body: none behind its head (Radio Zafar, Army of Zafar), of most none but the head (the Oss Commission). */
-function shortsOf(folded: string, kind: Name["shape"]): readonly string[] {
-  const words = folded.split(/ (?:of|for) /u)[0]!.split(" ");
-  if (kind === "company") return words.filter((word) => !isCompanyWord(word));
-  if (english().body.has(words[0]!)) return words.slice(0, 1);
-  if (words.length < 2 || kind === "media") return words;
-  // "the Column" for the Ember Column, whose head no list knows.
-  const heads = words.filter((word) => english().body.has(word));
-  return heads.length > 0 || kind !== "group" ? heads : words.slice(-1);
-}
-
-/** "the Sorvan Republic", "the Kingdom of Sorva": the short name of a state, where the text has it. */
-const landOf = (folded: string, singles: ReadonlySet<string>): string | undefined => {
-  const words = folded
-    .split(" ")
-    .filter(
-      (word) =>
-        !/^(the|of|republic|kingdom|emirate|sultanate|khanate|principality|duchy|sheikhdom|imamate|protectorate|commonwealth|united|federal|islamic|democratic)$/u.test(
-          word,
-        ),
-    );
-  const [only] = words;
-  if (words.length !== 1 || only === undefined) return undefined;
-  return singles.has(only) ? only : demonymBase(only, singles);
-};

@@ -30,6 +30,11 @@ test("no inversion: a pluperfect behind an aside, a question, nor", () => {
   expect(conditions("Traders asked which road should the convoy take.")).toEqual([]);
 });
 
+test("a number may be the subject of an inverted clause", () => {
+  expect(conditions("Had the first been answered, the raids would never have happened.")).toHaveLength(1);
+  expect(conditions("Had the last envoys stayed, nobody knows.")).toEqual([]);
+});
+
 test("what a course presupposes or requires; a law that requires lays down a duty", () => {
   expect(conditions("A quick sale presupposes that the debt is forgiven.")).toEqual([
     ["precondition", "the debt is forgiven", "A quick sale"],

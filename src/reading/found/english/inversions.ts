@@ -41,8 +41,9 @@ function isUnrealAhead(view: View, i: number, rest: readonly string[]): boolean 
   const word = view.tokens[i]!.folded;
   if (word === "should") return true;
   // "its last visit, in May, had taken place", "the envoys, tired, were the first to leave"
-  if (isParticiple(rest[0]!) || /^(?:the|its|their) (?:first|last|only|next|same)$/u.test(`${rest[0]} ${rest[1]}`))
-    return false;
+  const isSuperlative = /^(?:the|its|their) (?:first|last|only|next|same)$/u.test(`${rest[0]} ${rest[1]}`);
+  // "Had the first been answered": the number is the subject.
+  if (isParticiple(rest[0]!) || (isSuperlative && !/^(?:been|not|ever|only)$/u.test(rest[2] ?? ""))) return false;
   if (word === "had") return rest.some(isParticiple);
   return rest.includes("to") || (hasSubject(view, i + 1) && rest.slice(1).some(isParticiple)) || isWereOnly(view, i);
 }

@@ -1,6 +1,7 @@
 // Capitalised names of an English text that no gazetteer knows: where they stand and what they look like.
 import type { EntityKind } from "../../reading.ts";
 import { isMark, type View } from "../view.ts";
+import { demonymBase } from "./demonyms.ts";
 import { type Name, shapeOf } from "./shapes.ts";
 import { isMinistry } from "./stateBodies.ts";
 import { english, isFiniteVerb, isWeekday } from "./words.ts";
@@ -82,7 +83,7 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
   /** Whether a capital at the head of a sentence may still begin a name. */
   const mayOpen = (i: number): boolean => {
     const { folded } = tokens[i]!;
-    if (amid.has(folded) || (headings.has(i) && opening.has(folded))) return true;
+    if (amid.has(folded) || (headings.has(i) && isTold(folded))) return true;
     if (e.opener.has(folded) || lower.has(folded) || e.title.at(view, i) || isAdverb(folded, i))
       return folded !== "the" && isCapital(i + 1) && e.body.has(tokens[i + 1]!.folded);
     if (isCapital(i + 1)) return !/\p{L}{2}ed$/u.test(folded);
@@ -134,11 +135,18 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
     );
   }
 
+  /** A heading's capital says nothing: the text has that name, or the land of that adjective ("The Lorvan prisoners"). */
+  const isTold = (word: string): boolean =>
+    amid.has(word) ||
+    opening.has(word) ||
+    (/(?:n|i|ish|ese)$/u.test(word) &&
+      !e.ordinary.has(word) &&
+      (demonymBase(word, amid) !== undefined || demonymBase(word, opening) !== undefined));
+
   const names: Name[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!isCapital(i) || headings.has(i)) {
-      if (!(headings.has(i) && isCapital(i) && (amid.has(tokens[i]!.folded) || opening.has(tokens[i]!.folded))))
-        continue;
+      if (!(headings.has(i) && isCapital(i) && isTold(tokens[i]!.folded))) continue;
     }
     // "Secretary of State John Kerry": the name begins behind its title.
     const title = e.title.at(view, i);

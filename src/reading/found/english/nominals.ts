@@ -54,6 +54,7 @@ export function findNominals(view: View, actors: Actors): void {
   const lastKind = new Map<EntityKind, string>();
   for (const m of named)
     for (const part of nameOf(m).split(/\s+/u)) if (!firstWith.has(part)) firstWith.set(part, m.entity);
+  const titled = new Map<string, string>();
   let next = 0;
 
   for (let i = 0; i < tokens.length; i++) {
@@ -63,10 +64,21 @@ export function findNominals(view: View, actors: Actors): void {
       const { role, kind } = actors.entity(m.entity) ?? {};
       if (kind !== undefined) lastKind.set(kind, m.entity);
       if (role !== undefined) lastOf.set(role, m.entity);
+      if (kind === "person" && ranks.test(word(m.from - 1))) titled.set(word(m.from - 1), m.entity);
       if (actors.entity(m.entity)?.kind === "state") {
         lastState = m.entity;
         for (const [crown, states] of Object.entries(crowns)) if (states.has(m.entity)) lastCrown.set(crown, m.entity);
       }
+    }
+    const owner = ownedBody(i);
+    if (owner !== undefined) {
+      found.push({ from: i, to: i + 1, entity: owner, form: "nominal", rule: "en.nominal" });
+      continue;
+    }
+    const dignitary = unnamedAt(i);
+    if (dignitary !== undefined) {
+      found.push({ from: i, to: dignitary.to, entity: dignitary.entity, form: "nominal", rule: "en.nominal" });
+      continue;
     }
     if (word(i) === "opposition" && !actors.covers(i)) {
       const to = /^(lawmakers|parties|leaders|groups|figures|politicians|members)$/u.test(word(i + 1)) ? i + 2 : i + 1;
@@ -87,7 +99,7 @@ export function findNominals(view: View, actors: Actors): void {
     }
     if (word(i) !== "the") continue;
     const isOfKind = kinds.test(word(i + 1));
-    const hit = e.nominal.at(view, isOfKind ? i + 2 : i + 1);
+    const hit = e.nominal.at(view, isOfKind ? i + 2 : i + 1) ?? titleAt(i + 1);
     if (!hit || actors.covers(hit.from)) continue;
     // "the Council President", "the government of Veldra", "the army base": the head must stand alone.
     const behind = tokens[hit.to];
@@ -98,7 +110,9 @@ export function findNominals(view: View, actors: Actors): void {
       !isFiniteVerb(view, hit.to) &&
       !/[^s]s$/u.test(behind.folded) &&
       !e.adjunct.at(view, hit.to) &&
-      !/^(and|or|but|to|of|that|who|which|not|as|than|if|unless|until|also|itself)$/u.test(behind.folded)
+      !/^(and|or|but|to|of|that|who|which|not|as|than|if|unless|until|also|itself|himself|herself|themselves|neither|both|alone|never|soon|then|now|still|already|later|since|again|too|once|only|merely|simply|in|at|on|for|with|without|by|from|before|after|while|when)$/u.test(
+        behind.folded,
+      )
     )
       continue;
     if (
@@ -143,6 +157,8 @@ export function findNominals(view: View, actors: Actors): void {
       return family;
     }
     if (kind === "person") {
+      const bearer = titled.get(head);
+      if (bearer !== undefined) return bearer;
       const holder = [...lastOf].filter(([role]) => roleFits(head, role)).at(-1);
       if (holder) return holder[1];
     }
@@ -157,6 +173,54 @@ export function findNominals(view: View, actors: Actors): void {
     heads.set(head, entity);
     heads.set(same, entity);
     actors.alias(entity, `the ${head}`);
+    return entity;
+  }
+
+  /** "a retired bishop", whom no name follows and "the bishop" takes up. */
+  function unnamedAt(i: number): { readonly to: number; readonly entity: string } | undefined {
+    if (word(i) !== "a" || !/^(retired|former|exiled|elderly|blind|local)$/u.test(word(i + 1))) return undefined;
+    const head = word(i + 2);
+    const behind = tokens[i + 3];
+    const isAlone = behind?.kind !== "word" || !(behind.isCapital || behind.folded === "who");
+    if (!ranks.test(head) || !isAlone || at.has(i + 3) || at.has(i + 4) || titled.has(head)) return undefined;
+    const isTakenUp = tokens.some(
+      (token, k) => k > i + 3 && token.folded === head && !token.isCapital && word(k - 1) === "the",
+    );
+    if (!isTakenUp) return undefined;
+    const entity = actors.meet({
+      kind: "person",
+      name: view.text.slice(tokens[i]!.start, tokens[i + 2]!.end),
+      rule: "en.nominal",
+    });
+    actors.alias(entity, `the ${head}`);
+    titled.set(head, entity);
+    return { to: i + 3, entity };
+  }
+
+  /** "the colonel" behind "Colonel Paul Adeke". */
+  function titleAt(i: number) {
+    return titled.has(word(i))
+      ? { from: i, to: i + 1, value: { head: word(i), kind: "person", isAlone: false } }
+      : undefined;
+  }
+
+  /** "Lorva's opposition says", "Colonel Adeke's junta": whose it is tells which. */
+  function ownedBody(i: number): string | undefined {
+    if (!/^(opposition|junta)$/u.test(word(i)) || word(i - 1) !== "'s" || actors.covers(i)) return undefined;
+    const owner = endingAt.get(i - 1);
+    const kind = actors.entity(owner?.entity ?? "")?.kind;
+    if (!owner || kind !== (word(i) === "junta" ? "person" : "state")) return undefined;
+    if (word(i) === "opposition" && /^(to|against|of)$/u.test(word(i + 1))) return undefined;
+    const entity =
+      heads.get(word(i)) ??
+      actors.meet({
+        kind: word(i) === "junta" ? "government" : "group",
+        name: word(i) === "junta" ? "the junta" : view.text.slice(tokens[owner.from]!.start, tokens[i]!.end),
+        rule: "en.nominal",
+      });
+    actors.alias(entity, `the ${word(i)}`);
+    actors.alias(entity, view.text.slice(tokens[owner.from]!.start, tokens[i]!.end));
+    heads.set(word(i), entity);
     return entity;
   }
 
@@ -204,6 +268,9 @@ export function findNominals(view: View, actors: Actors): void {
   }
 }
 
+/** Titles that a text goes on to call a person by. */
+const ranks =
+  /^(colonel|general|admiral|captain|brigadier|marshal|lieutenant|commander|bishop|archbishop|cardinal|patriarch|abbot|abbess|imam|ayatollah|sheikh|emir|sultan|prince|queen|regent|judge|professor|governor|senator|ambassador|chancellor|mayor|premier|commissioner)$/u;
 /** What kind of body: of which level, of whom. */
 const kinds =
   /^(federal|provincial|regional|municipal|national|supreme|constitutional|central|electoral|royal|interim|transitional|provisional|military|joint|island|city|tribal)$/u;

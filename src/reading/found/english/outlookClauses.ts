@@ -1,9 +1,7 @@
 // Clauses that lead to the name of a course: what follows from a condition, how one reading ends, what somebody expects, where on a range it lies.
 import { isMark, type Range, type View } from "../view.ts";
+import { leads, type Strength } from "./outlookLeads.ts";
 import { behindPhrase, foldedFrom, type Named, nameAt, wordAt } from "./outlookNames.ts";
-
-/** How much a turn tells: "told" makes a list of the courses beside it, "half" needs a second such turn, "beside" needs a list. */
-type Strength = "told" | "half" | "beside";
 
 const lies = "(?:lies|lie|is|stands|sits|comes|waits|there is)";
 const version = "(?:readings?|tellings?|versions?|scenarios?|outcomes?|futures?|forecasts?|endings?|variants?|forms?)";
@@ -67,6 +65,9 @@ const turns: readonly (readonly [RegExp, Strength])[] = [
   [/^(?:\S+ ){1,10}?(?:is|are) (?:betting|counting|banking) on(?= )/u, "beside"],
 ];
 
+const all = [...turns, ...leads];
+const soft = new Set(leads.map(([pattern]) => pattern));
+
 /** Behind "If the court agrees,": what then is to be expected. */
 const answers =
   /^(?:then )?(?:(?:expect|look for|brace for|prepare for)|(?:the )?(?:likely |probable |likeliest )?(?:outlook|result|outcome|upshot|sequel|prospect|ending) (?:is|will be|would be|may be|could be)|(?:\S+ ){1,4}?(?:is|are) in for)(?= )/u;
@@ -76,12 +77,18 @@ const work = /\b(?:texts?|drafts?|documents?|films?|novels?|books?|stor(?:y|ies)
 
 /** At the head of a clause of the sentence that begins at `sentence`. */
 export function turnedAt(view: View, i: number, to: number, sentence: number): Named | undefined {
-  for (const [pattern, strength] of turns) {
-    const at = behindPhrase(view, i, to, pattern);
-    if (at === undefined || work.test(foldedFrom(view, i, at))) continue;
+  const text = foldedFrom(view, i, Math.min(to, i + 30));
+  for (const [pattern, strength] of all) {
+    const hit = pattern.exec(text);
+    const at = hit ? i + hit[0].trim().split(" ").length : -1;
+    if (!hit || work.test(foldedFrom(view, i, at))) continue;
     // "Behind it is the question of": a course is one of several.
     const named = isPlain(view, at, to) ? undefined : nameAt(view, at, to, strength === "told");
-    if (named) return strength === "half" ? { ...named, isSeen: true } : named;
+    const kind = {
+      ...(strength === "half" && { isSeen: true as const }),
+      ...(soft.has(pattern) && { isSoft: true as const }),
+    };
+    if (named) return { ...named, ...kind };
   }
   if (i === sentence || !/^(?:if|should|were|unless|once)$/u.test(wordAt(view, sentence, to))) return undefined;
   const at = behindPhrase(view, i, to, answers);

@@ -2,11 +2,13 @@
 // What points at one of several needs a second: one alone is an opinion, no list.
 import type { Label } from "../label.ts";
 import { isMark, type Range, type View } from "../view.ts";
+import { announced } from "./listedScenarios.ts";
 import { eitherOr, itIs, quotedHead, turnedAt } from "./outlookClauses.ts";
-import type { Named } from "./outlookNames.ts";
+import { isCourse, type Named } from "./outlookNames.ts";
 import { weightedAt } from "./outlookOdds.ts";
 import { opensOutlook } from "./outlookOpenings.ts";
 import { apposed, pointed, reversed } from "./outlookSlots.ts";
+import { calledAside, subjectAt } from "./outlookSubjects.ts";
 import { expected, framed, listedLast, sketched, under, weighed } from "./outlookTurns.ts";
 import { seenAt, takenUp } from "./outlookViews.ts";
 
@@ -21,9 +23,15 @@ export function outlookScenarios(view: View): readonly Label[] {
   let group: Member[] = [];
   let announcedAt = Number.NEGATIVE_INFINITY;
   let isAnnounced = false;
+  let count = 0;
   const close = () => {
+    const isOfCourses = 2 * group.filter(({ label }) => isCourse(view, label.label)).length >= group.length;
+    if (!isOfCourses) group = group.filter((member) => !member.isSoft);
+    const isNamed = group.some((member) => !member.isWeak) || group.length === count;
     const isGroup =
-      isAnnounced || group.some((member) => member.isTold) || group.filter((member) => member.isSeen).length > 1;
+      (isAnnounced && isNamed) ||
+      group.some((member) => member.isTold) ||
+      group.filter((member) => member.isSeen).length > 1;
     if (group.length > 1 && isGroup) found.push(...group.map(({ label }) => label));
     group = [];
     isAnnounced = false;
@@ -32,7 +40,10 @@ export function outlookScenarios(view: View): readonly Label[] {
     const { from, to } = view.ranges[s]!;
     const last = group.at(-1)?.label.sentence ?? announcedAt;
     if (sentence.isHeading || s - last > reach) close();
-    if (opensOutlook(view, from, to, sentence.isHeading)) announcedAt = s;
+    if (opensOutlook(view, from, to, sentence.isHeading)) {
+      announcedAt = s;
+      count = announced(view, from, to) ?? 0;
+    }
     if (sentence.isHeading) return;
     const inSection = view.sections[sentence.section]?.role === "scenarios";
     if (inSection || s - announcedAt <= reach) isAnnounced = true;
@@ -66,13 +77,17 @@ function membersIn(view: View, sentence: number, { from, to }: Range, isAnnounce
           (isAnnounced ? (under(view, i, to) ?? sketched(view, i, to) ?? quotedHead(view, i, to)) : undefined) ??
           expected(view, i, to) ??
           weighed(view, i, to) ??
-          listedLast(view, i, to))
-        : undefined) ?? apposed(view, i, to);
+          listedLast(view, i, to) ??
+          (isAnnounced ? subjectAt(view, i, to, from) : undefined))
+        : undefined) ??
+      apposed(view, i, to) ??
+      calledAside(view, i, to);
     if (!found) continue;
     members.push(memberOf(view, sentence, { from, to }, found));
     i = found.label.to - 1;
   }
-  return members;
+  // "Delay would open the way to the third, a siege": what leads to one is none.
+  return members.length > 1 ? members.filter((member) => !member.isWeak) : members;
 }
 
 function memberOf(view: View, sentence: number, { from, to }: Range, { label, ...kind }: Named): Member {

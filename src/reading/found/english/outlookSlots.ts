@@ -39,7 +39,7 @@ export function pointed(view: View, i: number, to: number, isAnnounced: boolean)
 /** "A third, federal rule, is improbable": what stands beside is the name; "to my mind" and "less tidy" are none. */
 function besideOrBehind(view: View, at: number, to: number, isTold: boolean, isCase: boolean): Named | undefined {
   const isAside =
-    /^(?:to|in|for|by|as|it|i|we|on|at|of|though|perhaps|then|however|and|but|more|less|most|least|not)$/u.test(
+    /^(?:alone|to|in|for|by|as|it|i|we|on|at|of|though|perhaps|then|however|and|but|more|less|most|least|not)$/u.test(
       wordAt(view, at + 1, to),
     );
   const beside = isAside ? undefined : apposition(view, at, to, isCase);

@@ -1,11 +1,7 @@
 // Turns of phrase that name a course without pointing at it: "Expect a slow settlement", "A palace coup cannot be ruled out", "Last comes contagion".
-import { words } from "../../lexicon/lexicon.ts";
-import { wordSet } from "../phrases.ts";
-import { isMark, type Range, type View } from "../view.ts";
-import { behindLink, frame, isLink, type Named, nameAt, wordAt } from "./outlookNames.ts";
+import { isMark, type View } from "../view.ts";
+import { behindLink, frame, isDeed, isLink, type Named, nameAt, wordAt } from "./outlookNames.ts";
 import { asideEnd } from "./outlookSlots.ts";
-
-const deed = wordSet(words("en", "deed"));
 
 /** "Expect a slow settlement: …" */
 export function expected(view: View, i: number, to: number): Named | undefined {
@@ -63,15 +59,6 @@ export function framed(view: View, i: number, to: number, isAnnounced: boolean):
     /^(?:more|less|.{3,}er)$/u.test(wordAt(view, behindLink(view, name.label.to, to), to));
   return isAnnounced && isWeighed ? name : undefined;
 }
-
-/** "partition", "drift of the line": a noun of doing without article. */
-const isDeed = (view: View, { from, to }: Range): boolean =>
-  view.tokens
-    .slice(from, Math.min(to, from + 2))
-    .some(
-      ({ folded }) =>
-        deed.has(folded) || /(?:tion|sion|ment|ness|al|ing|se|ft|ance|rule|ure|out|down|over)$/u.test(folded),
-    );
 
 /** 'Under the "slow handover", …' */
 export function under(view: View, i: number, to: number): Named | undefined {

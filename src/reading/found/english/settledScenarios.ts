@@ -10,7 +10,8 @@ const endedWith = /^(?:ruled out|turned down|thrown out|voted down|struck down|s
 export function isSettled(view: View, { label, sentence }: Label): boolean {
   const { to } = view.ranges[sentence]!;
   for (let i = label.to; i < Math.min(to - 1, label.to + 6); i++) {
-    if (isMark(view, i, ".;:")) return false;
+    // "attrition, in which night shifts are cancelled": what happens in it.
+    if (isMark(view, i, ".;:") || /^(?:which|where|whose|who|that|with)$/u.test(view.tokens[i]!.folded)) return false;
     if (!/^(?:was|were|been|is|are)$/u.test(view.tokens[i]!.folded)) continue;
     const at = /^(?:also|now|already|soon|later|quickly|promptly)$/u.test(view.tokens[i + 1]!.folded) ? i + 2 : i + 1;
     const word = view.tokens[at]?.folded ?? "";

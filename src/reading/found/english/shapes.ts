@@ -63,6 +63,10 @@ export function shapeOf(view: View, from: number, to: number): Shape {
   if (word(from - 1) === "(" && word(to) === ")" && /^[-–—]$/u.test(word(to + 1))) return "media";
   if (to - from > 1 && e.body.has(headWord)) return e.body.get(headWord) as EntityKind;
   if (to - from > 1 && isCompanyWord(last)) return "company";
+  // "the Evening Lamp", "the Sunday Plough"
+  if (to - from > 1 && /^(daily|evening|morning|weekly)$/u.test(word(from)) && word(from - 1) === "the") return "media";
+  if (/^(sunday|saturday)$/u.test(word(from - 1)) && tokens[from - 1]!.isCapital && word(from - 2) === "the")
+    return "media";
   if (/^(weekly|daily|newspaper|magazine|broadcaster|website|channel|agency|paper)$/u.test(word(from - 1)))
     return "media";
   if (to - from > 1 && /^(radio|television|channel)$/u.test(word(from))) return "media";
