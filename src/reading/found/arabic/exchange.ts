@@ -35,7 +35,7 @@ export function isExchange(view: View, i: number): boolean {
   const isCount = next.folded === "كل" || /^ال(?:طن|برميل|متر|كيلو|فرد|شخص|عمله|وحده)/u.test(next.folded);
   if (isCount || (isBallot(view, i) && numeral.test(next.folded))) return false;
   // «خمسين دينارًا مقابل الكيس»: a price.
-  if (money.has(bare(view.tokens[i - 1]?.folded ?? "")) && !isDeed(next)) return false;
+  if (money.has(bare(view.tokens[i - 1]?.folded ?? "").replace(/(?<=...)ا$/u, "")) && !isDeed(next)) return false;
   if (isDeed(next) || hasDeedBefore(view, i)) return !places.has(bare(next.folded)) || before.some(isDeed);
   // «ترسو مقابل سواحل الجزر», «أما مقابل المبنى القديم»: a place. «مقابل أربعة ملايين العام الماضي»: two counts.
   const isFirst = !isWord(view.tokens[i - 1]) && view.tokens[i - 1]?.folded !== "،";
