@@ -299,5 +299,6 @@ test("a concession, what stands across the street, wages, a tally, the law and t
   expect(types("دخل خمسة ملايين طن مقابل أربعة ملايين العام الماضي.")).toEqual([]);
   expect(types("يشترط القانون أن يبلغ المرشح الأربعين. وباعت القمح بشرط التسليم في الميناء.")).toEqual([]);
   expect(types("لهم أن يرفضوا إن شاؤوا. وطالما حلم الناس بجسر.")).toEqual([]);
+  expect(types("وإن تعددت الروايات فالحادث واحد. وصدر الحكم مشروطًا بستة أشهر.")).toEqual([]);
   expect(types("ترفع المدينة الحواجز مقابل الوقود.")).toEqual(["quid_pro_quo / مقابل"]);
 });

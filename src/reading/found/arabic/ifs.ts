@@ -132,7 +132,7 @@ const prevails = /^(?:غلب|ساد|رجح|عاد|سقط|حل|نام)$/u;
 function assoonAt(view: View, from: number, i: number, to: number): Range | undefined {
   const word = view.tokens[i]!.folded;
   // «سيعود بمجرد صرفها»: before a deed, where all is still to come.
-  if (/^[وف]?(?:بمجرد|فور)$/u.test(word) && isDeedNoun(view.tokens[i + 1])) {
+  if (/^[وف]?بمجرد$/u.test(word) && isDeedNoun(view.tokens[i + 1])) {
     // «وفيه يستولي الحرس على العاصمة بمجرد غياب رئيسه»: a verb that the rules know by its letters only.
     const guess = view.tokens
       .slice(from, i)
@@ -141,9 +141,7 @@ function assoonAt(view: View, from: number, i: number, to: number): Range | unde
       .slice(from, i)
       .filter((verb) => verb !== undefined);
     const isToCome = guess >= 0 || told.some(({ isFuture, tense }) => isFuture || tense === "imperfect");
-    return isToCome && told.at(-1)?.tense !== "perfect" && (word !== "فور" || told.some(({ isFuture }) => isFuture))
-      ? { from: i, to: i + 1 }
-      : undefined;
+    return isToCome && told.at(-1)?.tense !== "perfect" ? { from: i, to: i + 1 } : undefined;
   }
   const isTwo = /^[وف]?(?:بمجرد|فور)$/u.test(word) && view.tokens[i + 1]?.folded === "ان";
   const at = isTwo ? i + 2 : /^[وف]?حالما$/u.test(word) ? i + 1 : undefined;

@@ -66,6 +66,8 @@ export function isNoCondition(view: View, from: number, i: number, to: number): 
       return view.tokens.slice(Math.max(from, i - 3), i).some(({ folded }) => /^[وف]?(?:ليس|ليست|لم)$/u.test(folded));
     case "بشرط":
       // «باعت القمح بشرط التسليم في الميناء»: a term of trade.
+      // «بشرط واحد يختصر الخلاف»: what kind of one.
+      if (/^(?:واحد|وحيد)$/u.test(at(i + 1)) && !/^(?:ان|:|هو|،)$/u.test(at(i + 2))) return true;
       return /^ال(?:تسليم|دفع|شحن)$/u.test(at(i + 1)) || isInterview(view, i, to);
     default:
       return isInterview(view, i, to);
@@ -78,6 +80,12 @@ const isThen = (view: View, i: number): boolean =>
 
 /** «رفض العرض، وإن لم يعلن ذلك»: behind its clause and with nothing that follows from it. */
 function isConceded(view: View, from: number, i: number, to: number): boolean {
+  // «وإن تعددت الروايات فالحادث واحد».
+  if (
+    /^وإن$/u.test(view.tokens[i]!.exact) &&
+    /^(?:تعدد|اختلف|تباين|تنوع|تفاوت)ت$/u.test(view.tokens[i + 1]?.folded ?? "")
+  )
+    return true;
   if (i === from || !/^وإن$/u.test(view.tokens[i]!.exact) || view.tokens[i + 1]?.folded !== "لم") return false;
   // «إن سقط المقترح عادوا، وإن لم يسقط بقوا»: the other of two.
   if (view.tokens.slice(from, i).some(({ exact }) => /^ف?(?:إن|إذا)$/u.test(exact))) return false;

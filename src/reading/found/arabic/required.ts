@@ -1,12 +1,14 @@
 // What a course calls for: «وهو ما يستلزم انسحاب الكتائب», «يقتضي بلوغها أن تصل اللجنة», «تتطلب التسوية موافقة البرلمانين».
 import type { Range, View } from "../view.ts";
 import { isDeedNoun } from "./masdars.ts";
-import { hasTanwin, isComma, isDefinite, isWord } from "./words.ts";
+import { isOutcome } from "./outcomes.ts";
+import { hasArticle, hasTanwin, isComma, isDefinite, isWord } from "./words.ts";
 
 const requires = /^[وف]?[يت](?:ستلزم|ستوجب|قتضي|تطلب)$/u;
 /** What anything may be said to call for: no course of events. */
 const atLarge =
   /^[وف]?ال(?:امر|مرحله|وضع|اوضاع|ظروف|ظرف|واقع|مصلحه|واجب|قانون|دستور|ماده|منطق|ضروره|حكمه|عمل|تحديات|ازمه|حال|لحظه|نظام|قواعد|وظيفه|منصب)$/u;
+const course = /^ال(?:مسار|سيناريو|احتمال|خيار|خطه|مقترح|طريق|صفقه|هدنه|عوده|حل|مخرج|انتقال)$/u;
 const granted = /^(?:ضوءا?|قرارا?|ضماناته?|ضمانه|ضامنا?|موافقه|اذنا?|تنازلاته?|تنازلا)$/u;
 
 /** The cue, up to what is called for; `label`: what calls for it, where it stands behind the verb. */
@@ -20,6 +22,8 @@ export function requiredAt(view: View, i: number, to: number): (Range & { readon
   const isNamed = isDefinite(first) || (first !== undefined && /.{3,}(?:ه|ها|هما|هم)$/u.test(first.exact));
   // «تقتضي إعادة الفتح سحب المدفعية».
   const isOwned = isDeedNoun(first) && isDefinite(view.tokens[i + 2]) && isDeedNoun(view.tokens[i + 3]);
+  // «يتطلب العلاج موافقة الطبيب»: no course of events.
+  if (hasArticle(first) && !isOutcome(first) && !isDeedNoun(first) && !course.test(first!.folded)) return undefined;
   const behind = isOwned ? i + 3 : isNamed ? i + 2 : i + 1;
   for (let k = behind; k < Math.min(to - 1, behind + 4); k++) {
     const token = view.tokens[k]!;
