@@ -158,9 +158,7 @@ function missingAt(view: View, from: number, i: number, to: number): Implied | u
   const verbs = verbsIn(view);
   for (let k = i - 1; k >= Math.max(from, i - reach); k--) {
     if (isComma(view.tokens[k]) || "؛:".includes(view.tokens[k]!.folded)) return undefined;
-    const isOpen =
-      verbs[k]?.isFuture ||
-      /^[وف]?لن$|^[وف]?(?:[يت]غدو|[يت]صبح|[يت]صير|مستحيله?|[يت]ستحيل)$/u.test(view.tokens[k]!.folded);
+    const isOpen = verbs[k]?.isFuture || /^[وف]?لن$|^[وف]?(?:[يت]غدو|[يت]صبح|[يت]صير)$/u.test(view.tokens[k]!.folded);
     if (isOpen) return { from: i, to: noun, label: { from: k, to: i } };
   }
   return undefined;
