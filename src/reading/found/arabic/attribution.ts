@@ -15,6 +15,7 @@ import { byDeed } from "./deeds.ts";
 import { titleWords } from "./heads.ts";
 import { issuerOf } from "./issuers.ts";
 import { mainVerb } from "./mood.ts";
+import { isPassedOn } from "./passedOn.ts";
 import { impersonal, isPassive } from "./passives.ts";
 import { rumourAt } from "./rumours.ts";
 import { silence } from "./silence.ts";
@@ -52,6 +53,8 @@ export function toldBy(speech: Speech, clause: Clause, last: Voice | undefined, 
   if (note) return note;
   // «هل تعلن X الحرب»: asked, not announced.
   if (asksAt(speech.view, speech.verbs, from)) return { voice: author, content: from, rule: "ar.clause" };
+  // «تناقلت ثلاث قنوات الرواية نفسها»: told of them.
+  if (isPassedOn(speech.view, from, to)) return { voice: author, content: from, rule: "ar.clause" };
   const that = rumourAt(speech.view, from, to);
   if (that !== undefined)
     return {

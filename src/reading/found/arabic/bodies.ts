@@ -5,6 +5,7 @@ import { fold } from "../../text/folded.ts";
 import { stems } from "../phrases.ts";
 import { isElders, unitEnd } from "./bodyWords.ts";
 import { putName } from "./chain.ts";
+import { isBetweenSides } from "./channelsBetween.ts";
 import { isCivilAgain } from "./civilBodies.ts";
 import { civilAt, constructAt } from "./constructBodies.ts";
 import { definiteAt } from "./definiteBodies.ts";
@@ -13,6 +14,7 @@ import { groupAt } from "./groups.ts";
 import { bodyHeads, isDefiniteHead, isHeadAgain } from "./heads.ts";
 import { hasAdjective } from "./longerNames.ts";
 import { type MetBodies, wholeAt } from "./metBodies.ts";
+import { peopleAt } from "./peopleGroups.ts";
 import { quotedAt, quotedOnlyAt, speakingNameAt } from "./quotedBodies.ts";
 import { isQuotedPlace, quoteBehind, saysWithin } from "./quotedNames.ts";
 import { isQuotedLabel } from "./quotedStand.ts";
@@ -42,7 +44,11 @@ export class Bodies {
         continue;
       }
       const to =
-        this.#bodyAt(i) ?? this.#governments.officeAt(i) ?? groupAt(this.#scene, i) ?? speakingNameAt(this.#met, i);
+        peopleAt(this.#scene, i) ??
+        this.#bodyAt(i) ??
+        this.#governments.officeAt(i) ??
+        groupAt(this.#scene, i) ??
+        speakingNameAt(this.#met, i);
       if (to !== undefined) i = to - 1;
     }
   }
@@ -82,6 +88,7 @@ export class Bodies {
     const open = isDefiniteHead(word) ? i + 1 : quoteBehind(this.#scene, i);
     const quoted = quoteEnd(view, open);
     if (quoted !== undefined && word === "موقع" && isQuotedPlace(this.#scene, i, quoted)) return quoted;
+    if (quoted !== undefined && word === "قناه" && isBetweenSides(view)) return quoted;
     if (quoted !== undefined && !(isDefiniteHead(word) && saysWithin(this.#scene, open + 1, quoted)))
       return quotedAt(this.#met, open - 1, quoted, kind, word);
     if (isDefiniteHead(word)) return definiteAt(this.#met, i, word, kind, start);

@@ -4,6 +4,7 @@ import { fold } from "../../text/folded.ts";
 import type { Token } from "../../text/tokens.ts";
 import { Phrases, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
+import { isPastWord } from "./ordinaryWords.ts";
 import { type VerbHit, verbForms } from "./verbs.ts";
 import { functionWords, isComma, isDefinite, isWord, nouns } from "./words.ts";
 
@@ -173,6 +174,8 @@ export const isIf = (view: View, verbs: readonly (VerbHit | undefined)[], i: num
     (/^\p{L}\u064e?\p{L}\u0651\u064e?$/u.test(view.tokens[i + 1]?.exact ?? "") && isDefinite(view.tokens[i + 2])) ||
     // «إن مُسّت مصالحها».
     /^\p{L}\u064f\p{L}\p{M}*(?:\p{L}\p{M}*)?ت$/u.test(view.tokens[i + 1]?.exact ?? "") ||
+    // «إن صمدت القناة»: by the letters of a verb alone.
+    isPastWord(view.tokens[i + 1]?.exact ?? "") ||
     (/^ه[ويم]$/u.test(view.tokens[i + 1]?.folded ?? "") && isDone(view, verbs, i + 2))) &&
   // «حتى وإن».
   !/^[وف]?حتي$/u.test(view.tokens[i - 1]?.folded ?? "");

@@ -289,3 +289,16 @@ test("what is to last needs what it hangs on; a breakout may come of it", () => 
   expect(types("لكن ذلك مرهون بموافقة المجلس.")).toEqual(["precondition / مرهون"]);
   expect(types("انفجار الجبهة رهن بانقطاع الرواتب.")).toEqual(["implicit / رهن"]);
 });
+
+test("a concession, what stands across the street, wages, a tally, the law and trade set no terms", () => {
+  expect(types("قبلت النقابة بحكم يختارونه، حتى إن لم يكن نزيهًا.")).toEqual([]);
+  expect(types("رفضت الحكومة العرض، وإن لم تعلن ذلك.")).toEqual([]);
+  expect(types("إن فُتح المعبر عادوا، وإن لم يُفتح فسيبقون في المخيم.")).toHaveLength(2);
+  expect(types("أما مقابل المبنى القديم للبلدية فقد نصبت اللجان خيامها.")).toEqual([]);
+  expect(types("تقع القرية مقابل الجسر القديم. ويعمل الحراس مقابل أجر زهيد.")).toEqual([]);
+  expect(types("دخل خمسة ملايين طن مقابل أربعة ملايين العام الماضي.")).toEqual([]);
+  expect(types("يشترط القانون أن يبلغ المرشح الأربعين. وباعت القمح بشرط التسليم في الميناء.")).toEqual([]);
+  expect(types("لهم أن يرفضوا إن شاؤوا. وطالما حلم الناس بجسر.")).toEqual([]);
+  expect(types("وإن تعددت الروايات فالحادث واحد. وصدر الحكم مشروطًا بستة أشهر.")).toEqual([]);
+  expect(types("ترفع المدينة الحواجز مقابل الوقود.")).toEqual(["quid_pro_quo / مقابل"]);
+});

@@ -9,7 +9,12 @@ import { endsFeminine, isIn, isWord, prepositions } from "./words.ts";
 
 let sets: ReturnType<typeof makeSets> | undefined;
 const makeSets = () => ({
-  places: wordSet([...words("ar", "place.before"), ..."سواحل ساحل شواطئ مبنى مقر قصر قلعة معسكر ثكنة".split(" ")]),
+  places: wordSet([
+    ...words("ar", "place.before"),
+    ..."سواحل ساحل شواطئ مبنى مقر قصر قلعة معسكر ثكنة بوابة جسر ساحة سوق مسجد كنيسة مدرسة مستشفى محطة فندق سفارة مقهى منزل بيت نافذة باب حاجز".split(
+      " ",
+    ),
+  ]),
   money: wordSet(words("ar", "money")),
   prices: wordSet(words("ar", "condition.price")),
   deals: wordSet(words("ar", "condition.deal")),
@@ -25,13 +30,35 @@ export function isExchange(view: View, i: number): boolean {
   const next = view.tokens[i + 1];
   if (next?.kind !== "word") return next?.kind === "number" && !before.some((token) => money.has(bare(token.folded)));
   if (/^[وف]?في$/u.test(view.tokens[i - 1]?.folded ?? "") && !isDeed(next) && !hasDeedBefore(view, i - 1)) return false;
-  if (money.has(bare(next.folded))) return false;
+  if (money.has(bare(next.folded)) || wages.test(next.folded)) return false;
   // «بسعر مئتي دولار مقابل الطن», «سبعون نائبًا مقابل ثلاثين».
   const isCount = next.folded === "كل" || /^ال(?:طن|برميل|متر|كيلو|فرد|شخص|عمله|وحده)/u.test(next.folded);
   if (isCount || (isBallot(view, i) && numeral.test(next.folded))) return false;
-  // «ترسو مقابل سواحل الجزر»: before a place, where no deed is told of it.
-  return !places.has(next.folded) || before.some(isDeed);
+  // «خمسين دينارًا مقابل الكيس»: a price.
+  if (money.has(bare(view.tokens[i - 1]?.folded ?? "").replace(/(?<=...)ا$/u, "")) && !isDeed(next)) return false;
+  if (isDeed(next) || hasDeedBefore(view, i)) return !places.has(bare(next.folded)) || before.some(isDeed);
+  // «ترسو مقابل سواحل الجزر», «أما مقابل المبنى القديم»: a place. «مقابل أربعة ملايين العام الماضي»: two counts.
+  const isFirst = !isWord(view.tokens[i - 1]) && view.tokens[i - 1]?.folded !== "،";
+  if (isFirst || /^[وف]?(?:اما|لكن)$/u.test(view.tokens[i - 1]!.folded)) return false;
+  return !places.has(bare(next.folded)) && !isAcross(view, i) && !isThenAndNow(view, i);
 }
+
+/** What is paid to anybody for a thing or for work, against a receipt, on bail. */
+const wages = /^(?:اجر|اجور|اجره|راتب|رواتب|مرتب|ايجار|ايصال|تذكره|كفاله|بدل|رسم)$/u;
+
+/** «تقع القرية مقابل الجسر», «اعتصموا مقابل»: where something stands. */
+const isAcross = (view: View, i: number): boolean =>
+  view.tokens
+    .slice(Math.max(0, i - 5), i)
+    .some(({ folded }) =>
+      /^[وفس]?(?:[يت]?قع|وقع|[يت]?قف(?:ون)?|وقف(?:ت|وا)?|[يت]?جلس(?:ت|وا|ون)?|[يت]?عتصم(?:ت|وا|ون)?|اعتصم(?:ت|وا)?|رس(?:ا|ت|وا)|[يت]رسو|[يت]?سكن(?:ت|ون)?|احتشد(?:ت|وا)?|تجمهر(?:ت|وا)?|تظاهر(?:ت|وا)?|وقوف|جلوس|متمركزه?)$/u.test(
+        folded,
+      ),
+    );
+
+const isThenAndNow = (view: View, i: number): boolean =>
+  numeral.test(view.tokens[i + 1]!.folded) &&
+  view.tokens.slice(i + 2, i + 8).some(({ folded }) => /^(?:ال(?:ماضي|سابق|فائت|منصرم)ه?|قبل|سابقا)$/u.test(folded));
 
 /** «بدخول القوافل في مقابل الجثامين»: a deed in the same clause. */
 function hasDeedBefore(view: View, i: number): boolean {

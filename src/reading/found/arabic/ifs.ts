@@ -5,6 +5,8 @@ import { isIf } from "./clauseWords.ts";
 import { inReturnAt } from "./exchange.ts";
 import { aimThenTerms, impliedAt } from "./implied.ts";
 import { isDeedNoun } from "./masdars.ts";
+import { isImperfectWord, isPastWord } from "./ordinaryWords.ts";
+import { requiredAt } from "./required.ts";
 import { hangingAt, tiedAt } from "./tied.ts";
 import { triggerAt } from "./triggers.ts";
 import { untilAt, untilFirst } from "./until.ts";
@@ -42,6 +44,8 @@ export function conditionForm(view: View, from: number, i: number, to: number): 
   if (hanging) return { ...hanging, type: hanging.label ? "implicit" : "if_then", demand: "after" };
   const terms = i > from ? (termsAt(view, i, to) ?? tiedAt(view, from, i, to)) : tiedAt(view, from, i, to);
   if (terms) return { ...terms, type: "precondition", demand: "after" };
+  const required = requiredAt(view, i, to);
+  if (required) return { ...required, type: "precondition", demand: "after" };
   const needed = neededFor(view, from, i, to);
   if (needed) return { ...needed, type: "precondition", demand: "before" };
   const exchange = inReturnAt(view, from, i, to);
@@ -100,8 +104,8 @@ function ifAt(view: View, from: number, i: number, to: number): (Range & { reado
       (/^(?!ال)[^\p{P}]{3,}[^ايو]نا$/u.test(answer) && i === from && k > i + 2 && !nouns().has(answer))
     )
       return { from: i, to: i + 1 };
-    if (isBehindComma || (opensAnswer.test(answer) && (verbs[k] || verbs[k + 1] || /^فان/u.test(answer))))
-      return { from: i, to: i + 1 };
+    const isOpened = verbs[k] || verbs[k + 1] || /^[يت].{2,}/u.test(view.tokens[k + 1]!.folded) || /^فان/u.test(answer);
+    if (isBehindComma || (opensAnswer.test(answer) && isOpened)) return { from: i, to: i + 1 };
   }
   return i > from && !isLed ? { from: i, to: i + 1 } : undefined;
 }
@@ -129,12 +133,15 @@ function assoonAt(view: View, from: number, i: number, to: number): Range | unde
   const word = view.tokens[i]!.folded;
   // «سيعود بمجرد صرفها»: before a deed, where all is still to come.
   if (/^[وف]?بمجرد$/u.test(word) && isDeedNoun(view.tokens[i + 1])) {
+    // «وفيه يستولي الحرس على العاصمة بمجرد غياب رئيسه»: a verb that the rules know by its letters only.
+    const guess = view.tokens
+      .slice(from, i)
+      .findIndex((token, k) => isImperfectWord(token.exact) && !verbsIn(view)[from + k]);
     const told = verbsIn(view)
       .slice(from, i)
       .filter((verb) => verb !== undefined);
-    return told.some(({ isFuture, tense }) => isFuture || tense === "imperfect") && told.at(-1)!.tense !== "perfect"
-      ? { from: i, to: i + 1 }
-      : undefined;
+    const isToCome = guess >= 0 || told.some(({ isFuture, tense }) => isFuture || tense === "imperfect");
+    return isToCome && told.at(-1)?.tense !== "perfect" ? { from: i, to: i + 1 } : undefined;
   }
   const isTwo = /^[وف]?(?:بمجرد|فور)$/u.test(word) && view.tokens[i + 1]?.folded === "ان";
   const at = isTwo ? i + 2 : /^[وف]?حالما$/u.test(word) ? i + 1 : undefined;
@@ -154,7 +161,9 @@ export function isWhen(view: View, i: number): boolean {
   // «متى أُنشئ الصندوق»: the vowel tells the passive.
   const isPassive =
     /^.\u064f|^أ.*\u0651$/u.test(view.tokens[i + 1]?.exact ?? "") && !/^[يتن]/u.test(view.tokens[i + 1]!.folded);
-  if (!isPassive && (verb?.tense !== "perfect" || verb.isEither)) return false;
+  // «متى أقلعت منها طائرة»: she-did, by the letters alone.
+  const isShe = !verb && isPastWord(view.tokens[i + 1]?.exact ?? "");
+  if (!isPassive && !isShe && (verb?.tense !== "perfect" || verb.isEither)) return false;
   const before = view.tokens[i - 1]?.folded ?? "";
   if (/^(?:منذ|الي|حتي|عن)$/u.test(before) || verbsIn(view)[i - 1]?.lists.has("say")) return false;
   for (let k = i + 1; k < Math.min(view.tokens.length, i + 30); k++) {

@@ -1,8 +1,11 @@
 // Conditions without a particle: «من دون ضمانات لن …», «أي خرق سيعني …», «يكفي أن يسقط صاروخ لتنهار الهدنة».
 import { words } from "../../lexicon/lexicon.ts";
+import { fold } from "../../text/folded.ts";
 import { wordSet } from "../phrases.ts";
 import type { Range, View } from "../view.ts";
 import { isDeedNoun } from "./masdars.ts";
+import { isImperfectWord } from "./ordinaryWords.ts";
+import { verbForms } from "./verbs.ts";
 import { verbsIn } from "./verbsIn.ts";
 import { hasTanwin, isComma, isDefinite, isWord } from "./words.ts";
 
@@ -23,6 +26,7 @@ export function impliedAt(view: View, from: number, i: number, to: number): Impl
     anyAt(view, from, i, to) ??
     failureAt(view, from, i, to) ??
     lackedAt(view, from, i, to) ??
+    missingAt(view, from, i, to) ??
     boundAt(view, from, i, to) ??
     enoughAt(view, i, to) ??
     liableAt(view, i, to);
@@ -42,12 +46,17 @@ const hasParticle = (view: View, i: number, to: number): boolean =>
 function withoutAt(view: View, from: number, i: number, to: number): Implied | undefined {
   const word = view.tokens[i]!.folded;
   const next = view.tokens[i + 1]?.folded ?? "";
-  const isTwo = /^[وف]?من$/u.test(word) && next === "دون";
+  const isTwo = /^[وف]?من$/u.test(word) && /^(?:دون|غير)$/u.test(next);
   const before = view.tokens[i - 1];
   const isHead = i === from || isComma(before) || /^(?:ان|بان|انه|انها|اما)$/u.test(before?.folded ?? "");
-  if (!isHead || !(isTwo || /^[وف]?(?:بدون|دون)$/u.test(word))) return undefined;
+  if (!isHead || !(isTwo || /^[وف]?(?:بدون|دون|بغير)$/u.test(word))) return undefined;
   const begin = isTwo ? i + 2 : i + 1;
-  if (/^(?:شروط|شرط|اي|ان|قيد|ذلك|جدوي)$/u.test(view.tokens[begin]?.folded ?? "")) return undefined;
+  if (
+    /^(?:شروط|شرط|اي|ان|قيد|ذلك|جدوي|ضجيج|ضوضاء|تردد|مقدمات|استثناء|شك|موعد|كلل|مبالغه|تفاصيل|انذار|ابطاء|عجله|قصد|سابق)$/u.test(
+      view.tokens[begin]?.folded ?? "",
+    )
+  )
+    return undefined;
   const then = answer(view, begin + 1, to, /^(?:ف?(?:لن|لا|سوف|قد))$/u);
   return then === undefined ? undefined : { from: i, to: begin, then };
 }
@@ -116,7 +125,7 @@ function lackedAt(view: View, from: number, i: number, to: number): Implied | un
 /** «سقوط قذيفة كفيل بجرّ X», «القبض على أي مسعف سيوقف التسليم»: a deed, if it is done, and what it is bound to bring. */
 function boundAt(view: View, from: number, i: number, to: number): Implied | undefined {
   const before = view.tokens[i - 1];
-  const isHead = i === from || isComma(before) || /^(?:ان|بان)$/u.test(before?.folded ?? "");
+  const isHead = i === from || isComma(before) || /^(?:ان|بان|؛|:)$/u.test(before?.folded ?? "");
   if (!isHead) return undefined;
   const head = view.tokens[i]!;
   const bare = {
@@ -125,7 +134,9 @@ function boundAt(view: View, from: number, i: number, to: number): Implied | und
     exact: head.exact.replace(/^[وف](?=...)/u, ""),
   };
   const isAny = /^[وف]?اي$/u.test(head.folded);
-  if (!(isAny || isDeedNoun(head) || isDeedNoun(bare))) return undefined;
+  // «صاروخ طائش واحد كفيل بـ».
+  const isOne = !isDefinite(head) && view.tokens.slice(i + 1, i + 4).some(({ folded }) => /^واحده?$/u.test(folded));
+  if (!(isAny || isOne || isDeedNoun(head) || isDeedNoun(bare))) return undefined;
   const bound = view.tokens.slice(i + 2, Math.min(to, i + reach)).findIndex(({ folded }) => /^كفيله?$/u.test(folded));
   const then = isAny && bound >= 0 ? i + 2 + bound : answer(view, i + 2, to, /^كفيله?$/u);
   if (then === undefined) return undefined;
@@ -133,6 +144,29 @@ function boundAt(view: View, from: number, i: number, to: number): Implied | und
   const isOpen = view.tokens.slice(i + 1, then).some(({ folded }) => folded === "اي");
   return isBound || (isOpen && !isAny) ? { from: i, to: i + 1, then } : undefined;
 }
+
+/** «لن يوقعوا من دون ضامن», «يغدو واردًا في غياب ضمانات مكتوبة»: behind what would be or will not. */
+function missingAt(view: View, from: number, i: number, to: number): Implied | undefined {
+  if (i < from + 2 || i + 2 >= to) return undefined;
+  const word = view.tokens[i]!.folded;
+  const next = view.tokens[i + 1]!.folded;
+  const isTwo = (word === "في" && /^(?:غياب|انعدام)$/u.test(next)) || (word === "من" && /^(?:دون|غير)$/u.test(next));
+  if (!isTwo && !/^(?:بدون|دون|بغير|بلا)$/u.test(word)) return undefined;
+  const noun = isTwo ? i + 2 : i + 1;
+  if (/^(?:دون|غير|بغير|بدون)$/u.test(view.tokens[i - 1]!.folded) || !lacked.test(view.tokens[noun]?.folded ?? ""))
+    return undefined;
+  const verbs = verbsIn(view);
+  for (let k = i - 1; k >= Math.max(from, i - reach); k--) {
+    if (isComma(view.tokens[k]) || "؛:".includes(view.tokens[k]!.folded)) return undefined;
+    const isOpen = verbs[k]?.isFuture || /^[وف]?لن$|^[وف]?(?:[يت]غدو|[يت]صبح|[يت]صير)$/u.test(view.tokens[k]!.folded);
+    if (isOpen) return { from: i, to: noun, label: { from: k, to: i } };
+  }
+  return undefined;
+}
+
+/** What an accord leans on, and may lack. */
+const lacked =
+  /^(?:ضامنا?|ضمانه|ضمانات|كفيل|اليه|رقابه|مراقبه|مراقبين|غطاء|تمويل|تفاهم|تسويه|التزام|التزامات|تنازل|تنازلات|وسيط|موافقه|توقيع|رادع|ردع|ضغط|اتفاق|سقف|جدول|خرائط|اعتذار)$/u;
 
 /** «من شأن اغتيال أحدهم أن يشعل الجبهة»: a deed not done yet, and what it would bring. */
 function liableAt(view: View, i: number, to: number): Implied | undefined {
@@ -171,13 +205,19 @@ export function aimThenTerms(view: View, i: number, to: number): (Range & { read
 
 /** «يكفي حادث واحد لإشعال القتال». */
 function enoughFor(view: View, i: number, to: number): Implied | undefined {
+  const isOne = isWord(view.tokens[i + 1]) && !isDefinite(view.tokens[i + 1]);
   for (let k = i + 2; k < Math.min(to - 1, i + reach); k++) {
     if (isComma(view.tokens[k])) return undefined;
+    // «يكفي حادث واحد لتعود الحرب».
+    const { exact } = view.tokens[k]!;
+    if (isOne && /^ل[يت]/u.test(exact) && isComing(exact.slice(1))) return { from: i, to: i + 1, then: k };
     if (sparks.test(view.tokens[k]!.folded)) return { from: i, to: i + 1, then: k };
   }
   return undefined;
 }
 
+const isComing = (exact: string): boolean =>
+  verbForms().get(fold(exact))?.tense === "imperfect" || isImperfectWord(exact);
 const sparks = /^ل(?:اشعال|اندلاع|انهيار|نسف|افشال|تفجير|انفجار|اطلاق|اسقاط|عوده|اعاده|تقويض)(?:ه|ها|هما)?$/u;
 
 function answer(view: View, from: number, to: number, particle: RegExp): number | undefined {

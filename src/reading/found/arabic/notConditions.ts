@@ -8,6 +8,8 @@ import { isDeedNoun, isGoverned } from "./masdars.ts";
 import { verbsIn } from "./verbsIn.ts";
 import { hasTanwin, isComma, isIn, isWord, prepositions } from "./words.ts";
 
+const isLaw = /^ال(?:قانون|دستور|ماده|لائحه|نظام|تشريع|قواعد|لوائح|تعليمات|فقهاء|فقه|عرف)$/u;
+
 let lasting: ReadonlySet<string> | undefined;
 
 /** Whether the word at `i` of the clause or sentence from `from` only looks like a condition's. */
@@ -23,6 +25,8 @@ export function isNoCondition(view: View, from: number, i: number, to: number): 
         isThen(view, i) ||
         asksWhether(view, from, i) ||
         isOfSaying(view, i, to) ||
+        isConceded(view, from, i, to) ||
+        isAtWill(view, i) ||
         /^(?:اردنا|شئنا|نظرنا|تاملنا|قارنا|جمعنا|استثنينا|تحدثنا|صدقنا)$/u.test(at(i + 1))
       );
     case "ما":
@@ -31,6 +35,12 @@ export function isNoCondition(view: View, from: number, i: number, to: number): 
     case "الا":
       // «وإلا فلماذا تجمعوا؟».
       return /^ف?(?:لماذا|كيف|ما|من|اين|هل|ماذا)$/u.test(at(i + 1));
+    case "يشترط":
+    case "تشترط":
+    case "اشترط":
+    case "اشترطت":
+      // «يشترط القانون أن يبلغ المرشح الأربعين»: the law's, of everybody.
+      return isLaw.test(at(i + 1)) || isInterview(view, i, to);
     case "طالما":
       return isOften(view, from, i, to);
     case "لو":
@@ -54,6 +64,11 @@ export function isNoCondition(view: View, from: number, i: number, to: number): 
     case "مشروط":
     case "شرطا":
       return view.tokens.slice(Math.max(from, i - 3), i).some(({ folded }) => /^[وف]?(?:ليس|ليست|لم)$/u.test(folded));
+    case "بشرط":
+      // «باعت القمح بشرط التسليم في الميناء»: a term of trade.
+      // «بشرط واحد يختصر الخلاف»: what kind of one.
+      if (/^(?:واحد|وحيد)$/u.test(at(i + 1)) && !/^(?:ان|:|هو|،)$/u.test(at(i + 2))) return true;
+      return /^ال(?:تسليم|دفع|شحن)$/u.test(at(i + 1)) || isInterview(view, i, to);
     default:
       return isInterview(view, i, to);
   }
@@ -62,6 +77,27 @@ export function isNoCondition(view: View, from: number, i: number, to: number): 
 /** «من يكذب إذًا»: then, no condition. */
 const isThen = (view: View, i: number): boolean =>
   view.tokens[i]!.folded.endsWith("اذا") && (hasTanwin(view.tokens[i]!) || !isWord(view.tokens[i + 1]));
+
+/** «رفض العرض، وإن لم يعلن ذلك»: behind its clause and with nothing that follows from it. */
+function isConceded(view: View, from: number, i: number, to: number): boolean {
+  // «وإن تعددت الروايات فالحادث واحد».
+  if (
+    /^وإن$/u.test(view.tokens[i]!.exact) &&
+    /^(?:تعدد|اختلف|تباين|تنوع|تفاوت)ت$/u.test(view.tokens[i + 1]?.folded ?? "")
+  )
+    return true;
+  if (i === from || !/^وإن$/u.test(view.tokens[i]!.exact) || view.tokens[i + 1]?.folded !== "لم") return false;
+  // «إن سقط المقترح عادوا، وإن لم يسقط بقوا»: the other of two.
+  if (view.tokens.slice(from, i).some(({ exact }) => /^ف?(?:إن|إذا)$/u.test(exact))) return false;
+  const verbs = verbsIn(view);
+  return !view.tokens
+    .slice(i + 3, to)
+    .some(({ folded }, k) => /^ف(?:ان|قد|لن|لا|ربما|س)/u.test(folded) || verbs[i + 3 + k]?.isFuture);
+}
+
+/** «له أن يرفض إن شاء»: as he likes, and nothing more. */
+const isAtWill = (view: View, i: number): boolean =>
+  /^(?:شاء|اراد|رغب|احب)(?:ت|وا)?$|^شاووا$/u.test(view.tokens[i + 1]?.folded ?? "") && !isWord(view.tokens[i + 2]);
 
 /** «فإذا به يصير», «فإذا هو»: what comes by surprise. */
 export const isSudden = (view: View, i: number): boolean =>
@@ -98,10 +134,17 @@ function isGovernedWhat(view: View, from: number, i: number): boolean {
 function isOften(view: View, from: number, i: number, to: number): boolean {
   const verb = verbsIn(view)[i + 1];
   lasting ??= wordSet(words("ar", "verb.lasting"));
-  if (verb?.tense !== "perfect" || lasting.has(verb.lemma) || verb.lemma === "كان") return false;
+  // «طالما حلم أهل الوادي بجسر.»: a word that no list knows, and nothing behind a comma.
+  if (!verb) return i === from && isTold(view, i + 1, to);
+  if (verb.tense !== "perfect" || lasting.has(verb.lemma) || verb.lemma === "كان") return false;
   if (/^(?:الذي|التي|الذين)$/u.test(view.tokens[i - 1]?.folded ?? "")) return true;
   return i === from && !view.tokens.slice(i, to).some((token) => isComma(token));
 }
+
+const isTold = (view: View, at: number, to: number): boolean =>
+  /^(?!ال)\p{L}{3}ت?$/u.test(view.tokens[at]?.folded ?? "") &&
+  !/^(?:ظل|ظلت|بقي|بقيت|دام|دامت|كان|كانت|انه|انها|لم|هذا|هذه)$/u.test(view.tokens[at]!.folded) &&
+  !view.tokens.slice(at, to).some((token) => isComma(token) || /^ف(?:لا|لن|ان|س)/u.test(token.folded));
 
 /** «لو سألني القارئ لقلت», «إن سُئلتُ عن الأرجح قلت», «إن شئنا الدقة»: how the text comes to say it. */
 function isOfSaying(view: View, i: number, to: number): boolean {

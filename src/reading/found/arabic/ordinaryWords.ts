@@ -5,6 +5,8 @@ import { words } from "../../lexicon/lexicon.ts";
 interface Ordinary {
   /** Particles, which may be short. */
   readonly particles: ReadonlySet<string>;
+  /** As the list of nouns has them, without the verbs that are written alike. */
+  readonly words: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
   readonly pasts: ReadonlySet<string>;
   /** Without the letter of the person; those that the past gives are told by rule. */
@@ -35,6 +37,7 @@ function ordinary(): Ordinary {
   ].map((word) => spelled(`${word.slice(0, -1)}ا`));
   lists = {
     particles: new Set(particles),
+    words: new Set([...written("word").map(spelled), ...own("loan", "common", "noun", "adjective")]),
     nouns: new Set([
       ...written("word").map(spelled),
       ...own("loan", "common", "noun", "adjective"),
@@ -100,6 +103,22 @@ function isOwner(exact: string, noun: string, before = ""): boolean {
 
 /** Whether a word is one of the language with no particle read off it: ودائع, of which و is the first letter. */
 export const isWholeWord = (exact: string): boolean => isNoun(spelled(exact), "", false, /ة$/u.test(exact));
+
+/** «صمدت», «أقلعت», «صمد»: a perfect, and no noun. */
+export const isPastWord = lately((exact) => {
+  const word = spelled(exact);
+  const { pasts, words: written } = ordinary();
+  if (/^أ\p{L}{2}[^\P{L}ا]ت$/u.test(exact)) return true;
+  if (exact.length < 3 || /ة$/u.test(exact) || written.has(word)) return false;
+  return pasts.has(word) ? /^(?:ان|است|ا.ت)/u.test(word) : /.{3}ت$/u.test(word) && pasts.has(word.slice(0, -1));
+});
+
+/** «تكتمل», «يستولي»: an imperfect, and no noun. */
+export const isImperfectWord = lately((exact) => {
+  const word = spelled(exact.replace(/^[وف](?=[يت])/u, ""));
+  const { imperfects, nouns, pasts } = ordinary();
+  return /^[يت].{2,}/u.test(word) && imperfects.has(word.slice(1)) && !nouns.has(word) && !pasts.has(word);
+});
 
 /** Without vowel marks; a hamza within the word is a letter of its own whatever bears it, final forms are one. */
 function spelled(exact: string): string {

@@ -42,6 +42,15 @@ export function frameAt(
     const found = placedAt(view, i, to) ?? stayed(view, verbs, i, to) ?? preferred(view, i, to);
     if (found) return found;
   }
+  // «يطلقون على الأول «الخروج الهادئ»، … والثاني «الوراثة بالسلاح»، وفيه …».
+  if (
+    ordinal.test(word(i)) &&
+    isQuoteOpen(view.tokens[i + 1]) &&
+    (isHead || names.test(word(i - 1)) || names.test(word(i - 2)))
+  ) {
+    const end = quoteEnd(view, i + 1, 8);
+    if (end !== undefined && end <= to) return { at: i + 2, to: end - 1 };
+  }
   // «نضع في المقدمة تسوية الأنابيب».
   if (/^[وف]?(?:[ان]ضع|[يت]اتي)$/u.test(word(i)) && word(i + 1) === "في" && /^ال(?:مقدمه|صداره)$/u.test(word(i + 2)))
     return isOutcome(view.tokens[i + 3]) ? { at: i + 3 } : undefined;
@@ -57,8 +66,12 @@ export function frameAt(
   return wins(view, verbs, i, from, to);
 }
 
+const ordinal =
+  /^[وف]?(?:ال(?:اول|اولي|ثاني|ثانيه|ثالث|ثالثه|اخر|اخري|اخير|اخيره)|(?:اول|اولا|ثاني|ثانيت|ثالث|اخر)(?:هما|ها|هم))$/u;
+const names = /^[وف]?(?:[يتن]طلق(?:ون)?|[يتن]سمي?(?:ون)?|سمي(?:نا)?|اطلق(?:وا|نا)?|علي|[يتن]دعو(?:ون)?)$/u;
+
 // «قد نرى حيادًا»; «قد ترى طهران في الفشل سوقًا» tells what she takes it for.
-const arises = /^(?:[يتن](?:تبلور|تشكل|نشا|ولد|نشب|ندلع|رتسم|ترسخ|ستقر)|ن(?:ري|شهد))$/u;
+const arises = /^(?:[يتن](?:تبلور|تشكل|نشا|ولد|نشب|ندلع|نفجر|رتسم|ترسخ|ستقر)|ن(?:ري|شهد))$/u;
 
 /** A noun without the article, no particle. */
 const isBare = (view: View, i: number, to: number): boolean => {

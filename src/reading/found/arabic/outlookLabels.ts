@@ -22,6 +22,8 @@ export function outlookLabels(view: View, others: readonly Label[] = []): readon
   let group: Member[] = [];
   let announced = Number.NEGATIVE_INFINITY;
   let isAnnounced = false;
+  let isUnderOne = false;
+  let isOpen = false;
   const isQuoted = ({ label: { label } }: Member) =>
     isQuoteOpen(view.tokens[label.from - 1]) && label.to > label.from + 1;
   const close = () => {
@@ -33,6 +35,22 @@ export function outlookLabels(view: View, others: readonly Label[] = []): readon
   view.sentences.forEach((sentence, s) => {
     const range = view.ranges[s]!;
     const last = group.at(-1)?.label.sentence ?? announced;
+    const isOne = sentence.isHeading && headsOne(view, range);
+    if (isOne) {
+      if (!isUnderOne) close();
+      isUnderOne = true;
+      isOpen = true;
+      isAnnounced = true;
+      return;
+    }
+    // Each section below such a heading names one.
+    if (isUnderOne && !sentence.isHeading) {
+      const [first] = isOpen ? membersIn(view, s, range) : [];
+      if (first) group.push(first);
+      isOpen = false;
+      return;
+    }
+    isUnderOne = false;
     if (sentence.isHeading || s - last > reach) close();
     if (sentence.isHeading) {
       if (announces(view, range)) announced = s;
@@ -52,11 +70,14 @@ export function outlookLabels(view: View, others: readonly Label[] = []): readon
       (!isWeak || others.length === 1) &&
       (group.length > 0 || others.length === 1) &&
       isOutcome(view.tokens[label.label.from]);
+    // «روايتان، الأولى «حارس الليل»»: counted and quoted, where no courses were announced.
     for (const member of membersIn(view, s, {
       from: Math.max(range.from, ...known.map(({ label }) => label.to)),
       to: range.to,
     }))
-      if ((!isGoingOn || isSure(member)) && !group.some((other) => isAgain(view, other.label, member.label)))
+      if (!isAnnounced && isQuoted(member) && ordinal.test(view.tokens[member.label.label.from - 2]?.folded ?? ""))
+        continue;
+      else if ((!isGoingOn || isSure(member)) && !group.some((other) => isAgain(view, other.label, member.label)))
         group.push(member);
   });
   close();
@@ -76,11 +97,29 @@ const isSeveral = (word: string): boolean =>
 
 /** «أمامنا بابان», «نهايتين»: two courses, or several that are counted. */
 const announces = (view: View, { from, to }: Range): boolean =>
+  // «ماذا بعد.», «إلى أين».
+  (to - from <= 3 && /^(?:[وف]?ماذا بعد|الي اين)/u.test(spelledOut(view, from, to))) ||
   view.tokens.slice(from, to).some(
     ({ folded }, k) =>
-      isSeveral(folded) &&
-      (/(?:ان|ين|ات)$/u.test(folded) ||
-        // «من هنا تتشعّب الدروب».
-        /^[وفس]?[يت]?ت(?:شعب|فرع|فترق|نفتح)ت?$/u.test(view.tokens[from + k - 1]?.folded ?? "") ||
-        [from + k - 1, from + k + 1].some((n) => number.test(view.tokens[n]?.folded ?? ""))),
+      // «عند مفترق: فإما … وإما …».
+      (folded === "مفترق" && /^(?:عند|امام|علي|الي|في)$/u.test(view.tokens[from + k - 1]?.folded ?? "")) ||
+      (isSeveral(folded) &&
+        (/(?:ان|ين|ات)$/u.test(folded) ||
+          // «من هنا تتشعّب الدروب».
+          /^[وفس]?[يت]?ت(?:شعب|فرع|فترق|نفتح)ت?$/u.test(view.tokens[from + k - 1]?.folded ?? "") ||
+          [from + k - 1, from + k + 1].some((n) => number.test(view.tokens[n]?.folded ?? "")))),
   );
+
+const ordinal = /^[وف]?(?:ال(?:اول|ثان|ثالث|اخر|اخير)|(?:اول|ثاني|ثالث|اخر)).{0,4}$/u;
+
+const spelledOut = (view: View, from: number, to: number): string =>
+  view.tokens
+    .slice(from, to)
+    .map(({ folded }) => folded)
+    .join(" ");
+
+/** «السيناريو الأساس», «الاحتمال البديل» over a section: one of several, with its name in the text below. */
+const headsOne = (view: View, { from, to }: Range): boolean =>
+  to - from <= 3 &&
+  /^ال(?:سيناريو|احتمال|مسار)$/u.test(view.tokens[from]?.folded ?? "") &&
+  hasArticle(view.tokens[from + 1]);

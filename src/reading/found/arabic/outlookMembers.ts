@@ -73,14 +73,15 @@ function turned(view: View, verbs: Verbs, i: number, { from, to }: Range): Hit |
       ? nameAt(view, verbs, turn.at, to, rule)
       : { label: { from: turn.at, to: turn.to }, start: view.tokens[turn.at]!.start, body: turn.to };
   if (!name || !isNoun(view, name.label.from)) return undefined;
-  // «حرب شوارع متى …»: up to what sets it off.
+  return { name: upToCondition(view, name), isTold: turn.isTold };
+}
+
+/** «حرب شوارع متى …»: up to what sets it off. */
+function upToCondition(view: View, name: Name): Name {
   const { label } = name;
   let end = label.from + 1;
   while (end < label.to && !/^(?:متي|اذا|لو|كلما|ان)$/u.test(view.tokens[end]!.folded)) end++;
-  return {
-    name: end < label.to ? { ...name, label: { from: label.from, to: end }, body: end } : name,
-    isTold: turn.isTold,
-  };
+  return end < label.to ? { ...name, label: { from: label.from, to: end }, body: end } : name;
 }
 
 /** One that stands beside others without being counted. */
@@ -93,7 +94,8 @@ function framed(view: View, verbs: Verbs, i: number, { from, to }: Range, isHead
       ? nameAt(view, verbs, frame.at, to, rule)
       : { label: { from: frame.at, to: frame.to }, start: view.tokens[frame.at]!.start, body: frame.to };
   if (!name || !isNoun(view, name.label.from)) return undefined;
-  return { name: { ...name, start: name.start + (frame.cut ?? 0) }, isTold: frame.isTold ?? false, isWeak: !sure };
+  const whole = frame.to === undefined ? upToCondition(view, name) : name;
+  return { name: { ...whole, start: whole.start + (frame.cut ?? 0) }, isTold: frame.isTold ?? false, isWeak: !sure };
 }
 
 /** Behind a mark, or joined with و. */
@@ -174,15 +176,24 @@ function memberAt(view: View, verbs: Verbs, i: number, { from, to }: Range): Hit
       const cut = /^ف.{3,}/u.test(word(i + 5)) ? 1 : 0;
       return found && { ...found, name: { ...found.name, start: found.name.start + cut } };
     }
-    const isOurs = /^(?:عندي|عندنا|لدي|لدينا)$/u.test(word(i + 1));
-    const link = behindLink(view, i + 1, to) ?? behindLink(view, i + 2, to) ?? (isOurs ? i + 2 : undefined);
+    const isOurs = /^(?:عندي|عندنا|لدي|لدينا|برايي|براينا|بتقديري|بتقديرنا)$/u.test(word(i + 1));
+    // «الأرجح في تقديرنا استمرار التجميد».
+    const isViewed = word(i + 1) === "في" && /^(?:تقدير|ظن|راي|نظر|حساب)(?:ي|نا)$/u.test(word(i + 2));
+    const named = isOurs ? i + 2 : isViewed && isOutcome(view.tokens[i + 3]) ? i + 3 : undefined;
+    const link = behindLink(view, i + 1, to) ?? behindLink(view, i + 2, to) ?? named;
     if (link !== undefined) return nameBehind(link, false);
   }
   // «ودونه احتمالًا جمود مريح»: in what it comes behind.
   if (made!.next.has(first) && isWord(view.tokens[i + 1]) && /\u064b/u.test(view.tokens[i + 1]!.exact))
     return nameBehind(i + 2, false);
   // «ويليه …», «ويليه مسار …».
-  if (made!.next.has(first)) return nameBehind(made!.one.has(word(i + 1)) ? i + 2 : i + 1, made!.one.has(word(i + 1)));
+  if (made!.next.has(first)) {
+    const isOne = made!.one.has(word(i + 1));
+    return nameBehind(isOne ? i + 2 : i + 1, isOne || (/ل[يو]/u.test(first) && isOutcome(view.tokens[i + 1])));
+  }
+  // «ويأتي أخيرًا صدام بحري», «ويأتي بعده تفكك».
+  if (/^[يت]اتي$/u.test(first) && /^(?:اخيرا|ثانيا|ثالثا|رابعا|تاليا|بعد(?:ه|ها|هما))$/u.test(word(i + 1)))
+    return isOutcome(view.tokens[i + 2]) ? nameBehind(i + 2, true) : undefined;
   // «ويبقى … أضعف المسارات», «بدا … أقربها».
   if (/^(?:[يت](?:بقي|ظل|بدو)|بدا|بدت|ظل|بقي)$/u.test(first))
     return has(made!.one, word(i + 1)) ? pointed(i + 1) : ranked(i + 1);
@@ -191,6 +202,8 @@ function memberAt(view: View, verbs: Verbs, i: number, { from, to }: Range): Hit
 
   /** «إعادة الفرز أهونها»: a name, and its place among them. */
   function ranked(at: number): { name: Name; isTold: boolean } | undefined {
+    // «يسمي الخبراء أولهما …».
+    if (/^[وف]?[يت]سم(?:ي|ون)$/u.test(word(at))) return undefined;
     for (let k = at + 1; k < Math.min(to, at + 8) && isWord(view.tokens[k]); k++) {
       const isTold = made!.rank.has(word(k)) && has(made!.several, word(k + 1));
       const isOwn = made!.rank.has(/^(.+?)(?:ها|هما)$/u.exec(word(k))?.[1] ?? "");

@@ -58,6 +58,15 @@ function behindLead(view: View, i: number, from: number, to: number, isHead: boo
     (/^[يت](?:ميل|جنح)$/u.test(folded) && /^[وف]?(?:ال)?(?:كفه|ميزان|موشرات)$/u.test(word(i - 1)))
   )
     return behindToward(view, i + 1, to);
+  // «تميل الكفة إلى تقاسم».
+  if (/^[وف]?[يت](?:ميل|جنح)$/u.test(folded) && /^ال(?:كفه|ميزان|موشرات|ترجيحات)$/u.test(word(i + 1)))
+    return behindToward(view, i + 2, to);
+  // «لا يُستبعد كذلك تفكك الهدنة», «يُتوقع تمديد».
+  if (isHead || /^[وف]?لا$/u.test(word(i - 1))) {
+    const at = /^(?:كذلك|ايضا)$/u.test(word(i + 1)) ? i + 2 : i + 1;
+    const isMeant = /^[وف]?(?:لا)?$/u.test(word(i - 1)) ? /^[وف]?ي(?:ستبعد|توقع|رجح|نتظر|خشي)$/u.test(folded) : false;
+    if (isMeant || /^[وف]?ي(?:توقع|رجح|نتظر|خشي)$/u.test(folded)) return at;
+  }
   // «كنا إزاء دمج تدريجي», «فنكون أمام هدنة».
   if (
     /^[وف]?(?:ازاء|امام|بصدد)$/u.test(folded) &&

@@ -125,7 +125,9 @@ function before(scene: Scene, title: Title): void {
       isIn(prior, complementisers()) ||
       isIn(prior, prepositions());
     if (!opens) continue;
-    const name = nameAt(scene, from, title.role, "apposed");
+    // «أرملة الجنرال، السيدة وداد النقيب»: whose kin she is, by his office.
+    const isOffice = scene.view.tokens.slice(from, end).some(({ folded }) => titleWords().has(folded));
+    const name = isOffice ? undefined : nameAt(scene, from, title.role, "apposed");
     if (name?.to !== end) continue;
     add(scene, name, title.role, "ar.name-title");
     return;
@@ -267,11 +269,16 @@ function mayStandBefore({ view, verbs, names }: Scene, k: number): boolean {
   )
     return true;
   if (stems(prior.folded, "all").some(([form]) => somebodys().has(form))) return true;
+  // «أكده كبيرهم نادر صباغ»: who he is to those named before.
+  if (kin.test(prior.folded) && isWord(view.tokens[k + 2])) return true;
   // «مرهون ببقاء يوسف الماجد»: what is his, of a name that is no adjective.
   const [token, next] = [view.tokens[k + 1]!, view.tokens[k + 2]];
   const isHis = !isUnknownWord(prior.exact) && !/(?:ه|ها|هم|ا|ي)$/u.test(prior.exact) && !hasTanwin(prior);
   return isHis && !isAdjective && !isBearer(prior) && isWord(next) && isSurnameBehind(token, next);
 }
+
+const kin =
+  /^[وف]?(?:كبير|زعيم|مرشد|عميد|نقيب|شيخ|محامي|زميل|رفيق|نظير|خلف|سلف|شقيق|نجل|صهر|والد|ابن|ممثل|مندوب)(?:ه|ها|هم|هما)$/u;
 
 /** «يوسف الماجد»: a given name that no word of the language is, or a surname of relation. */
 const isSurnameBehind = (given: Token, next: Token): boolean =>

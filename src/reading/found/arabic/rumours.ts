@@ -16,6 +16,7 @@ export function rumourAt(view: View, head: number, to: number): number | undefin
   const { exact, folded } = view.tokens[from]!;
   const isPassive = /^[وف]?(?:ذُكر|رُوي|نُقل|أُفيد|زُعم)/u.test(exact.replace(/[\u064e\u0650-\u0652]/gu, ""));
   if (isPassive && from > head && view.tokens[from + 1]?.folded === "ان") return from + 1;
+  if (/^[وف]?(?:تناقل|تداول)(?:ت|وا)?$/u.test(folded)) return spreadBy(view, from, to);
   if (!spreads.test(folded.replace(/^[وف](?=...)/u, ""))) return undefined;
   const verbs = verbsIn(view);
   for (let k = from + 1; k < Math.min(to - 1, from + 8); k++) {
@@ -23,6 +24,16 @@ export function rumourAt(view: View, head: number, to: number): number | undefin
     if (/^ان(?:ه|ها|هم|هما)?$/u.test(token.folded)) return isIn(view.tokens[k - 1], prepositions()) ? undefined : k;
     const opens = k > from + 1 || when.test(token.folded) || isIn(token, prepositions());
     if (!opens || verbs[k] || isComma(token)) return undefined;
+  }
+  return undefined;
+}
+
+/** «تناقلت أربعة مواقع إخبارية أن»: by some who are not named. */
+function spreadBy(view: View, from: number, to: number): number | undefined {
+  const verbs = verbsIn(view);
+  for (let k = from + 2; k < Math.min(to - 1, from + 7); k++) {
+    if (view.tokens[k]!.kind === "mark" || verbs[k]) return undefined;
+    if (view.tokens[k]!.folded === "ان") return k;
   }
   return undefined;
 }

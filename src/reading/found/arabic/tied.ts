@@ -62,6 +62,8 @@ const lasting = /^[وف]?(?:ذلك|(?:استمرار|بقاء|نجاح|تنفي�
 const boundBy = (view: View, from: number, i: number): Range | undefined =>
   /^ب.{3,}/u.test(view.tokens[i + 1]?.folded ?? "") &&
   !/^غير$/u.test(view.tokens[i - 1]?.folded ?? "") &&
+  // «حكم مشروط بستة أشهر»: for how long.
+  !/^ب(?:سنه|سنتين|عام|عامين|شهر|شهرين|مده|سته|ثلاثه|خمسه|اربعه)$/u.test(view.tokens[i + 1]!.folded) &&
   !isOfKind(view, from, i)
     ? { from: i, to: i + 1 }
     : undefined;

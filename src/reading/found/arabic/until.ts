@@ -3,6 +3,7 @@ import { words } from "../../lexicon/lexicon.ts";
 import type { Token } from "../../text/tokens.ts";
 import { Phrases, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
+import { isImperfectWord } from "./ordinaryWords.ts";
 import { verbsIn } from "./verbsIn.ts";
 import { isComma } from "./words.ts";
 
@@ -42,7 +43,9 @@ export function untilAt(
   const verb = behind < to ? verbsIn(view)[behind] : undefined;
   // «حتى تُعاد الجثث»: the vowel tells a verb that no list knows.
   const isPassive = behind < to && isPassiveToCome(view.tokens[behind]);
-  const isVerb = (isPassive || (verb?.tense === "imperfect" && !verb.isFuture)) && isLed === (word !== "حتي");
+  const isGuess = word === "حتي" && behind < to && !verb && isImperfectWord(view.tokens[behind]!.exact);
+  const isVerb =
+    (isPassive || isGuess || (verb?.tense === "imperfect" && !verb.isFuture)) && isLed === (word !== "حتي");
   if (!isVerb && !(word !== "الي" && isDeed(view.tokens[i + 1]))) return undefined;
   return (word === "الي" ? !isPointing(view, i) : isHeld(view, from, i)) ? { from: i, to: behind } : undefined;
 }
@@ -84,6 +87,16 @@ const isWont = (view: View, k: number): boolean =>
   /^[وف]?لن$/u.test(view.tokens[k]!.folded) && /^[يتنا]\p{L}{2}/u.test(view.tokens[k + 1]?.folded ?? "");
 const isPassiveToCome = (token: Token | undefined): boolean => /^[يت]\u064f/u.test(token?.exact ?? "");
 const stays = /^(?:باق|باقيه?|باقون|باقين|مستمره?|مستمرون)$/u;
+/** «إضراب مفتوح حتى يُكشف النص», «إغلاق المعابر حتى تنسحب X»: what lasts, as a noun. */
+const holds =
+  /^[وف]?ب?(?:ال)?(?:اضرابا?|اعتصاما?|تعليق|تجميد|اغلاق|حصار|ابقاء|بقاء|مقاطعه|احتجاز|حجز|تمديد|مواصله|مفتوحا?|مفتوحه|معلقه?ا?|مجمده?ا?|مغلقه?ا?)$/u;
+
+/** No aim: «حتى لا يتسلل أحد», «حتى يتمكن الفريق من العمل». */
+const isOpenEnd = (view: View, i: number): boolean =>
+  isToComeOrGuess(view, i) && !/^[يت](?:تمكن|تسني|ستطيع|منع|ضمن|حول|تجنب|تفادي)/u.test(view.tokens[i + 1]!.folded);
+
+const isToComeOrGuess = (view: View, i: number): boolean =>
+  isToCome(view, i) || isImperfectWord(view.tokens[i + 1]?.exact ?? "");
 const isToCome = (view: View, i: number): boolean =>
   verbsIn(view)[i + 1]?.tense === "imperfect" || isPassiveToCome(view.tokens[i + 1]);
 
@@ -104,6 +117,7 @@ function isHeld(view: View, from: number, i: number): boolean {
     // «يبقى اللواءان إذا حل الشتاء قبل أن يُحسم العقد»: only a time.
     if (view.tokens[i]!.folded === "قبل") continue;
     if (verbs[k]?.tense === "imperfect" && lasting.has(verbs[k]!.lemma)) return true;
+    if (view.tokens[i]!.folded === "حتي" && holds.test(view.tokens[k]!.folded) && isOpenEnd(view, i)) return true;
     // «القطعات باقية حتى تتسلم الجثة»: before what is still to come.
     if (stays.test(view.tokens[k]!.folded) && isToCome(view, i)) return true;
   }
