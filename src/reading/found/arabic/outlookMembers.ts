@@ -56,13 +56,17 @@ export function membersIn(view: View, sentence: number, range: Range): readonly 
       (isHead && isWord(token) ? memberAt(view, verbs, i, range) : undefined) ??
       turned(view, verbs, i, range) ??
       framed(view, verbs, i, range, isHead);
-    if (!hit || countsOther(view, i)) continue;
+    if (!hit || countsOther(view, i) || isPronoun(view, hit.name.label)) continue;
     const { name, isTold } = hit;
     members.push({ label: { sentence, ...name, rule }, isTold, isWeak: hit.isWeak ?? false });
     i = name.label.to - 1;
   }
   return members;
 }
+
+/** «وأما الاقتحام، وهو أسوأ المسارات، فلا»: it names nothing. */
+const isPronoun = (view: View, { from, to }: Range): boolean =>
+  to === from + 1 && /^[وف]?(?:ه[وي]|هم|هذا|هذه|ذلك|تلك)$/u.test(view.tokens[from]!.folded);
 
 /** One that the sentence turns to on the way. */
 function turned(view: View, verbs: Verbs, i: number, { from, to }: Range): Hit | undefined {

@@ -36,3 +36,10 @@ test("each under a heading that says of what kind it is", () => {
   const text = "تقدير\nالسيناريو الأساس\nتميل الكفة إلى تقاسم محدود.\nالسيناريو البديل\nلا يُستبعد كذلك تفكك الهدنة.";
   expect(labels(text)).toEqual(["تقاسم محدود", "تفكك الهدنة"]);
 });
+
+test("an aside that ranks a course names none", () => {
+  const found = labels(
+    "ثمة مسار الخروج على دفعات، ومفتاحه الوقود. وأما اقتحام المخفر، وهو أسوأ المسارات، فلا يقدم عليه الجيش.",
+  );
+  expect(found).not.toContain("وهو");
+});

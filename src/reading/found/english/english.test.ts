@@ -116,6 +116,7 @@ test("conditions: front, amid, inverted, exchange, otherwise; what only looks li
   expect(conditions("Tarsland would talk without preconditions.")).toEqual([]);
   expect(conditions("An aide, speaking on condition of anonymity, said the road was open.")).toEqual([]);
   expect(conditions("Tarsland waited until March.")).toEqual([]);
+  expect(conditions("Tarsland had until the end of Ramadan to reply.")).toEqual([]);
 });
 
 test("scenarios: numbered, counted, at the head of a line; a text without any invents none", () => {

@@ -43,7 +43,9 @@ export function conditionCue(view: View, { from, to }: Range): Cue | undefined {
     if (token.folded === "requires" && isDuty(view, from, i)) continue;
     if (/^(provided|providing|assuming)$/u.test(token.folded) && hit.to === i + 1 && !opensClause(view, hit.to, to))
       continue;
-    if (hit.value === "until" && (isDate(view, hit.to) || !isAwaited(view, from, hit, to))) continue;
+    // "had until the end of Ramadan to reply": a time that is given.
+    const isTerm = hit.value === "until" && i > from && /^(had|has|have)$/u.test(view.tokens[i - 1]!.folded);
+    if (hit.value === "until" && (isTerm || isDate(view, hit.to) || !isAwaited(view, from, hit, to))) continue;
     return hit;
   }
   return undefined;
