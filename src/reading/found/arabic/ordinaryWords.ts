@@ -61,12 +61,20 @@ export const isUnknownWord = lately((exact) => exact.length >= 3 && !isOrdinaryW
 export type Place = "any" | "subject" | "owned" | "genitive" | "governed";
 
 /** Whether a word can be none of the language's own where it stands: «حكومة صفران», no dual in ان; «تطلب تلوان», no verb either; «في أدرانا», and no accusative in ا. */
-export function isUnknownIn(exact: string, place: Place): boolean {
+export const isUnknownIn = (exact: string, place: Place): boolean =>
+  place === "any" ? isUnknownWord(exact) : unknownIn[place](exact);
+
+const unknownIn: Readonly<Record<Exclude<Place, "any">, (exact: string) => boolean>> = {
+  subject: lately((exact) => isStrangeIn(exact, "subject")),
+  owned: lately((exact) => exact.length >= 3 && !mayBeOwned(exact, spelled(exact))),
+  genitive: lately((exact) => isStrangeIn(exact, "genitive")),
+  governed: lately((exact) => exact.length >= 3 && !isOwner(exact, spelled(exact))),
+};
+
+/** By an ending in ان or ا alone: of others the place says nothing, «منذ انفصلت», «كانت ستجنب». */
+function isStrangeIn(exact: string, place: "subject" | "genitive"): boolean {
   const word = spelled(exact);
-  if (exact.length >= 3 && place === "owned") return !mayBeOwned(exact, word);
-  if (exact.length >= 3 && place === "governed") return !isOwner(exact, word);
-  // Of other endings the place says nothing: «منذ انفصلت», «كانت ستجنب».
-  if (exact.length < 3 || place === "any" || !/ان?$/u.test(word)) return isUnknownWord(exact);
+  if (exact.length < 3 || !/ان?$/u.test(word)) return isUnknownWord(exact);
   // «حكومة وجيش كارسو»: another noun is joined.
   if (place !== "genitive" || word.startsWith("و")) return !isOrdinaryWord(exact, place);
   const isFeminine = /ة$/u.test(exact);
