@@ -91,8 +91,8 @@ export class Bodies {
     if (quoted !== undefined && word === "قناه" && isBetweenSides(view)) return quoted;
     if (quoted !== undefined && !(isDefiniteHead(word) && saysWithin(this.#scene, open + 1, quoted)))
       return quotedAt(this.#met, open - 1, quoted, kind, word);
-    if (isDefiniteHead(word)) return definiteAt(this.#met, i, word, kind, start);
-    return constructAt(this.#met, i, word, kind, start) ?? this.#withLam(i, word, start);
+    if (isDefiniteHead(word)) return definiteAt(this.#met, { at: i, word, kind, start });
+    return constructAt(this.#met, { at: i, word, kind, start }) ?? this.#withLam(i, word, start);
   }
 
   /** «سبق للواء أن رفض»: of ل, ال and لواء two ل are written. */

@@ -7,20 +7,14 @@ import { chainEnd, isLink, putName, stateOf } from "./chain.ts";
 import { civilBodyAt } from "./civilBodies.ts";
 import { bodyCauses, isNoBody } from "./heads.ts";
 import { alsoWith } from "./longerNames.ts";
-import { type MetBodies, wholeAt } from "./metBodies.ts";
+import { type Head, type MetBodies, wholeAt } from "./metBodies.ts";
 import { mayName, startOf } from "./scene.ts";
 import { isKin, type Traded, tradedAt } from "./tradedBodies.ts";
 import { verbForms } from "./verbs.ts";
 import { hasArticle, isIn, isWord } from "./words.ts";
 
 /** مجلس القيادة, جبهة التحرير الشمالية, اتحاد قبائل السهل: a head and what it governs. */
-export function constructAt(
-  met: MetBodies,
-  i: number,
-  word: string,
-  kind: EntityKind,
-  start: number,
-): number | undefined {
+export function constructAt(met: MetBodies, { at: i, word, kind, start }: Head): number | undefined {
   const { scene, byHead } = met;
   const { view, actors, names, verbs } = scene;
   if (verbs[i] && !hasArticle(view.tokens[i + 1])) return undefined;

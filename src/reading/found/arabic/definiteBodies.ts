@@ -1,22 +1,15 @@
 // Bodies by a head with the article: «الحركة الوطنية», and «الحركة» for the last one of that head.
-import type { EntityKind } from "../../reading.ts";
 import { isBuilding } from "./bodyPlaces.ts";
 import { actsAt, alone, mustAct, unitEnd } from "./bodyWords.ts";
 import { chainEnd, passing, putName, spelledFrom } from "./chain.ts";
 import { isNoBody, titleWords } from "./heads.ts";
 import { alsoWith, causeEnd, hasAdjective } from "./longerNames.ts";
-import type { MetBodies } from "./metBodies.ts";
+import type { Head, MetBodies } from "./metBodies.ts";
 import { isOutletAgain } from "./quotedNames.ts";
 import { isIn } from "./words.ts";
 
 /** الحركة الوطنية; «الحركة» alone is the last one of that head. */
-export function definiteAt(
-  met: MetBodies,
-  i: number,
-  word: string,
-  kind: EntityKind,
-  start: number,
-): number | undefined {
+export function definiteAt(met: MetBodies, { at: i, word, kind, start }: Head): number | undefined {
   const { scene, byHead } = met;
   const { view, actors, names } = scene;
   // «القناة السرية»: what goes between two, no outlet.

@@ -9,6 +9,14 @@ export interface MetBodies {
   readonly byHead: Map<string, string>;
 }
 
+/** A head where it stands: its token, the word without particles, what it heads, and where it begins behind them (UTF-16). */
+export interface Head {
+  readonly at: number;
+  readonly word: string;
+  readonly kind: EntityKind;
+  readonly start: number;
+}
+
 /** «مجموعة غرب أفريقيا», «جبهة تحرير نوبار»: all of it is the name. */
 export function wholeAt(met: MetBodies, i: number, to: number, word: string, kind: EntityKind, start: number): number {
   const { scene, byHead } = met;
