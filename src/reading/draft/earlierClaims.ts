@@ -3,14 +3,14 @@ import { remembered } from "../../math/remembered.ts";
 import { type CaseData, type ClaimRow, quoteIds, rowsOf } from "./caseData.ts";
 import { wordsOf } from "./words.ts";
 
-const nobodys = "";
-
 export class EarlierClaims {
   readonly #data: CaseData;
   /** In the order in which they came. */
   readonly #ids: string[] = [];
   readonly #known = new Set<string>();
   readonly #byParty = new Map<string, number[]>();
+  /** Places of those that are nobody's. */
+  readonly #nobodys = new Map<string, number>();
   /** Claims whose texts are not among the words yet. */
   readonly #unread = new Set<string>();
   /** Each different text of a claim: whose, how many different words; undefined where the claim has others now. */
@@ -31,9 +31,10 @@ export class EarlierClaims {
   add(id: string, row: ClaimRow): void {
     if (this.#known.has(id)) return;
     this.#known.add(id);
-    for (const party of new Set(partiesOf(row, [nobodys])))
-      remembered(this.#byParty, party, () => [] as number[]).push(this.#ids.length);
-    this.#ids.push(id);
+    const place = this.#ids.push(id) - 1;
+    const parties = new Set(partiesOf(row));
+    for (const party of parties) remembered(this.#byParty, party, () => [] as number[]).push(place);
+    if (parties.size === 0) this.#nobodys.set(id, place);
     this.#unread.add(id);
   }
 
@@ -43,10 +44,14 @@ export class EarlierClaims {
     this.#unread.add(id);
   }
 
-  /** Those with a party of this one, or with none where it has none, in order: no others can be the same. */
-  like(row: ClaimRow): readonly string[] {
-    const found = new Set(partiesOf(row, [nobodys]).flatMap((party) => this.#byParty.get(party) ?? []));
-    return [...found].sort((a, b) => a - b).map((place) => this.#ids[place]!);
+  /** Those with a party of this one, or, where it has none, those of `near` that have none either, in order: no others can be the same. */
+  like(row: ClaimRow, near: ReadonlyMap<string, number>): readonly string[] {
+    const parties = partiesOf(row);
+    const places =
+      parties.length === 0
+        ? [...near.keys()].flatMap((id) => this.#nobodys.get(id) ?? [])
+        : [...new Set(parties.flatMap((party) => this.#byParty.get(party) ?? []))];
+    return places.sort((a, b) => a - b).map((place) => this.#ids[place]!);
   }
 
   /**
@@ -56,17 +61,16 @@ export class EarlierClaims {
   near(own: ReadonlySet<string>, atLeast: number): ReadonlyMap<string, number> {
     for (const id of this.#unread) this.#read(id);
     this.#unread.clear();
-    const common = new Map<number, number>();
-    for (const word of own)
-      for (const place of this.#having.get(word) ?? []) common.set(place, (common.get(place) ?? 0) + 1);
+    const common = new Uint32Array(this.#texts.length);
+    for (const word of own) for (const place of this.#having.get(word) ?? []) common[place]! += 1;
     const near = new Map<string, number>();
-    for (const [place, count] of common) {
-      const text = this.#texts[place];
-      if (text === undefined) continue;
+    common.forEach((count, place) => {
+      const text = count > 0 ? this.#texts[place] : undefined;
+      if (text === undefined) return;
       const short = Math.min(own.size, text.size);
       const said = short < 3 && count < Math.max(own.size, text.size) ? 0 : count / short;
       if (said >= atLeast) near.set(text.id, Math.max(said, near.get(text.id) ?? 0));
-    }
+    });
     return near;
   }
 
@@ -86,8 +90,6 @@ export class EarlierClaims {
   }
 }
 
-/** Whom a claim is of; `nobody` where it is nobody's. */
-export function partiesOf(row: ClaimRow, nobody: readonly string[] = []): readonly string[] {
-  const parties = row.parties ?? (row.by === "author" || row.by === "unattributed" ? [] : [row.by]);
-  return parties.length === 0 ? nobody : parties;
-}
+/** Whom a claim is of; empty where it is nobody's. */
+export const partiesOf = (row: ClaimRow): readonly string[] =>
+  row.parties ?? (row.by === "author" || row.by === "unattributed" ? [] : [row.by]);

@@ -90,7 +90,7 @@ function bestOf(claims: CaseData["claims"], { row, words, own, events, before }:
   const parties = partiesOf(row);
   const near = before.near(words, unsure);
   let best: Scored | undefined;
-  for (const other of before.like(row)) {
+  for (const other of before.like(row, near)) {
     const said = near.get(other) ?? 0;
     const isOne = own !== undefined && isOneEvent(own, events.get(other));
     const old = said > 0 || isOne ? claims?.[other] : undefined;
