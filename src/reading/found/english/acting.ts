@@ -3,6 +3,7 @@ import type { View } from "../view.ts";
 import { isAside } from "./names.ts";
 import type { Name } from "./shapes.ts";
 import { isMinistry } from "./stateBodies.ts";
+import { tells } from "./telling.ts";
 import { english, isFiniteVerb, isWeekday } from "./words.ts";
 
 /** "Miravia's foreign ministry", "Tarsland's president": what has such an office is a state. */
@@ -47,6 +48,9 @@ export function acts(view: View, name: Name): boolean {
   // "the islanders' assembly, the Landmoot, has agreed"
   if (before === "the" && word(from - 2) === "," && english().body.has(word(from - 3)) && word(to) === ",") return true;
   if (before === "in" && inside.test(word(from - 2))) return true;
+  // "flew in from Senn", "drew back from Orn": where somebody was.
+  if (/^(from|to)$/u.test(before) && [2, 3].some((k) => moving.test(word(from - k)))) return false;
+  if (isAsked(view, from, to)) return true;
   if (english().locative.has(before) && !["through", "toward", "towards"].includes(before)) return false;
   if (word(to) === "'s" || isFiniteVerb(view, to)) return true;
   // "Pellmark on Thursday gave"
@@ -81,9 +85,27 @@ export function acts(view: View, name: Name): boolean {
     return true;
   if (word(to) === "and" && view.tokens[word(to + 1) === "the" ? to + 2 : to + 1]?.isCapital) return true;
   if (before === "and" && view.tokens[from - 2]?.isCapital) return true;
-  return /^(between|against|with|of|by|to|from|for|that|told|urged|accused|asked|warned|and|whether|unless|if|until|when|upon|on|neighbouring|neighboring|allow|let|force|whereas|while)$/u.test(
+  if (/^(nor|or)$/u.test(word(to)) && view.tokens[word(to + 1) === "the" ? to + 2 : to + 1]?.isCapital) return true;
+  return /^(between|against|with|of|by|to|from|for|that|told|urged|accused|asked|warned|and|nor|neither|either|both|unlike|whether|unless|if|until|when|upon|on|neighbouring|neighboring|allow|let|force|whereas|while)$/u.test(
     before,
   );
+}
+
+/** What one does between two places, and what one does to troops. */
+const moving =
+  /^(flew|fly|flown|flies|flying|flight|went|drove|sailed|sailing|travelled|traveled|travelling|returned|returning|arrived|arriving|trip|journey|back|out|away|home|fled|fleeing|moved|retreated|withdrew|withdraw|pulled|shipped|trucked|marched|bound|convoy|ferry|train|route|road|railway|flights|shipments|evacuated|deported|transferred)$/u;
+
+/** "Will Costaverde vote in May?", "Why did Tessaly walk out?": the subject of a question stands behind its auxiliary. */
+function isAsked(view: View, from: number, to: number): boolean {
+  if (!/^(will|would|can|could|should|does|do|did|has|have|had|may|might)$/u.test(view.tokens[from - 1]?.folded ?? ""))
+    return false;
+  const asks = view.tokens[from - 2];
+  const opens =
+    asks === undefined ||
+    view.ranges.some((range) => range.from === from - 1) ||
+    (asks.kind === "mark" && '"“:;,'.includes(asks.folded)) ||
+    /^(what|why|how|who|whom|when|where|which|long|far|much|and|but|or|soon)$/u.test(asks.folded);
+  return opens && view.tokens[to]?.kind === "word";
 }
 
 /** "the siege of Cray": what is done to a place; a state has an invasion. */
@@ -114,10 +136,3 @@ export function rules(view: View, { from, to }: Name): boolean {
     return !view.tokens[to]!.isCapital;
   return word(from - 1) === "of" && /^(government|ministry|presidency|parliament)$/u.test(word(from - 2));
 }
-
-/** Whether the verb at `i` tells, denies, pledges or accuses, with its auxiliary. */
-export const tells = (view: View, i: number): boolean => {
-  const e = english();
-  const at = /^(has|have|had|will|would|may|might)$/u.test(view.tokens[i]?.folded ?? "") ? i + 1 : i;
-  return [e.say, e.deny, e.commit, e.allege].some((list) => list.at(view, at) !== undefined);
-};

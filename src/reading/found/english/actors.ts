@@ -16,6 +16,7 @@ import { findFighters } from "./fighters.ts";
 import { findLooseGroups } from "./looseGroups.ts";
 import { namesIn } from "./names.ts";
 import { findNominals } from "./nominals.ts";
+import { withSeats } from "./seats.ts";
 import type { Name } from "./shapes.ts";
 import { landOf, shortsOf } from "./shortNames.ts";
 import { ownBodies } from "./stateBodies.ts";
@@ -51,7 +52,7 @@ export function englishActors(view: View): Actors {
   view.ranges.forEach(({ from, to }, s) => {
     if (isByline(view, s)) for (let i = from; i < to; i++) taken.add(i);
   });
-  addNames(view, actors, namesIn(view, taken));
+  addNames(view, actors, withSeats(view, namesIn(view, taken)));
   findNominals(view, actors);
   findFighters(view, actors);
   findLooseGroups(view, actors);

@@ -2,7 +2,8 @@
 import type { EntityKind } from "../../reading.ts";
 import type { ActorMention, Actors } from "../actors.ts";
 import type { View } from "../view.ts";
-import { tells } from "./acting.ts";
+import { standsAlone } from "./standsAlone.ts";
+import { tells } from "./telling.ts";
 import { english, isFiniteVerb } from "./words.ts";
 
 /** Kinds of which one text has one: they go by several heads. */
@@ -101,27 +102,8 @@ export function findNominals(view: View, actors: Actors): void {
     const isOfKind = kinds.test(word(i + 1));
     const hit = e.nominal.at(view, isOfKind ? i + 2 : i + 1) ?? titleAt(i + 1);
     if (!hit || actors.covers(hit.from)) continue;
-    // "the Council President", "the government of Veldra", "the army base": the head must stand alone.
+    if (!standsAlone(view, hit.to)) continue;
     const behind = tokens[hit.to];
-    if (behind?.kind === "word" && (behind.isCapital || e.place.has(behind.folded))) continue;
-    // "the court case": the head only describes what follows.
-    if (
-      behind?.kind === "word" &&
-      !isFiniteVerb(view, hit.to) &&
-      !/[^s]s$/u.test(behind.folded) &&
-      !e.adjunct.at(view, hit.to) &&
-      !/^(and|or|but|to|of|that|who|which|not|as|than|if|unless|until|also|itself|himself|herself|themselves|neither|both|alone|never|soon|then|now|still|already|later|since|again|too|once|only|merely|simply|in|at|on|for|with|without|by|from|before|after|while|when)$/u.test(
-        behind.folded,
-      )
-    )
-      continue;
-    if (
-      behind &&
-      /^(spokesman|spokeswoman|spokesperson|official|officials|leader|sources|chief|minister|ministers|member|members)$/u.test(
-        behind.folded,
-      )
-    )
-      continue;
     if (behind?.folded === "of" && (at.has(hit.to + 1) || (at.has(hit.to + 2) && word(hit.to + 1) === "the"))) continue;
     const { head, kind, isAlone } = hit.value;
     // A building, unless it does what only a court can.
