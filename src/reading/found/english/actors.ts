@@ -10,6 +10,7 @@ import { acts, governs, isAdjective, rules } from "./acting.ts";
 import { affiliate } from "./affiliations.ts";
 import { isByline } from "./bylines.ts";
 import { datelinePlaces } from "./dateline.ts";
+import { findDefiniteBodies } from "./definiteBodies.ts";
 import { demonymBase } from "./demonyms.ts";
 import { isFeelingIn } from "./feelings.ts";
 import { findFighters } from "./fighters.ts";
@@ -54,6 +55,7 @@ export function englishActors(view: View): Actors {
   });
   addNames(view, actors, withSeats(view, namesIn(view, taken)));
   findNominals(view, actors);
+  findDefiniteBodies(view, actors);
   findFighters(view, actors);
   findLooseGroups(view, actors);
   affiliate(view, actors);

@@ -146,7 +146,7 @@ export function findNominals(view: View, actors: Actors): void {
     }
     if (kind === "state") return lastCrown.get(head) ?? lastState;
     if (kind === "media" || kind === "company") return isFiniteVerb(view, to) ? lastKind.get(kind) : undefined;
-    const known = heads.get(head) ?? ofOwner(head, kind, from) ?? (rulers.test(head) ? heads.get("junta") : undefined);
+    const known = (fighters.test(head) ? onlyArmed() : undefined) ?? heads.get(head) ?? ofOwner(head, kind, from) ?? (rulers.test(head) ? heads.get("junta") : undefined);
     if (known !== undefined) return known;
     if (!isAlone) return undefined;
     const same = sameAs[head] ?? head;
@@ -156,6 +156,16 @@ export function findNominals(view: View, actors: Actors): void {
     heads.set(same, entity);
     actors.alias(entity, `the ${head}`);
     return entity;
+  }
+
+  /** "The rebels" are the one armed group that the text names. */
+  function onlyArmed(): string | undefined {
+    const armed = new Set(
+      named.flatMap(({ entity, form }) =>
+        form === "name" && actors.entity(entity)?.kind === "armed group" ? [entity] : [],
+      ),
+    );
+    return armed.size === 1 ? [...armed][0] : undefined;
   }
 
   /** "a retired bishop", whom no name follows and "the bishop" takes up. */
@@ -258,6 +268,7 @@ const kinds =
   /^(federal|provincial|regional|municipal|national|supreme|constitutional|central|electoral|royal|interim|transitional|provisional|military|joint|island|city|tribal)$/u;
 /** What each state has. */
 const offices = /^(ministry|navy|army|chancellery|cabinet|presidency|command|court)$/u;
+const fighters = /^(rebels|insurgents|guerrillas|separatists|militants|fighters|militia)$/u;
 /** Soldiers who rule: the junta, where the text has one. */
 const rulers = /^(generals|colonels)$/u;
 /** What is told of a building: "The palace stands". */

@@ -93,7 +93,7 @@ export function shapeOf(view: View, from: number, to: number): Shape {
     /^(islands|isles)$/u.test(last) && isFiniteVerb(view, to) && !/^(is|are|was|were|lie|lay|remain)$/u.test(word(to));
   if (isPeople && to - from > 1) return "state";
   if (e.place.has(last) && to - from > 1) return "place";
-  if (e.place.has(word(from)) && to - from > 1) return "place";
+  if ((e.place.has(word(from)) || e.placeFirst.has(word(from))) && to - from > 1) return "place";
   // the Ilse dam, the Osk pumping station; the port of Lume, the border town of Tamm
   if (isNext(to) && !tokens[to]!.isCapital && e.place.has(word(to)) && word(from - 1) !== "-") return "place";
   if (/^(pumping|power|border|river|mountain|naval|air)$/u.test(word(to)) && !isFiniteVerb(view, to)) return "place";
