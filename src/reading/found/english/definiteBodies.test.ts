@@ -41,3 +41,12 @@ test("the subject of a question, both halves of neither; no goal of a journey", 
   expect(mentions("Neither Pellmark nor Dovrin has answered.")).toEqual(["Pellmark", "Dovrin"]);
   expect(mentions("The envoy, who flew in from Pellmark, slept.")).not.toContain("Pellmark");
 });
+
+test("an adjective of a land at the head of a sentence, names in a row, whom something is done to", () => {
+  expect(mentions("Torvan negotiators walked out.")).toEqual(["Torvan"]);
+  expect(mentions("Kessi traders left. Kessia shrugged.")).toEqual(["Kessi", "Kessia"]);
+  expect(mentions("Human voices were heard. Foreign traders left.")).toEqual([]);
+  expect(mentions("Torva, Belmar and Kess agreed.")).toEqual(["Torva", "Belmar", "Kess"]);
+  expect(mentions("A new dam would cost Torva dear.")).toEqual(["Torva"]);
+  expect(mentions("Snow would cover Torva again.")).toEqual([]);
+});

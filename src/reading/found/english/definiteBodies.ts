@@ -85,7 +85,8 @@ function placeAt(view: View, actors: Actors, from: number): Place | undefined {
 }
 
 /** What tells of a body without telling which it is. */
-const noKind = /^(same|other|new|old|only|whole|entire|first|second|third|next|last|very|two|three|four|few|many|own)$/u;
+const noKind =
+  /^(same|other|new|old|only|whole|entire|first|second|third|next|last|very|two|three|four|few|many|own)$/u;
 
 /** Heads that a state or a group has by its name: "Halvern's coastguard", "the Halvern coastguard". */
 function ownedHeads(view: View, actors: Actors, heads: ReadonlyMap<string, unknown>): ReadonlyMap<string, string> {

@@ -146,7 +146,11 @@ export function findNominals(view: View, actors: Actors): void {
     }
     if (kind === "state") return lastCrown.get(head) ?? lastState;
     if (kind === "media" || kind === "company") return isFiniteVerb(view, to) ? lastKind.get(kind) : undefined;
-    const known = (fighters.test(head) ? onlyArmed() : undefined) ?? heads.get(head) ?? ofOwner(head, kind, from) ?? (rulers.test(head) ? heads.get("junta") : undefined);
+    const known =
+      (fighters.test(head) ? onlyArmed() : undefined) ??
+      heads.get(head) ??
+      ofOwner(head, kind, from) ??
+      (rulers.test(head) ? heads.get("junta") : undefined);
     if (known !== undefined) return known;
     if (!isAlone) return undefined;
     const same = sameAs[head] ?? head;

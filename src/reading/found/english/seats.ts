@@ -12,7 +12,8 @@ export function withSeats(view: View, names: readonly Name[]): readonly Name[] {
   const speaking = new Map<string, Shape>();
   for (const name of names) {
     const kind = seatKind(name);
-    if (kind && (tells(view, name.to) || (kind === "state" && hasOffice(view, name.to)))) speaking.set(name.folded, kind);
+    if (kind && (tells(view, name.to) || (kind === "state" && hasOffice(view, name.to))))
+      speaking.set(name.folded, kind);
   }
   if (speaking.size === 0) return names;
   return names.map((name) => {

@@ -21,6 +21,7 @@ export function standsAlone(view: View, to: number): boolean {
     e.adjunct.at(view, to) !== undefined ||
     small.test(folded) ||
     // "the rebels allegedly hold"
-    (isAdverb(folded) && !/^(daily|weekly|monthly|yearly|only|friendly|elderly|family|orderly|deadly|costly|likely)$/u.test(folded))
+    (isAdverb(folded) &&
+      !/^(daily|weekly|monthly|yearly|only|friendly|elderly|family|orderly|deadly|costly|likely)$/u.test(folded))
   );
 }

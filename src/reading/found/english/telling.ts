@@ -153,7 +153,8 @@ function markAfter(view: View, from: number, to: number): number {
 export const tells = (view: View, i: number): boolean => {
   const e = english();
   let at = i;
-  while (at < i + 3 && (/^(has|have|had|will|would|may|might)$/u.test(folded(view, at)) || isAdverb(folded(view, at)))) at++;
+  while (at < i + 3 && (/^(has|have|had|will|would|may|might)$/u.test(folded(view, at)) || isAdverb(folded(view, at))))
+    at++;
   return [e.say, e.deny, e.commit, e.allege].some((list) => list.at(view, at) !== undefined);
 };
 
