@@ -4,6 +4,7 @@ import {
   behindLink,
   behindPhrase,
   foldedFrom,
+  isCourse,
   isLink,
   isPredicate,
   type Named,
