@@ -11,6 +11,7 @@ import { isByline } from "./bylines.ts";
 import { datelinePlaces } from "./dateline.ts";
 import { findDefiniteBodies } from "./definiteBodies.ts";
 import { demonymBase } from "./demonyms.ts";
+import { findDescribed } from "./described.ts";
 import { feastDays } from "./feasts.ts";
 import { isFeelingIn } from "./feelings.ts";
 import { findFighters } from "./fighters.ts";
@@ -55,6 +56,7 @@ export function englishActors(view: View): Actors {
   });
   addNames(view, actors, withSeats(view, namesIn(view, taken)));
   findNominals(view, actors);
+  findDescribed(view, actors);
   findDefiniteBodies(view, actors);
   findFighters(view, actors);
   findLooseGroups(view, actors);
