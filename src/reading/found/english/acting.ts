@@ -143,7 +143,12 @@ const inside =
 export const isAdjective = (view: View, { from, to }: Range): boolean =>
   to - from === 1 &&
   /..(?:[^aeiou]i?an|ese|ish)$/u.test(view.tokens[from]!.folded) &&
+  !ofFaith.test(view.tokens[from]!.folded) &&
   stately.test(view.tokens[to]?.folded ?? "");
+
+/** Of a faith or an age, no land. */
+const ofFaith =
+  /^(lutheran|anglican|episcopalian|presbyterian|franciscan|augustinian|wesleyan|unitarian|christian|samaritan|victorian|elizabethan|edwardian|roman|trojan|titan|amish|marxian|keynesian)$/u;
 
 const stately =
   /^(customs|crews?|troops|soldiers|conscripts|forces|navy|army|officials?|envoys?|diplomats?|negotiators?|government|authorities|leadership|border|police|guards|warships|ships|vessels|gunboats|jets|drones|artillery|delegation|delegates|territory|embassy|parliament|lawmakers|waters|airspace|soil|ministers?|troopers|sailors|engineers|fishermen|fishing|farmers|migrants|intelligence|exports|ports?)$/u;

@@ -24,6 +24,8 @@ export function onceAt(view: View, from: number, i: number, to: number): Hit<str
   const at = i + cue.length;
   const verb = verbBehind(view, at, to);
   if (verb === undefined) return undefined;
+  // "once the vote is over": it will be.
+  if (/^(?:over|done|finished|complete|up|past|here)$/u.test(view.tokens[verb + 1]?.folded ?? "")) return undefined;
   const isPast = isPastForm(view.tokens[verb]!.folded);
   let comma = verb;
   while (comma < to && !isMark(view, comma, ",;:")) comma++;
