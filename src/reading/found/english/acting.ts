@@ -1,9 +1,11 @@
 // Where only somebody can stand: what shows that a name nobody knows is an actor, or a state.
-import type { View } from "../view.ts";
-import { isAside } from "./names.ts";
+import { Phrases } from "../phrases.ts";
+import { isMark, type Range, type View } from "../view.ts";
+import { isAside } from "./asides.ts";
 import type { Name } from "./shapes.ts";
 import { isMinistry } from "./stateBodies.ts";
-import { english, isFiniteVerb, isWeekday } from "./words.ts";
+import { tells } from "./telling.ts";
+import { english, isFiniteVerb, isWeekday, verbList } from "./words.ts";
 
 /** "Miravia's foreign ministry", "Tarsland's president": what has such an office is a state. */
 export function governs(view: View, to: number): boolean {
@@ -34,7 +36,7 @@ export function acts(view: View, name: Name): boolean {
   )
     return false;
   if (before === "of" && befalls.test(word(from - 2))) return false;
-  if (word(to) === "," && isAside(view, to)) return true;
+  if (word(to) === "," && (isAside(view, to) || opensList(view, to))) return true;
   if (isAdjective(view, name)) return true;
   // "march on Lumba"
   if (
@@ -47,6 +49,9 @@ export function acts(view: View, name: Name): boolean {
   // "the islanders' assembly, the Landmoot, has agreed"
   if (before === "the" && word(from - 2) === "," && english().body.has(word(from - 3)) && word(to) === ",") return true;
   if (before === "in" && inside.test(word(from - 2))) return true;
+  // "flew in from Senn", "drew back from Orn": where somebody was.
+  if (/^(from|to)$/u.test(before) && [2, 3].some((k) => moving.test(word(from - k)))) return false;
+  if (isAsked(view, from, to) || isObject(view, from)) return true;
   if (english().locative.has(before) && !["through", "toward", "towards"].includes(before)) return false;
   if (word(to) === "'s" || isFiniteVerb(view, to)) return true;
   // "Pellmark on Thursday gave"
@@ -56,7 +61,7 @@ export function acts(view: View, name: Name): boolean {
     before === "," &&
     word(to) === "," &&
     isFiniteVerb(view, to + 1) &&
-    /(?:er|or|ist|y|an)$/u.test(word(from - 2)) &&
+    (english().body.has(word(from - 2)) || /(?:er|or|ist|y|an)$/u.test(word(from - 2))) &&
     !view.tokens[from - 2]!.isCapital
   )
     return true;
@@ -81,9 +86,49 @@ export function acts(view: View, name: Name): boolean {
     return true;
   if (word(to) === "and" && view.tokens[word(to + 1) === "the" ? to + 2 : to + 1]?.isCapital) return true;
   if (before === "and" && view.tokens[from - 2]?.isCapital) return true;
-  return /^(between|against|with|of|by|to|from|for|that|told|urged|accused|asked|warned|and|whether|unless|if|until|when|upon|on|neighbouring|neighboring|allow|let|force|whereas|while)$/u.test(
+  if (/^(nor|or)$/u.test(word(to)) && view.tokens[word(to + 1) === "the" ? to + 2 : to + 1]?.isCapital) return true;
+  return /^(between|against|with|of|by|to|from|for|that|told|urged|accused|asked|warned|and|nor|neither|either|both|unlike|like|than|without|whether|unless|if|until|when|upon|on|neighbouring|neighboring|allow|let|force|whereas|while)$/u.test(
     before,
   );
+}
+
+/** What one does between two places, and what one does to troops. */
+const moving =
+  /^(flew|fly|flown|flies|flying|flight|went|drove|sailed|sailing|travelled|traveled|travelling|returned|returning|arrived|arriving|trip|journey|back|out|away|home|fled|fleeing|moved|retreated|withdrew|withdraw|pulled|shipped|trucked|marched|bound|convoy|ferry|train|route|road|railway|flights|shipments|evacuated|deported|transferred)$/u;
+
+/** "Torva, Belmar and Kess agreed": subjects of one verb. */
+function opensList(view: View, comma: number): boolean {
+  for (let i = comma; i < comma + 12; ) {
+    if (isMark(view, i, ",")) i++;
+    const isLast = view.tokens[i]?.folded === "and";
+    if (isLast) i++;
+    if (view.tokens[i]?.folded === "the") i++;
+    const from = i;
+    while (view.tokens[i]?.kind === "word" && view.tokens[i]!.isCapital) i++;
+    if (i === from) return false;
+    if (isLast) return isFiniteVerb(view, i);
+  }
+  return false;
+}
+
+let affecting: Phrases<string> | undefined;
+/** "would cost Torva dear", "blames Torva": what is done to somebody, never to a place. */
+function isObject(view: View, from: number): boolean {
+  affecting ??= new Phrases(verbList("affecting"));
+  return [1, 2].some((k) => affecting!.at(view, from - k, from)?.to === from);
+}
+
+/** "Will Costaverde vote in May?", "Why did Tessaly walk out?": the subject of a question stands behind its auxiliary. */
+function isAsked(view: View, from: number, to: number): boolean {
+  if (!/^(will|would|can|could|should|does|do|did|has|have|had|may|might)$/u.test(view.tokens[from - 1]?.folded ?? ""))
+    return false;
+  const asks = view.tokens[from - 2];
+  const opens =
+    asks === undefined ||
+    view.ranges.some((range) => range.from === from - 1) ||
+    (asks.kind === "mark" && '"“:;,'.includes(asks.folded)) ||
+    /^(what|why|how|who|whom|when|where|which|long|far|much|and|but|or|soon)$/u.test(asks.folded);
+  return opens && view.tokens[to]?.kind === "word";
 }
 
 /** "the siege of Cray": what is done to a place; a state has an invasion. */
@@ -95,10 +140,15 @@ const inside =
   /^(nobody|everybody|everyone|anyone|none|few|people|officials?|generals|ministers|ministries|coup|war|ceasefire|cease-fire|truce|junta|government|parliament|elections?|authorities|power|won|state|regency)$/u;
 
 /** "Ruvian customs staff", "Tessian gunboats": the adjective of a state that is not named otherwise. */
-export const isAdjective = (view: View, { from, to }: Name): boolean =>
+export const isAdjective = (view: View, { from, to }: Range): boolean =>
   to - from === 1 &&
   /..(?:[^aeiou]i?an|ese|ish)$/u.test(view.tokens[from]!.folded) &&
+  !ofFaith.test(view.tokens[from]!.folded) &&
   stately.test(view.tokens[to]?.folded ?? "");
+
+/** Of a faith or an age, no land. */
+const ofFaith =
+  /^(lutheran|anglican|episcopalian|presbyterian|franciscan|augustinian|wesleyan|unitarian|christian|samaritan|victorian|elizabethan|edwardian|roman|trojan|titan|amish|marxian|keynesian)$/u;
 
 const stately =
   /^(customs|crews?|troops|soldiers|conscripts|forces|navy|army|officials?|envoys?|diplomats?|negotiators?|government|authorities|leadership|border|police|guards|warships|ships|vessels|gunboats|jets|drones|artillery|delegation|delegates|territory|embassy|parliament|lawmakers|waters|airspace|soil|ministers?|troopers|sailors|engineers|fishermen|fishing|farmers|migrants|intelligence|exports|ports?)$/u;
@@ -114,10 +164,3 @@ export function rules(view: View, { from, to }: Name): boolean {
     return !view.tokens[to]!.isCapital;
   return word(from - 1) === "of" && /^(government|ministry|presidency|parliament)$/u.test(word(from - 2));
 }
-
-/** Whether the verb at `i` tells, denies, pledges or accuses, with its auxiliary. */
-export const tells = (view: View, i: number): boolean => {
-  const e = english();
-  const at = /^(has|have|had|will|would|may|might)$/u.test(view.tokens[i]?.folded ?? "") ? i + 1 : i;
-  return [e.say, e.deny, e.commit, e.allege].some((list) => list.at(view, at) !== undefined);
-};

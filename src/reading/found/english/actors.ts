@@ -1,21 +1,24 @@
 // The actors of an English text: known names, names told by their capitals and company, and heads like "the council".
 
-import { words } from "../../lexicon/lexicon.ts";
 import type { EntityKind } from "../../reading.ts";
 import { Actors } from "../actors.ts";
 import { gazetteer, type KnownName } from "../gazetteer.ts";
-import { type Hit, Phrases } from "../phrases.ts";
+import type { Hit } from "../phrases.ts";
 import { isMark, type View } from "../view.ts";
 import { acts, governs, isAdjective, rules } from "./acting.ts";
 import { affiliate } from "./affiliations.ts";
 import { isByline } from "./bylines.ts";
 import { datelinePlaces } from "./dateline.ts";
+import { findDefiniteBodies } from "./definiteBodies.ts";
 import { demonymBase } from "./demonyms.ts";
+import { findDescribed } from "./described.ts";
+import { feastDays } from "./feasts.ts";
 import { isFeelingIn } from "./feelings.ts";
 import { findFighters } from "./fighters.ts";
 import { findLooseGroups } from "./looseGroups.ts";
 import { namesIn } from "./names.ts";
 import { findNominals } from "./nominals.ts";
+import { withSeats } from "./seats.ts";
 import type { Name } from "./shapes.ts";
 import { landOf, shortsOf } from "./shortNames.ts";
 import { ownBodies } from "./stateBodies.ts";
@@ -51,22 +54,14 @@ export function englishActors(view: View): Actors {
   view.ranges.forEach(({ from, to }, s) => {
     if (isByline(view, s)) for (let i = from; i < to; i++) taken.add(i);
   });
-  addNames(view, actors, namesIn(view, taken));
+  addNames(view, actors, withSeats(view, namesIn(view, taken)));
   findNominals(view, actors);
+  findDescribed(view, actors);
+  findDefiniteBodies(view, actors);
   findFighters(view, actors);
   findLooseGroups(view, actors);
   affiliate(view, actors);
   return actors;
-}
-
-let feasts: Phrases<true> | undefined;
-/** Tokens of days that bear a capital: "by All Saints". */
-function feastDays(view: View): readonly number[] {
-  feasts ??= new Phrases(words("en", "feast").map((day) => [day, true] as const));
-  return feasts
-    .in(view, 0, view.tokens.length)
-    .filter((hit) => view.tokens[hit.from]!.isCapital && view.tokens[hit.to - 1]!.isCapital !== false)
-    .flatMap((hit) => Array.from({ length: hit.to - hit.from }, (_, k) => hit.from + k));
 }
 
 const sentenceAt = (view: View, i: number): number =>

@@ -124,3 +124,25 @@ test("otherwise at the head of a sentence: the other branch of the condition bef
   ]);
   expect(readText("If it rains, they wait.\n\nThe pier is old. It is otherwise sound.").conditions).toHaveLength(1);
 });
+
+test("once and as soon as, where something would follow; not a season, a past or a time long gone", () => {
+  expect(conditions("Once the regent is out of the way, the guilds would sign.")).toEqual([
+    ["if_then", "the regent is out of the way", "the guilds would sign"],
+  ]);
+  expect(conditions("The mill will reopen as soon as the siege is lifted.").length).toBe(1);
+  expect(conditions("The moment the last barge leaves, the locks will close.").length).toBe(1);
+  expect(conditions("Once the rains end, the guild will open the road.")).toEqual([]);
+  expect(conditions("Once the talks ended, the road was opened.")).toEqual([]);
+  expect(conditions("Once a fortress, the town will host them. A town that could once feed them will starve.")).toEqual(
+    [],
+  );
+});
+
+test("a sum of money within what is awaited, supposing, if and only if", () => {
+  expect(conditions("The barge will stay until a fine of $2 million is paid.").map(([type]) => type)).toEqual([
+    "until",
+  ]);
+  expect(conditions("Supposing the vote fails, the guard could step in.").length).toBe(1);
+  expect(conditions("Supposing makes nothing so.")).toEqual([]);
+  expect(conditions("The guild would sign if and only if the mint paid.").map(([type]) => type)).toEqual(["if_then"]);
+});

@@ -8,6 +8,8 @@ const endings = [
   "ese",
   "i",
   "ic",
+  "ais",
+  "ois",
   "er",
   "ite",
   "ean",

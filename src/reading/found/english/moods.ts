@@ -3,11 +3,12 @@
 import { words } from "../../lexicon/lexicon.ts";
 import type { Modality, Quoted } from "../../reading.ts";
 import { type Hit, wordSet } from "../phrases.ts";
-import { quote, quoteOf, type Range, type View } from "../view.ts";
+import { isMark, quote, quoteOf, type Range, type View } from "../view.ts";
 import { branchIn } from "./branches.ts";
 import { isNoCondition } from "./ifs.ts";
 import { implicitAt } from "./implicit.ts";
 import { isInversion } from "./inversions.ts";
+import { onceAt } from "./onceIf.ts";
 import { requiredAt, swapAt } from "./terms.ts";
 import { english, isFiniteVerb } from "./words.ts";
 
@@ -37,11 +38,17 @@ export function conditionCue(view: View, { from, to }: Range): Cue | undefined {
     const token = view.tokens[i]!;
     if (e.inverted.has(token.folded) && isInversion(view, from, i, to))
       return { value: "if_then", from: i, to: i + 1, start: token.start, isInverted: true };
+    const once = onceAt(view, from, i, to);
+    if (once) return once;
     const hit = e.condition.at(view, i, to);
     if (!hit || hit.value.includes(".weak") || hit.value === "else") continue;
     if (isNoCondition(view, from, hit, to)) continue;
     if (token.folded === "requires" && isDuty(view, from, i)) continue;
-    if (/^(provided|providing|assuming)$/u.test(token.folded) && hit.to === i + 1 && !opensClause(view, hit.to, to))
+    if (
+      /^(provided|providing|assuming|supposing)$/u.test(token.folded) &&
+      hit.to === i + 1 &&
+      !opensClause(view, hit.to, to)
+    )
       continue;
     // "had until the end of Ramadan to reply": a time that is given.
     const isTerm = hit.value === "until" && i > from && /^(had|has|have)$/u.test(view.tokens[i - 1]!.folded);
@@ -90,7 +97,8 @@ function isAwaited(view: View, from: number, hit: Range, to: number): boolean {
   const e = english();
   const isPast = (word: string): boolean => word.endsWith("ed") || e.past.has(word);
   let end = hit.to;
-  while (end < to && view.tokens[end]!.kind !== "mark") end++;
+  // "until a fine of $2 million was paid"
+  while (end < to && (view.tokens[end]!.kind !== "mark" || isMark(view, end, "$€£%"))) end++;
   if (!hasFinite(view, hit.to, end)) return /^\p{Lu}\S* \p{Ll}+s$/u.test(tail(view, hit.to, end));
   for (let i = from; i < hit.from; i++) if (e.bound.has(view.tokens[i]!.folded)) return true;
   for (let i = hit.to; i < end; i++) if (isFiniteVerb(view, i)) return !isPast(view.tokens[i]!.folded);

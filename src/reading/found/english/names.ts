@@ -1,6 +1,8 @@
 // Capitalised names of an English text that no gazetteer knows: where they stand and what they look like.
 import type { EntityKind } from "../../reading.ts";
 import { isMark, type View } from "../view.ts";
+import { isAdjective } from "./acting.ts";
+import { isAside } from "./asides.ts";
 import { demonymBase } from "./demonyms.ts";
 import { type Name, shapeOf } from "./shapes.ts";
 import { isMinistry } from "./stateBodies.ts";
@@ -77,9 +79,15 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
   /** What opens a sentence as a name does: a heading may have it. */
   const opening = new Set<string>();
   tokens.forEach((token, i) => {
-    if (isCapital(i) && !headings.has(i) && opens(view, starts, i) && tokens[i + 1]?.folded === "'s")
-      opening.add(token.folded);
+    if (!isCapital(i) || headings.has(i) || !opens(view, starts, i)) return;
+    const isSubject = isFiniteVerb(view, i + 1) && !e.ordinary.has(token.folded) && !e.opener.has(token.folded);
+    if (tokens[i + 1]?.folded === "'s" || (isSubject && !lower.has(token.folded))) opening.add(token.folded);
   });
+  /** The adjective of a land that the text names. */
+  const isOfLand = (word: string): boolean =>
+    /(?:n|i|ish|ese|is|[ao]is|ite|er)$/u.test(word) &&
+    !e.ordinary.has(word) &&
+    (demonymBase(word, amid) !== undefined || demonymBase(word, opening) !== undefined);
   /** Whether a capital at the head of a sentence may still begin a name. */
   const mayOpen = (i: number): boolean => {
     const { folded } = tokens[i]!;
@@ -96,6 +104,11 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
     if (next.folded === "'s") return true;
     // "Snow will close the passes", "Transport minister Ilse Dorn": no name.
     if (e.ordinary.has(folded)) return false;
+    // "Torvan negotiators left": the land is named elsewhere.
+    if (next.kind === "word" && !next.isCapital && (isOfLand(folded) || isAdjective(view, { from: i, to: i + 1 })))
+      return true;
+    // "Torva, Belmar and Kess agreed"
+    if (opensNames(i)) return true;
     // "Kesh foreign minister Alda Renn"
     if (!next.isCapital && !/^(former|deputy|foreign|acting|interim|outgoing|veteran|then|vice|late)$/u.test(folded)) {
       const office = e.title.at(view, i + 1);
@@ -135,13 +148,18 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
     );
   }
 
+  /** "Torva, Belmar and Kess": names up to the last behind "and". */
+  function opensNames(i: number): boolean {
+    for (let k = i + 1; isMark(view, k, ","); k += 2) {
+      if (!(isCapital(k + 1) || taken.has(k + 1))) return false;
+      const last = tokens[k + 2]?.folded === "," ? k + 3 : k + 2;
+      if (tokens[last]?.folded === "and") return isCapital(last + 1) || taken.has(last + 1);
+    }
+    return false;
+  }
+
   /** A heading's capital says nothing: the text has that name, or the land of that adjective ("The Lorvan prisoners"). */
-  const isTold = (word: string): boolean =>
-    amid.has(word) ||
-    opening.has(word) ||
-    (/(?:n|i|ish|ese)$/u.test(word) &&
-      !e.ordinary.has(word) &&
-      (demonymBase(word, amid) !== undefined || demonymBase(word, opening) !== undefined));
+  const isTold = (word: string): boolean => amid.has(word) || opening.has(word) || isOfLand(word);
 
   const names: Name[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -224,16 +242,6 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
       ...(title && { role: title }),
     });
   }
-}
-
-/** Whether a comma opens a few words without a verb that a comma closes, with a verb behind them. */
-export function isAside(view: View, comma: number): boolean {
-  for (let i = comma + 1; i < comma + 9; i++) {
-    if (view.tokens[i] === undefined || isFiniteVerb(view, i)) return false;
-    if (view.tokens[i]!.kind === "mark")
-      return view.tokens[i]!.folded === "," && i > comma + 2 && isFiniteVerb(view, i + 1);
-  }
-  return false;
 }
 
 /** Whether only a blank stands between a token and the one before. */

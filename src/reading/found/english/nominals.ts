@@ -2,7 +2,8 @@
 import type { EntityKind } from "../../reading.ts";
 import type { ActorMention, Actors } from "../actors.ts";
 import type { View } from "../view.ts";
-import { tells } from "./acting.ts";
+import { standsAlone } from "./standsAlone.ts";
+import { tells } from "./telling.ts";
 import { english, isFiniteVerb } from "./words.ts";
 
 /** Kinds of which one text has one: they go by several heads. */
@@ -101,27 +102,8 @@ export function findNominals(view: View, actors: Actors): void {
     const isOfKind = kinds.test(word(i + 1));
     const hit = e.nominal.at(view, isOfKind ? i + 2 : i + 1) ?? titleAt(i + 1);
     if (!hit || actors.covers(hit.from)) continue;
-    // "the Council President", "the government of Veldra", "the army base": the head must stand alone.
+    if (!standsAlone(view, hit.to)) continue;
     const behind = tokens[hit.to];
-    if (behind?.kind === "word" && (behind.isCapital || e.place.has(behind.folded))) continue;
-    // "the court case": the head only describes what follows.
-    if (
-      behind?.kind === "word" &&
-      !isFiniteVerb(view, hit.to) &&
-      !/[^s]s$/u.test(behind.folded) &&
-      !e.adjunct.at(view, hit.to) &&
-      !/^(and|or|but|to|of|that|who|which|not|as|than|if|unless|until|also|itself|himself|herself|themselves|neither|both|alone|never|soon|then|now|still|already|later|since|again|too|once|only|merely|simply|in|at|on|for|with|without|by|from|before|after|while|when)$/u.test(
-        behind.folded,
-      )
-    )
-      continue;
-    if (
-      behind &&
-      /^(spokesman|spokeswoman|spokesperson|official|officials|leader|sources|chief|minister|ministers|member|members)$/u.test(
-        behind.folded,
-      )
-    )
-      continue;
     if (behind?.folded === "of" && (at.has(hit.to + 1) || (at.has(hit.to + 2) && word(hit.to + 1) === "the"))) continue;
     const { head, kind, isAlone } = hit.value;
     // A building, unless it does what only a court can.
@@ -164,7 +146,11 @@ export function findNominals(view: View, actors: Actors): void {
     }
     if (kind === "state") return lastCrown.get(head) ?? lastState;
     if (kind === "media" || kind === "company") return isFiniteVerb(view, to) ? lastKind.get(kind) : undefined;
-    const known = heads.get(head) ?? ofOwner(head, kind, from) ?? (rulers.test(head) ? heads.get("junta") : undefined);
+    const known =
+      (fighters.test(head) ? onlyArmed() : undefined) ??
+      heads.get(head) ??
+      ofOwner(head, kind, from) ??
+      (rulers.test(head) ? heads.get("junta") : undefined);
     if (known !== undefined) return known;
     if (!isAlone) return undefined;
     const same = sameAs[head] ?? head;
@@ -174,6 +160,16 @@ export function findNominals(view: View, actors: Actors): void {
     heads.set(same, entity);
     actors.alias(entity, `the ${head}`);
     return entity;
+  }
+
+  /** "The rebels" are the one armed group that the text names. */
+  function onlyArmed(): string | undefined {
+    const armed = new Set(
+      named.flatMap(({ entity, form }) =>
+        form === "name" && actors.entity(entity)?.kind === "armed group" ? [entity] : [],
+      ),
+    );
+    return armed.size === 1 ? [...armed][0] : undefined;
   }
 
   /** "a retired bishop", whom no name follows and "the bishop" takes up. */
@@ -276,6 +272,7 @@ const kinds =
   /^(federal|provincial|regional|municipal|national|supreme|constitutional|central|electoral|royal|interim|transitional|provisional|military|joint|island|city|tribal)$/u;
 /** What each state has. */
 const offices = /^(ministry|navy|army|chancellery|cabinet|presidency|command|court)$/u;
+const fighters = /^(rebels|insurgents|guerrillas|separatists|militants|fighters|militia)$/u;
 /** Soldiers who rule: the junta, where the text has one. */
 const rulers = /^(generals|colonels)$/u;
 /** What is told of a building: "The palace stands". */

@@ -108,12 +108,11 @@ export function eitherOr(view: View, { from, to }: Range): readonly Named[] {
   let either = from;
   while (either < Math.min(to, from + 6) && wordAt(view, either, to) !== "either") either++;
   if (wordAt(view, either, to) !== "either" || !/^an?$/u.test(wordAt(view, either + 1, to))) return [];
-  const one = nameAt(view, either + 1, to, false);
-  if (!one) return [];
-  for (let k = one.label.from + 1; k < to - 2; k++) {
+  for (let k = either + 3; k < to - 2; k++) {
     if (wordAt(view, k, to) !== "or" || !/^an?$/u.test(wordAt(view, k + 1, to))) continue;
+    const one = nameAt(view, either + 1, k, false);
     const other = nameAt(view, k + 1, to, false);
-    return other ? [{ ...one, label: { from: one.label.from, to: Math.min(one.label.to, k) } }, other] : [];
+    return one && other ? [one, other] : [];
   }
   return [];
 }

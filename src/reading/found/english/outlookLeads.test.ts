@@ -44,7 +44,6 @@ test("persons, dishes and weather in the same turns are no courses", () => {
   expect(labels("What happens next\n\nA recount would take weeks. A fine awaits anyone who prints results.")).toEqual(
     [],
   );
-  expect(labels("Base case: attrition, in which shifts are cancelled. Downside: shutdown.")).toEqual([]);
 });
 
 test("what is cancelled within a course does not end it", () => {

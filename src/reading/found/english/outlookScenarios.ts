@@ -3,6 +3,7 @@
 import type { Label } from "../label.ts";
 import { isMark, type Range, type View } from "../view.ts";
 import { announced } from "./listedScenarios.ts";
+import { chosenIn } from "./outlookChoices.ts";
 import { eitherOr, itIs, quotedHead, turnedAt } from "./outlookClauses.ts";
 import { isCourse, type Named } from "./outlookNames.ts";
 import { weightedAt } from "./outlookOdds.ts";
@@ -47,7 +48,8 @@ export function outlookScenarios(view: View): readonly Label[] {
     if (sentence.isHeading) return;
     const inSection = view.sections[sentence.section]?.role === "scenarios";
     if (inSection || s - announcedAt <= reach) isAnnounced = true;
-    const found = membersIn(view, s, { from, to }, isAnnounced);
+    const chosen = chosenIn(view, { from, to }).map((named) => memberOf(view, s, { from, to }, named));
+    const found = chosen.length > 0 ? chosen : membersIn(view, s, { from, to }, isAnnounced);
     const taken = found.length === 0 && (isAnnounced || group.length > 0) ? takenUp(view, { from, to }) : undefined;
     const seen = found.length === 0 && !taken ? seenAt(view, view.ranges[s - 1], { from, to }) : [];
     const alone = isAnnounced && found.length === 0 && !taken ? besideNone(view, s) : [];

@@ -1,6 +1,17 @@
 // Where the name of a course stands beside what points at it: "The likeliest is a quiet fudge", "the third, a slow closure", "A truce remains the better course".
 import { isMark, type View } from "../view.ts";
-import { behindLink, behindPhrase, isLink, isPredicate, type Named, nameAt, wordAt } from "./outlookNames.ts";
+import {
+  behindLink,
+  behindPhrase,
+  foldedFrom,
+  isCourse,
+  isLink,
+  isPredicate,
+  type Named,
+  nameAt,
+  wordAt,
+} from "./outlookNames.ts";
+import { behindWeight } from "./outlookOdds.ts";
 import { determiner, outlookNoun, pointerAt } from "./outlookPointers.ts";
 
 /** Behind what points at a course, what the name is called there: "goes by the name of the long freeze", "might be called a lease". */
@@ -20,8 +31,12 @@ export function pointed(view: View, i: number, to: number, isAnnounced: boolean)
     /^(?:likeliest|likely|probable|plausible|hunch|guess|bet|money)$/u.test(wordAt(view, pointer.to - 1, to));
   // "one of them, call it …", "likeliest of all is …"
   if (wordAt(view, at, to) === "of" && /^(?:them|these|those|all)$/u.test(wordAt(view, at + 1, to))) at += 2;
+  at = behindWeight(view, at, to);
   if (isWithin) return isMark(view, at, ",-–—(") ? apposition(view, at, to, isTold) : undefined;
-  if (isMark(view, at, ":")) return nameAt(view, at + 1, to, isTold);
+  if (isMark(view, at, ":")) {
+    const named = nameAt(view, at + 1, to, isTold);
+    return named && isCaseAlone(view, i, pointer.to) ? { ...named, isSeen: true } : named;
+  }
   // "Base case (call it the slow thaw)", "Upside case, a shared licence."
   const isCase = isTold || wordAt(view, pointer.to - 1, to) === "case";
   if (isMark(view, at, "(")) return apposition(view, at, to, isCase);
@@ -35,6 +50,12 @@ export function pointed(view: View, i: number, to: number, isAnnounced: boolean)
   if (isPredicate(view, behind, to)) return undefined;
   return nameAt(view, wordAt(view, behind, to) === "on" ? behind + 1 : behind, to, isTold);
 }
+
+/** "Base case", "Upside": a word for courses of things; a second such makes a list. */
+const isCaseAlone = (view: View, from: number, to: number): boolean =>
+  /^(?:(?:the|our) )?(?:(?:base|central|best|worst|upside|downside|bull|bear|reference|alternative|main|extreme) (?:case|scenario)|upside|downside|baseline)$/u.test(
+    foldedFrom(view, from, to),
+  );
 
 /** "A third, federal rule, is improbable": what stands beside is the name; "to my mind" and "less tidy" are none. */
 function besideOrBehind(view: View, at: number, to: number, isTold: boolean, isCase: boolean): Named | undefined {
@@ -94,6 +115,11 @@ export function reversed(view: View, i: number, to: number, isAnnounced: boolean
   const isNumber = isAnnounced && /^(?:first|second|third|fourth|last)$/u.test(wordAt(view, at + 1, to));
   const isOfSeveral =
     pointer && behindPhrase(view, pointer.to, to, /^of (?:the )?(?:two|three|four|them|these|all)(?= )/u);
+  // "Inflation remains the main threat": a state of things.
+  const isMenace =
+    pointer &&
+    /^(?:danger|risk|threat|fear|worry|concern|nightmare|peril|temptation)$/u.test(wordAt(view, pointer.to - 1, to));
+  if (isMenace && !/^an?$/u.test(wordAt(view, i, to)) && !isCourse(view, name.label)) return undefined;
   const isNoun = pointer && (isNumber || isOfSeveral || outlookNoun.has(wordAt(view, pointer.to - 1, to)));
   return isNoun && (!isApposed || isMark(view, pointer.to, ",")) ? { ...name, isTold: pointer.isTold } : undefined;
 }

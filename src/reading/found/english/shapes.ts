@@ -1,7 +1,7 @@
 // What a name that no gazetteer knows is: by its own words (Coastal League, Norvane Shipping, Lower Vara) and by those beside it.
-import { words } from "../../lexicon/lexicon.ts";
+import { rows, words } from "../../lexicon/lexicon.ts";
 import type { EntityKind } from "../../reading.ts";
-import { wordSet } from "../phrases.ts";
+import { Phrases, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
 import { english, isFiniteVerb } from "./words.ts";
 
@@ -45,6 +45,17 @@ const outletWords = (word: string, next: string): number =>
     : /^(?:newspaper|weekly|magazine|broadcaster)$/u.test(word)
       ? 1
       : 0;
+let kindNouns: Phrases<EntityKind> | undefined;
+/** "the shipping line Orlan", "the insurer Tideway", "the militia Red Dawn": a noun in small letters right before a name tells its kind. */
+function kindBefore(view: View, from: number): EntityKind | undefined {
+  if (view.tokens[from - 1]?.kind !== "word" || view.tokens[from - 1]!.isCapital) return undefined;
+  kindNouns ??= new Phrases(rows("en", "body.before").map(([noun, kind]) => [noun!, kind as EntityKind] as const));
+  for (const length of [2, 1]) {
+    const hit = from >= length ? kindNouns.at(view, from - length, from) : undefined;
+    if (hit?.to === from) return hit.value;
+  }
+  return undefined;
+}
 const fighters =
   /^(guerrillas?|rebels?|insurgents?|militants?|militia|paramilitary|separatists?|jihadists?|fighters)$/u;
 /** What a state has and a person has not. */
@@ -70,6 +81,9 @@ export function shapeOf(view: View, from: number, to: number): Shape {
   if (/^(weekly|daily|newspaper|magazine|broadcaster|website|channel|agency|paper)$/u.test(word(from - 1)))
     return "media";
   if (to - from > 1 && /^(radio|television|channel)$/u.test(word(from))) return "media";
+  // "the shipping line Orlan"
+  const apposed = kindBefore(view, from);
+  if (apposed !== undefined) return apposed;
   // "Sharqiya television channel", "the Mehr news agency"; no "Kestrian newspaper", "Orlan daily Vesta"
   const outlet = outletWords(word(to), word(to + 1));
   if (outlet > 0 && !/(n|i|ish|ese)$/u.test(last) && !tokens[to]!.isCapital && !tokens[to + outlet]?.isCapital)
@@ -79,7 +93,7 @@ export function shapeOf(view: View, from: number, to: number): Shape {
     /^(islands|isles)$/u.test(last) && isFiniteVerb(view, to) && !/^(is|are|was|were|lie|lay|remain)$/u.test(word(to));
   if (isPeople && to - from > 1) return "state";
   if (e.place.has(last) && to - from > 1) return "place";
-  if (e.place.has(word(from)) && to - from > 1) return "place";
+  if ((e.place.has(word(from)) || e.placeFirst.has(word(from))) && to - from > 1) return "place";
   // the Ilse dam, the Osk pumping station; the port of Lume, the border town of Tamm
   if (isNext(to) && !tokens[to]!.isCapital && e.place.has(word(to)) && word(from - 1) !== "-") return "place";
   if (/^(pumping|power|border|river|mountain|naval|air)$/u.test(word(to)) && !isFiniteVerb(view, to)) return "place";

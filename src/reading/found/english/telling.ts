@@ -148,3 +148,14 @@ function markAfter(view: View, from: number, to: number): number {
     if (view.tokens[i]!.kind === "mark" || /^(and|but)$/u.test(view.tokens[i]!.folded)) return i;
   return to;
 }
+
+/** Whether the verb at `i` tells, denies, pledges or accuses, with its auxiliary. */
+export const tells = (view: View, i: number): boolean => {
+  const e = english();
+  let at = i;
+  while (at < i + 3 && (/^(has|have|had|will|would|may|might)$/u.test(folded(view, at)) || isAdverb(folded(view, at))))
+    at++;
+  return [e.say, e.deny, e.commit, e.allege].some((list) => list.at(view, at) !== undefined);
+};
+
+const folded = (view: View, i: number): string => view.tokens[i]?.folded ?? "";

@@ -6,7 +6,7 @@ import { formsOf } from "./forms.ts";
 import { isPresent } from "./presents.ts";
 
 /** Forms of each verb of a list, to its base. A base like `call.say` names one sense: its word is what stands before the dot. */
-const verbList = (list: string): readonly (readonly [string, string])[] =>
+export const verbList = (list: string): readonly (readonly [string, string])[] =>
   rows("en", list).flatMap(([base, irregular]) => {
     const [word, ...rest] = base!.split(" ");
     const root = word!.split(".")[0]!;
@@ -71,6 +71,7 @@ function make() {
     opener: wordSet(words("en", "opener")),
     epithet: wordSet(words("en", "epithet")),
     place: wordSet(words("en", "place")),
+    placeFirst: wordSet(words("en", "place.first")),
     locative: wordSet(words("en", "locative")),
     finite: wordSet(words("en", "finite")),
   };
