@@ -114,12 +114,14 @@ function heir(scene: Scene, { from, role }: Title, byRole: Map<string, string>):
   return true;
 }
 
-/** Puts a title of one word for somebody known. */
-function again({ view, names }: Scene, i: number, entity: string): void {
+/** Puts a title without a name for somebody known. */
+function again(scene: Scene, i: number, to: number, entity: string): void {
+  const { view, names } = scene;
   const token = view.tokens[i]!;
   const cut = stems(token.folded, "all").find(([form]) => titleWords().has(form))?.[1] ?? 0;
   const rule = "ar.title-alone";
-  names.set(i, { from: i, to: i + 1, start: startOf(token, cut), form: "nominal", entity, exact: token.exact, rule });
+  const start = startOf(token, cut);
+  names.set(i, { from: i, to, start, form: "nominal", entity, exact: spelledFrom(scene, i, start, to), rule });
 }
 
 /** A title without a name: the king is mentioned, a mediator is an actor, the minister may speak. */
@@ -142,7 +144,7 @@ export function titlesAlone(scene: Scene): void {
     const person = personBehind(scene, whole);
     const holder = person ? undefined : held.aloneAt(whole);
     if (holder) {
-      again(scene, i, holder);
+      again(scene, i, holder.to, holder.person);
       continue;
     }
     const title = person ? whole : withoutPlace(scene, whole);
@@ -167,7 +169,7 @@ export function titlesAlone(scene: Scene): void {
     const isAlone = title.to === i + 1 || (!isDescribed && title.to === i + 2 && !state);
     const same = isAlone && word.startsWith("ال") ? byRole.get(title.role) : undefined;
     if (same) {
-      if (namedAlone.has(title.role)) again(scene, i, same);
+      if (namedAlone.has(title.role)) again(scene, i, i + 1, same);
       else actors.note({ from: i, to: i + 1, entity: same, form: "nominal", rule: "ar.title-alone" });
       continue;
     }

@@ -112,10 +112,13 @@ export function nameAt(
   return { from: i, to: second };
 }
 
+/** Whose son or daughter he or she is. */
+const descents = /^(?:ولد|ولت|اغ|بن|بنت)$/u;
+
 /** «سيدي باب ولد همت», «محمد الأمين ولد سيد أحمد»: any word between a given name and whose son he is. */
 function descentEnd(scene: Scene, k: number, isLoose: boolean): number | undefined {
   const [token, particle, father] = [0, 1, 2].map((n) => scene.view.tokens[k + n]);
-  if (!isLoose || !isWord(token) || !isWord(father) || !/^(?:ولد|ولت|اغ|بن|بنت)$/u.test(particle?.folded ?? ""))
+  if (!isLoose || !isWord(token) || !isWord(father) || !descents.test(particle?.folded ?? ""))
     return undefined;
   if (isIn(token, joined) || isIn(token, prepositions()) || scene.verbs[k]?.isGuess === false) return undefined;
   if (!hasArticle(token) && token.folded.startsWith("و")) return undefined;
@@ -155,6 +158,9 @@ function isGoverned(scene: Scene, i: number): boolean {
   // «المعروف باسم أبو ليث».
   if (token?.folded === "باسم" && /معروفه?$/u.test(scene.view.tokens[i - 1]?.folded ?? "")) return true;
   if (!isWord(token) || givenNames().has(token.folded) || comesBack(scene, token.folded)) return false;
+  // «باي أغ مختار», «بابا ولد عمر»; but «بضرب ولد».
+  const isDescended = descents.test(scene.view.tokens[i + 1]?.folded ?? "") && isWord(scene.view.tokens[i + 2]);
+  if (isDescended && !isWholeWord(token.exact.slice(1))) return false;
   if (/^...+(?:ه|ها|هم)$/u.test(token.exact)) return true;
   const next = scene.view.tokens[i + 1];
   if (!/^[بل]..../u.test(token.folded) && !/^ب../u.test(token.folded)) return false;
@@ -271,7 +277,9 @@ export function unit(scene: Scene, i: number, isFirst: boolean, isLoose = false)
     return i + 1;
   // «سعيد تامر إلى», «جوليان الحاج»: what looks like a deed or an office is a given name.
   if (!isFirst && isLoose && givenNames().has(token.folded) && ends(scene, i + 1)) return i + 1;
-  if (!isFirst && /^[بل]..../u.test(token.folded) && token.exact.endsWith("ة")) return undefined;
+  // «لحكومة»; but «رشيد بوغرارة»: a surname that no word of the language explains.
+  if (!isFirst && /^[بل]..../u.test(token.folded) && token.exact.endsWith("ة") && !isUnknownWord(token.exact))
+    return undefined;
   // «قال هادي لأنصاره»: to whom.
   if (!isFirst && /^[بل]..../u.test(token.folded) && /(?:ه|ها|هم)$/u.test(token.exact)) return undefined;
   if (!isFirst && (isHisDeed(scene, i) || isPhrase(scene, i))) return undefined;

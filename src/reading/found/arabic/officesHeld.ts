@@ -20,6 +20,8 @@ interface Told {
 /** An office that somebody was introduced with. */
 interface Held extends Told {
   readonly person: string;
+  /** Whether the first word stands for the office: «الوزير», but no «الرئيس» for the head of a committee. */
+  readonly isShort: boolean;
 }
 
 /** The person named at a token. */
@@ -121,25 +123,32 @@ export class OfficesHeld {
       const told = { at: i, state: stateIn(scene, title), over: overWhat(scene, title) };
       // «كريم فياض، وزير الدفاع»: the name stands before.
       const person = personBehind(scene, title) ?? (isComma(view.tokens[i - 1]) ? ends.get(i - 1) : undefined);
-      if (person && mayBeCalled(scene, title, word)) push(this.#held, word, { ...told, person });
+      if (person) push(this.#held, word, { ...told, person, isShort: mayBeCalled(scene, title, word) });
       else if (!person && (told.over || told.state)) push(this.#others, word, told);
     }
   }
 
-  /** The person for whom the definite title word stands alone; undefined where that is nobody, or one of several. */
-  aloneAt(title: Title): string | undefined {
+  /** The person for whom a definite title stands without a name, and how far it reaches; undefined where that is nobody, or one of several. */
+  aloneAt(title: Title): { readonly person: string; readonly to: number } | undefined {
+    const scene = this.#scene;
     const { from } = title;
-    const word = wordOf(this.#scene, from);
+    const word = wordOf(scene, from);
     const all = word === undefined ? undefined : this.#held.get(word);
-    if (!all || all.some(({ at }) => at === from) || !standsAlone(this.#scene, title, word!)) return undefined;
-    const before = all.filter(({ at }) => at < from);
-    const behind = this.#scene.names.get(from + 1);
-    const state = behind?.form === "demonym" ? stateOf(this.#scene, behind) : undefined;
-    const here = { at: from, state, over: undefined };
-    const known = (from < this.#headline ? all : before).filter((held) => !differ(held, here));
+    if (!all || all.some(({ at }) => at === from) || isAside(scene, from, word!)) return undefined;
+    const whole = overWhat(scene, title);
+    const over = whole && title.to === from + 2 && endsThere(scene, from, title.to) ? whole : undefined;
+    if (!over && !standsAlone(scene, title)) return undefined;
+    const behind = scene.names.get(from + 1);
+    const state = behind?.form === "demonym" ? stateOf(scene, behind) : undefined;
+    const here = { at: from, state, over };
+    const known = all.filter(
+      (held) =>
+        (held.at < from || from < this.#headline) && !differ(held, here) && (over ? held.over === over : held.isShort),
+    );
     const [one] = known;
     if (!one || known.some(({ person }) => person !== one.person)) return undefined;
-    return state || !this.#isAnothers(word!, one, from) ? one.person : undefined;
+    if (!over && !state && this.#isAnothers(word!, one, from)) return undefined;
+    return { person: one.person, to: over ? title.to : from + 1 };
   }
 
   /** «وزير المالية» was told of since the name of «وزير الدفاع» was last written. */
@@ -153,38 +162,51 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   map.set(key, [...(map.get(key) ?? []), value]);
 }
 
-/** What an office is over: of «وزير الدفاع», «وزير دفاعها» دفاع. */
-function overWhat({ view, names }: Scene, { from, to }: Title): string | undefined {
+/** What an office is over: of «وزير الدفاع», «وزير دفاعها» دفاع; of «الأمين العام» عام. */
+function overWhat({ view, names }: Scene, { from, to, head }: Title): string | undefined {
   const next = view.tokens[from + 1];
-  if (from + 1 >= to || !isWord(next) || names.has(from + 1) || hasArticle(view.tokens[from])) return undefined;
+  if (from + 1 >= to || !isWord(next) || names.has(from + 1)) return undefined;
+  if (hasArticle(view.tokens[from]) && head === from + 1) return undefined;
   return (owned(next.folded) ?? next.folded).replace(/^ال/u, "");
 }
 
-/** «أضاف الوزير», «الوزير السوراني»: definite, for himself, with no adjective that tells him from others. */
-function standsAlone(scene: Scene, { from: i, to }: Title, word: string): boolean {
+/** It is definite, in no longer name, and no office of another's, no adjective of what stands before it. */
+function isAside(scene: Scene, i: number, word: string): boolean {
   const { view, names, verbs } = scene;
-  const [before, prior, token, next] = [-2, -1, 0, 1].map((k) => view.tokens[i + k]);
-  if (!isWord(token) || !/^(?:[وف]?[بك]?ال|[وف]?لل)/u.test(token.folded) || names.has(i) || isInsideName(scene, i))
-    return false;
-  if (isWord(prior)) {
-    if (stems(prior.folded, "all").some(([form]) => ofOffice().has(form) || titleWords().has(form))) return false;
-    // «الحزب الحاكم»; but «اتهمت الجبهة الوزير».
-    const isBehindNoun = token.folded.startsWith("ال") && (hasArticle(prior) || names.has(i - 1)) && !verbs[i - 1];
-    if (isBehindNoun && (likeAdjectives().has(word) || !isWord(before) || !verbs[i - 2])) return false;
-  }
-  if (!isWord(next)) return true;
-  if (/^(?:الذي|التي)$/u.test(next.folded) || /^(?:(?:ال)?سابقه?|سابقا|بالانابه|بالوكاله)$/u.test(next.folded)) return false;
+  const [before, prior, token] = [-2, -1, 0].map((k) => view.tokens[i + k]);
+  if (!isWord(token) || names.has(i) || isInsideName(scene, i)) return true;
+  if (!isWord(prior)) return false;
+  if (stems(prior.folded, "all").some(([form]) => ofOffice().has(form) || titleWords().has(form))) return true;
+  // «الحزب الحاكم»; but «اتهمت الجبهة الوزير».
+  const isBehindNoun = token.folded.startsWith("ال") && (hasArticle(prior) || names.has(i - 1)) && !verbs[i - 1];
+  return isBehindNoun && (likeAdjectives().has(word) || !isWord(before) || !verbs[i - 2]);
+}
+
+/** «أضاف الوزير», «الوزير السوراني»: with no adjective that tells him from others. */
+function standsAlone(scene: Scene, { from: i, to }: Title): boolean {
+  const { view, names } = scene;
+  const token = view.tokens[i]!;
+  const next = view.tokens[i + 1];
+  if (!/^(?:[وف]?[بك]?ال|[وف]?لل)/u.test(token.folded)) return false;
   const hit = names.get(i + 1);
   if (hit) return hit.form === "demonym" || !personAt(scene, i + 1);
-  if (hasArticle(next)) return !agrees(token, next);
+  if (isWord(next) && hasArticle(next)) return !agrees(token, next) && endsThere(scene, i, i + 1);
   // «الناطق باسم الجبهة»: the office goes on.
-  if (to > i + 1) return false;
-  return verbs[i + 1] !== undefined || !isUnknownWord(next.exact) || !mayName(scene, i + 1);
+  return to === i + 1 && endsThere(scene, i, to);
+}
+
+/** No relative clause, no other who held it, and no name of somebody stands at `to`. */
+function endsThere(scene: Scene, from: number, to: number): boolean {
+  const next = scene.view.tokens[to];
+  if (!/^[وفبكل]*ال|^[وف]?لل/u.test(scene.view.tokens[to - 1]!.folded)) return false;
+  if (!isWord(next)) return true;
+  if (/^(?:الذي|التي|(?:ال)?سابقه?|سابقا|بالانابه|بالوكاله)$/u.test(next.folded) || personAt(scene, to)) return false;
+  if (to > from + 1 && hasArticle(next)) return !isAdjective(next.folded) || /(?:ين|ون)$/u.test(next.exact);
+  return scene.verbs[to] !== undefined || !isUnknownWord(next.exact) || !mayName(scene, to);
 }
 
 /** Whether an adjective with the article goes with the title before it: «المستشارة الخاصة». */
 function agrees(title: Token, { exact, folded }: Token): boolean {
-  if (days().has(folded) || !isAdjective(folded)) return false;
-  if (/(?:ات|ين|ون)$/u.test(exact)) return false;
+  if (days().has(folded) || !isAdjective(folded) || /(?:ات|ين|ون)$/u.test(exact)) return false;
   return /[ةه]$/u.test(title.exact) === /ة$/u.test(exact);
 }
