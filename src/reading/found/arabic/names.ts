@@ -138,6 +138,8 @@ function isNoDeed(scene: Scene, i: number): boolean {
 function isNounPhrase(scene: Scene, i: number): boolean {
   const [token, next] = [scene.view.tokens[i], scene.view.tokens[i + 1]];
   if (!isWord(token) || givenNames().has(token.folded) || comesBack(scene, token.folded)) return false;
+  // «سحبت سفيرها فور شيوع الخبر»: at once.
+  if (token.folded === "فور" && !isUnknownWord(next?.exact ?? "")) return true;
   const isAccusative = (word: string) => /..[^ي]ا$/u.test(word) && isWholeWord(word.slice(0, -1));
   if (isAccusative(token.exact) && isWord(next) && isAccusative(next.exact)) return true;
   if (!isWord(next) || !hasArticle(next) || comesBack(scene, next.folded) || /ي$/u.test(next.folded)) return false;
@@ -160,8 +162,10 @@ function isGoverned(scene: Scene, i: number): boolean {
   if (!isWord(token) || givenNames().has(token.folded) || comesBack(scene, token.folded)) return false;
   // «باي أغ مختار», «بابا ولد عمر»; but «بضرب ولد».
   const isDescended = descents.test(scene.view.tokens[i + 1]?.folded ?? "") && isWord(scene.view.tokens[i + 2]);
-  if (isDescended && !isWholeWord(token.exact.slice(1))) return false;
+  if (isDescended && (isWholeWord(token.exact) || isUnknownWord(token.exact))) return false;
   if (/^...+(?:ه|ها|هم)$/u.test(token.exact)) return true;
+  // «مرشحة لخلافة نادر»: a feminine noun of the language.
+  if (/^[بل]...*ة$/u.test(token.exact) && !isUnknownWord(token.exact)) return true;
   const next = scene.view.tokens[i + 1];
   if (!/^[بل]..../u.test(token.folded) && !/^ب../u.test(token.folded)) return false;
   const isForeign = isWord(next) && !hasArticle(next) && [token, next].some((word) => foreign.test(word.folded));

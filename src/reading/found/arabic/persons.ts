@@ -161,11 +161,22 @@ function identified(scene: Scene, i: number): boolean {
 function second(scene: Scene, i: number): boolean {
   const { view, names, taken } = scene;
   const token = view.tokens[i]!;
-  if (!taken.has(i - 1) || taken.has(i) || names.has(i) || !isJoinedName(token)) return false;
-  const to = unit(scene, i + 1, false, true);
+  if (!taken.has(i - 1) || taken.has(i) || names.has(i)) return false;
+  const to = isJoinedName(token) ? unit(scene, i + 1, false, true) : strangeEnd(scene, i);
   if (to === undefined) return false;
   add(scene, { from: i, to, cut: 1 }, undefined, "ar.given-name");
   return true;
+}
+
+/** «سمير حداد وكارلا توسكاني»: the end of two words that none of the language's explains. */
+function strangeEnd(scene: Scene, i: number): number | undefined {
+  const { view, verbs } = scene;
+  const [token, next] = [view.tokens[i], view.tokens[i + 1]];
+  if (!isWord(token) || !isWord(next) || !/^و(?!ال).../u.test(token.folded) || verbs[i] || verbs[i + 1]) return undefined;
+  const isStrange = (word: string) => isUnknownWord(word) && !/(?:ية|ين|ون|ات)$/u.test(word);
+  if (!isStrange(token.exact) || !isStrange(token.exact.slice(1)) || /^[وفبل]/u.test(next.folded)) return undefined;
+  const isOther = isUnknownWord(next.exact) || givenNames().has(next.folded);
+  return isOther && mayName(scene, i + 1) ? unit(scene, i + 1, false, true) : undefined;
 }
 
 /** «قالت ليلى حداد إن»: two words that may name, closed by the complement. */
@@ -205,6 +216,8 @@ function servant(scene: Scene, i: number): void {
   const { view, taken, names } = scene;
   const [prior, token, next] = [view.tokens[i - 1], view.tokens[i]!, view.tokens[i + 2]];
   if (!hasArticle(view.tokens[i + 1]) || taken.has(i) || names.has(i)) return;
+  // «غادر عبد العزيز»: who was named is found again.
+  if (isSurname(scene, `عبد ${view.tokens[i + 1]!.folded}`)) return;
   const cut = token.folded.length - 3;
   const isNext =
     isWord(next) && (givenNames().has(next.folded) || (/^ال...+ي$/u.test(next.folded) && mayName(scene, i + 2)));
@@ -305,12 +318,13 @@ const ordinaryOnly = (scene: Scene, { from, to }: { from: number; to: number }):
   return false;
 };
 
-/** «يوسف بن علوي»: «ابن علوي» and «بن علوي» later on. */
+/** «يوسف بن علوي»: «ابن علوي» and «بن علوي» later on; «محمد ولد عبد العزيز»: «ولد عبد العزيز». */
 function sonOf(actors: Scene["actors"], id: string, words: readonly Token[]): void {
-  const at = words.findLastIndex((word, k) => k > 0 && /^ا?بن$/u.test(word.folded));
-  if (at < 0) return;
+  const at = words.findLastIndex((word, k) => k > 0 && /^(?:ا?بن|بنت|ولد|ولت|اغ|ال|ملا)$/u.test(word.folded));
+  if (at < 0 || at === words.length - 1) return;
   const father = words.slice(at + 1).map((word) => word.exact);
-  for (const son of ["بن", "ابن"]) actors.alias(id, [son, ...father].join(" "));
+  const sons = /^ا?بن$/u.test(words[at]!.folded) ? ["بن", "ابن"] : [words[at]!.exact];
+  for (const son of sons) actors.alias(id, [son, ...father].join(" "));
 }
 
 function add(
