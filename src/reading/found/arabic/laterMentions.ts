@@ -1,13 +1,12 @@
 // Later and lesser mentions: a surname alone, the king, a mediator known by his office only.
-import { words } from "../../lexicon/lexicon.ts";
-import { fold } from "../../text/folded.ts";
-import { stems, wordSet } from "../phrases.ts";
+import { stems } from "../phrases.ts";
 import { isAdjective, spelledFrom, stateOf } from "./chain.ts";
+import { firstNames, isNamedAlone } from "./firstNames.ts";
 import { titleWords } from "./heads.ts";
 import { OfficesHeld, personBehind } from "./officesHeld.ts";
-import { isOrdinary, type Scene, startOf } from "./scene.ts";
+import { type Scene, startOf } from "./scene.ts";
 import { type Title, titleAt } from "./titles.ts";
-import { complementisers, givenNames, hasArticle, isDefinite, isIn, isWord, prepositions } from "./words.ts";
+import { hasArticle, isDefinite, isWord } from "./words.ts";
 
 const throne = new Set(["king", "prince", "sultan", "queen", "emperor", "empress", "crown prince"]);
 /** Who is mentioned by the office alone, once named. */
@@ -51,36 +50,10 @@ export function againNamed(scene: Scene): void {
     const [form, cut] = stems(token.folded, "all").find(([form]) => firsts.has(form)) ?? [];
     const entity = form === undefined ? undefined : firsts.get(form);
     if (!entity || cut === undefined || names.has(i) || !isNamedAlone(scene, i, cut)) return;
-    const [start, rule] = [startOf(token, cut), "ar.first-name"];
+    const [start, rule] = [startOf(token, cut), "ar.name-again"];
     names.set(i, { from: i, to: i + 1, start, form: "name", entity, exact: view.text.slice(start, token.end), rule });
     taken.add(i);
   });
-}
-
-let adjectiveNames: ReadonlySet<string> | undefined;
-const likeAdjectives = (): ReadonlySet<string> => (adjectiveNames ??= wordSet(words("ar", "given-name.adjective")));
-
-/** Given names that are no adjective, each of one person of the text with another name behind it. */
-function firstNames({ actors }: Scene): ReadonlyMap<string, string | undefined> {
-  const firsts = new Map<string, string | undefined>();
-  for (const id of actors.ids()) {
-    const { kind, name } = actors.entity(id)!;
-    const [first, second] = (name.ar ?? "").split(" ");
-    if (kind !== "person" || !first || !second) continue;
-    const word = fold(first);
-    if (givenNames().has(word) && !likeAdjectives().has(word) && !isOrdinary(word)) firsts.set(word, firsts.has(word) ? undefined : id);
-  }
-  return firsts;
-}
-
-/** «وأضافت ليلى أن»: behind a verb, an end of a sentence or a particle, and no other name behind it. */
-function isNamedAlone({ view, verbs }: Scene, i: number, cut: number): boolean {
-  const [prior, next] = [view.tokens[i - 1], view.tokens[i + 1]];
-  const isFree = !isWord(prior) || verbs[i - 1]?.isGuess === false || isIn(prior, complementisers()) || isIn(prior, prepositions());
-  if (!isFree && cut === 0) return false;
-  if (!isWord(next)) return true;
-  if (givenNames().has(next.folded) || /^(?:بن|ابن|بنت|ولد|ولت|اغ|ال|عبد|ابو|ابي)$/u.test(next.folded)) return false;
-  return verbs[i + 1] !== undefined || isIn(next, prepositions()) || isIn(next, complementisers());
 }
 
 /** Offices of which a state has one holder. */

@@ -118,8 +118,7 @@ const descents = /^(?:ولد|ولت|اغ|بن|بنت)$/u;
 /** «سيدي باب ولد همت», «محمد الأمين ولد سيد أحمد»: any word between a given name and whose son he is. */
 function descentEnd(scene: Scene, k: number, isLoose: boolean): number | undefined {
   const [token, particle, father] = [0, 1, 2].map((n) => scene.view.tokens[k + n]);
-  if (!isLoose || !isWord(token) || !isWord(father) || !descents.test(particle?.folded ?? ""))
-    return undefined;
+  if (!isLoose || !isWord(token) || !isWord(father) || !descents.test(particle?.folded ?? "")) return undefined;
   if (isIn(token, joined) || isIn(token, prepositions()) || scene.verbs[k]?.isGuess === false) return undefined;
   if (!hasArticle(token) && token.folded.startsWith("و")) return undefined;
   const isLonger = /^(?:سيد|سيدي|الشيخ|محمد|احمد|عبد)$/u.test(father.folded);

@@ -6,7 +6,7 @@ import { stems, wordSet } from "../phrases.ts";
 import { foreignPersonAt } from "./foreignNames.ts";
 import { isGrouping } from "./groups.ts";
 import { titleWords } from "./heads.ts";
-import { holdersAt, joinedTo, othersBehind } from "./holders.ts";
+import { holdersAt, joinedTo, othersBehind, strangeEnd } from "./holders.ts";
 import { comesBack, inside, joined, nameAt, ordinals, unit } from "./names.ts";
 import { isUnknownWord, isWholeWord } from "./ordinaryWords.ts";
 import { isOrdinary, mayName, type Scene, startOf } from "./scene.ts";
@@ -166,17 +166,6 @@ function second(scene: Scene, i: number): boolean {
   if (to === undefined) return false;
   add(scene, { from: i, to, cut: 1 }, undefined, "ar.given-name");
   return true;
-}
-
-/** «سمير حداد وكارلا توسكاني»: the end of two words that none of the language's explains. */
-function strangeEnd(scene: Scene, i: number): number | undefined {
-  const { view, verbs } = scene;
-  const [token, next] = [view.tokens[i], view.tokens[i + 1]];
-  if (!isWord(token) || !isWord(next) || !/^و(?!ال).../u.test(token.folded) || verbs[i] || verbs[i + 1]) return undefined;
-  const isStrange = (word: string) => isUnknownWord(word) && !/(?:ية|ين|ون|ات)$/u.test(word);
-  if (!isStrange(token.exact) || !isStrange(token.exact.slice(1)) || /^[وفبل]/u.test(next.folded)) return undefined;
-  const isOther = isUnknownWord(next.exact) || givenNames().has(next.folded);
-  return isOther && mayName(scene, i + 1) ? unit(scene, i + 1, false, true) : undefined;
 }
 
 /** «قالت ليلى حداد إن»: two words that may name, closed by the complement. */

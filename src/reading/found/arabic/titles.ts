@@ -99,6 +99,8 @@ export function titleAt(scene: Scene, i: number): Title | undefined {
     if (hasArticle(token) || /^وال../u.test(token.folded)) {
       if (scene.verbs[k] && !token.folded.startsWith("ال")) break;
       k++;
+      // «الوزيرة المكلفة بالهجرة», «المبعوث المعني بملف المياه».
+      if (/^ال(?:مكلف|معني|مختص|خاص|موكل)ه?$/u.test(token.folded) && /^ب.../u.test(view.tokens[k]?.folded ?? "")) k++;
       continue;
     }
     if (
@@ -169,7 +171,8 @@ function governed({ view, names, verbs }: Scene, k: number, word: string): numbe
   const next = view.tokens[k + 1];
   // «شيخ قبيلة كل أورير»: the people of a place, as the Tuareg say it.
   const people = view.tokens[k + 2];
-  if (next?.folded === "كل" && /^(?:قبيله|قبائل|عشيره)$/u.test(word) && isUnknownWord(people?.exact ?? "")) return k + 3;
+  if (next?.folded === "كل" && /^(?:قبيله|قبائل|عشيره)$/u.test(word) && isUnknownWord(people?.exact ?? ""))
+    return k + 3;
   // «زعيم قبيلة بني هلال عواد».
   if (/^(?:بني|بنو|ال|اولاد|آل)$/u.test(next?.folded ?? "") && isWord(view.tokens[k + 2])) return k + 3;
   const isBare = (bodyHeads().has(word) && !isDefiniteHead(word) && !ofStates.has(word)) || places().has(word);
