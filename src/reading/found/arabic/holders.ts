@@ -3,9 +3,10 @@ import { rows } from "../../lexicon/lexicon.ts";
 import { stems, wordSet } from "../phrases.ts";
 import { stateOf } from "./chain.ts";
 import { nameAt, unit } from "./names.ts";
-import { isOrdinary, type NameHit, phraseAt, phrases, type Scene } from "./scene.ts";
+import { isUnknownWord } from "./ordinaryWords.ts";
+import { isOrdinary, mayName, type NameHit, phraseAt, phrases, type Scene } from "./scene.ts";
 import { verbForms } from "./verbs.ts";
-import { hasArticle, isComma, isWord } from "./words.ts";
+import { givenNames, hasArticle, isComma, isWord } from "./words.ts";
 
 /** A name with the letters of particles before it. */
 export interface Holder {
@@ -79,4 +80,16 @@ export function joinedTo(scene: Scene, k: number): Holder | undefined {
   if (isOther || scene.names.has(k) || /^وال/u.test(token.folded)) return undefined;
   const to = unit(scene, k + 1, false, true);
   return to === undefined ? undefined : { from: k, to, cut: 1 };
+}
+
+/** «سمير حداد وكارلا توسكاني»: the end of two words that none of the language's explains. */
+export function strangeEnd(scene: Scene, i: number): number | undefined {
+  const { view, verbs } = scene;
+  const [token, next] = [view.tokens[i], view.tokens[i + 1]];
+  if (!isWord(token) || !isWord(next) || !/^و(?!ال).../u.test(token.folded) || verbs[i] || verbs[i + 1])
+    return undefined;
+  const isStrange = (word: string) => isUnknownWord(word) && !/(?:ية|ين|ون|ات)$/u.test(word);
+  if (!isStrange(token.exact) || !isStrange(token.exact.slice(1)) || /^[وفبل]/u.test(next.folded)) return undefined;
+  const isOther = isUnknownWord(next.exact) || givenNames().has(next.folded);
+  return isOther && mayName(scene, i + 1) ? unit(scene, i + 1, false, true) : undefined;
 }

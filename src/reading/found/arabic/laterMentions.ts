@@ -1,18 +1,16 @@
 // Later and lesser mentions: a surname alone, the king, a mediator known by his office only.
-import type { Token } from "../../text/tokens.ts";
 import { stems } from "../phrases.ts";
 import { isAdjective, spelledFrom, stateOf } from "./chain.ts";
+import { firstNames, isNamedAlone } from "./firstNames.ts";
 import { titleWords } from "./heads.ts";
+import { OfficesHeld, personBehind } from "./officesHeld.ts";
 import { type Scene, startOf } from "./scene.ts";
 import { type Title, titleAt } from "./titles.ts";
-import { hasArticle, isComma, isDefinite, isWord } from "./words.ts";
+import { hasArticle, isDefinite, isWord } from "./words.ts";
 
 const throne = new Set(["king", "prince", "sultan", "queen", "emperor", "empress", "crown prince"]);
 /** Who is mentioned by the office alone, once named. */
 const namedAlone = new Set([...throne, "mediator", "governor", "bishop"]);
-
-/** Ranks that stand for him who was named with them: «العقيد سعيد تامر … العقيد». */
-const ranks = new Set(["colonel", "general", "marshal", "admiral", "judge", "sheikh"]);
 
 /** Surnames and full names again. */
 export function againNamed(scene: Scene): void {
@@ -29,6 +27,7 @@ export function againNamed(scene: Scene): void {
     }
   }
   if (byFirst.size === 0) return;
+  const firsts = firstNames(scene);
   view.tokens.forEach((token, i) => {
     if (!isWord(token) || taken.has(i) || names.get(i)?.known?.kind === "person") return;
     for (const [form, cut] of stems(token.folded, "all"))
@@ -48,11 +47,14 @@ export function againNamed(scene: Scene): void {
         for (let k = i; k < to; k++) taken.add(k);
         return;
       }
+    const [form, cut] = stems(token.folded, "all").find(([form]) => firsts.has(form)) ?? [];
+    const entity = form === undefined ? undefined : firsts.get(form);
+    if (!entity || cut === undefined || names.has(i) || !isNamedAlone(scene, i, cut)) return;
+    const [start, rule] = [startOf(token, cut), "ar.name-again"];
+    names.set(i, { from: i, to: i + 1, start, form: "name", entity, exact: view.text.slice(start, token.end), rule });
+    taken.add(i);
   });
 }
-
-/** With its article, without particles. */
-const rankWord = ({ folded }: Token): string => folded.replace(/^[وف]?[بك]?(?=ال)|^[وف]?ل(?=ل)/u, "");
 
 /** Offices of which a state has one holder. */
 const soleRoles = new Set([
@@ -78,14 +80,6 @@ function withoutPlace({ view }: Scene, title: Title): Title {
   for (let k = title.from + 1; k < title.to; k++)
     if (/^(?:الي|في|لدي|ل)$/u.test(view.tokens[k]!.folded)) return { ...title, to: k };
   return title;
-}
-
-/** The person named at a token. */
-function personAt({ names, actors }: Scene, i: number): string | undefined {
-  const hit = names.get(i);
-  if (hit?.form !== "name") return undefined;
-  if (hit.known) return hit.known.kind === "person" ? hit.known.id : undefined;
-  return actors.entity(hit.entity!)?.kind === "person" ? hit.entity : undefined;
 }
 
 /** «الرئيس الإريتري», «وزير الخارجية التركي»: adjective and title agree, and nobody's office stands before them. */
@@ -128,11 +122,21 @@ function heir(scene: Scene, { from, role }: Title, byRole: Map<string, string>):
   return true;
 }
 
+/** Puts a title without a name for somebody known. */
+function again(scene: Scene, i: number, to: number, entity: string): void {
+  const { view, names } = scene;
+  const token = view.tokens[i]!;
+  const cut = stems(token.folded, "all").find(([form]) => titleWords().has(form))?.[1] ?? 0;
+  const rule = "ar.title-alone";
+  const start = startOf(token, cut);
+  names.set(i, { from: i, to, start, form: "nominal", entity, exact: spelledFrom(scene, i, start, to), rule });
+}
+
 /** A title without a name: the king is mentioned, a mediator is an actor, the minister may speak. */
 export function titlesAlone(scene: Scene): void {
   const { view, actors, names, taken, verbs } = scene;
   const byRole = new Map<string, string>();
-  const byRank = new Map<string, string>();
+  const held = new OfficesHeld(scene);
   for (const id of actors.ids()) {
     const { kind, role } = actors.entity(id)!;
     if (kind === "person" && role && (throne.has(role) || /^(?:governor|bishop)$/u.test(role))) byRole.set(role, id);
@@ -145,10 +149,14 @@ export function titlesAlone(scene: Scene): void {
     }
     const whole = titleAt(scene, i);
     if (!whole) continue;
-    const person = personAt(scene, isComma(view.tokens[whole.to]) ? whole.to + 1 : whole.to);
+    const person = personBehind(scene, whole);
+    const holder = person ? undefined : held.aloneAt(whole);
+    if (holder) {
+      again(scene, i, holder.to, holder.person);
+      continue;
+    }
     const title = person ? whole : withoutPlace(scene, whole);
     const state = stateIn(scene, title);
-    if (person && ranks.has(whole.role)) byRank.set(rankWord(view.tokens[i]!), person);
     if (state && person) byRole.set(`${title.role} ${state}`, person);
     if (person || taken.has(title.to)) continue;
     // «الوسيط القطري», and «الوسيط» later: his state.
@@ -167,20 +175,10 @@ export function titlesAlone(scene: Scene): void {
     const adjective = view.tokens[i + 1];
     const isDescribed = hasArticle(adjective) && isAdjective(adjective!.folded);
     const isAlone = title.to === i + 1 || (!isDescribed && title.to === i + 2 && !state);
-    const rank = title.to === i + 1 && !known ? byRank.get(rankWord(token)) : undefined;
-    const again = rank ?? (isAlone && word.startsWith("ال") ? byRole.get(title.role) : undefined);
-    if (again) {
-      if (rank || namedAlone.has(title.role))
-        names.set(i, {
-          from: i,
-          to: i + 1,
-          start,
-          form: "nominal",
-          entity: again,
-          exact: token.exact,
-          rule: "ar.title-alone",
-        });
-      else actors.note({ from: i, to: i + 1, entity: again, form: "nominal", rule: "ar.title-alone" });
+    const same = isAlone && word.startsWith("ال") ? byRole.get(title.role) : undefined;
+    if (same) {
+      if (namedAlone.has(title.role)) again(scene, i, i + 1, same);
+      else actors.note({ from: i, to: i + 1, entity: same, form: "nominal", rule: "ar.title-alone" });
       continue;
     }
     if ((title.role !== "mediator" && title.role !== "envoy") || !word.startsWith("ال")) continue;

@@ -1,7 +1,7 @@
 // Whether a word, by its shape and its company in the text, may be the name of a state that no list knows.
 import { isWholeWord } from "./ordinaryWords.ts";
 import { isOrdinary } from "./scene.ts";
-import { nouns, adjectives as ordinaryAdjectives } from "./words.ts";
+import { givenNames, nouns, adjectives as ordinaryAdjectives } from "./words.ts";
 
 interface Candidate {
   /** Folded, and as it is written. */
@@ -21,6 +21,8 @@ export function mayBeState({ name, exact, isUnknown, points }: Candidate, withAr
   const isHamza = /^[أإآ]/u.test(exact);
   if (/^(?:بال|لل|وال)/u.test(name) && !isUnknown && points < 4) return false;
   if (name.length < 3 || (name.startsWith("ال") && !isHamza) || isOrdinary(name) || nouns().has(name)) return false;
+  // «ورد يوسف»: a person's name, where little speaks for a state.
+  if (givenNames().has(name) && points < 3) return false;
   if (/(?:ات|تين|ه)$/u.test(name) && points < 3 && !isUnknown) return false;
   // «أجنبيا», «نوويا»: an adjective behind a noun without the article.
   if (name.endsWith("يا") && !isUnknown && ordinaryAdjectives().has(name.slice(0, -1))) return false;

@@ -112,11 +112,13 @@ export function nameAt(
   return { from: i, to: second };
 }
 
+/** Whose son or daughter he or she is. */
+const descents = /^(?:ولد|ولت|اغ|بن|بنت)$/u;
+
 /** «سيدي باب ولد همت», «محمد الأمين ولد سيد أحمد»: any word between a given name and whose son he is. */
 function descentEnd(scene: Scene, k: number, isLoose: boolean): number | undefined {
   const [token, particle, father] = [0, 1, 2].map((n) => scene.view.tokens[k + n]);
-  if (!isLoose || !isWord(token) || !isWord(father) || !/^(?:ولد|ولت|اغ|بن|بنت)$/u.test(particle?.folded ?? ""))
-    return undefined;
+  if (!isLoose || !isWord(token) || !isWord(father) || !descents.test(particle?.folded ?? "")) return undefined;
   if (isIn(token, joined) || isIn(token, prepositions()) || scene.verbs[k]?.isGuess === false) return undefined;
   if (!hasArticle(token) && token.folded.startsWith("و")) return undefined;
   const isLonger = /^(?:سيد|سيدي|الشيخ|محمد|احمد|عبد)$/u.test(father.folded);
@@ -135,6 +137,8 @@ function isNoDeed(scene: Scene, i: number): boolean {
 function isNounPhrase(scene: Scene, i: number): boolean {
   const [token, next] = [scene.view.tokens[i], scene.view.tokens[i + 1]];
   if (!isWord(token) || givenNames().has(token.folded) || comesBack(scene, token.folded)) return false;
+  // «سحبت سفيرها فور شيوع الخبر»: at once.
+  if (token.folded === "فور" && !isUnknownWord(next?.exact ?? "")) return true;
   const isAccusative = (word: string) => /..[^ي]ا$/u.test(word) && isWholeWord(word.slice(0, -1));
   if (isAccusative(token.exact) && isWord(next) && isAccusative(next.exact)) return true;
   if (!isWord(next) || !hasArticle(next) || comesBack(scene, next.folded) || /ي$/u.test(next.folded)) return false;
@@ -155,7 +159,12 @@ function isGoverned(scene: Scene, i: number): boolean {
   // «المعروف باسم أبو ليث».
   if (token?.folded === "باسم" && /معروفه?$/u.test(scene.view.tokens[i - 1]?.folded ?? "")) return true;
   if (!isWord(token) || givenNames().has(token.folded) || comesBack(scene, token.folded)) return false;
+  // «باي أغ مختار», «بابا ولد عمر»; but «بضرب ولد».
+  const isDescended = descents.test(scene.view.tokens[i + 1]?.folded ?? "") && isWord(scene.view.tokens[i + 2]);
+  if (isDescended && (isWholeWord(token.exact) || isUnknownWord(token.exact))) return false;
   if (/^...+(?:ه|ها|هم)$/u.test(token.exact)) return true;
+  // «مرشحة لخلافة نادر»: a feminine noun of the language.
+  if (/^[بل]...*ة$/u.test(token.exact) && !isUnknownWord(token.exact)) return true;
   const next = scene.view.tokens[i + 1];
   if (!/^[بل]..../u.test(token.folded) && !/^ب../u.test(token.folded)) return false;
   const isForeign = isWord(next) && !hasArticle(next) && [token, next].some((word) => foreign.test(word.folded));
@@ -271,7 +280,9 @@ export function unit(scene: Scene, i: number, isFirst: boolean, isLoose = false)
     return i + 1;
   // «سعيد تامر إلى», «جوليان الحاج»: what looks like a deed or an office is a given name.
   if (!isFirst && isLoose && givenNames().has(token.folded) && ends(scene, i + 1)) return i + 1;
-  if (!isFirst && /^[بل]..../u.test(token.folded) && token.exact.endsWith("ة")) return undefined;
+  // «لحكومة»; but «رشيد بوغرارة»: a surname that no word of the language explains.
+  if (!isFirst && /^[بل]..../u.test(token.folded) && token.exact.endsWith("ة") && !isUnknownWord(token.exact))
+    return undefined;
   // «قال هادي لأنصاره»: to whom.
   if (!isFirst && /^[بل]..../u.test(token.folded) && /(?:ه|ها|هم)$/u.test(token.exact)) return undefined;
   if (!isFirst && (isHisDeed(scene, i) || isPhrase(scene, i))) return undefined;

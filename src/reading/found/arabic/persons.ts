@@ -6,7 +6,7 @@ import { stems, wordSet } from "../phrases.ts";
 import { foreignPersonAt } from "./foreignNames.ts";
 import { isGrouping } from "./groups.ts";
 import { titleWords } from "./heads.ts";
-import { holdersAt, joinedTo, othersBehind } from "./holders.ts";
+import { holdersAt, joinedTo, othersBehind, strangeEnd } from "./holders.ts";
 import { comesBack, inside, joined, nameAt, ordinals, unit } from "./names.ts";
 import { isUnknownWord, isWholeWord } from "./ordinaryWords.ts";
 import { isOrdinary, mayName, type Scene, startOf } from "./scene.ts";
@@ -161,8 +161,8 @@ function identified(scene: Scene, i: number): boolean {
 function second(scene: Scene, i: number): boolean {
   const { view, names, taken } = scene;
   const token = view.tokens[i]!;
-  if (!taken.has(i - 1) || taken.has(i) || names.has(i) || !isJoinedName(token)) return false;
-  const to = unit(scene, i + 1, false, true);
+  if (!taken.has(i - 1) || taken.has(i) || names.has(i)) return false;
+  const to = isJoinedName(token) ? unit(scene, i + 1, false, true) : strangeEnd(scene, i);
   if (to === undefined) return false;
   add(scene, { from: i, to, cut: 1 }, undefined, "ar.given-name");
   return true;
@@ -205,6 +205,8 @@ function servant(scene: Scene, i: number): void {
   const { view, taken, names } = scene;
   const [prior, token, next] = [view.tokens[i - 1], view.tokens[i]!, view.tokens[i + 2]];
   if (!hasArticle(view.tokens[i + 1]) || taken.has(i) || names.has(i)) return;
+  // «غادر عبد العزيز»: who was named is found again.
+  if (isSurname(scene, `عبد ${view.tokens[i + 1]!.folded}`)) return;
   const cut = token.folded.length - 3;
   const isNext =
     isWord(next) && (givenNames().has(next.folded) || (/^ال...+ي$/u.test(next.folded) && mayName(scene, i + 2)));
@@ -305,12 +307,13 @@ const ordinaryOnly = (scene: Scene, { from, to }: { from: number; to: number }):
   return false;
 };
 
-/** «يوسف بن علوي»: «ابن علوي» and «بن علوي» later on. */
+/** «يوسف بن علوي»: «ابن علوي» and «بن علوي» later on; «محمد ولد عبد العزيز»: «ولد عبد العزيز». */
 function sonOf(actors: Scene["actors"], id: string, words: readonly Token[]): void {
-  const at = words.findLastIndex((word, k) => k > 0 && /^ا?بن$/u.test(word.folded));
-  if (at < 0) return;
+  const at = words.findLastIndex((word, k) => k > 0 && /^(?:ا?بن|بنت|ولد|ولت|اغ|ال|ملا)$/u.test(word.folded));
+  if (at < 0 || at === words.length - 1) return;
   const father = words.slice(at + 1).map((word) => word.exact);
-  for (const son of ["بن", "ابن"]) actors.alias(id, [son, ...father].join(" "));
+  const sons = /^ا?بن$/u.test(words[at]!.folded) ? ["بن", "ابن"] : [words[at]!.exact];
+  for (const son of sons) actors.alias(id, [son, ...father].join(" "));
 }
 
 function add(

@@ -23,6 +23,8 @@ export interface Title {
   readonly from: number;
   /** Behind the office: where a name may begin. */
   readonly to: number;
+  /** Behind the words of the title itself, as the lexicon has it: «وزير الدفاع» of «وزير الدفاع السوراني». */
+  readonly head: number;
   readonly role: string;
   /** The title word bears the article or governs what follows: somebody definite. */
   readonly isDefinite: boolean;
@@ -30,7 +32,7 @@ export interface Title {
 
 /** Nouns that may stand in an office, behind a title without the article: وزير خارجية, رئيس وزراء, نائب رئيس. */
 const offices = wordSet(
-  "خارجية دفاع داخلية مالية عدل طاقة نفط صحة وزراء أركان حكومة مجلس هيئة لجنة وفد بلدية قوات جيش شرطة رئيس وزير حزب حركة جبهة جماعة تنظيم اتحاد منظمة مركز معهد مكتب وزارة برلمان نواب شيوخ محكمة بعثة إدارة جهاز مخابرات استخبارات وكالة شركة قيادة وحدة كتلة تحالف ائتلاف دولة سفارة مفاوضين مفاوضي عام شؤون جامعة رابطة نقابة مفوضية قبائل قبيلة إقليم ولاية محافظة مدينة منطقة جمهورية مملكة أول مساعد رئاسة الوزراء نقل تجارة زراعة صناعة اقتصاد إعلام ثقافة تعليم إسكان أشغال تخطيط تعدين بيئة كهرباء تموين ري مياه حدود موانئ خزانة أمن صندوق بنك مصرف غرفة حرس خفر سواحل أسطول عمليات فريق".split(
+  "خارجية دفاع داخلية مالية عدل طاقة نفط صحة وزراء أركان حكومة مجلس هيئة لجنة وفد بلدية قوات جيش شرطة رئيس وزير حزب حركة جبهة جماعة تنظيم اتحاد منظمة مركز معهد مكتب وزارة برلمان نواب شيوخ محكمة بعثة إدارة جهاز مخابرات استخبارات وكالة شركة قيادة وحدة كتلة تحالف ائتلاف دولة سفارة مفاوضين مفاوضي عام شؤون جامعة رابطة نقابة مفوضية قبائل قبيلة عشيرة عشائر إقليم ولاية محافظة مدينة منطقة جمهورية مملكة أول مساعد رئاسة الوزراء نقل تجارة زراعة صناعة اقتصاد إعلام ثقافة تعليم إسكان أشغال تخطيط تعدين بيئة كهرباء تموين ري مياه حدود موانئ خزانة أمن صندوق بنك مصرف غرفة حرس خفر سواحل أسطول عمليات فريق".split(
     " ",
   ),
 );
@@ -97,6 +99,8 @@ export function titleAt(scene: Scene, i: number): Title | undefined {
     if (hasArticle(token) || /^وال../u.test(token.folded)) {
       if (scene.verbs[k] && !token.folded.startsWith("ال")) break;
       k++;
+      // «الوزيرة المكلفة بالهجرة», «المبعوث المعني بملف المياه».
+      if (/^ال(?:مكلف|معني|مختص|خاص|موكل)ه?$/u.test(token.folded) && /^ب.../u.test(view.tokens[k]?.folded ?? "")) k++;
       continue;
     }
     if (
@@ -139,7 +143,7 @@ export function titleAt(scene: Scene, i: number): Title | undefined {
       continue;
     }
     // «وزير نفطها», «رئيس وزرائها».
-    const isOwned = /^وزرائ(?:ه|ها|هم|هما)$/u.test(token.folded) || offices.has(owned(token.folded) ?? "");
+    const isOwned = /^وزرائ(?:ه|ها|هم|هما)$/u.test(token.folded) || isOffice(owned(token.folded) ?? "");
     // «عمدة بلدة تيرما»
     const isTown = k === hit.to && local.has(hit.value) && places().has(token.folded);
     if (isOwned || isTown || offices.has(token.folded) || isBodyOf(scene, k)) {
@@ -149,8 +153,11 @@ export function titleAt(scene: Scene, i: number): Title | undefined {
     break;
   }
   const isDefinite = hasArticle(view.tokens[i]) || k > hit.to || /^[وفبكل]+ال/u.test(view.tokens[i]!.folded);
-  return { from: i, to: k, role: hit.value, isDefinite };
+  return { from: i, to: k, head: hit.to, role: hit.value, isDefinite };
 }
+
+/** «وزير دفاعها», «قائد كتيبتها». */
+const isOffice = (word: string): boolean => offices.has(word) || bodyHeads().has(word);
 
 let placeNouns: ReadonlySet<string> | undefined;
 const places = (): ReadonlySet<string> => (placeNouns ??= wordSet(rows("ar", "place.before").map((row) => row[0]!)));
@@ -162,6 +169,10 @@ const isBodyOf = ({ view }: Scene, k: number): boolean =>
 /** The end of a head at `k` with the bare word that it governs: «مجلس حكماء», «حركة فجر». What is named comes behind it. */
 function governed({ view, names, verbs }: Scene, k: number, word: string): number {
   const next = view.tokens[k + 1];
+  // «شيخ قبيلة كل أورير»: the people of a place, as the Tuareg say it.
+  const people = view.tokens[k + 2];
+  if (next?.folded === "كل" && /^(?:قبيله|قبائل|عشيره)$/u.test(word) && isUnknownWord(people?.exact ?? ""))
+    return k + 3;
   // «زعيم قبيلة بني هلال عواد».
   if (/^(?:بني|بنو|ال|اولاد|آل)$/u.test(next?.folded ?? "") && isWord(view.tokens[k + 2])) return k + 3;
   const isBare = (bodyHeads().has(word) && !isDefiniteHead(word) && !ofStates.has(word)) || places().has(word);
@@ -189,7 +200,7 @@ function ownedTitle({ view, names }: Scene, i: number): Title | undefined {
       to++;
     // «سفيرتها لدى X».
     const abroad = /^(?:لدي|الي|في)$/u.test(view.tokens[to]?.folded ?? "") ? names.get(to + 1) : undefined;
-    return { from: i, to: abroad?.to ?? to, role, isDefinite: true };
+    return { from: i, to: abroad?.to ?? to, head: i + 1, role, isDefinite: true };
   }
   return undefined;
 }
