@@ -56,6 +56,8 @@ export class Bodies {
   #remember(i: number, name: NameHit): void {
     if (name.known?.kind === "state" || name.known?.kind === "person") return;
     const first = fold(name.exact).split(" ")[0]!.replace(/^ال/u, "");
+    // «قبائل أولاد حميد», and «القبائل» later.
+    if (name.rule === "ar.tribe" && bodyHeads().has(first)) this.#met.byHead.set(first, name.entity!);
     if (!name.known) return;
     const id = this.#scene.actors.meet({ kind: name.known.kind, name: name.exact, known: name.known, rule: name.rule });
     this.#met.byHead.set(first, id);

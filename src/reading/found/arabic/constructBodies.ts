@@ -176,5 +176,9 @@ export function civilAt(met: MetBodies, i: number): number | undefined {
   const { scene } = met;
   const body = civilBodyAt(scene, i);
   if (!body) return undefined;
-  return wholeAt(met, i, body.to, body.word, body.kind, startOf(scene.view.tokens[i]!, body.cut));
+  // «فريق خبراء الأمم المتحدة»: who sends them is named too.
+  const inner = [...scene.names.values()].find(({ from, to, form }) => from > i && to === body.to && form === "name");
+  wholeAt(met, i, body.to, body.word, body.kind, startOf(scene.view.tokens[i]!, body.cut));
+  if (inner) scene.names.set(inner.from, inner);
+  return body.to;
 }
