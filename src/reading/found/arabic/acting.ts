@@ -76,5 +76,14 @@ export function isDealtWith({ view, names }: Scene, i: number): boolean {
   return false;
 }
 
+/** «مددت حركة السهل والقوات الحكومية الهدنة»: joined to a name that does something. */
+export function isJoined(scene: Scene, i: number): boolean {
+  const { view, names, verbs } = scene;
+  if (!/^و/u.test(view.tokens[i]!.folded)) return false;
+  for (let k = i - 1; k >= Math.max(0, i - 5); k--)
+    if (names.get(k)?.to === i) return verbs[k - 1] !== undefined && !verbs[k - 1]!.isGuess;
+  return false;
+}
+
 /** «قائد البحرية», «ناطقة باسم البلدية»: somebody holds its office. */
 export const isLed = ({ view }: Scene, i: number): boolean => isIn(view.tokens[i - 1], titleWords());

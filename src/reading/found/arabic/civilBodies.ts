@@ -1,7 +1,7 @@
 // Offices that are bodies only where they act: «أفادت مديرية أمن الوادي», «بلدية تاوسرت لزمت الصمت», «شيخ زاوية الكدية».
 import type { EntityKind } from "../../reading.ts";
 import { stems } from "../phrases.ts";
-import { deedOf, isCharged, isDealtWith, isLed, isSaying, isSource } from "./acting.ts";
+import { deedOf, isCharged, isDealtWith, isJoined, isLed, isSaying, isSource } from "./acting.ts";
 import { chainEnd, isAdjective, stateOf } from "./chain.ts";
 import { civilHeads, type Shown, titleWords } from "./heads.ts";
 import { isUnknownWord, isWholeWord } from "./ordinaryWords.ts";
@@ -37,6 +37,8 @@ export function civilBodyAt(scene: Scene, i: number): CivilBody | undefined {
   const to = isOfState ? state.to : word.startsWith("ال") ? chainEnd(scene, i + 1, false) : nameEnd(scene, word, i + 1);
   // «خفر السواحل في سوران»: told by the state.
   if (to !== undefined && isThere(scene, to)) return undefined;
+  // «الشرطة الفرنسية»: told by the state; an armed service is beside it.
+  if (word.startsWith("ال") && kind !== "armed group" && scene.names.get(i + 1)?.form === "demonym") return undefined;
   // «القوات الحكومية»; «القوات السورانية» are the state's.
   if (word === "القوات" && !(to === i + 2 && kindsOfForces.test(view.tokens[i + 1]!.folded))) return undefined;
   if (to === undefined || !isShown(scene, i, to, shown, isFeminine(word))) return undefined;
@@ -99,5 +101,5 @@ function isShown(scene: Scene, i: number, to: number, shown: Shown, isShe: boole
   if (/^[وف]?عن$/u.test(prior?.folded ?? "") && quoted.test(view.tokens[i - 2]?.folded ?? "")) return true;
   // «بيان لغرفة الطوارئ».
   if (/^ل/u.test(view.tokens[i]!.folded) && told.test(prior?.folded ?? "")) return true;
-  return shown === "acts" && (deed !== undefined || isDealtWith(scene, i));
+  return shown === "acts" && (deed !== undefined || isDealtWith(scene, i) || isJoined(scene, i));
 }
