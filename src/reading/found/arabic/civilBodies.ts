@@ -27,16 +27,25 @@ export function civilBodyAt(scene: Scene, i: number): CivilBody | undefined {
   const [kind, shown] = civilHeads().get(word)!;
   // «القاعدة البحرية», «المنظمة البحرية»: an adjective of another noun.
   const prior = view.tokens[i - 1];
-  if (word.startsWith("ال") && isDefinite(prior) && !scene.verbs[i - 1] && !titleWords().has(prior!.folded) && shown !== "led") {
-    if (!isCharged(scene, i, i + 1)) return undefined;
-  }
+  if (
+    word.startsWith("ال") &&
+    !/^[وف]/u.test(view.tokens[i]!.folded) &&
+    isDefinite(prior) &&
+    !scene.verbs[i - 1] &&
+    !titleWords().has(prior!.folded) &&
+    !isCharged(scene, i, i + 1)
+  )
+    return undefined;
   const state = word.startsWith("ال") ? undefined : scene.names.get(i + 1);
   // «بحرية سوران», where the text goes on with «البحرية»: beside the state a body of her own.
   const isOfState =
-    state?.form === "name" && kind === "armed group" && stateOf(scene, state) !== undefined && comesAlone(scene, i, word);
+    state?.form === "name" &&
+    kind === "armed group" &&
+    stateOf(scene, state) !== undefined &&
+    comesAlone(scene, i, word);
   const to = isOfState ? state.to : word.startsWith("ال") ? chainEnd(scene, i + 1, false) : nameEnd(scene, word, i + 1);
   // «خفر السواحل في سوران»: told by the state.
-  if (to !== undefined && isThere(scene, to)) return undefined;
+  if (to !== undefined && word !== "القوات" && isThere(scene, to)) return undefined;
   // «الشرطة الفرنسية»: told by the state; an armed service is beside it.
   if (word.startsWith("ال") && kind !== "armed group" && scene.names.get(i + 1)?.form === "demonym") return undefined;
   // «القوات الحكومية»; «القوات السورانية» are the state's.
@@ -72,6 +81,8 @@ const isFeminine = (word: string): boolean => /(?:ه|ات)$/u.test(word) || /^(?
 /** «قيادة الأركان»; «قيادة الحركة» is the movement. */
 const commanded = /^ال(?:اركان|جيش|اسطول|قوات|عمليات|حرس|بحريه|طيران|شرطه|درك|امن|منطقه|جبهات)$/u;
 
+const ofTown = /^(?:بلديه|محافظه|معتمديه|قائمقاميه|ابرشيه|مطرانيه|غرفه)$/u;
+
 /** Up to two bare nouns, then words with the article, or one that is none of the language. */
 function nameEnd(scene: Scene, head: string, from: number): number | undefined {
   const { view, names, verbs } = scene;
@@ -81,7 +92,9 @@ function nameEnd(scene: Scene, head: string, from: number): number | undefined {
     if (names.has(k)) return k === from ? undefined : names.get(k)!.to;
     if (k === from && head === "قياده" && !commanded.test(token.folded)) return undefined;
     if (hasArticle(token)) return titleWords().has(token.folded) ? undefined : chainEnd(scene, k, true);
-    if (isUnknownWord(token.exact) && mayName(scene, k)) return k + 1;
+    // «بلدية كرين»: of a town any word may be the name.
+    const isTown = k === from && ofTown.test(head) && !hasArticle(view.tokens[k + 1]) && !isOrdinary(token.folded);
+    if ((isTown || isUnknownWord(token.exact)) && mayName(scene, k)) return k + 1;
     if (!isOrdinary(token.folded) && !isWholeWord(token.exact)) return undefined;
     if (verbs[k] && !hasArticle(view.tokens[k + 1])) return undefined;
   }

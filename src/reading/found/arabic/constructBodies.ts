@@ -6,8 +6,8 @@ import { actsAt, deeds, isCentre, isCommon, isCommonPlace, isElders, isMission, 
 import { chainEnd, isLink, putName, stateOf } from "./chain.ts";
 import { civilBodyAt } from "./civilBodies.ts";
 import { bodyCauses, isNoBody } from "./heads.ts";
-import { alsoWith } from "./longerNames.ts";
 import { linkedEnd } from "./linkedBodies.ts";
+import { alsoWith } from "./longerNames.ts";
 import { type Head, type MetBodies, staffAgain, wholeAt } from "./metBodies.ts";
 import { mayName, startOf } from "./scene.ts";
 import { isKin, type Traded, tradedAt } from "./tradedBodies.ts";

@@ -207,7 +207,9 @@ export class Governments {
   /** «اعترفت الحكومة» where the text names no state: she is who acts. */
   #nameless(i: number, to: number): string | undefined {
     const { view, actors, names } = this.#scene;
-    if (to > i + 1 || !this.#acts(i) || /سلطات$/u.test(view.tokens[i]!.folded)) return undefined;
+    // «السلطات» are accused or called on; that they act is told of any.
+    const isLoose = /سلطات$/u.test(view.tokens[i]!.folded) && !isCharged(this.#scene, i, to);
+    if (to > i + 1 || !this.#acts(i) || isLoose) return undefined;
     for (const hit of names.values()) if (stateOf(this.#scene, hit)) return undefined;
     return actors.meet({ kind: "government", name: view.tokens[i]!.exact.replace(/^.*(?=ال)/u, ""), rule: "ar.body" });
   }

@@ -21,7 +21,8 @@ const places = (): ReadonlySet<string> =>
 export function linkedEnd(scene: Scene, i: number, word: string): number | undefined {
   const { view, names, verbs } = scene;
   const [link, name] = [view.tokens[i + 1], view.tokens[i + 2]];
-  if (!overPlaces.test(word) || !isWord(link) || !isWord(name) || names.has(i + 1) || names.has(i + 2)) return undefined;
+  if (!overPlaces.test(word) || !isWord(link) || !isWord(name) || names.has(i + 1) || names.has(i + 2))
+    return undefined;
   const isPlace = places().has(link.folded);
   if (!isPlace && !(nouns().has(link.folded) && !verbs[i + 1])) return undefined;
   if (hasArticle(name) || hasTanwin(name) || verbs[i + 2] || !mayName(scene, i + 2)) return undefined;

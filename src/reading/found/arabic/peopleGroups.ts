@@ -13,7 +13,8 @@ const never = /^(?:اول|ذو|نحو|عضو|عدو|غزو|نمو|علو|سمو|
 /** What is done or said is done by anybody; what may be done is theirs. */
 const mayDo = /^[وف]?(?:قد|ان|ربما|لن|سوف|فقد)$/u;
 
-const suffers = /^(?:ا|[يت])?(?:فقد|خسر|تضرر|عاني|نزح|جاع|تشرد|فر|هرب|مات|قتل|اصيب|انتظر|بقي|ظل|تكبد|تحمل|واجه|شهد|عاش)$/u;
+const suffers =
+  /^(?:ا|[يت])?(?:فقد|خسر|تضرر|عاني|نزح|جاع|تشرد|فر|هرب|مات|قتل|اصيب|انتظر|بقي|ظل|تكبد|تحمل|واجه|شهد|عاش)$/u;
 
 /** The token behind the group that begins at `i`; undefined where none does. */
 export function peopleAt(scene: Scene, i: number): number | undefined {

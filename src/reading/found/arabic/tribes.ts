@@ -27,6 +27,8 @@ interface Place {
   readonly cut: number;
   /** Without the head: «قبائل أولاد حميد» and «أولاد حميد» are one. */
   readonly key: string;
+  /** The forefather's name is a word of the language too: a tribe only where another place tells. */
+  readonly isWeak: boolean;
 }
 
 /** Of a tribe that acts once every mention; run before states are looked for by their frames. */
@@ -40,7 +42,7 @@ export function tribes(scene: Scene): void {
     if (!place) continue;
     places.push(place);
     i = place.to - 1;
-    if (shown.has(place.key) || !isShown(scene, place)) continue;
+    if (shown.has(place.key) || place.isWeak || !isShown(scene, place)) continue;
     const name = view.text.slice(startOf(view.tokens[place.from]!, place.cut), view.tokens[place.to - 1]!.end);
     shown.set(place.key, actors.meet({ kind: "group", name, rule }));
   }
@@ -67,9 +69,9 @@ function placeAt({ view }: Scene, i: number): Place | undefined {
   // «أولاد المدينة», «آل الأمر إليه»: no forefather.
   const isGiven = givenNames().has(father.folded);
   const isName = isGiven || head !== undefined || /^(?:ال|بنو)$/u.test(descent) || isUnknownWord(father.exact);
-  if (!isName || (hasArticle(father) && head === undefined) || /(?:ه|ها|هم)$/u.test(father.exact)) return undefined;
-  if (head === undefined && isOrdinary(father.folded) && !isGiven) return undefined;
-  return { from: i, to: at + 2, cut: headCut ?? cut ?? 0, key: `${descent} ${father.folded}` };
+  if ((hasArticle(father) && head === undefined) || /(?:ه|ها|هم)$/u.test(father.exact)) return undefined;
+  const isWeak = !isName || (head === undefined && isOrdinary(father.folded) && !isGiven);
+  return { from: i, to: at + 2, cut: headCut ?? cut ?? 0, key: `${descent} ${father.folded}`, isWeak };
 }
 
 /** A head tells; without one it must be somebody who acts, or of whom somebody is. */
