@@ -18,6 +18,7 @@ import { palaces } from "./palaces.ts";
 import { findPersons } from "./persons.ts";
 import { quotedAgain } from "./quotedNames.ts";
 import type { Scene } from "./scene.ts";
+import { tribes } from "./tribes.ts";
 import { twoWordStates } from "./twoWordStates.ts";
 import { verbsIn } from "./verbsIn.ts";
 
@@ -28,6 +29,7 @@ export function arabicActors(view: View): Actors {
   composedStates(scene);
   landStates(scene);
   palaces(scene);
+  tribes(scene);
   foreignCompounds(scene);
   articleStates(scene);
   outletsByTail(scene);

@@ -111,3 +111,8 @@ test("whose a company is makes no name", () =>
 
 test("an official of the United Nations", () =>
   expect(mentions("قال مسؤول أممي إن القافلة وصلت.")).toBe("أممي=الأمم المتحدة"));
+
+test("the staff alone is the one named before; its chief's office is none", () => {
+  expect(mentions("رفضت هيئة الأركان العرض. وقالت الأركان إنها ستنتظر.")).toBe("هيئة الأركان | الأركان=هيئة الأركان");
+  expect(mentions("رفضت هيئة الأركان العرض. وحضر رئيس الأركان.")).toBe("هيئة الأركان");
+});

@@ -11,7 +11,7 @@ import { civilAt, constructAt } from "./constructBodies.ts";
 import { definiteAt } from "./definiteBodies.ts";
 import { Governments } from "./governments.ts";
 import { groupAt } from "./groups.ts";
-import { bodyHeads, isDefiniteHead, isHeadAgain } from "./heads.ts";
+import { bodyHeads, isDefiniteHead, isHeadAgain, titleWords } from "./heads.ts";
 import { hasAdjective } from "./longerNames.ts";
 import { type MetBodies, wholeAt } from "./metBodies.ts";
 import { peopleAt } from "./peopleGroups.ts";
@@ -19,7 +19,7 @@ import { quotedAt, quotedOnlyAt, speakingNameAt } from "./quotedBodies.ts";
 import { isQuotedPlace, quoteBehind, saysWithin } from "./quotedNames.ts";
 import { isQuotedLabel } from "./quotedStand.ts";
 import { type NameHit, phraseAt, phrases, type Scene, startOf } from "./scene.ts";
-import { hasTanwin, isWord, quoteEnd } from "./words.ts";
+import { hasTanwin, isIn, isWord, quoteEnd } from "./words.ts";
 
 /** An entity for a head, and the last to bear it: «الحركة» later on. */
 export class Bodies {
@@ -56,6 +56,8 @@ export class Bodies {
   #remember(i: number, name: NameHit): void {
     if (name.known?.kind === "state" || name.known?.kind === "person") return;
     const first = fold(name.exact).split(" ")[0]!.replace(/^ال/u, "");
+    // «قبائل أولاد حميد», and «القبائل» later.
+    if (name.rule === "ar.tribe" && bodyHeads().has(first)) this.#met.byHead.set(first, name.entity!);
     if (!name.known) return;
     const id = this.#scene.actors.meet({ kind: name.known.kind, name: name.exact, known: name.known, rule: name.rule });
     this.#met.byHead.set(first, id);
@@ -118,6 +120,9 @@ export class Bodies {
     );
     const entity = found && this.#met.byHead.get(found[0].slice(2));
     if (!entity || hasAdjective(this.#scene, i)) return undefined;
+    // «رئيس الأركان»: his office; «وتعهد الفريق إدريس كانو»: his rank.
+    if (found[0] === "الاركان" && isIn(this.#scene.view.tokens[i - 1], titleWords())) return undefined;
+    if (found[0] === "الفريق" && this.#scene.taken.has(i + 1)) return undefined;
     putName(this.#scene, {
       from: i,
       to: i + 1,

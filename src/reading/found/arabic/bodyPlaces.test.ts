@@ -23,3 +23,9 @@ test("the under-aged are no palace; who agrees is no gathering; where they talk 
 test("a board is set up to an end", () => {
   expect(mentions("وشكلت هيئة خبراء لتدقيق الأرقام.")).toBe("");
 });
+
+test("a mission whose size is told, a committee to be formed", () => {
+  expect(mentions("لم تعرف بعد كلفة بعثة المراقبة.")).toBe("");
+  expect(mentions("تأخر تشكيل لجنة التحقيق.")).toBe("");
+  expect(mentions("عادت بعثة المراقبة إلى الحدود.")).toBe("بعثة المراقبة");
+});

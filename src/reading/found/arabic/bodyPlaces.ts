@@ -36,6 +36,17 @@ export function isAgreeing({ view }: Scene, i: number): boolean {
   return false;
 }
 
+const measures = wordSet(
+  "حجم عدد قوام تشكيلة تركيبة كلفة تكلفة ميزانية تمويل موازنة موعد تفويض نشر إيفاد إرسال تشكيل إنشاء تأسيس".split(" "),
+);
+
+/** «حجم بعثة المراقبة», «تشكيل لجنة تحقيق»: a thing to be made, whose size is told, and no actor yet. */
+export function isToldOf({ view }: Scene, i: number): boolean {
+  const [prior, token] = [view.tokens[i - 1], view.tokens[i]!];
+  const isNew = /^(?:بعثه|لجنه|هيئه|قوات|صندوق|مجلس|فريق|محكمه|جهاز|اليه)$/u.test(token.folded);
+  return isNew && isWord(prior) && stems(prior.folded, "all").some(([form]) => measures.has(form));
+}
+
 const several = /^(?:لجان|نقابات|اتحادات|محاكم)$/u;
 
 /** «لجان المهندسين», «حرس الآبار»: of whom or of what, no name. The noun stands at `k`, the name would end at `to`. */

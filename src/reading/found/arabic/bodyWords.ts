@@ -27,8 +27,8 @@ export const isMission = /^(?:بعثه|مفوضيه|لجنه|محكمه|وكال
 /** Who sits in a council that speaks for itself. */
 const elders = wordSet("شيوخ أعيان حكماء نواب قبائل شورى أمناء عشائر وجهاء كبار".split(" "));
 
-/** «الأعيان» stand for their council; of شيوخ and نواب there are others. */
-export const isElders = (word: string): boolean => /^(?:اعيان|حكماء|وجهاء)$/u.test(word);
+/** «الأعيان» stand for their council, «الأركان» for the staff; of شيوخ and نواب there are others. */
+export const isElders = (word: string): boolean => /^(?:اعيان|حكماء|وجهاء|اركان)$/u.test(word);
 
 /** A noun of the language with the article. */
 export const isCommon = (token: Token): boolean =>

@@ -2,7 +2,7 @@
 
 import type { Token } from "../../text/tokens.ts";
 import { wordSet } from "../phrases.ts";
-import { bodyHeads, titleWords } from "./heads.ts";
+import { bodyHeads, opensBody, titleWords } from "./heads.ts";
 import { mayName, type NameHit, type Scene } from "./scene.ts";
 import { deed } from "./shapes.ts";
 import { adjectives, common, days, hasArticle, hasTanwin, isIn, isWord, nouns, prepositions } from "./words.ts";
@@ -55,6 +55,8 @@ export function chainEnd(scene: Scene, k: number, isConstruct: boolean): number 
     if (to > k && deed.test(token.exact.replace(/^ال/u, "")) && /^الإ/u.test(token.exact)) break;
     if ((to > k || !isConstruct) && bodyHeads().has(token.folded) && !isField(view.tokens[to - 1], token)) break;
     if (names.has(to) && names.get(to)!.form !== "demonym") break;
+    // «أنصار السهل والقوات الحكومية»: another body.
+    if (token.folded.startsWith("وال") && opensBody(token.folded.slice(1))) break;
     if (/^وال.../u.test(token.folded) && to > k && isConstruct && !scene.verbs[to]) continue;
     if (!hasArticle(token) || scene.verbs[to]) break;
     if ((to > k || !isConstruct) && !isAdjective(token.folded)) break;

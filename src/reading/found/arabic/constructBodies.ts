@@ -1,13 +1,14 @@
 // Bodies by a head and what it governs: «مجلس القيادة», «جبهة التحرير الشمالية», «حركة فجر».
 import type { EntityKind } from "../../reading.ts";
 import { bareNameEnd, comesAlone, isBareName } from "./bareNames.ts";
-import { isAgreeing, isOfAKind, placeEnd } from "./bodyPlaces.ts";
+import { isAgreeing, isOfAKind, isToldOf, placeEnd } from "./bodyPlaces.ts";
 import { actsAt, deeds, isCentre, isCommon, isCommonPlace, isElders, isMission, named, ownEnd } from "./bodyWords.ts";
 import { chainEnd, isLink, putName, stateOf } from "./chain.ts";
 import { civilBodyAt } from "./civilBodies.ts";
 import { bodyCauses, isNoBody } from "./heads.ts";
+import { linkedEnd } from "./linkedBodies.ts";
 import { alsoWith } from "./longerNames.ts";
-import { type Head, type MetBodies, wholeAt } from "./metBodies.ts";
+import { type Head, type MetBodies, staffAgain, wholeAt } from "./metBodies.ts";
 import { mayName, startOf } from "./scene.ts";
 import { isKin, type Traded, tradedAt } from "./tradedBodies.ts";
 import { verbForms } from "./verbs.ts";
@@ -20,6 +21,7 @@ export function constructAt(met: MetBodies, { at: i, word, kind, start }: Head):
   if (verbs[i] && !hasArticle(view.tokens[i + 1])) return undefined;
   // «لم تثبت أي محكمة التهمة»: none of that name.
   if (/^[وفبل]?(?:اي|ايه|كل|بعض|عده)$/u.test(view.tokens[i - 1]?.folded ?? "")) return undefined;
+  if (isToldOf(scene, i)) return undefined;
   if (isNoBody(word, view.tokens[i + 1]?.folded ?? "") || isAgreeing(scene, i)) return undefined;
   if (word === "وكاله" && /^ال?انباء$/u.test(view.tokens[i + 1]?.folded ?? "")) return agencyAt(met, i, start);
   // «في نادي الضباط»: where they met.
@@ -43,6 +45,8 @@ export function constructAt(met: MetBodies, { at: i, word, kind, start }: Head):
   if (kind === "company" && isKin(view.tokens[i + 1]?.folded ?? "")) return undefined;
   const traded = tradedAt(scene, i);
   if (traded) return tradedNamed(met, i, traded, word, kind, start);
+  const linked = linkedEnd(scene, i, word);
+  if (linked !== undefined) return wholeAt(met, i, linked, word, kind, start);
   let k = i + 1;
   let bare = 0;
   for (; bare < 2 && isWord(view.tokens[k]) && !names.has(k) && isLink(scene, k); bare++) k++;
@@ -94,6 +98,7 @@ export function constructAt(met: MetBodies, { at: i, word, kind, start }: Head):
     actors.alias(entity, view.text.slice(isNamed ? view.tokens[from]!.start : start, view.tokens[end - 1]!.end));
   alsoWith(scene, entity, start, to);
   byHead.set(word, entity);
+  staffAgain(met, i, entity);
   // «مجلس أعيان الجبل», and «الأعيان» later.
   const members = view.tokens[i + 1]!.folded;
   if (isElders(members) && k > i + 1) byHead.set(members, entity);
@@ -176,5 +181,9 @@ export function civilAt(met: MetBodies, i: number): number | undefined {
   const { scene } = met;
   const body = civilBodyAt(scene, i);
   if (!body) return undefined;
-  return wholeAt(met, i, body.to, body.word, body.kind, startOf(scene.view.tokens[i]!, body.cut));
+  // «فريق خبراء الأمم المتحدة»: who sends them is named too.
+  const inner = [...scene.names.values()].find(({ from, to, form }) => from > i && to === body.to && form === "name");
+  wholeAt(met, i, body.to, body.word, body.kind, startOf(scene.view.tokens[i]!, body.cut));
+  if (inner) scene.names.set(inner.from, inner);
+  return body.to;
 }

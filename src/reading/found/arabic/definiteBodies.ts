@@ -3,6 +3,7 @@ import { isBuilding } from "./bodyPlaces.ts";
 import { actsAt, alone, mustAct, unitEnd } from "./bodyWords.ts";
 import { chainEnd, passing, putName, spelledFrom } from "./chain.ts";
 import { isNoBody, titleWords } from "./heads.ts";
+import { landsEnd } from "./linkedBodies.ts";
 import { alsoWith, causeEnd, hasAdjective } from "./longerNames.ts";
 import type { Head, MetBodies } from "./metBodies.ts";
 import { isOutletAgain } from "./quotedNames.ts";
@@ -14,7 +15,8 @@ export function definiteAt(met: MetBodies, { at: i, word, kind, start }: Head): 
   const { view, actors, names } = scene;
   // «القناة السرية»: what goes between two, no outlet.
   if (isNoBody(word, view.tokens[i + 1]?.folded ?? "")) return undefined;
-  const to = unitEnd(view, i) ?? causeEnd(scene, chainEnd(scene, i + 1, false), i + 1);
+  const own = chainEnd(scene, i + 1, false);
+  const to = unitEnd(view, i) ?? landsEnd(scene, causeEnd(scene, own, i + 1));
   const head = word.slice(2);
   if (word === "الموقع" && !isOutletAgain(scene, i)) return undefined;
   if (isBuilding(scene, i, word, to)) return to;
@@ -28,6 +30,7 @@ export function definiteAt(met: MetBodies, { at: i, word, kind, start }: Head): 
     const exact = spelledFrom(scene, i, start, to);
     const entity = actors.meet({ kind, name: exact, rule: "ar.body" });
     alsoWith(scene, entity, start, to);
+    if (to > own && own > i + 1) actors.alias(entity, spelledFrom(scene, i, start, own));
     byHead.set(head, entity);
     // «الجيش الكيني»: it may speak; a mention is only the state in its name. Of a state that no list knows both are met here.
     if (

@@ -1,7 +1,9 @@
 // Governments and ministries: the state that a government stands for, the ministry that speaks for it.
 import { words } from "../../lexicon/lexicon.ts";
 import { stems, wordSet } from "../phrases.ts";
+import { isCharged } from "./acting.ts";
 import { chainEnd, putName, stateOf } from "./chain.ts";
+import { localAt } from "./localRule.ts";
 import { type Scene, startOf } from "./scene.ts";
 import { titleAt } from "./titles.ts";
 import { hasArticle, isIn } from "./words.ts";
@@ -121,7 +123,7 @@ export class Governments {
       for (let k = i + 1; k < next.to; k++) names.delete(k);
       return next.to;
     }
-    if (isBare) return undefined;
+    if (isBare) return word === "سلطات" ? localAt(this.#scene, i, start) : undefined;
     // «رئيس الحكومة»: his office, not who acts.
     if (/(?:رئيس|رئيسه|رئيسا|وزراء)$/u.test(view.tokens[i - 1]?.folded ?? "")) return undefined;
     const isIslands = /^(?:جزر|جمهوريه|مملكه|دوله|اماره|سلطنه|اقليم)$/u.test(view.tokens[i + 2]?.folded ?? "");
@@ -183,7 +185,7 @@ export class Governments {
     const { view, verbs } = this.#scene;
     const [prior, before] = [view.tokens[i - 1], view.tokens[i - 2]];
     if (verbs[i - 1]?.isFeminine || (verbs[i + 1]?.isFeminine && !hasArticle(view.tokens[i + 1]))) return true;
-    if (/^(?:باسم|بلسان|لدي)$/u.test(prior?.folded ?? "")) return true;
+    if (/^(?:باسم|بلسان|لدي)$/u.test(prior?.folded ?? "") || isCharged(this.#scene, i, i + 1)) return true;
     return isIn(prior, insiders) || (/^(?:في|عن|من)$/u.test(prior?.folded ?? "") && isIn(before, insiders));
   }
 
@@ -205,7 +207,9 @@ export class Governments {
   /** «اعترفت الحكومة» where the text names no state: she is who acts. */
   #nameless(i: number, to: number): string | undefined {
     const { view, actors, names } = this.#scene;
-    if (to > i + 1 || !this.#acts(i) || /سلطات$/u.test(view.tokens[i]!.folded)) return undefined;
+    // «السلطات» are accused or called on; that they act is told of any.
+    const isLoose = /سلطات$/u.test(view.tokens[i]!.folded) && !isCharged(this.#scene, i, to);
+    if (to > i + 1 || !this.#acts(i) || isLoose) return undefined;
     for (const hit of names.values()) if (stateOf(this.#scene, hit)) return undefined;
     return actors.meet({ kind: "government", name: view.tokens[i]!.exact.replace(/^.*(?=ال)/u, ""), rule: "ar.body" });
   }

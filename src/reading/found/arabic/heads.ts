@@ -1,5 +1,6 @@
 // Heads of bodies and groups (حركة, مجلس), and words of titles, as the lexicon lists them.
 import { rows, words } from "../../lexicon/lexicon.ts";
+import type { EntityKind } from "../../reading.ts";
 import { fold } from "../../text/folded.ts";
 import { wordSet } from "../phrases.ts";
 
@@ -22,6 +23,20 @@ export const quotedHeads = (): ReadonlyMap<string, string> =>
 /** «الكتائب», «القوات»: the article before a head that the lexicon has without it. */
 export const isHeadAgain = (word: string): boolean =>
   /^ال.../u.test(word) && (bodyHeads().has(word.slice(2)) || quotedHeads().has(word.slice(2)));
+
+/** What shows the body of an office or a service: that it speaks, that it does anything, that somebody is its head. */
+export type Shown = "speaks" | "acts" | "led";
+
+let civil: ReadonlyMap<string, readonly [EntityKind, Shown]> | undefined;
+/** Heads that are bodies only where they act, folded. */
+export const civilHeads = (): ReadonlyMap<string, readonly [EntityKind, Shown]> =>
+  (civil ??= new Map(
+    rows("ar", "body.civil").map(([head, kind, shown]) => [fold(head!), [kind as EntityKind, shown as Shown]]),
+  ));
+
+/** «والبحرية», «والقوات»: with the article the head of another body. */
+export const opensBody = (word: string): boolean =>
+  bodyHeads().has(word) || isHeadAgain(word) || civilHeads().has(word);
 
 let causes: ReadonlySet<string> | undefined;
 /** «جبهة تحرير X»: what a body is for, before its name. */

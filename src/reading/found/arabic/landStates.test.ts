@@ -13,3 +13,10 @@ test("the land behind a government, everyday words again only where somebody act
   expect(mentions("عرض قدم إلى حكومة الكُدية. ولا يمكن للكُدية أن تقبل.")).toBe("الكُدية | لكُدية=الكُدية");
   expect(mentions("سقطت حكومة التكنوقراط، واستقالت حكومة البلاد.")).toBe("");
 });
+
+test("a region is an actor where it is one side of a dealing, and acts as he", () => {
+  expect(
+    mentions("تحول النزاع بين دومارا وإقليم السرو على الخط. وخسر الإقليم إيراداته، وقد يلجأ السرو إلى الصهاريج."),
+  ).toBe("دومارا | إقليم السرو | الإقليم=إقليم السرو | السرو=إقليم السرو");
+  expect(mentions("وقع الحادث في إقليم السرو. وأغلق الإقليم أمام الزوار.")).toBe("");
+});

@@ -2,6 +2,7 @@
 import { rows, words } from "../../lexicon/lexicon.ts";
 import { gazetteer } from "../gazetteer.ts";
 import { stems, wordSet } from "../phrases.ts";
+import { isDealtWith } from "./acting.ts";
 import { putName } from "./chain.ts";
 import { bodyHeads, titleWords } from "./heads.ts";
 import { type Scene, startOf } from "./scene.ts";
@@ -45,6 +46,7 @@ const kindsOf = (): ReadonlySet<string> =>
 /** Run before states are looked for by their frames. */
 export function landStates(scene: Scene): void {
   const again = new Map<string, string>();
+  const isHers = new Map<string, boolean>();
   scene.view.tokens.forEach((token, i) => {
     const next = scene.view.tokens[i + 1];
     if (!isWord(token) || !isWord(next) || !hasArticle(next) || isTaken(scene, i) || isTaken(scene, i + 1)) return;
@@ -58,10 +60,11 @@ export function landStates(scene: Scene): void {
       const isRuled = form === "حكومه" && mayBeLand(scene, i + 1);
       if (!isActing && !isRuled) continue;
       put(scene, again, isActing ? i : i + 1, isActing ? cut : 0);
+      isHers.set(next.folded, isShe ?? true);
       return;
     }
   });
-  for (const [word, entity] of again) markAgain(scene, word, entity);
+  for (const [word, entity] of again) markAgain(scene, word, entity, isHers.get(word) ?? true);
 }
 
 const isTaken = ({ names, taken }: Scene, i: number): boolean => names.has(i) || taken.has(i);
@@ -80,9 +83,12 @@ function put(scene: Scene, again: Map<string, string>, i: number, cut: number): 
 }
 
 /** «تؤكد جزر الصدف», «حكومة جزر الصدف», «أن جزر الصدف تستعد»: no place, but who does something. */
-function acts({ view, verbs }: Scene, from: number, to: number, isShe: boolean): boolean {
+function acts(scene: Scene, from: number, to: number, isShe: boolean): boolean {
+  const { view, verbs } = scene;
   const { tokens } = view;
   const [prior, before, behind] = [tokens[from - 1], verbs[from - 1], verbs[to]];
+  // «النزاع بين سوران وإقليم السهل»: one side of it.
+  if (isDealtWith(scene, from)) return true;
   if (before) return !before.isGuess && before.isFeminine === isShe && before.lists.size > 0 && !isOf(view, from);
   if (isWord(prior) && isIn(prior, rulers()) && !isIn(prior, prepositions()))
     return isOwnRealm.test(tokens[from]!.folded);
@@ -106,7 +112,7 @@ function mayBeLand({ view, verbs }: Scene, i: number): boolean {
 }
 
 /** The land's name again: a rare word wherever it stands but as a place, an everyday one where only somebody can act. */
-function markAgain(scene: Scene, word: string, entity: string): void {
+function markAgain(scene: Scene, word: string, entity: string, isShe: boolean): void {
   const { view, verbs } = scene;
   const isEveryday = nouns().has(word.slice(2)) || nouns().has(word.slice(2).replace(/ه$/u, ""));
   view.tokens.forEach((token, i) => {
@@ -115,9 +121,9 @@ function markAgain(scene: Scene, word: string, entity: string): void {
     const prior = view.tokens[i - 1];
     if (!found || (isWord(prior) && isPlace.test(prior.folded))) return;
     const isRuled = isIn(prior, rulers());
-    const isDoing = verbs[i - 1]?.isFeminine === true && !verbs[i - 1]!.isGuess;
+    const isDoing = verbs[i - 1]?.isFeminine === isShe && !verbs[i - 1]!.isGuess;
     const opens = !isWord(prior) || isIn(prior, complementisers()) || /^[وف]?(?:اما|لكن)$/u.test(prior.folded);
-    const does = opens && verbs[i + 1]?.isFeminine === true && !verbs[i + 1]!.isGuess;
+    const does = opens && verbs[i + 1]?.isFeminine === isShe && !verbs[i + 1]!.isGuess;
     const isParty = /^(?:مع|ضد|لدي|حيال|تجاه)$/u.test(prior?.folded ?? "");
     if (isEveryday && !isRuled && !isDoing && !does && !isParty) return;
     putName(scene, { from: i, to: i + 1, start: startOf(token, found[1]), form: "name", entity, rule });

@@ -24,6 +24,12 @@ export function wholeAt(met: MetBodies, i: number, to: number, word: string, kin
   const exact = view.text.slice(start, view.tokens[to - 1]!.end);
   const entity = actors.meet({ kind, name: exact, rule: "ar.body" });
   byHead.set(word, entity);
+  staffAgain(met, i, entity);
   putName(scene, { from: i, to, start, form: "name", entity, rule: "ar.body" });
   return to;
+}
+
+/** «هيئة الأركان», and «الأركان» later. */
+export function staffAgain({ scene, byHead }: MetBodies, i: number, entity: string): void {
+  if (scene.view.tokens[i + 1]?.folded === "الاركان") byHead.set("اركان", entity);
 }

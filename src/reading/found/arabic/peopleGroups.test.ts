@@ -21,3 +21,8 @@ test("a channel between two sides is no outlet", () => {
   expect(mentions("متى تُغلق قناة الجنرالات؟")).toBe("");
   expect(mentions("ذكرت قناة «الشراع» أن الوسطاء عادوا.")).toBe("الشراع");
 });
+
+test("people who only suffer it are told of as anybody", () => {
+  expect(mentions("سيفقد مزارعو السهل موسم القمح.")).toBe("");
+  expect(mentions("قد يطالب مزارعو السهل بالتعويض.")).toBe("مزارعو السهل");
+});

@@ -13,6 +13,9 @@ const never = /^(?:اول|ذو|نحو|عضو|عدو|غزو|نمو|علو|سمو|
 /** What is done or said is done by anybody; what may be done is theirs. */
 const mayDo = /^[وف]?(?:قد|ان|ربما|لن|سوف|فقد)$/u;
 
+const suffers =
+  /^(?:ا|[يت])?(?:فقد|خسر|تضرر|عاني|نزح|جاع|تشرد|فر|هرب|مات|قتل|اصيب|انتظر|بقي|ظل|تكبد|تحمل|واجه|شهد|عاش)$/u;
+
 /** The token behind the group that begins at `i`; undefined where none does. */
 export function peopleAt(scene: Scene, i: number): number | undefined {
   const { view, verbs, names, taken, actors } = scene;
@@ -21,6 +24,8 @@ export function peopleAt(scene: Scene, i: number): number | undefined {
   if (!isWord(token) || verbs[i] || names.has(i) || taken.has(i) || verb?.tense !== "imperfect") return undefined;
   // «قد يسميه عمال الإغاثة».
   if (/سمي$/u.test(verb.lemma)) return undefined;
+  // «سيفقد مزارعو السهل موسمهم»: they suffer it, as anybody does.
+  if (suffers.test(verb.lemma)) return undefined;
   if (!verb.isFuture && !mayDo.test(view.tokens[i - 2]?.folded ?? "")) return undefined;
   const found = stems(token.folded, "all").find(([form]) => people.has(form));
   if (!found && !isSoundPlural(token.exact)) return undefined;

@@ -174,7 +174,11 @@ function governed({ view, names, verbs }: Scene, k: number, word: string): numbe
   if (next?.folded === "كل" && /^(?:قبيله|قبائل|عشيره)$/u.test(word) && isUnknownWord(people?.exact ?? ""))
     return k + 3;
   // «زعيم قبيلة بني هلال عواد».
-  if (/^(?:بني|بنو|ال|اولاد|آل)$/u.test(next?.folded ?? "") && isWord(view.tokens[k + 2])) return k + 3;
+  if (/^(?:بني|بنو|ال|اولاد|ايت)$/u.test(next?.folded ?? "") && isWord(view.tokens[k + 2])) return k + 3;
+  if (/^(?:كل|اهل|عيال|ذوي)$/u.test(next?.folded ?? "") && /^(?:قبيله|قبائل|عشيره|عشائر)$/u.test(word)) return k + 3;
+  const isForCause = bodyHeads().has(word) && isIn(next, bodyCauses()) && hasArticle(view.tokens[k + 2]);
+  // «قائد جيش تحرير السهل»: what his army is for.
+  if (isForCause) return k + 3;
   const isBare = (bodyHeads().has(word) && !isDefiniteHead(word) && !ofStates.has(word)) || places().has(word);
   if (!isBare || !isWord(next) || hasArticle(next) || hasTanwin(next) || names.has(k + 1)) return k + 1;
   const stops = isIn(next, prepositions()) || functionWords().has(next.folded) || /^لل/u.test(next.folded);

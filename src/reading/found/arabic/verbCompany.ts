@@ -138,7 +138,7 @@ let voices: ReadonlySet<string> | undefined;
 /** Bare nouns of those who act: titles, heads of bodies, voices without a name. */
 export function speakers(): ReadonlySet<string> {
   voices ??= wordSet([
-    ...["title", "body", "unnamed", "document"]
+    ...["title", "body", "body.civil", "unnamed", "document"]
       .flatMap((list) => words("ar", list))
       .filter((phrase) => !phrase.includes(" ")),
     ..."رجل رجال كل كلا كلتا بعض وفد مكتب أهالي سكان عشرات مئات آلاف أنصار خصوم شيوخ قادة زعماء وزراء نواب".split(" "),
