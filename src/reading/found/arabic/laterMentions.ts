@@ -88,6 +88,15 @@ function personAt({ names, actors }: Scene, i: number): string | undefined {
   return actors.entity(hit.entity!)?.kind === "person" ? hit.entity : undefined;
 }
 
+/** Who is named behind an office, at once, between commas or behind a rank: «وزير الدفاع الكالدوري الفريق سامي حداد». */
+function holderAt(scene: Scene, { to }: Title): string | undefined {
+  const at = isComma(scene.view.tokens[to]) ? to + 1 : to;
+  const person = personAt(scene, at);
+  if (person || !hasArticle(scene.view.tokens[at])) return person;
+  const rank = titleAt(scene, at);
+  return rank?.to === at + 1 ? personAt(scene, rank.to) : undefined;
+}
+
 /** «الرئيس الإريتري», «وزير الخارجية التركي»: adjective and title agree, and nobody's office stands before them. */
 function leads({ view, names }: Scene, { from, to, role }: Title): boolean {
   if (!soleRoles.has(role) || names.get(to - 1)?.form !== "demonym") return false;
@@ -145,7 +154,7 @@ export function titlesAlone(scene: Scene): void {
     }
     const whole = titleAt(scene, i);
     if (!whole) continue;
-    const person = personAt(scene, isComma(view.tokens[whole.to]) ? whole.to + 1 : whole.to);
+    const person = holderAt(scene, whole);
     const title = person ? whole : withoutPlace(scene, whole);
     const state = stateIn(scene, title);
     if (person && ranks.has(whole.role)) byRank.set(rankWord(view.tokens[i]!), person);
