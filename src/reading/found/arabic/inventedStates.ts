@@ -16,7 +16,17 @@ import { framesAt } from "./stateFrames.ts";
 import { adjectiveCues, wordCues } from "./stateWords.ts";
 import { nameStart, titleAt } from "./titles.ts";
 import { verbForms } from "./verbs.ts";
-import { complementisers, endsFeminine, hasArticle, isComma, isIn, isWord, nouns, prepositions } from "./words.ts";
+import {
+  complementisers,
+  endsFeminine,
+  givenNames,
+  hasArticle,
+  isComma,
+  isIn,
+  isWord,
+  nouns,
+  prepositions,
+} from "./words.ts";
 
 interface Candidate {
   score: number;
@@ -153,7 +163,13 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     if (next.folded.startsWith("و") && scene.names.get(i)?.form === "name") give(i + 1, 2, 1);
     // «أما تيمار المجاورة فأعربت»: the topic of a sentence, called a neighbour.
     const isTopic = cues.isTopic && [2, 3].some((k) => verbs[i + k] && view.tokens[i + k]!.folded.startsWith("ف"));
-    if (isTopic) give(i + 1, 2.5);
+    // «أما بسانيا فمتهمة بالدفع»: what she is.
+    const isToldOf =
+      cues.isTopic &&
+      !givenNames().has(next.folded) &&
+      /^ف.{3,}ة$/u.test(afterNext?.exact ?? "") &&
+      !isIn(afterNext, nouns());
+    if (isTopic || isToldOf) give(i + 1, 2.5);
     // A bare noun has no definite adjective: «بركانة المجاورة».
     // «لا أحد في نسران»: nobody of a state.
     if (
