@@ -18,6 +18,7 @@ import { palaces } from "./palaces.ts";
 import { findPersons } from "./persons.ts";
 import { quotedAgain } from "./quotedNames.ts";
 import type { Scene } from "./scene.ts";
+import { townStates } from "./townStates.ts";
 import { tribes } from "./tribes.ts";
 import { twoWordStates } from "./twoWordStates.ts";
 import { verbsIn } from "./verbsIn.ts";
@@ -39,6 +40,7 @@ export function arabicActors(view: View): Actors {
   markStates(scene, inventedStates(scene, true));
   markStates(scene, adjectiveStates(scene));
   twoWordStates(scene);
+  townStates(scene);
   // Titles again, now that the states in them are known.
   findPersons(scene);
   againNamed(scene);

@@ -47,7 +47,15 @@ function isNisba(scene: Scene, i: number): boolean {
   // «حركة تاماري»: hers would end in ة.
   if (/ة$/u.test(prior.exact) && /ي$/u.test(token.exact)) return false;
   const isOwned = /...(?:ه|ها|هم|هما)$/u.test(prior.exact);
-  return isDefinite(token) ? isDefinite(prior) || isOwned : isPlainNoun(scene, i - 1);
+  return isDefinite(token) ? isDefinite(prior) || isOwned : isPlainNoun(scene, i - 1) && !isInPlace(scene, i);
+}
+
+/** «ثكنة أدرار نتيمي»: a place of two words, of which the first is no noun or adjective of everyday. */
+function isInPlace({ view }: Scene, i: number): boolean {
+  const { folded } = view.tokens[i - 1]!;
+  const head = view.tokens[i - 2];
+  if (!isWord(head) || isOrdinary(folded) || /[يهت]$/u.test(folded) || ordinaryAdjectives().has(folded)) return false;
+  return stems(head.folded, "all").some(([form]) => places().has(form));
 }
 
 /** «مسؤول»: a noun of the language without the article, no place. */

@@ -91,7 +91,10 @@ let regions: ReadonlySet<string> | undefined;
 /** A capital that is only where something happens, a part of the world. */
 function isKnown({ view }: Scene, i: number): boolean {
   regions ??= wordSet(words("ar", "region"));
-  if (gazetteer("ar").names.at(view, i, view.tokens.length, "all")) return true;
+  const hit = gazetteer("ar").names.at(view, i, view.tokens.length, "all");
+  // «هدنة كاندورا»: its ك is its own.
+  const isLikened = hit !== undefined && hit.start > view.tokens[i]!.start && view.tokens[i]!.folded.startsWith("ك");
+  if (hit && !isLikened) return true;
   return stems(view.tokens[i]!.folded, "all").some(([form]) => regions!.has(form));
 }
 

@@ -4,18 +4,29 @@ import type { Token } from "../../text/tokens.ts";
 import { gazetteer } from "../gazetteer.ts";
 import { stems } from "../phrases.ts";
 import { isUnknownHere, standingAt } from "./foreignNames.ts";
-import { bodyHeads } from "./heads.ts";
 import { reactsAt, reciprocalsAt } from "./herDeeds.ts";
 import { stemsOf } from "./markedStates.ts";
 import { mayBeState } from "./mayBeState.ts";
+import { bearersOfNames, placesNamed } from "./namedAfter.ts";
 import { isUnknownWord, isWholeWord } from "./ordinaryWords.ts";
 import { isInsideName, isOrdinary, mayName, type Scene, startOf } from "./scene.ts";
 import { deed, foreign, isPluralOrDeed, plural } from "./shapes.ts";
+import { hasBodyThere } from "./stateBodies.ts";
 import { framesAt } from "./stateFrames.ts";
 import { adjectiveCues, wordCues } from "./stateWords.ts";
 import { nameStart, titleAt } from "./titles.ts";
 import { verbForms } from "./verbs.ts";
-import { complementisers, endsFeminine, hasArticle, isComma, isIn, isWord, nouns, prepositions } from "./words.ts";
+import {
+  complementisers,
+  endsFeminine,
+  givenNames,
+  hasArticle,
+  isComma,
+  isIn,
+  isWord,
+  nouns,
+  prepositions,
+} from "./words.ts";
 
 interface Candidate {
   score: number;
@@ -33,6 +44,7 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
   const adjectives = new Set<string>();
   const bareAdjectives = new Set<string>();
   const whole = new Set<string>();
+  const places = placesNamed(view);
   for (const token of view.tokens) {
     if (!isWord(token)) continue;
     whole.add(token.folded);
@@ -54,6 +66,8 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     // «ودائع»: its و is its own.
     if (cut > 0 && isWholeWord(token.exact)) return;
     const name = token.folded.slice(cut);
+    // «يومي 11 و12»
+    if (/\p{N}/u.test(name)) return;
     // «نظيره العراقي في بغداد»: a venue of the lists.
     if (scene.names.get(i - 2)?.form === "demonym" && gazetteer("ar").capitals.has(name)) return;
     if (ofOthers.has(name) && points < 3) return;
@@ -77,7 +91,9 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     const next = view.tokens[i + 1];
     const afterNext = view.tokens[i + 2];
     const standing = isBold ? standingAt(scene, i) : undefined;
-    if (standing) give(i, standing.points, standing.cut, false, true);
+    // «رصيف كيسانجا … عن كيسانجا»: behind a preposition a place again.
+    const isPlaceAgain = places.has(token.folded) && isIn(view.tokens[i - 1], prepositions());
+    if (standing && !isPlaceAgain) give(i, standing.points, standing.cut, false, true);
     if (!isWord(next)) return;
     const before = view.tokens[i - 1];
     const cues = wordCues(token.folded);
@@ -114,7 +130,12 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
       );
     }
     // «جارتها الشرقية X», «حليفتنا القديمة X».
-    if (cues.isBeside && hasArticle(next) && !scene.names.has(i + 1) && !/^[بل]/u.test(afterNext?.folded ?? ""))
+    if (
+      (cues.isBeside || cues.isTheNeighbour) &&
+      hasArticle(next) &&
+      !scene.names.has(i + 1) &&
+      !/^[بل]/u.test(afterNext?.folded ?? "")
+    )
       give(i + 2, 3);
     for (const { at, points, cut } of framesAt(scene, i)) give(at, points, cut ?? 0);
     // «مندوب X لدى الأمم المتحدة».
@@ -129,7 +150,7 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     if (title && isComma(afterNext) && nameStart(scene, { ...title, to: i + 2 })?.isApposed)
       give(i + 1, 3, 0, false, !verbs[i + 1]);
     if (next.folded === "في" && isField && mayName(scene, i + 2)) give(i + 2, 2);
-    else if (next.folded === "في" && (cues.isBodyThere || isBody(scene, i)))
+    else if (next.folded === "في" && (cues.isBodyThere || hasBodyThere(scene, i)))
       give(i + 2, afterNext && !isWholeWord(afterNext.exact) ? 3 : 2);
     // «الانقلاب في X»: what happens to a state happens in it.
     if (next.folded === "في" && cues.isHappening) give(i + 2, 2.5);
@@ -142,7 +163,13 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     if (next.folded.startsWith("و") && scene.names.get(i)?.form === "name") give(i + 1, 2, 1);
     // «أما تيمار المجاورة فأعربت»: the topic of a sentence, called a neighbour.
     const isTopic = cues.isTopic && [2, 3].some((k) => verbs[i + k] && view.tokens[i + k]!.folded.startsWith("ف"));
-    if (isTopic) give(i + 1, 2.5);
+    // «أما بسانيا فمتهمة بالدفع»: what she is.
+    const isToldOf =
+      cues.isTopic &&
+      !givenNames().has(next.folded) &&
+      /^ف.{3,}ة$/u.test(afterNext?.exact ?? "") &&
+      !isIn(afterNext, nouns());
+    if (isTopic || isToldOf) give(i + 1, 2.5);
     // A bare noun has no definite adjective: «بركانة المجاورة».
     // «لا أحد في نسران»: nobody of a state.
     if (
@@ -248,14 +275,6 @@ const isLed = (token: Token): boolean => /^[وف]?برئاسه$/u.test(token.fol
 /** مصدق, مرتاب. */
 const participle = /^م[^اوي]..$|^م[^اوي]ت.[^وي]?.$|^م..ا.$/u;
 
-/** Words that a company, an outlet or a party is called by in this text. */
-const bearersOfNames = ({ tokens }: Scene["view"]): ReadonlySet<string> =>
-  new Set(
-    tokens
-      .filter((_, k) => /^[وفبل]?(?:ال)?(?:شركه|صحيفه|جريده|وكاله|موقع|قناه|حزب)$/u.test(tokens[k - 1]?.folded ?? ""))
-      .map((token) => token.folded),
-  );
-
 /** «X وY» where X is a state found so: Y is one too. */
 function joined({ view, names }: Scene, found: Map<string, string>): void {
   view.tokens.forEach((token, i) => {
@@ -279,11 +298,4 @@ function joined({ view, names }: Scene, found: Map<string, string>): void {
     )
       found.set(other, view.text.slice(startOf(next, 1), next.end));
   });
-}
-
-/** «المجلس الوطني الأعلى في X»: a body or an office ends at `i`. */
-function isBody({ view }: Scene, i: number): boolean {
-  for (let k = i; k >= Math.max(0, i - 3) && isWord(view.tokens[k]); k--)
-    if (stems(view.tokens[k]!.folded, "all").some(([form]) => bodyHeads().has(form))) return true;
-  return false;
 }

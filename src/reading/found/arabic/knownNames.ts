@@ -7,7 +7,7 @@ import { type Hit, Phrases, stems, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
 import type { NameHit } from "./scene.ts";
 import type { VerbHit } from "./verbs.ts";
-import { hasArticle, isIn } from "./words.ts";
+import { hasArticle, isIn, nouns } from "./words.ts";
 
 const govern = wordSet(
   "السلطات سلطات الحكومة حكومة القيادة قيادة الإدارة إدارة المسؤولين المسؤولون مسؤولين مسؤولون القادة الحكم النظام السلطة صناع القرار دوائر أوساط أحد".split(
@@ -25,7 +25,7 @@ const meetings = wordSet(
   ),
 );
 const sides = wordSet(
-  "الضفة المنطقة المناطق الجهة الساحل الحدود الجبهة الشمال الجنوب الأراضي الضواحي الصحراء الجزء الشطر الشق النصف القسم الحي الطرف الجناح الجدار المدخل الباب البوابة المعبر الطريق السور الرصيف المرفأ الميناء البئر".split(
+  "الضفة المنطقة المناطق الجهة الساحل الحدود الجبهة الشمال الجنوب الأراضي الضواحي الصحراء الجزء الشطر الشق النصف القسم الحي الطرف الجناح الجدار المدخل الباب البوابة المعبر الطريق السور الرصيف المرفأ الميناء البئر الجارة الجار".split(
     " ",
   ),
 );
@@ -47,6 +47,8 @@ export function knownNames(view: View, verbs: readonly (VerbHit | undefined)[]):
     if (hit.value.isAmbiguous && !sure.has(known.id) && !verbs[hit.from - 1]?.isFeminine && !isStateHere(view, hit))
       continue;
     if (form === "name" && known.kind === "state" && isMetIn(view, hit)) continue;
+    if (form === "name" && known.kind === "igo" && isTheirAdjective(view, hit)) continue;
+    if (isLikened(view, hit)) continue;
     if (form === "metonym" && isVenue(view, hit, capitals)) continue;
     if (form === "demonym" && known.kind !== "state" && !isSide(view, hit)) continue;
     if (
@@ -67,6 +69,27 @@ export function knownNames(view: View, verbs: readonly (VerbHit | undefined)[]):
       found.set(hit.from, { ...hit, form: "metonym", known: hit.value, exact, rule: "ar.known-metonym" });
   }
   return found;
+}
+
+/** «السياح الأوروبيون»: what others are like; «وعدت الوزيرة الأوروبيين»: whom she promised it. */
+const isTheirAdjective = ({ tokens }: View, { from, to }: Hit<unknown>): boolean => {
+  const prior = tokens[from - 1];
+  const isPlural = to === from + 1 && /(?:ون|ين)$/u.test(tokens[from]!.folded);
+  return (
+    isPlural &&
+    prior !== undefined &&
+    (hasArticle(prior) || /(?:ون|ين|ات)$/u.test(prior.folded)) &&
+    !/ة$/u.test(prior.exact)
+  );
+};
+
+/** «دولة كفرنسا», not «هدنة كاندورا»: what is like a state is a state; behind another bare noun ك is the name's own. */
+function isLikened(view: View, { from, start }: Hit<unknown>): boolean {
+  const [prior, token] = [view.tokens[from - 1], view.tokens[from]!];
+  if (start === token.start || !/^ك/u.test(token.folded) || !isIn(prior, nouns()) || hasArticle(prior)) return false;
+  return !/^[وفبل]?(?:دول|دوله|دولا|بلد|بلدان|بلدا|بلاد|عواصم|عاصمه|قوي|قوه|اطراف|طرف|حلفاء|حليف|جيران|جار|جاره|شركاء|شريك)$/u.test(
+    prior!.folded,
+  );
 }
 
 /** عُمان or عمّان: by the marks written on it, else by which of the two is told of elsewhere in the text. */

@@ -20,6 +20,8 @@ export function markStates(scene: Scene, states: ReadonlyMap<string, string>): v
         if (!forms.has(fold(adjective))) forms.set(fold(adjective), { name, isName: false });
   }
   for (const name of states.keys()) forms.set(name, { name, isName: true });
+  const written = new Set<string>();
+  const adjectives: { readonly name: string; readonly hit: NameHit }[] = [];
   scene.view.tokens.forEach((token, i) => {
     if (!isWord(token) || scene.names.has(i) || scene.taken.has(i) || isInsideName(scene, i)) return;
     for (const [form, cut] of stems(token.folded, "all")) {
@@ -44,9 +46,13 @@ export function markStates(scene: Scene, states: ReadonlyMap<string, string>): v
           `${land!.exact.replace(/^[وفبل]{1,2}(?=جزر|ولا|إما|أرخ|جمهور|مملك|سلطن|دول|دوق|إمبر|مشيخ)/u, "")} ${exact}`,
         );
       if (!isPlace(scene, i) || !found.isName) scene.names.set(i, hit);
+      if (found.isName) written.add(found.name);
+      else adjectives.push({ name: found.name, hit });
       return;
     }
   });
+  // «الوزير السرندي»: of a name that is never written the text has the adjective only.
+  for (const { name, hit } of adjectives) if (!written.has(name)) scene.actors.alias(hit.entity!, hit.exact);
 }
 
 /** What a state calls itself before its name. */

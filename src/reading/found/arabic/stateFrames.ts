@@ -5,6 +5,7 @@ import type { Token } from "../../text/tokens.ts";
 import { gazetteer } from "../gazetteer.ts";
 import { stems, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
+import { isCalledUpon } from "./calledUpon.ts";
 import { comesBack } from "./names.ts";
 import { isUnknownWord } from "./ordinaryWords.ts";
 import { isOrdinary, type Scene } from "./scene.ts";
@@ -109,6 +110,9 @@ export function framesAt(scene: Scene, i: number): readonly Frame[] {
     const deed = [verbs[i - 1], behind].find((verb) => verb && !verb.isGuess && verb.isFeminine === isHers);
     if (deed) return [{ at: i + 1, points: 3 }];
   }
+  // «على دلمار أن تختار»: what is up to her.
+  const isObliged = /^[وف]?علي$/u.test(token.folded) && afterNext?.folded === "ان" && verbs[i + 3]?.isFeminine;
+  if (isBareNext && (isObliged || isCalledUpon(scene, i + 1))) return [{ at: i + 1, points: 3 }];
   if (isBareNext && forms.some((form) => peopleOf().has(form))) return [{ at: i + 1, points: 1.5 }];
   // «يُقال في X إن»: the place stands for who rules there.
   if (

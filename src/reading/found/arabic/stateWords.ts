@@ -38,6 +38,8 @@ export const wordCues = lately((folded) => {
     isPairOfNeighbours: /جار/u.test(folded),
     /** جارتها, حليفتنا, غريمه: who stands in the name behind. */
     isBeside: /^[وفبكل]*(?:جار(?:ت?ه|ت?نا)|(?:حليف|غريم|شريك)ت(?:ه|نا))[اما]*$/u.test(folded),
+    /** «الجارة الشمالية X». */
+    isTheNeighbour: /^[وف]?(?:[بك]?ال|لل)جاره?$/u.test(folded),
     /** Behind these without the article stands what he rules. */
     isCrown: /^[وفبل]?(?:ملك|ملكه|امبراطور|امبراطوره|عاهل)$/u.test(folded),
     /** What a state has, in construct. */
