@@ -8,7 +8,12 @@ import { isQuoteOpen, isWord } from "./words.ts";
 const most = 7;
 
 /** The bidding verb at the head of a sentence or of what is quoted; `then`: where what is done for it begins. */
-export function bidAt(view: View, from: number, i: number, to: number): (Range & { readonly then: number }) | undefined {
+export function bidAt(
+  view: View,
+  from: number,
+  i: number,
+  to: number,
+): (Range & { readonly then: number }) | undefined {
   const isHead = i === from || isQuoteOpen(view.tokens[i - 1]) || view.tokens[i - 1]?.folded === ":";
   if (!isHead || !isBidding(view.tokens[i]!.folded)) return undefined;
   for (let k = i + 1; k < Math.min(to, i + most); k++) {
@@ -29,7 +34,9 @@ export function bidAt(view: View, from: number, i: number, to: number): (Range &
 const isBidding = (word: string): boolean =>
   /^ا[^ل]\p{L}{2,3}وا$/u.test(word) && !verbForms().has(word.replace(/وا$/u, ""))
     ? true
-    : /^(?:سلموا|اعيدوا|ردوا|كفوا|فكوا|هاتوا|اعطونا|دعوا|خذوا|قدموا|وقعوا|اوقفوا|اطلقوا|افرجوا|ارسلوا)(?:ا|نا)?$/u.test(word);
+    : /^(?:سلموا|اعيدوا|ردوا|كفوا|فكوا|هاتوا|اعطونا|دعوا|خذوا|قدموا|وقعوا|اوقفوا|اطلقوا|افرجوا|ارسلوا)(?:ا|نا)?$/u.test(
+        word,
+      );
 
 /** «نفتح», «نوقّع»: of us, with no particle. */
 const isOurs = (word: string, exact: string): boolean =>

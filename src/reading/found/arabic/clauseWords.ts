@@ -156,8 +156,7 @@ function isSaidThat(view: View, verbs: readonly (VerbHit | undefined)[], i: numb
 
 /** «سيغلق المعبر إن تكرر القصف.»: a few words behind what is to come, which with إنّ would want a predicate of their own. */
 function closesWith(view: View, verbs: readonly (VerbHit | undefined)[], i: number): boolean {
-  if (!isWord(view.tokens[i - 1]) || !mayBePast(view.tokens[i + 1]?.exact ?? ""))
-    return false;
+  if (!isWord(view.tokens[i - 1]) || !mayBePast(view.tokens[i + 1]?.exact ?? "")) return false;
   // «إن تكرر إطلاق النار».
   if (!isDefinite(view.tokens[i + 2]) && !isDefinite(view.tokens[i + 3])) return false;
   const isToCome = (k: number): boolean =>

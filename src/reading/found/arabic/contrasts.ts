@@ -11,8 +11,7 @@ const now = /^(?:اليوم|الان|حاليا|راهنا|امس|البارحه
 const inDoubt = /^(?:صحيح|دقيق|صادق|حقيقي|موكد|مؤكد|ثابت|جاد|جدي|متعمد|مقصود|لابد|لا)(?:ا|ه|ين|تين|ان|ون)?$/u;
 const still = /^[وف]?(?:لم|ليس|ليست|ليسوا)$/u;
 /** What is to come of it, or ought to. */
-const open =
-  /^ف?(?:سوف|لن|قد|ربما|يمكن|يجب|ينبغي|يصبح|تصبح|يعني|تعني|ذلك|هذا|معني|يتعين|لا بد|من|علي.{0,3})$/u;
+const open = /^ف?(?:سوف|لن|قد|ربما|يمكن|يجب|ينبغي|يصبح|تصبح|يعني|تعني|ذلك|هذا|معني|يتعين|لا بد|من|علي.{0,3})$/u;
 
 /** Whether the إذا at `i`, with كان behind it, only sets its clause against the answer. */
 export function isContrast(view: View, i: number, to: number): boolean {

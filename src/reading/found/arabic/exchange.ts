@@ -122,11 +122,13 @@ export function hadInReturn(view: View, from: number, i: number, to: number): Ra
   const first = Math.max(from, at - 14);
   const isGiven = view.tokens
     .slice(first, at - 1)
-    .some(({ folded, exact }, k) => verbs[first + k] ?? (isImperfectWord(exact) || /^[يت]ؤ?.{2,}\u0651/u.test(exact) ? folded : undefined));
+    .some(
+      ({ folded, exact }, k) =>
+        verbs[first + k] ?? (isImperfectWord(exact) || /^[يت]ؤ?.{2,}\u0651/u.test(exact) ? folded : undefined),
+    );
   return isGiven ? { from: i, to: end } : undefined;
 }
 
 const getsBy = /^(?:حصل|ظفر|حظي)$/u;
 const has = /^(?:حصل|نال|تسلم|استلم|تلقي|اخذ|كسب|استعاد|استرد|ظفر|جني|ربح|حظي)$/u;
-const isAnd = (view: View, i: number): boolean =>
-  /^(?:ان|فيما|بينما|علي|حين)$/u.test(view.tokens[i - 1]!.folded);
+const isAnd = (view: View, i: number): boolean => /^(?:ان|فيما|بينما|علي|حين)$/u.test(view.tokens[i - 1]!.folded);

@@ -1,8 +1,8 @@
 // Conditions that no phrase of the lexicon shows: «إن واصلت X …، ردّت Y», «ستؤجله إن أُعيدت العائدات», «متى استؤنف المسح», «شرط تجميد الدوريات».
 import type { ConditionType } from "../../reading.ts";
 import type { Range, View } from "../view.ts";
-import { isIf } from "./clauseWords.ts";
 import { bidAt } from "./bids.ts";
+import { isIf } from "./clauseWords.ts";
 import { hadInReturn, inReturnAt } from "./exchange.ts";
 import { aimThenTerms, impliedAt } from "./implied.ts";
 import { isDeedNoun } from "./masdars.ts";

@@ -83,7 +83,9 @@ function anyAt(view: View, from: number, i: number, to: number): Implied | undef
 function behindWhich(view: View, i: number): number {
   const verbs = verbsIn(view);
   const at = verbs[i] || !isWord(view.tokens[i]) || isDefinite(view.tokens[i]) ? i : i + 1;
-  const isTold = verbs[at] ? !verbs[at]!.isFuture : isImperfectWord(view.tokens[at]?.exact.replace(/(?:ه|ها)$/u, "") ?? "");
+  const isTold = verbs[at]
+    ? !verbs[at]!.isFuture
+    : isImperfectWord(view.tokens[at]?.exact.replace(/(?:ه|ها)$/u, "") ?? "");
   return isTold && !outcome.test(view.tokens[at]!.folded) && !outcome.test(view.tokens[at - 1]!.folded) ? at + 1 : i;
 }
 

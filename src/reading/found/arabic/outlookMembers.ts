@@ -12,7 +12,17 @@ import { slotAt } from "./outlookSlots.ts";
 import { standingAt } from "./outlookStanding.ts";
 import { turnAt } from "./outlookTurns.ts";
 import { verbsIn } from "./verbsIn.ts";
-import { hasArticle, hasTanwin, isComma, isIn, isQuoteClose, isQuoteOpen, isWord, prepositions } from "./words.ts";
+import {
+  hasArticle,
+  hasTanwin,
+  isComma,
+  isIn,
+  isQuoteClose,
+  isQuoteOpen,
+  isWord,
+  prepositions,
+  quoteEnd,
+} from "./words.ts";
 
 const rule = "ar.scenario-outlook";
 /** Tokens between what points and the name, at most: «أقرب المسارات إلى التحقق هو». */
@@ -57,11 +67,21 @@ export function membersIn(view: View, sentence: number, range: Range): readonly 
       turned(view, verbs, i, range) ??
       framed(view, verbs, i, range, isHead);
     if (!hit || countsOther(view, i) || isPronoun(view, hit.name.label)) continue;
-    const { name, isTold } = hit;
+    const { isTold } = hit;
+    const name = quotedIn(view, hit.name, range.to);
     members.push({ label: { sentence, ...name, rule }, isTold, isWeak: hit.isWeak ?? false });
     i = name.label.to - 1;
   }
   return members;
+}
+
+/** «سيناريو «التجديد الصامت»»: named by what stands between the marks. */
+function quotedIn(view: View, name: Name, to: number): Name {
+  const { from } = name.label;
+  if (name.label.to !== from + 1 || !has(made!.one, view.tokens[from]!.folded)) return name;
+  const end = quoteEnd(view, from + 1, 8);
+  if (end === undefined || end > to) return name;
+  return { label: { from: from + 2, to: end - 1 }, start: view.tokens[from + 2]!.start, body: end };
 }
 
 /** «وأما الاقتحام، وهو أسوأ المسارات، فلا»: it names nothing. */
@@ -149,8 +169,8 @@ function memberAt(view: View, verbs: Verbs, i: number, { from, to }: Range): Hit
     return name && isNoun(view, name.label.from) ? { name, isTold } : undefined;
   };
   // «أقربها …», «أولاهما …».
-  const own = /^(.+?)[ات]?(?:ها|هما|هم)$/u.exec(first)?.[1];
-  if (own !== undefined && made!.rank.has(own)) {
+  const own = /^(.+?)(?:ها|هما|هم)$/u.exec(first)?.[1];
+  if (own !== undefined && (made!.rank.has(own) || made!.rank.has(own.replace(/[ات]$/u, "")))) {
     // «أبعدها منالًا توطين دائم»: in what it is so.
     const at = behindRespect(view, i + 1, to);
     return nameBehind(behindLink(view, at, to) ?? at, false);
@@ -312,6 +332,7 @@ function quotedLink(view: View, i: number, to: number): number | undefined {
 /** A name begins with a noun: no pronoun, no particle. */
 const isNoun = (view: View, i: number): boolean =>
   isWord(view.tokens[i]) &&
+  !isIn(view.tokens[i], prepositions()) &&
   !/^(?:ان|انه|انها|ما|من|لا|اما|لكن|بينما|فيما|ثم|بل|حيث|اذ|هذا|هذه|ذلك|تلك|هو|هي|كل|اي|في|علي|الي)$/u.test(
     view.tokens[i]!.folded,
   );

@@ -92,7 +92,13 @@ const isPledge = (view: View, i: number): boolean => {
   if (/^(?:انه|قد|هو)$/u.test(view.tokens[i - 1]?.folded ?? "")) return true;
   // «رهن التحقيق», «رهن الإشارة»: how somebody is held.
   const isVerb = !isWord(view.tokens[i - 1]) || /^[وف]/u.test(view.tokens[i]!.folded);
-  return isVerb && isWord(next) && !/^ب/u.test(next.folded) && !held.test(next.folded) && (next.folded === "اي" || isDeed(next) || isDeedNoun(view.tokens[i + 2]));
+  return (
+    isVerb &&
+    isWord(next) &&
+    !/^ب/u.test(next.folded) &&
+    !held.test(next.folded) &&
+    (next.folded === "اي" || isDeed(next) || isDeedNoun(view.tokens[i + 2]))
+  );
 };
 
 const held = /^(?:ال)?(?:اعتقال|احتجاز|توقيف|ايقاف|تحقيق|محاكمه|اقامه|اشاره|حبس|مشيئه|اراده|بحث|دراسه|تنفيذ|انتظار)$/u;
