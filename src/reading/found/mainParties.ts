@@ -50,7 +50,8 @@ export function mainParties(view: View, actors: Actors): readonly string[] {
     if (!first.has(root)) {
       first.set(root, mention.from);
       // Who is named in the first two sentences, a title among them, counts once more.
-      if (view.lang === "ar" && share === 1 && mention.from < (view.ranges[1]?.to ?? 0)) weight.set(root, weight.get(root)! + 1);
+      if (view.lang === "ar" && share === 1 && mention.from < (view.ranges[1]?.to ?? 0))
+        weight.set(root, weight.get(root)! + 1);
     }
   }
   return [...weight]
@@ -65,6 +66,8 @@ const between = /^(?:un|icrc)$/u;
 /** In Arabic, how much of a mention counts: less of a world body, and in a section on third parties. */
 function shareOf(view: View, root: string, at: number): number {
   const { start } = view.tokens[at]!;
-  const isThird = view.sections.some((section) => section.role === "reactions" && section.start <= start && start < section.end);
+  const isThird = view.sections.some(
+    (section) => section.role === "reactions" && section.start <= start && start < section.end,
+  );
   return (between.test(root) ? 0.25 : 1) * (isThird ? 0.25 : 1);
 }

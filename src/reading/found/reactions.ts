@@ -38,12 +38,14 @@ export function reactionsOf(
     const said = claim.content ? laterOf(range, view.within(claim.content.start, claim.content.end)) : range;
     const verb = verbBeyond(view, actors, range);
     const isArabic = view.lang === "ar";
-    const pledges = claim.modality === "committed" || (isArabic && claim.modality === "conditional" && isPledge(view, verb));
+    const pledges =
+      claim.modality === "committed" || (isArabic && claim.modality === "conditional" && isPledge(view, verb));
     const isAct = words.hasReaction(range, verb) || pledges || (isArabic && isMove(view, verb, range.to));
     const felt = words.valence(whole);
     const isMood = moods.has(claim.modality) || (view.lang === "en" && isWould(view, range));
     const feelers = view.lang === "en" ? feelersOf(view, actors, range) : [];
-    const isOwnMove = ownMove(view, said) || (isArabic && (isReady(view, said) || leavesOpen(view, range, actors.within(range)[0])));
+    const isOwnMove =
+      ownMove(view, said) || (isArabic && (isReady(view, said) || leavesOpen(view, range, actors.within(range)[0])));
     const own = claim.source.type === "actor" && isOwnMove ? sideOf(claim.source.id) : undefined;
     const found = isAct
       ? subjectsOf(view, actors, range)
@@ -76,8 +78,7 @@ export function reactionsOf(
       if (!isAct && actor !== own && claim.source.type === "actor" && claim.source.id === actor) continue;
       if (!isOutside(actor)) continue;
       // What an armed group swears to do it does as a side of its own.
-      const isOwnDeal =
-        actor === own || pledges || conditionOf.get(claim.id)?.type === "quid_pro_quo";
+      const isOwnDeal = actor === own || pledges || conditionOf.get(claim.id)?.type === "quid_pro_quo";
       if (isOwnDeal && actors.entity(actor)?.kind === "armed group") continue;
       const rule = `${view.lang}.reaction-${isMood ? "mood" : isAct || own ? "act" : "felt"}`;
       reactions.push({
@@ -110,7 +111,8 @@ export function reactionsOf(
     // "a setback for the mediators": nobody that the text names.
     if (kind === "group" && actors.entity(id)?.name.en?.startsWith("the ")) return false;
     // A party contends at home, where no other state is told to be its own.
-    if (kind === "group" && root === id && /^(?:حزب|تيار|ائتلاف|كتلة) /u.test(actors.entity(id)?.name.ar ?? "")) return false;
+    if (kind === "group" && root === id && /^(?:حزب|تيار|ائتلاف|كتلة) /u.test(actors.entity(id)?.name.ar ?? ""))
+      return false;
     return foreign.has(kind) || (domestic.has(kind) && (root !== id || isBetweenStates(view, actors, id)));
   }
 

@@ -8,25 +8,14 @@ import { calledAt, nameAt } from "./labelNames.ts";
 import { nameInAside } from "./nameAsides.ts";
 import { isOutcome } from "./outcomes.ts";
 import { frameAt } from "./outlookFrames.ts";
+import { behindLink, behindRespect, linkWithin, quotedLink } from "./outlookLinks.ts";
 import { slotAt } from "./outlookSlots.ts";
 import { standingAt } from "./outlookStanding.ts";
 import { turnAt } from "./outlookTurns.ts";
 import { verbsIn } from "./verbsIn.ts";
-import {
-  hasArticle,
-  hasTanwin,
-  isComma,
-  isIn,
-  isQuoteClose,
-  isQuoteOpen,
-  isWord,
-  prepositions,
-  quoteEnd,
-} from "./words.ts";
+import { hasArticle, hasTanwin, isComma, isIn, isQuoteOpen, isWord, prepositions, quoteEnd } from "./words.ts";
 
 const rule = "ar.scenario-outlook";
-/** Tokens between what points and the name, at most: «أقرب المسارات إلى التحقق هو». */
-const gap = 6;
 
 let made: ReturnType<typeof make> | undefined;
 function make() {
@@ -290,43 +279,6 @@ function hasTwin(view: View, at: number, nouns: ReadonlySet<string>): boolean {
   for (let k = Math.max(0, at - 60); k < Math.min(view.tokens.length, at + 60); k++)
     if (k !== at && withoutAnd(view.tokens[k]!.folded) === noun && hasArticle(view.tokens[k + 1])) return true;
   return false;
-}
-
-/** Behind «منالًا», «إلى التحقق», «في نظرنا»: in what, for whom it ranks so. */
-function behindRespect(view: View, i: number, to: number): number {
-  if (isWord(view.tokens[i]) && hasTanwin(view.tokens[i]!) && !isOutcome(view.tokens[i])) return i + 1;
-  const isLed = /^(?:الي|في|من|عند)$/u.test(view.tokens[i]?.folded ?? "");
-  return isLed && i + 2 < to && isWord(view.tokens[i + 2]) ? i + 2 : i;
-}
-
-/** Behind «هو», «هي», «أي», «فهو», a colon: where the name begins; `i` is where such a word may stand. */
-function behindLink(view: View, i: number, to: number): number | undefined {
-  const at = isComma(view.tokens[i]) ? i + 1 : i;
-  if (at >= to) return undefined;
-  const { folded } = view.tokens[at]!;
-  if (/^[وف]?(?:ه[وي])$/u.test(folded) || folded === "اي" || isMark(view, at, ":")) return at + 1;
-  if (/^(?:اسمه|اسمها|عنوانه|عنوانها)$/u.test(folded)) return at + 1;
-  if (/^ف?[يت]سم(?:ي|يه|يها)$/u.test(folded)) return at + 2;
-  return undefined;
-}
-
-/** The first of them within reach and before any mark; a colon counts where `isColon`. */
-function linkWithin(view: View, i: number, to: number, isColon: boolean): number | undefined {
-  for (let k = i; k < Math.min(to, i + gap); k++) {
-    if (!isColon && isMark(view, k, ":")) return undefined;
-    const link = behindLink(view, k, to);
-    if (link !== undefined) return link;
-    if (view.tokens[k]!.kind === "mark" && !isQuoteOpen(view.tokens[k]) && !isQuoteClose(view.tokens[k]))
-      return undefined;
-  }
-  return undefined;
-}
-
-/** «باب ثالث لا يذكره أحد إلا همسًا هو «الانفجار»»: further on, before a name in quotation marks. */
-function quotedLink(view: View, i: number, to: number): number | undefined {
-  for (let k = i; k < Math.min(to - 1, i + 2 * gap) && isWord(view.tokens[k]); k++)
-    if (/^ه[وي]$/u.test(view.tokens[k]!.folded) && isQuoteOpen(view.tokens[k + 1])) return k + 2;
-  return undefined;
 }
 
 /** A name begins with a noun: no pronoun, no particle. */

@@ -30,7 +30,8 @@ export function mediatorsInArabic(view: View, actors: Actors): ReadonlySet<strin
   for (const mention of actors.mentions()) {
     const before = view.tokens[mention.from - 1]?.folded ?? "";
     const behind = view.tokens.slice(mention.to, mention.to + 2).map(({ folded }) => folded);
-    if (role.test(before) || hosts.test(before) || (/^[،,]$/u.test(behind[0] ?? "") && role.test(behind[1] ?? ""))) found.add(mention.entity);
+    if (role.test(before) || hosts.test(before) || (/^[،,]$/u.test(behind[0] ?? "") && role.test(behind[1] ?? "")))
+      found.add(mention.entity);
   }
   return found;
 }

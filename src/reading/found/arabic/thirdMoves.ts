@@ -7,12 +7,12 @@ import { isDeedNoun } from "./masdars.ts";
 import { verbsIn } from "./verbsIn.ts";
 import { isWord } from "./words.ts";
 
-let sets: { readonly pledges: ReadonlySet<string>; readonly moves: ReadonlyMap<string, ReadonlySet<string>> } | undefined;
+let sets:
+  | { readonly pledges: ReadonlySet<string>; readonly moves: ReadonlyMap<string, ReadonlySet<string>> }
+  | undefined;
 function lists() {
   sets ??= {
-    pledges: new Set(
-      ["commit", "threat"].flatMap((name) => rows("ar", name)).map(([perfect]) => fold(perfect!)),
-    ),
+    pledges: new Set(["commit", "threat"].flatMap((name) => rows("ar", name)).map(([perfect]) => fold(perfect!))),
     moves: new Map(
       words("ar", "reaction.move").map((line) => {
         const [verb, ...objects] = line.split(" ").map(fold);
@@ -34,7 +34,11 @@ export function isMove(view: View, at: number, to: number): boolean {
     objects !== undefined &&
     view.tokens.slice(at + 1, Math.min(to, at + 6)).some(({ folded }) => {
       const bare = folded.replace(/^ال(?=...)/u, "");
-      return objects.has(bare) || objects.has(bare.replace(/(?:ها|ه|هم)$/u, "")) || objects.has(bare.replace(/(?:ين|ا)$/u, ""));
+      return (
+        objects.has(bare) ||
+        objects.has(bare.replace(/(?:ها|ه|هم)$/u, "")) ||
+        objects.has(bare.replace(/(?:ين|ا)$/u, ""))
+      );
     })
   );
 }
@@ -55,15 +59,20 @@ export function isReady(view: View, { from, to }: Range): boolean {
 /** «لا تستبعد X نشر مراقبين»: a deed of her own that she leaves open. */
 export function leavesOpen(view: View, { from, to }: Range, actor: ActorMention | undefined): boolean {
   if (!actor || !/^[وف]?(?:لا|لم)$/u.test(view.tokens[from]?.folded ?? "")) return false;
-  if (!/^[يت]ستبعد$/u.test(view.tokens[from + 1]?.folded ?? "") || actor.from !== from + 2 || actor.to >= to) return false;
+  if (!/^[يت]ستبعد$/u.test(view.tokens[from + 1]?.folded ?? "") || actor.from !== from + 2 || actor.to >= to)
+    return false;
   const token = view.tokens[actor.to];
   // «لا تستبعد أن تنشر».
-  return isWord(token) && (isDeedNoun(token) || (token.folded === "ان" && /^[يت]/u.test(view.tokens[actor.to + 1]?.folded ?? "")));
+  return (
+    isWord(token) &&
+    (isDeedNoun(token) || (token.folded === "ان" && /^[يت]/u.test(view.tokens[actor.to + 1]?.folded ?? "")))
+  );
 }
 
 /** «المبعوث الجزائري فلان»: sent by a state or a body, named himself; he is who comes. */
 export function envoyBehind(view: View, actors: Actors, of: ActorMention): string | undefined {
-  if (!/^[وفبل]?ال(?:مبعوث|موفد|وسيط|مندوب|ممثل|منسق)ه?$/u.test(view.tokens[of.from - 1]?.folded ?? "")) return undefined;
+  if (!/^[وفبل]?ال(?:مبعوث|موفد|وسيط|مندوب|ممثل|منسق)ه?$/u.test(view.tokens[of.from - 1]?.folded ?? ""))
+    return undefined;
   const person = actors.within({ from: of.to, to: of.to + 4 })[0];
   const isNamed = person && person.from <= of.to + 1 && actors.entity(person.entity)?.kind === "person";
   return isNamed ? person.entity : undefined;
