@@ -4,7 +4,7 @@ import type { ConditionType } from "../reading.ts";
 import { fold } from "../text/folded.ts";
 import { afterLetters } from "../text/tokens.ts";
 import { answerOfLaw } from "./arabic/answers.ts";
-import { isExchange } from "./arabic/exchange.ts";
+import { hadInReturn, isExchange } from "./arabic/exchange.ts";
 import { conditionForm } from "./arabic/ifs.ts";
 
 import { isDeedNoun, isGoverned } from "./arabic/masdars.ts";
@@ -93,7 +93,8 @@ function arabicCue(view: View, { from, to }: Range, sentence: number): Condition
   const { cues, not } = arabicLists();
   for (let i = from; i < to; i++) {
     const ignored = not.at(view, i, to, "all");
-    if (ignored) {
+    // «وتحصل في المقابل على زوارق»: had for what is given, no “on the other hand”.
+    if (ignored && !hadInReturn(view, sentence, i, to)) {
       i = ignored.to - 1;
       continue;
     }

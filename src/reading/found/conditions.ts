@@ -138,7 +138,7 @@ function partsOf(view: View, cue: ConditionCue, region: Range, sentence: Range):
 const behindMark = (view: View, i: number): number => (view.lang === "en" && isMark(view, i, ",") ? i + 1 : i);
 
 const isWithout = (view: View, cue: ConditionCue): boolean =>
-  /^(?:without|failing|barring|of|دون|بدون)$/u.test(view.tokens[cue.to - 1]!.folded) ||
+  /^(?:without|failing|barring|of|دون|بدون|بلا|بغير)$/u.test(view.tokens[cue.to - 1]!.folded) ||
   view.tokens[cue.from]!.folded === "without";
 
 const clean = (parts: { readonly [K in keyof Parts]: Parts[K] | undefined }): Parts =>

@@ -50,6 +50,9 @@ export function goesOn(view: View, range: Range): boolean {
       const next = view.tokens[i + 1]!.folded;
       // «ومن المنتظر أن يوفد مبعوثًا»: its object at once, in the accusative.
       if (/(?:ًا|اً|ةً)$/u.test(view.tokens[i + 1]!.exact)) return true;
+      // «وربما يموّل محطات»: he, and a noun that only she could have for her verb.
+      if (!verbs[i]!.isFeminine && /(?:ة|ات)$/u.test(view.tokens[i + 1]!.exact) && verbs[i]!.tense === "imperfect")
+        return true;
       if (!verbs[i]!.isFeminine && !verbs[i]!.isEither) return false;
       if (/^(?:الي|عن|علي|ب.{3,})$/u.test(next)) return true;
       return masdars.has(next) || (/..ها$/u.test(next) && !verbs[i + 1]);

@@ -9,7 +9,8 @@ import { verbOf } from "./subject.ts";
 import type { Range, View } from "./view.ts";
 
 export interface ReactionWords {
-  readonly hasReaction: (range: Range) => boolean;
+  /** Whether the clause's verb, or the one at `at`, is one. */
+  readonly hasReaction: (range: Range, at?: number) => boolean;
   readonly valence: (range: Range) => "gain" | "loss" | undefined;
 }
 
@@ -18,8 +19,7 @@ export function reactionWords(view: View): ReactionWords {
   const isReaction = view.lang === "ar" ? arabic(view) : english(view);
   return {
     // The verb that a clause opens with or its subject is followed by, not one deep inside.
-    hasReaction: (range) => {
-      const at = verbOf(view, range);
+    hasReaction: (range, at = verbOf(view, range)) => {
       return (
         at < range.to &&
         (isReaction(at) ||

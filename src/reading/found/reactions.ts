@@ -3,13 +3,14 @@ import { rows } from "../lexicon/lexicon.ts";
 import type { Claim, Condition, Quoted, Reaction } from "../reading.ts";
 import { fold } from "../text/folded.ts";
 import type { ActorMention, Actors } from "./actors.ts";
+import { envoyBehind, isMove, isPledge, isReady, leavesOpen } from "./arabic/thirdMoves.ts";
 import { confidence } from "./confidence.ts";
 import { feelersOf } from "./english/feelings.ts";
 import { mainParties, rootOf } from "./mainParties.ts";
 import { behindHedge, goesOn, ownMove } from "./moves.ts";
 import { carriesOn, isBetweenStates, pronounOn } from "./outsiders.ts";
 import { reactionWords } from "./reactionWords.ts";
-import { subjectsOf, verbOf } from "./subject.ts";
+import { subjectsOf, verbBeyond, verbOf } from "./subject.ts";
 import { isMark, quote, type Range, type View } from "./view.ts";
 
 const foreign = new Set(["state", "alliance", "igo", "armed group", "company", "region", "group"]);
@@ -27,6 +28,7 @@ export function reactionsOf(
   const words = reactionWords(view);
   const conditionOf = new Map(conditions.map((condition) => [condition.claim, condition]));
   const reactions: Reaction[] = [];
+  const envoys = new Set<string>();
   let before: { readonly sentence: number; readonly end: number; readonly actor: string } | undefined;
   for (const claim of claims) {
     const whole = view.within(claim.start, claim.end);
@@ -34,11 +36,17 @@ export function reactionsOf(
     if (claim.modality === "question" || claim.meta || isMissed(view, whole, claim)) continue;
     const range = behindProtasis(view, whole, conditionOf.get(claim.id));
     const said = claim.content ? laterOf(range, view.within(claim.content.start, claim.content.end)) : range;
-    const isAct = words.hasReaction(range) || claim.modality === "committed";
+    const verb = verbBeyond(view, actors, range);
+    const isArabic = view.lang === "ar";
+    const pledges =
+      claim.modality === "committed" || (isArabic && claim.modality === "conditional" && isPledge(view, verb));
+    const isAct = words.hasReaction(range, verb) || pledges || (isArabic && isMove(view, verb, range.to));
     const felt = words.valence(whole);
     const isMood = moods.has(claim.modality) || (view.lang === "en" && isWould(view, range));
     const feelers = view.lang === "en" ? feelersOf(view, actors, range) : [];
-    const own = claim.source.type === "actor" && ownMove(view, said) ? sideOf(claim.source.id) : undefined;
+    const isOwnMove =
+      ownMove(view, said) || (isArabic && (isReady(view, said) || leavesOpen(view, range, actors.within(range)[0])));
+    const own = claim.source.type === "actor" && isOwnMove ? sideOf(claim.source.id) : undefined;
     const found = isAct
       ? subjectsOf(view, actors, range)
       : feelers.length > 0
@@ -61,17 +69,16 @@ export function reactionsOf(
     const named =
       callers.length > 0 && found.length > 0 && !found.some((m) => isSideOf(m.entity, callers))
         ? callers
-        : found.map((m) => m.entity);
+        : found.map((m) => (isMood || pledges ? whoActs(m, isMood && !pledges) : m.entity));
     const whose = named.length > 0 && !own ? named : [own ?? carried].filter((id) => id !== undefined);
-    const first = subjectsOf(view, actors, range)[0]?.entity ?? own;
+    const first = subjectsOf(view, actors, range)[0]?.entity ?? (isArabic ? found[0]?.entity : undefined) ?? own;
     if (first !== undefined) before = { sentence: claim.sentence, end: claim.end, actor: first };
     for (const actor of new Set(whose)) {
       // What somebody says of itself without a move is its position, not a reaction told of it.
       if (!isAct && actor !== own && claim.source.type === "actor" && claim.source.id === actor) continue;
       if (!isOutside(actor)) continue;
       // What an armed group swears to do it does as a side of its own.
-      const isOwnDeal =
-        actor === own || claim.modality === "committed" || conditionOf.get(claim.id)?.type === "quid_pro_quo";
+      const isOwnDeal = actor === own || pledges || conditionOf.get(claim.id)?.type === "quid_pro_quo";
       if (isOwnDeal && actors.entity(actor)?.kind === "armed group") continue;
       const rule = `${view.lang}.reaction-${isMood ? "mood" : isAct || own ? "act" : "felt"}`;
       reactions.push({
@@ -88,12 +95,24 @@ export function reactionsOf(
   }
   return reactions;
 
+  /** The envoy himself, where he is named behind whose he is. */
+  function whoActs(mention: ActorMention, isHis: boolean): string {
+    const envoy = view.lang === "ar" ? envoyBehind(view, actors, mention) : undefined;
+    if (envoy !== undefined && isHis && isOutside(mention.entity)) envoys.add(envoy);
+    return envoy ?? mention.entity;
+  }
+
   function isOutside(id: string): boolean {
     const root = rootOf(actors, id);
     const kind = actors.entity(id)?.kind ?? "person";
     if (main.has(root) || main.has(id)) return false;
+    // An envoy of a third party.
+    if (kind === "person" && envoys.has(id)) return true;
     // "a setback for the mediators": nobody that the text names.
     if (kind === "group" && actors.entity(id)?.name.en?.startsWith("the ")) return false;
+    // A party contends at home, where no other state is told to be its own.
+    if (kind === "group" && root === id && /^(?:حزب|تيار|ائتلاف|كتلة) /u.test(actors.entity(id)?.name.ar ?? ""))
+      return false;
     return foreign.has(kind) || (domestic.has(kind) && (root !== id || isBetweenStates(view, actors, id)));
   }
 

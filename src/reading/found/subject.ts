@@ -19,6 +19,13 @@ export function verbOf(view: View, { from, to }: Range): number {
   return to;
 }
 
+/** The same, behind a name that the clause opens with and that is spelled like a verb: «قبيلة بني تامر فتخشى». */
+export function verbBeyond(view: View, actors: Actors, range: Range): number {
+  const verb = verbOf(view, range);
+  const over = view.lang === "ar" ? actors.within(range).find((m) => m.from <= verb && verb < m.to) : undefined;
+  return over ? verbOf(view, { from: over.to, to: range.to }) : verb;
+}
+
 const prepositions = /^(?:في|من|الي|على|علي|عن|مع|بين|ضد|حول|نحو|لدي|تحت|عبر|امام|خلال|بعد|قبل)$/u;
 
 const between = (view: View, from: number, to: number): string =>
@@ -53,7 +60,7 @@ export function isGoverned(view: View, from: number, mention: ActorMention): boo
 /** Mentions that the clause's verb has for its subject, with those joined to the first by "and"; at most a few. */
 export function subjectsOf(view: View, actors: Actors, range: Range): readonly ActorMention[] {
   const inside = actors.within(range);
-  const verb = verbOf(view, range);
+  const verb = verbBeyond(view, actors, range);
   // «تخفيف العقوبات الغربية»: without a verb nobody acts.
   if (verb === range.to) return [];
   const first =

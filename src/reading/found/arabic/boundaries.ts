@@ -228,7 +228,9 @@ export function within(parts: Parts, cur: Open, i: number, to: number): Next | u
     !cur.isProtasis &&
     !word.startsWith("و") &&
     verbs[i + 1]?.tense === "imperfect" &&
-    verbBefore(parts, cur.from, i)
+    verbBefore(parts, cur.from, i) &&
+    // «أي هجوم تشنه X قد يدفع Y»: the verb before tells which.
+    !/^[وف]?اي$/u.test(view.tokens[cur.from]!.folded)
   )
     return { kind: "main", from: i };
   // «يعيد التعرفة وربما يحفظ ماء الوجه».

@@ -4,7 +4,7 @@ import { fold } from "../../text/folded.ts";
 import type { Token } from "../../text/tokens.ts";
 import { Phrases, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
-import { isPastWord } from "./ordinaryWords.ts";
+import { isPastWord, mayBePast } from "./ordinaryWords.ts";
 import { type VerbHit, verbForms } from "./verbs.ts";
 import { functionWords, isComma, isDefinite, isWord, nouns } from "./words.ts";
 
@@ -154,6 +154,24 @@ function isSaidThat(view: View, verbs: readonly (VerbHit | undefined)[], i: numb
   return false;
 }
 
+/** «سيغلق المعبر إن تكرر القصف.»: a few words behind what is to come, which with إنّ would want a predicate of their own. */
+function closesWith(view: View, verbs: readonly (VerbHit | undefined)[], i: number): boolean {
+  if (!isWord(view.tokens[i - 1]) || !mayBePast(view.tokens[i + 1]?.exact ?? "")) return false;
+  // «إن تكرر إطلاق النار».
+  if (!isDefinite(view.tokens[i + 2]) && !isDefinite(view.tokens[i + 3])) return false;
+  const isToCome = (k: number): boolean =>
+    verbs[k]?.isFuture === true || (verbs[k]?.tense === "imperfect" && perhaps.has(view.tokens[k - 1]?.folded ?? ""));
+  let k = i - 1;
+  while (k > i - 14 && isWord(view.tokens[k]) && !isToCome(k)) k--;
+  if (!isToCome(k)) return false;
+  for (let n = i + 3; n < i + 9; n++) {
+    const token = view.tokens[n];
+    if (!token || token.kind === "mark") return true;
+    if (verbs[n] || /(?:ًا|ٌ)$/u.test(token.exact) || token.folded === "قد") return false;
+  }
+  return false;
+}
+
 /** «إن بدأ الحفر», «إن أُعيدت العائدات»: إن before a perfect is if, never that; a guess only where the vowel tells the passive. */
 export const isIf = (view: View, verbs: readonly (VerbHit | undefined)[], i: number): boolean =>
   /^[وف]?إن$/u.test(view.tokens[i]!.exact) &&
@@ -176,6 +194,7 @@ export const isIf = (view: View, verbs: readonly (VerbHit | undefined)[], i: num
     /^\p{L}\u064f\p{L}\p{M}*(?:\p{L}\p{M}*)?ت$/u.test(view.tokens[i + 1]?.exact ?? "") ||
     // «إن صمدت القناة»: by the letters of a verb alone.
     isPastWord(view.tokens[i + 1]?.exact ?? "") ||
+    closesWith(view, verbs, i) ||
     (/^ه[ويم]$/u.test(view.tokens[i + 1]?.folded ?? "") && isDone(view, verbs, i + 2))) &&
   // «حتى وإن».
   !/^[وف]?حتي$/u.test(view.tokens[i - 1]?.folded ?? "");

@@ -10,6 +10,8 @@ const counts: readonly (readonly [RegExp, number])[] = [
   [/^(?:ال)?خمسه?$/u, 5],
 ];
 
+const ordinal = /^ال(?:اول|اولي|ثاني|ثانيه|ثالث|ثالثه|رابع|رابعه|خامس|خامسه|اخر|اخري|اخير|اخيره)$/u;
+
 let sets: ReturnType<typeof makeSets> | undefined;
 const makeSets = () => ({
   several: wordSet(words("ar", "scenario.several")),
@@ -33,7 +35,9 @@ export function headedLabels(view: View): readonly Label[] {
       return;
     }
     const { from, to } = view.ranges[s]!;
-    if (sets!.intro.at(view, from, to)) {
+    const hit = sets!.intro.at(view, from, to);
+    // «السيناريو الأساس» alone ranks one that the text below names.
+    if (hit && (hit.to < to || ordinal.test(view.tokens[hit.to - 1]!.folded))) {
       numbered.push(s);
       return;
     }

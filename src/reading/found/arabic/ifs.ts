@@ -1,8 +1,9 @@
 // Conditions that no phrase of the lexicon shows: «إن واصلت X …، ردّت Y», «ستؤجله إن أُعيدت العائدات», «متى استؤنف المسح», «شرط تجميد الدوريات».
 import type { ConditionType } from "../../reading.ts";
 import type { Range, View } from "../view.ts";
+import { bidAt } from "./bids.ts";
 import { isIf } from "./clauseWords.ts";
-import { inReturnAt } from "./exchange.ts";
+import { hadInReturn, inReturnAt } from "./exchange.ts";
 import { aimThenTerms, impliedAt } from "./implied.ts";
 import { isDeedNoun } from "./masdars.ts";
 import { isImperfectWord, isPastWord } from "./ordinaryWords.ts";
@@ -50,7 +51,9 @@ export function conditionForm(view: View, from: number, i: number, to: number): 
   if (needed) return { ...needed, type: "precondition", demand: "before" };
   const exchange = inReturnAt(view, from, i, to);
   if (exchange) return { ...exchange, type: "quid_pro_quo", demand: "before" };
-  const implied = impliedAt(view, from, i, to);
+  const returned = hadInReturn(view, from, i, to);
+  if (returned) return { ...returned, type: "quid_pro_quo", demand: "before" };
+  const implied = impliedAt(view, from, i, to) ?? bidAt(view, from, i, to);
   return implied && { ...implied, type: "implicit", demand: "before" };
 }
 

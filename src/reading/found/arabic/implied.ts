@@ -49,8 +49,10 @@ function withoutAt(view: View, from: number, i: number, to: number): Implied | u
   const isTwo = /^[وف]?من$/u.test(word) && /^(?:دون|غير)$/u.test(next);
   const before = view.tokens[i - 1];
   const isHead = i === from || isComma(before) || /^(?:ان|بان|انه|انها|اما)$/u.test(before?.folded ?? "");
-  if (!isHead || !(isTwo || /^[وف]?(?:بدون|دون|بغير)$/u.test(word))) return undefined;
+  if (!isHead || !(isTwo || /^[وف]?(?:بدون|دون|بغير|بلا)$/u.test(word))) return undefined;
   const begin = isTwo ? i + 2 : i + 1;
+  // «بلا توقف»: how something is done; «بلا توقف القصف» lacks it.
+  if (manner.test(view.tokens[begin]?.folded ?? "") && !isDefinite(view.tokens[begin + 1])) return undefined;
   if (
     /^(?:شروط|شرط|اي|ان|قيد|ذلك|جدوي|ضجيج|ضوضاء|تردد|مقدمات|استثناء|شك|موعد|كلل|مبالغه|تفاصيل|انذار|ابطاء|عجله|قصد|سابق)$/u.test(
       view.tokens[begin]?.folded ?? "",
@@ -61,6 +63,9 @@ function withoutAt(view: View, from: number, i: number, to: number): Implied | u
   return then === undefined ? undefined : { from: i, to: begin, then };
 }
 
+const manner =
+  /^(?:ريب|جدال|منازع|منافس|هواده|انقطاع|توقف|رحمه|شفقه|خوف|وجل|خجل|حرج|حياء|سبب|مبرر|مسوغ|معني|طائل|فائده|هدف|استئذان|رجعه|موده|حدود|نهايه|مواربه|تحفظ|تاخير|ابطاء|اكتراث|وعي|عناء|جهد|ثمن|مقابل|رد|تعليق|نتيجه|مراسم|اعلان|جواب)$/u;
+
 /** «أي تأخير في التسليم سيعني»: a breach, and what it will bring. */
 function anyAt(view: View, from: number, i: number, to: number): Implied | undefined {
   const isAny = /^[وف]?اي$/u.test(view.tokens[i]!.folded) && view.tokens[i + 1] !== undefined;
@@ -70,8 +75,18 @@ function anyAt(view: View, from: number, i: number, to: number): Implied | undef
   // «العناد، أي إتمام العقد، سيكلفنا»: that is.
   const isDeed = isDeedNoun(view.tokens[i + 1]) && !isComma(view.tokens[i - 1]);
   if (!breaches.has(view.tokens[i + 1]!.folded) && !isDeed) return undefined;
-  const then = answer(view, i + 2, to, outcome);
+  const then = answer(view, behindWhich(view, i + 2), to, outcome);
   return then === undefined ? undefined : { from: i, to: i + 1, then };
+}
+
+/** «أي هجوم تشنه الجبهة …», «أي قرار منفرد تتخذه X»: behind the verb that tells which. */
+function behindWhich(view: View, i: number): number {
+  const verbs = verbsIn(view);
+  const at = verbs[i] || !isWord(view.tokens[i]) || isDefinite(view.tokens[i]) ? i : i + 1;
+  const isTold = verbs[at]
+    ? !verbs[at]!.isFuture
+    : isImperfectWord(view.tokens[at]?.exact.replace(/(?:ه|ها)$/u, "") ?? "");
+  return isTold && !outcome.test(view.tokens[at]!.folded) && !outcome.test(view.tokens[at - 1]!.folded) ? at + 1 : i;
 }
 
 /** What comes of it: «لن», «سوف», «قد», «يعني». */

@@ -3,6 +3,7 @@ import { words } from "../../lexicon/lexicon.ts";
 import type { Label } from "../label.ts";
 import { Phrases, wordSet } from "../phrases.ts";
 import { isMark, type View } from "../view.ts";
+import { announcedLines } from "./announcedLines.ts";
 import { colonLabels } from "./colonLabels.ts";
 import { countsOther } from "./counted.ts";
 import { headedLabels } from "./headedLabels.ts";
@@ -79,7 +80,13 @@ export function arabicLabels(view: View): readonly Label[] {
     }
   });
   const known = new Set(labels.map((label) => label.sentence));
-  for (const other of [...headed, ...quotedOneByOne(view), ...outcomeLabels(view), ...colonLabels(view)])
+  for (const other of [
+    ...headed,
+    ...announcedLines(view),
+    ...quotedOneByOne(view),
+    ...outcomeLabels(view),
+    ...colonLabels(view),
+  ])
     if (!known.has(other.sentence)) labels.push(other);
   if (labels.length < 2) {
     const outlook = outlookLabels(view);

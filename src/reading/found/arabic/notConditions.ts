@@ -4,6 +4,7 @@ import { wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
 import { answerOfLaw } from "./answers.ts";
 import { isRelativeWhat } from "./clauseWords.ts";
+import { isContrast } from "./contrasts.ts";
 import { isDeedNoun, isGoverned } from "./masdars.ts";
 import { verbsIn } from "./verbsIn.ts";
 import { hasTanwin, isComma, isIn, isWord, prepositions } from "./words.ts";
@@ -23,6 +24,7 @@ export function isNoCondition(view: View, from: number, i: number, to: number): 
       return (
         isSudden(view, i) ||
         isThen(view, i) ||
+        (word === "اذا" && isContrast(view, i, to)) ||
         asksWhether(view, from, i) ||
         isOfSaying(view, i, to) ||
         isConceded(view, from, i, to) ||

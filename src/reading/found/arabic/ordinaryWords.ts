@@ -121,6 +121,9 @@ export const isPastWord = lately((exact) => {
   return pasts.has(word) ? /^(?:ان|است|ا.ت)/u.test(word) : /.{3}ت$/u.test(word) && pasts.has(word.slice(0, -1));
 });
 
+/** «تكرر», «انسحب», also where a noun of the deed is spelled alike. */
+export const mayBePast = lately((exact) => exact.length >= 3 && ordinary().pasts.has(spelled(exact)));
+
 /** «تكتمل», «يستولي»: an imperfect, and no noun. */
 export const isImperfectWord = lately((exact) => {
   const word = spelled(exact.replace(/^[وف](?=[يت])/u, ""));

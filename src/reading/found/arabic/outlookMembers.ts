@@ -8,15 +8,14 @@ import { calledAt, nameAt } from "./labelNames.ts";
 import { nameInAside } from "./nameAsides.ts";
 import { isOutcome } from "./outcomes.ts";
 import { frameAt } from "./outlookFrames.ts";
+import { behindLink, behindRespect, linkWithin, quotedLink } from "./outlookLinks.ts";
 import { slotAt } from "./outlookSlots.ts";
 import { standingAt } from "./outlookStanding.ts";
 import { turnAt } from "./outlookTurns.ts";
 import { verbsIn } from "./verbsIn.ts";
-import { hasArticle, hasTanwin, isComma, isIn, isQuoteClose, isQuoteOpen, isWord, prepositions } from "./words.ts";
+import { hasArticle, hasTanwin, isComma, isIn, isQuoteOpen, isWord, prepositions, quoteEnd } from "./words.ts";
 
 const rule = "ar.scenario-outlook";
-/** Tokens between what points and the name, at most: «أقرب المسارات إلى التحقق هو». */
-const gap = 6;
 
 let made: ReturnType<typeof make> | undefined;
 function make() {
@@ -57,11 +56,21 @@ export function membersIn(view: View, sentence: number, range: Range): readonly 
       turned(view, verbs, i, range) ??
       framed(view, verbs, i, range, isHead);
     if (!hit || countsOther(view, i) || isPronoun(view, hit.name.label)) continue;
-    const { name, isTold } = hit;
+    const { isTold } = hit;
+    const name = quotedIn(view, hit.name, range.to);
     members.push({ label: { sentence, ...name, rule }, isTold, isWeak: hit.isWeak ?? false });
     i = name.label.to - 1;
   }
   return members;
+}
+
+/** «سيناريو «التجديد الصامت»»: named by what stands between the marks. */
+function quotedIn(view: View, name: Name, to: number): Name {
+  const { from } = name.label;
+  if (name.label.to !== from + 1 || !has(made!.one, view.tokens[from]!.folded)) return name;
+  const end = quoteEnd(view, from + 1, 8);
+  if (end === undefined || end > to) return name;
+  return { label: { from: from + 2, to: end - 1 }, start: view.tokens[from + 2]!.start, body: end };
 }
 
 /** «وأما الاقتحام، وهو أسوأ المسارات، فلا»: it names nothing. */
@@ -149,8 +158,8 @@ function memberAt(view: View, verbs: Verbs, i: number, { from, to }: Range): Hit
     return name && isNoun(view, name.label.from) ? { name, isTold } : undefined;
   };
   // «أقربها …», «أولاهما …».
-  const own = /^(.+?)[ات]?(?:ها|هما|هم)$/u.exec(first)?.[1];
-  if (own !== undefined && made!.rank.has(own)) {
+  const own = /^(.+?)(?:ها|هما|هم)$/u.exec(first)?.[1];
+  if (own !== undefined && (made!.rank.has(own) || made!.rank.has(own.replace(/[ات]$/u, "")))) {
     // «أبعدها منالًا توطين دائم»: in what it is so.
     const at = behindRespect(view, i + 1, to);
     return nameBehind(behindLink(view, at, to) ?? at, false);
@@ -272,46 +281,10 @@ function hasTwin(view: View, at: number, nouns: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** Behind «منالًا», «إلى التحقق», «في نظرنا»: in what, for whom it ranks so. */
-function behindRespect(view: View, i: number, to: number): number {
-  if (isWord(view.tokens[i]) && hasTanwin(view.tokens[i]!) && !isOutcome(view.tokens[i])) return i + 1;
-  const isLed = /^(?:الي|في|من|عند)$/u.test(view.tokens[i]?.folded ?? "");
-  return isLed && i + 2 < to && isWord(view.tokens[i + 2]) ? i + 2 : i;
-}
-
-/** Behind «هو», «هي», «أي», «فهو», a colon: where the name begins; `i` is where such a word may stand. */
-function behindLink(view: View, i: number, to: number): number | undefined {
-  const at = isComma(view.tokens[i]) ? i + 1 : i;
-  if (at >= to) return undefined;
-  const { folded } = view.tokens[at]!;
-  if (/^[وف]?(?:ه[وي])$/u.test(folded) || folded === "اي" || isMark(view, at, ":")) return at + 1;
-  if (/^(?:اسمه|اسمها|عنوانه|عنوانها)$/u.test(folded)) return at + 1;
-  if (/^ف?[يت]سم(?:ي|يه|يها)$/u.test(folded)) return at + 2;
-  return undefined;
-}
-
-/** The first of them within reach and before any mark; a colon counts where `isColon`. */
-function linkWithin(view: View, i: number, to: number, isColon: boolean): number | undefined {
-  for (let k = i; k < Math.min(to, i + gap); k++) {
-    if (!isColon && isMark(view, k, ":")) return undefined;
-    const link = behindLink(view, k, to);
-    if (link !== undefined) return link;
-    if (view.tokens[k]!.kind === "mark" && !isQuoteOpen(view.tokens[k]) && !isQuoteClose(view.tokens[k]))
-      return undefined;
-  }
-  return undefined;
-}
-
-/** «باب ثالث لا يذكره أحد إلا همسًا هو «الانفجار»»: further on, before a name in quotation marks. */
-function quotedLink(view: View, i: number, to: number): number | undefined {
-  for (let k = i; k < Math.min(to - 1, i + 2 * gap) && isWord(view.tokens[k]); k++)
-    if (/^ه[وي]$/u.test(view.tokens[k]!.folded) && isQuoteOpen(view.tokens[k + 1])) return k + 2;
-  return undefined;
-}
-
 /** A name begins with a noun: no pronoun, no particle. */
 const isNoun = (view: View, i: number): boolean =>
   isWord(view.tokens[i]) &&
+  !isIn(view.tokens[i], prepositions()) &&
   !/^(?:ان|انه|انها|ما|من|لا|اما|لكن|بينما|فيما|ثم|بل|حيث|اذ|هذا|هذه|ذلك|تلك|هو|هي|كل|اي|في|علي|الي)$/u.test(
     view.tokens[i]!.folded,
   );

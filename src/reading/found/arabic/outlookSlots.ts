@@ -64,8 +64,9 @@ function behindLead(view: View, i: number, from: number, to: number, isHead: boo
   // «لا يُستبعد كذلك تفكك الهدنة», «يُتوقع تمديد».
   if (isHead || /^[وف]?لا$/u.test(word(i - 1))) {
     const at = /^(?:كذلك|ايضا)$/u.test(word(i + 1)) ? i + 2 : i + 1;
-    const isMeant = /^[وف]?(?:لا)?$/u.test(word(i - 1)) ? /^[وف]?ي(?:ستبعد|توقع|رجح|نتظر|خشي)$/u.test(folded) : false;
-    if (isMeant || /^[وف]?ي(?:توقع|رجح|نتظر|خشي)$/u.test(folded)) return at;
+    const isDenied = /^[وف]?لا$/u.test(word(i - 1));
+    const isMeant = /^[وف]?(?:لا)?$/u.test(word(i - 1)) && /^[وف]?يستبعد$/u.test(folded);
+    if (isMeant || (!isDenied && /^[وف]?ي(?:توقع|رجح|نتظر|خشي)$/u.test(folded))) return at;
   }
   // «كنا إزاء دمج تدريجي», «فنكون أمام هدنة».
   if (
@@ -85,7 +86,9 @@ function behindLead(view: View, i: number, from: number, to: number, isHead: boo
   // «يراهن بعضهم على عودة هادئة».
   if (/^[وف]?[يت](?:راهن|عول)(?:ون)?$/u.test(folded)) return behindToward(view, i + 1, to);
   // «ولا نستبعد مواجهة مفتوحة», «نمنح استمرار الجمود الاحتمال الأعلى», «أتوقع تسوية».
-  if (/^[وف]?[ان](?:ستبعد|توقع|رجح|منح|خشي)$/u.test(folded)) return i + 1;
+  if (/^[وف]?[ان](?:ستبعد|توقع|رجح|منح|خشي)$/u.test(folded))
+    // «لا نتوقع تمديدًا»: no course; «لا نستبعده» is one.
+    return /^[وف]?لا$/u.test(word(i - 1)) && !/ستبعد$/u.test(folded) ? undefined : i + 1;
   if (/^[وف]?(?:ال)?(?:ارجح|راجح)$/u.test(folded)) return behindRank(view, i + 1, to);
   // «أن يسود الجمود», «أن نشهد تجديدًا صامتًا», «أن تطول المراوحة».
   if (/^(?:[يت](?:سود|طول|ستمر|دوم|ستمر|ترسخ|قع)|ن(?:شهد|ري|عيش)|[يت]شهد)$/u.test(folded) && /^ان$/u.test(word(i - 1)))

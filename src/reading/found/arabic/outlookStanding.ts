@@ -3,7 +3,7 @@ import type { View } from "../view.ts";
 import { isOutcome, lettersBefore } from "./outcomes.ts";
 import type { Frame } from "./outlookFrames.ts";
 import type { verbsIn } from "./verbsIn.ts";
-import { isDefinite, isQuoteOpen, isWord, quoteEnd } from "./words.ts";
+import { isDefinite, isIn, isQuoteOpen, isWord, prepositions, quoteEnd } from "./words.ts";
 
 type Verbs = ReturnType<typeof verbsIn>;
 
@@ -25,9 +25,9 @@ export function standingAt(view: View, verbs: Verbs, i: number, to: number): Fra
     const isAnswered = end !== undefined && end < to && /^[وف]?اما$/u.test(view.tokens[i - 1]?.folded ?? "");
     if (isAnswered && isOutcome(view.tokens[begin + 1]) && /^ف.{2,}/u.test(view.tokens[end]!.folded))
       return { at: begin + 1, to: end - 1 };
-    const isTold =
-      end !== undefined && end < to && (isBehindVerb ? likely.test(view.tokens[end]!.folded) : isLikely(view, end, to));
-    return isTold ? { at: begin + 1, to: end - 1, isTold: isOfSeveral(view, end) } : undefined;
+    if (end === undefined || end >= to) return undefined;
+    const at = isBehindVerb ? likelyFrom(view, verbs, end, to) : isLikely(view, end, to) ? end : undefined;
+    return at === undefined ? undefined : { at: begin + 1, to: end - 1, isTold: isOfSeveral(view, at) };
   }
   if (!isOutcome(view.tokens[begin])) return undefined;
   const isLed = /^[وف]?اما$/u.test(view.tokens[i - 1]?.folded ?? "");
@@ -44,6 +44,13 @@ export function standingAt(view: View, verbs: Verbs, i: number, to: number): Fra
     if (isLed && answers.test(folded)) return name(k);
     if (!isWord(view.tokens[k]) || verbs[k]) return undefined;
   }
+  return undefined;
+}
+
+/** Where it says how the name stands, behind a few words that tell of it: «ويبقى «المسار البديل» عبر البحر احتمالًا بعيدًا». */
+function likelyFrom(view: View, verbs: Verbs, end: number, to: number): number | undefined {
+  const isTold = (k: number): boolean => isWord(view.tokens[k]) && (!verbs[k] || isIn(view.tokens[k], prepositions()));
+  for (let k = end; k < Math.min(to, end + most) && isTold(k); k++) if (likely.test(view.tokens[k]!.folded)) return k;
   return undefined;
 }
 

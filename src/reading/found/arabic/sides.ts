@@ -20,3 +20,18 @@ export function pairedInArabic(view: View, actors: Actors): ReadonlySet<number> 
   });
   return paired;
 }
+
+const hosts = /^[وف]?(?:[يت]?ست?ضيف|استضاف|[يت]رعي|رع[يت]|[يت]توسط|توسط|[يت]حتضن|احتضن|سهل|[يت]سهل)(?:ت|ه|ها|هما)?$/u;
+const role = /^[وفبل]?(?:ال)?(?:وسيط|وسيطه|وساطه|وسطاء|رعايه|ضيافه|استضافه|مضيفه|مضيف|راعيه|راعي|مساعي|تسهيل)$/u;
+
+/** Who is told to stand between the sides: «بوساطة عمان», «تستضيفها الدوحة», «الوسطاء القطريون», «عمان، مضيفة الجولات». */
+export function mediatorsInArabic(view: View, actors: Actors): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const mention of actors.mentions()) {
+    const before = view.tokens[mention.from - 1]?.folded ?? "";
+    const behind = view.tokens.slice(mention.to, mention.to + 2).map(({ folded }) => folded);
+    if (role.test(before) || hosts.test(before) || (/^[،,]$/u.test(behind[0] ?? "") && role.test(behind[1] ?? "")))
+      found.add(mention.entity);
+  }
+  return found;
+}

@@ -5,7 +5,7 @@ import { wordSet } from "../phrases.ts";
 import type { Range, View } from "../view.ts";
 import { isDeedNoun, isGoverned } from "./masdars.ts";
 import { verbsIn } from "./verbsIn.ts";
-import { hasTanwin, isComma, isDefinite } from "./words.ts";
+import { hasTanwin, isComma, isDefinite, isWord } from "./words.ts";
 
 const reach = 10;
 let prices: ReadonlySet<string> | undefined;
@@ -53,8 +53,13 @@ export function hangingAt(
 const needs = (view: View, from: number, i: number): boolean => {
   const at = /^[وف]?لكن$/u.test(view.tokens[from]!.folded) ? from + 1 : from;
   const isMishap = /^بال?(?:انقطاع|انهيار|فشل|غياب|مقتل|اغتيال|سقوط|اندلاع)$/u.test(view.tokens[i + 1]!.folded);
-  return at < i && !isMishap && lasting.test(view.tokens[at]!.folded);
+  if (at >= i || isMishap) return false;
+  // «وهو مرهون بموافقة البرلمان», «القرار يبقى رهنًا بتوقيعه»: somebody's consent is needed for it.
+  const isSubject = /^[وف]?ه[وي]$/u.test(view.tokens[at]!.folded) || isDefinite(view.tokens[at]);
+  return lasting.test(view.tokens[at]!.folded) || (isSubject && consent.test(view.tokens[i + 1]!.folded));
 };
+
+const consent = /^ب(?:موافق|قبول|رضا|اذن|توقيع|تصديق|مصادق|مبارك|اقرار|ترخيص|تفويض)(?:ه|ات)?(?:ها|هم|هما)?$/u;
 
 const lasting = /^[وف]?(?:ذلك|(?:استمرار|بقاء|نجاح|تنفيذ|صمود|اتمام|انجاز|دوام|نفاذ)(?:ه|ها|هما|هم)?)$/u;
 
@@ -80,9 +85,23 @@ const isOfKind = (view: View, from: number, i: number): boolean =>
     exact: view.tokens[i + 1]!.exact.slice(1),
   });
 
-/** «غير أنه رهن الرد بعودة الفنيين»: a noun elsewhere, a verb behind who does it. */
-const isPledge = (view: View, i: number): boolean =>
-  view.tokens[i]!.folded === "رهن" && /^(?:انه|قد|هو)$/u.test(view.tokens[i - 1]?.folded ?? "");
+/** «غير أنه رهن الرد بعودة الفنيين», «ورهن أي تمديد بإطلاق أخيه»: a noun elsewhere, a verb behind who does it or before what is tied. */
+const isPledge = (view: View, i: number): boolean => {
+  if (!/^[وف]?رهن$/u.test(view.tokens[i]!.folded)) return false;
+  const next = view.tokens[i + 1];
+  if (/^(?:انه|قد|هو)$/u.test(view.tokens[i - 1]?.folded ?? "")) return true;
+  // «رهن التحقيق», «رهن الإشارة»: how somebody is held.
+  const isVerb = !isWord(view.tokens[i - 1]) || /^[وف]/u.test(view.tokens[i]!.folded);
+  return (
+    isVerb &&
+    isWord(next) &&
+    !/^ب/u.test(next.folded) &&
+    !held.test(next.folded) &&
+    (next.folded === "اي" || isDeed(next) || isDeedNoun(view.tokens[i + 2]))
+  );
+};
+
+const held = /^(?:ال)?(?:اعتقال|احتجاز|توقيف|ايقاف|تحقيق|محاكمه|اقامه|اشاره|حبس|مشيئه|اراده|بحث|دراسه|تنفيذ|انتظار)$/u;
 
 /** The verb ties a deed to something: the cue is the verb. */
 function tiesAt(view: View, i: number, to: number): Range | undefined {

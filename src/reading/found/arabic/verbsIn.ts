@@ -105,8 +105,13 @@ function known(token: Token, forms: ReadonlyMap<string, VerbForm>, before: Token
     if (found) return { ...found, cut: lead.length, isFuture: false, isGuess: false };
     if (!rest.startsWith("س")) continue;
     const future = form(rest.slice(1), forms);
-    if (future?.tense === "imperfect")
-      return { ...future, isDoubtful: false, cut: lead.length, isFuture: true, isGuess: false };
+    // «ستعرض» is hers who offers, whatever «تعرّض» is without the letter.
+    if (
+      future &&
+      (future.tense === "imperfect" ||
+        (/^س[يتن]/u.test(rest) && (future.isEither || forms.get(`ي${rest.slice(2)}`)?.tense === "imperfect")))
+    )
+      return { ...future, tense: "imperfect", isDoubtful: false, cut: lead.length, isFuture: true, isGuess: false };
   }
   return undefined;
 }
