@@ -40,6 +40,10 @@ const emptyOf = (line: Line, margins: Margins): number =>
 /** A row that leaves more of the column empty ends its paragraph. */
 const shortRow = 0.15;
 
+/** Gaps, by the usual one, that part paragraphs: a full row that stops within a sentence goes on below a letter of another, taller font too. */
+const wider = 1.25;
+const widest = 1.5;
+
 /** Words of the document, by which a hyphen at a row's end is judged. */
 type Words = ReadonlySet<string>;
 
@@ -75,7 +79,7 @@ export function paragraphsOf(blocks: readonly Block[]): string[] {
         emptyOf(last.line, last.margins) <= shortRow &&
         !bullet.test(line.text) &&
         (i > 0
-          ? (last.line.y - line.y) / line.height <= 1.25 * leading &&
+          ? (last.line.y - line.y) / line.height <= (finalStop.test(last.line.text) ? wider : widest) * leading &&
             !(indentOf(line, margins) > line.height && indentOf(last.line, margins) < 0.5 * line.height)
           : !finalStop.test(last.line.text));
       if (goesOn) paragraphs.push(joined(paragraphs.pop()!, line.text, words));
