@@ -4,7 +4,7 @@ import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } 
 import type { Case, Lang } from "../case/index.ts";
 import { type DraftedCase, type DraftOptions, fittingDraft, startDraft } from "../reading/draft/index.ts";
 import type { Article, Reading } from "../reading/reading.ts";
-import { apply, isDecided, printQueue, type Queue, rememberDecisions } from "../reading/review/index.ts";
+import { apply, isDecided, printedQueue, type Queue, rememberDecisions } from "../reading/review/index.ts";
 import { codeFor, type ReadInput, readInputs, tellStops } from "./articleInput.ts";
 import { type Console, exit, Stop } from "./console.ts";
 import { soundCase } from "./draftCheck.ts";
@@ -124,7 +124,7 @@ function writeDraft(console: Console, path: string, { text, sources, queue }: Dr
   for (const one of stored)
     if (!force && existsSync(one.path) && readFileSync(one.path, "utf8") !== one.text)
       throw new Stop(exit.use, w.textExists(one.path));
-  writeAll(console, [...stored, { path: reviewPath(path), text: printQueue(queue) }, { path, text }]);
+  writeAll(console, [...stored, { path: reviewPath(path), text: printedQueue(queue) }, { path, text }]);
 }
 
 interface Result {

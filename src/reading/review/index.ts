@@ -14,5 +14,5 @@ export {
   withValues,
 } from "./decide.ts";
 export { type Edit, type Item, type ItemKind, isDecided, type Json, type Queue, type Review } from "./queue.ts";
-export { parseQueue, printQueue, type QueueProblem } from "./queueFile.ts";
+export { parseQueue, printedQueue, printQueue, type QueueProblem } from "./queueFile.ts";
 export { rememberDecisions } from "./remember.ts";

@@ -85,8 +85,18 @@ export function parseQueue(text: string): Queue | QueueProblem {
   return bad ? { problem: "broken", at: bad.join(".") } : (read.data as Queue);
 }
 
-export function printQueue({ schema, case: id, items, history }: Queue): string {
-  const lines = (list: readonly unknown[]): string =>
-    list.length === 0 ? "[]" : `[\n${list.map((one) => `  ${JSON.stringify(one)}`).join(",\n")}\n ]`;
-  return `{\n "schema": ${JSON.stringify(schema)},\n "case": ${JSON.stringify(id)},\n "items": ${lines(items)},\n "history": ${lines(history)}\n}\n`;
+export const printQueue = (queue: Queue): string => [...printedQueue(queue)].join("");
+
+/** The same in pieces: a queue of many articles is large. */
+export function* printedQueue({ schema, case: id, items, history }: Queue): Iterable<string> {
+  yield `{\n "schema": ${JSON.stringify(schema)},\n "case": ${JSON.stringify(id)},\n "items": `;
+  yield* printedList(items);
+  yield `,\n "history": `;
+  yield* printedList(history);
+  yield "\n}\n";
+}
+
+function* printedList(list: readonly unknown[]): Iterable<string> {
+  for (const [i, one] of list.entries()) yield `${i === 0 ? "[" : ","}\n  ${JSON.stringify(one)}`;
+  yield list.length === 0 ? "[]" : "\n ]";
 }
