@@ -9,6 +9,7 @@ import { conditionForm } from "./arabic/ifs.ts";
 
 import { isDeedNoun, isGoverned } from "./arabic/masdars.ts";
 import { isNoCondition } from "./arabic/notConditions.ts";
+import { isInTitle } from "./arabic/titledWorks.ts";
 import { isPointing } from "./arabic/until.ts";
 import { branchIn } from "./english/branches.ts";
 
@@ -99,9 +100,9 @@ function arabicCue(view: View, { from, to }: Range, sentence: number): Condition
     }
     if (isNoCondition(view, sentence, i, to)) continue;
     const form = conditionForm(view, sentence, i, to);
-    if (form) return { ...form, start: startBehindAnd(view, i), isInverted: false };
+    if (form && !isInTitle(view, i)) return { ...form, start: startBehindAnd(view, i), isInverted: false };
     const hit: Hit<string> | undefined = cues.at(view, i, to, "and");
-    if (!hit || hit.value.includes(".weak")) continue;
+    if (!hit || hit.value.includes(".weak") || isInTitle(view, hit.to - 1)) continue;
     const word = view.tokens[i]!.folded;
     if (fold("لو") === word && view.tokens[i + 1]?.kind !== "word") continue;
     // «إلى أن تنسحب» is until she withdraws; «مشيرًا إلى أن التوقيع» tells something.

@@ -28,7 +28,8 @@ export function isExchange(view: View, i: number): boolean {
   const { places, money } = sets;
   const before = view.tokens.slice(Math.max(0, i - 3), i);
   const next = view.tokens[i + 1];
-  if (next?.kind !== "word") return next?.kind === "number" && !before.some((token) => money.has(bare(token.folded)));
+  if (next?.kind !== "word")
+    return next?.kind === "number" && isCountedThing(view, i) && !before.some((token) => money.has(bare(token.folded)));
   if (/^[وف]?في$/u.test(view.tokens[i - 1]?.folded ?? "") && !isDeed(next) && !hasDeedBefore(view, i - 1)) return false;
   if (money.has(bare(next.folded)) || wages.test(next.folded)) return false;
   // «بسعر مئتي دولار مقابل الطن», «سبعون نائبًا مقابل ثلاثين».
@@ -41,6 +42,18 @@ export function isExchange(view: View, i: number): boolean {
   const isFirst = !isWord(view.tokens[i - 1]) && view.tokens[i - 1]?.folded !== "،";
   if (isFirst || /^[وف]?(?:اما|لكن)$/u.test(view.tokens[i - 1]!.folded)) return false;
   return !places.has(bare(next.folded)) && !isAcross(view, i) && !isThenAndNow(view, i);
+}
+
+/** «23 أسيرًا مقابل 3 جنود»: numbers of something given; «58 صوتًا مقابل 41», «3100 في مارس مقابل 5200 في أبريل» are counts. */
+function isCountedThing(view: View, i: number): boolean {
+  const thing = view.tokens[i + 2];
+  if (!isWord(thing) || isIn(thing, prepositions()) || isBallot(view, i) || isThenAndNow(view, i)) return false;
+  if (/^(?:صوت|نائب|مقعد|هدف|نقط|معارض|ممتنع|امتنع|عضو|دول|بالم[ئا]|قبل|خلال|العام|عام|سنه)/u.test(thing.folded))
+    return false;
+  // The same thing on both sides is counted, not given.
+  return !view.tokens
+    .slice(Math.max(0, i - 8), i)
+    .some(({ folded }) => folded.slice(0, 3) === thing.folded.slice(0, 3));
 }
 
 /** What is paid to anybody for a thing or for work, against a receipt, on bail. */
@@ -57,7 +70,7 @@ const isAcross = (view: View, i: number): boolean =>
     );
 
 const isThenAndNow = (view: View, i: number): boolean =>
-  numeral.test(view.tokens[i + 1]!.folded) &&
+  (numeral.test(view.tokens[i + 1]!.folded) || view.tokens[i + 1]!.kind === "number") &&
   view.tokens.slice(i + 2, i + 8).some(({ folded }) => /^(?:ال(?:ماضي|سابق|فائت|منصرم)ه?|قبل|سابقا)$/u.test(folded));
 
 /** «بدخول القوافل في مقابل الجثامين»: a deed in the same clause. */

@@ -5,6 +5,16 @@ import type { View } from "../view.ts";
 import { answerOfLaw } from "./answers.ts";
 import { isRelativeWhat } from "./clauseWords.ts";
 import { isDeedNoun, isGoverned } from "./masdars.ts";
+import {
+  isAllBut,
+  isCompared,
+  isContrast,
+  isHabit,
+  isNoSooner,
+  isSoOften,
+  isSudden,
+  isWhatWasNot,
+} from "./toldFacts.ts";
 import { verbsIn } from "./verbsIn.ts";
 import { hasTanwin, isComma, isIn, isWord, prepositions } from "./words.ts";
 
@@ -22,6 +32,9 @@ export function isNoCondition(view: View, from: number, i: number, to: number): 
       // «إذا أردنا ترتيب الاحتمالات»: the text of its own telling.
       return (
         isSudden(view, i) ||
+        isNoSooner(view, i) ||
+        isCompared(view, i) ||
+        isContrast(view, i, to) ||
         isThen(view, i) ||
         asksWhether(view, from, i) ||
         isOfSaying(view, i, to) ||
@@ -31,7 +44,9 @@ export function isNoCondition(view: View, from: number, i: number, to: number): 
       );
     case "ما":
       // «على ما لم يحصل عليه», «قال ما لم يجرؤ غيره على قوله».
-      return at(i + 1) === "لم" && (isRelativeWhat(view, i) || isGovernedWhat(view, from, i));
+      return (
+        at(i + 1) === "لم" && (isRelativeWhat(view, i) || isGovernedWhat(view, from, i) || isWhatWasNot(view, from, i))
+      );
     case "الا":
       // «وإلا فلماذا تجمعوا؟».
       return /^ف?(?:لماذا|كيف|ما|من|اين|هل|ماذا)$/u.test(at(i + 1));
@@ -42,13 +57,19 @@ export function isNoCondition(view: View, from: number, i: number, to: number): 
       // «يشترط القانون أن يبلغ المرشح الأربعين»: the law's, of everybody.
       return isLaw.test(at(i + 1)) || isInterview(view, i, to);
     case "طالما":
-      return isOften(view, from, i, to);
+      return isOften(view, from, i, to) || (i === from && isSoOften(view, i, to));
+    case "كلما":
+      return isHabit(view, from, i, to);
+    case "لولا":
+      return isAllBut(view, from, i, to);
     case "لو":
       return (
         isWish(view, i) || isOfSaying(view, i, to) || (view.tokens[i]!.folded === "ولو" && isEvenIf(view, from, i, to))
       );
     case "في":
-      return at(i + 1) === "حاله" && !isCase(view, i + 2);
+      return (
+        (at(i + 1) === "حاله" && !isCase(view, i + 2)) || (/^حاله?$/u.test(at(i + 1)) && isStateOfThings(view, i + 2))
+      );
     case "مقابل":
       // «مقابل ذلك، رفضت X»: on the other hand; «3 في المئة مقابل 2 في المئة»: two counts.
       return (
@@ -62,8 +83,9 @@ export function isNoCondition(view: View, from: number, i: number, to: number): 
     case "مشروطا":
     case "مشروطه":
     case "مشروط":
+      return isDeniedTerm(view, from, i);
     case "شرطا":
-      return view.tokens.slice(Math.max(from, i - 3), i).some(({ folded }) => /^[وف]?(?:ليس|ليست|لم)$/u.test(folded));
+      return !isSetFor(view, i) || isDeniedTerm(view, from, i);
     case "بشرط":
       // «باعت القمح بشرط التسليم في الميناء»: a term of trade.
       // «بشرط واحد يختصر الخلاف»: what kind of one.
@@ -98,11 +120,6 @@ function isConceded(view: View, from: number, i: number, to: number): boolean {
 /** «له أن يرفض إن شاء»: as he likes, and nothing more. */
 const isAtWill = (view: View, i: number): boolean =>
   /^(?:شاء|اراد|رغب|احب)(?:ت|وا)?$|^شاووا$/u.test(view.tokens[i + 1]?.folded ?? "") && !isWord(view.tokens[i + 2]);
-
-/** «فإذا به يصير», «فإذا هو»: what comes by surprise. */
-export const isSudden = (view: View, i: number): boolean =>
-  /^[وف]?اذا$/u.test(view.tokens[i]!.folded) &&
-  /^(?:ب(?:ه|ها|هم|هما|ي|نا)|ه[ويم])$/u.test(view.tokens[i + 1]?.folded ?? "");
 
 const identity = /^(?:ال)?(?:هويت|اسم|صفت|اسما[يئء]?|هوي)(?:ه|ها|هم|هما)$|^(?:ال)?(?:سريه|كتمان|تكتم)$/u;
 const hiding = /^(?:عدم|حجب|كتم|كتمان|اخفاء|اغفال|ستر|بقاء|ابقاء|التكتم|السريه|الكتمان)$/u;
@@ -205,3 +222,20 @@ function isCase(view: View, i: number): boolean {
   if (/^(?:ما|ان|عدم)$/u.test(token.folded) || verbsIn(view)[i]) return true;
   return isDeedNoun(token) && !hasTanwin(token) && isGoverned(view, i);
 }
+
+const isDeniedTerm = (view: View, from: number, i: number): boolean =>
+  view.tokens.slice(Math.max(from, i - 3), i).some(({ folded }) => /^[وف]?(?:ليس|ليست|لم)$/u.test(folded));
+
+/** «شرطًا للعودة», «شرطًا مسبقًا», «شرطًا هو تفتيش الحمولات»; «يتضمن العقد شرطًا جزائيًا» sets none. */
+const isSetFor = (view: View, i: number): boolean =>
+  view.tokens
+    .slice(i + 1, i + 5)
+    .some(({ folded }) =>
+      /^(?:ل.{2,}|مسبقا|اساسيا|ضروريا|لازما|وحيدا|اوليا|رئيسيا|حاسما|قبل|ان|هو|:|لا)$/u.test(folded),
+    );
+
+/** «في حال من الإعياء», «في حال جيدة», «في حال ترقب»: how somebody is. */
+const isStateOfThings = (view: View, i: number): boolean =>
+  /^(?:من|يرثي|جيده?|حسنه?|سيئه?|سييه?|افضل|اسوا|مزريه?|حرجه?|مستقره?|صعبه?|ميووسه?|ترقب|تاهب|استنفار|طوارئ|غيبوبه|ذهول|صدمه|غليان|فوضي|هيجان|سكر|اغماء|نفير|جمود|انتظار|يقظه|ارتباك|هلع|ذعر)$/u.test(
+    view.tokens[i]?.folded ?? "",
+  ) && !verbsIn(view)[i];
