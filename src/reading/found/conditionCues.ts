@@ -5,7 +5,7 @@ import { fold } from "../text/folded.ts";
 import { afterLetters } from "../text/tokens.ts";
 import { answerOfLaw } from "./arabic/answers.ts";
 import { isExchange } from "./arabic/exchange.ts";
-import { conditionForm } from "./arabic/ifs.ts";
+import { conditionForm, turnedForm } from "./arabic/ifs.ts";
 
 import { isDeedNoun, isGoverned } from "./arabic/masdars.ts";
 import { isNoCondition } from "./arabic/notConditions.ts";
@@ -93,6 +93,8 @@ const startBehindAnd = (view: View, i: number): number =>
 function arabicCue(view: View, { from, to }: Range, sentence: number): ConditionCue | undefined {
   const { cues, not } = arabicLists();
   for (let i = from; i < to; i++) {
+    const turned = turnedForm(view, sentence, i, to);
+    if (turned && !isInTitle(view, i)) return { ...turned, start: view.tokens[i]!.start, isInverted: false };
     const ignored = not.at(view, i, to, "all");
     if (ignored) {
       i = ignored.to - 1;

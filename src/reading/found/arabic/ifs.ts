@@ -1,20 +1,26 @@
 // Conditions that no phrase of the lexicon shows: «إن واصلت X …، ردّت Y», «ستؤجله إن أُعيدت العائدات», «متى استؤنف المسح», «شرط تجميد الدوريات».
 import type { ConditionType } from "../../reading.ts";
 import type { Range, View } from "../view.ts";
+import { barteredAt, returnedAt } from "./bartered.ts";
 import { isIf } from "./clauseWords.ts";
 import { inReturnAt } from "./exchange.ts";
+import { needFirst, onlyWay } from "./firstNeeded.ts";
 import { aimThenTerms, impliedAt } from "./implied.ts";
+import { lastingAt } from "./lastingTerms.ts";
+import { laterIf } from "./laterTerms.ts";
 import { isDeedNoun } from "./masdars.ts";
 import { isImperfectWord, isPastWord } from "./ordinaryWords.ts";
 import { requiredAt } from "./required.ts";
+import { oneMore, orElseAt } from "./threatened.ts";
 import { hangingAt, tiedAt } from "./tied.ts";
 import { triggerAt } from "./triggers.ts";
-import { untilAt, untilFirst } from "./until.ts";
+import { exceptThat, withoutThat } from "./unlessTerms.ts";
+import { untilAt, untilFirst, upToDeed } from "./until.ts";
 import { verbsIn } from "./verbsIn.ts";
 import { isComma, isDefinite, nouns } from "./words.ts";
 
 export interface Form extends Range {
-  readonly type: ConditionType;
+  readonly type: ConditionType | "else";
   readonly demand: "before" | "after";
   /** Where what follows from it begins, where the form tells. */
   readonly then?: number;
@@ -24,7 +30,7 @@ export interface Form extends Range {
 
 /** The condition whose cue stands at `i` of the clause or sentence from `from`. */
 export function conditionForm(view: View, from: number, i: number, to: number): Form | undefined {
-  const until = i > from ? untilAt(view, from, i, to) : undefined;
+  const until = i > from ? (untilAt(view, from, i, to) ?? upToDeed(view, from, i, to)) : undefined;
   if (until) return { ...until, type: "until", demand: "before" };
   const trigger = triggerAt(view, i, to);
   if (trigger) return { ...trigger, demand: "after" };
@@ -50,8 +56,35 @@ export function conditionForm(view: View, from: number, i: number, to: number): 
   if (needed) return { ...needed, type: "precondition", demand: "before" };
   const exchange = inReturnAt(view, from, i, to);
   if (exchange) return { ...exchange, type: "quid_pro_quo", demand: "before" };
-  const implied = impliedAt(view, from, i, to);
-  return implied && { ...implied, type: "implicit", demand: "before" };
+  const implied = impliedAt(view, from, i, to) ?? oneMore(view, from, i, to);
+  if (implied) return { ...implied, type: "implicit", demand: "before" };
+  return plainForm(view, from, i, to);
+}
+
+/** What needs no more than a word and what stands beside it. */
+function plainForm(view: View, from: number, i: number, to: number): Form | undefined {
+  const later = laterIf(view, from, i, to);
+  if (later) return { ...later, type: "if_then", demand: "after" };
+  const lasting = lastingAt(view, from, i, to);
+  if (lasting) return { ...lasting, type: "as_long_as", demand: "before" };
+  const unless = withoutThat(view, from, i, to);
+  if (unless) return { ...unless, type: "unless", demand: "before" };
+  const orElse = orElseAt(view, from, i, to);
+  if (orElse) return { ...orElse, type: "else", demand: "before" };
+  const first = needFirst(view, from, i, to);
+  if (first) return { ...first, type: "precondition", demand: "after" };
+  const only = onlyWay(view, from, i, to);
+  if (only) return { ...only, type: "precondition", demand: "before" };
+  const bartered = barteredAt(view, from, i, to);
+  return bartered && { ...bartered, type: "quid_pro_quo", demand: "before" };
+}
+
+/** Conditions whose words are else a mere turn of speech: «إلا أن» before a verb, «في المقابل» of two deeds. */
+export function turnedForm(view: View, from: number, i: number, to: number): Form | undefined {
+  const except = exceptThat(view, from, i, to);
+  if (except) return { ...except, type: "unless", demand: "before" };
+  const returned = returnedAt(view, from, i, to);
+  return returned && { ...returned, type: "quid_pro_quo", demand: "before" };
 }
 
 /** «لن يُفتح إلا بنشر النص», «لن تتحرك إلا بطلب مكتوب»: by what deed alone, or on whose word. */
