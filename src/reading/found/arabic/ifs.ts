@@ -6,7 +6,7 @@ import { isIf } from "./clauseWords.ts";
 import { inReturnAt } from "./exchange.ts";
 import { needFirst, onlyWay } from "./firstNeeded.ts";
 import { aimThenTerms, impliedAt } from "./implied.ts";
-import { lastingAt } from "./lastingTerms.ts";
+import { lastingAt, withStill } from "./lastingTerms.ts";
 import { laterIf } from "./laterTerms.ts";
 import { isDeedNoun } from "./masdars.ts";
 import { isImperfectWord, isPastWord } from "./ordinaryWords.ts";
@@ -61,8 +61,21 @@ export function conditionForm(view: View, from: number, i: number, to: number): 
   return plainForm(view, from, i, to);
 }
 
+const led = (text: string): ReadonlySet<string> =>
+  new Set(text.split(" ").flatMap((word) => [word, `و${word}`, `ف${word}`]));
+
+/** Words that may open a form below: most tokens need not be looked at. */
+const opens = led(
+  "ان فور بمجرد من ما طيله طوال طول دون بدون بغير تحت او لا هو هي مقايضه مبادله استبدال المقايضه المبادله بمقايضه بمبادله لمقايضه لمبادله ثمنا",
+);
+const turns = led("الا في بالمقابل عوضا بدلا ثمنا لقاء مقابل نظير بدله بدلها بدلهم بدلهما");
+
 /** What needs no more than a word and what stands beside it. */
 function plainForm(view: View, from: number, i: number, to: number): Form | undefined {
+  if (!opens.has(view.tokens[i]!.folded)) {
+    const still = withStill(view, from, i, to);
+    return still && { ...still, type: "as_long_as", demand: "before" };
+  }
   const later = laterIf(view, from, i, to);
   if (later) return { ...later, type: "if_then", demand: "after" };
   const lasting = lastingAt(view, from, i, to);
@@ -81,6 +94,7 @@ function plainForm(view: View, from: number, i: number, to: number): Form | unde
 
 /** Conditions whose words are else a mere turn of speech: «إلا أن» before a verb, «في المقابل» of two deeds. */
 export function turnedForm(view: View, from: number, i: number, to: number): Form | undefined {
+  if (!turns.has(view.tokens[i]!.folded)) return undefined;
   const except = exceptThat(view, from, i, to);
   if (except) return { ...except, type: "unless", demand: "before" };
   const returned = returnedAt(view, from, i, to);

@@ -6,7 +6,7 @@ import { verbsIn } from "./verbsIn.ts";
 import { isComma, isIn, isWord, prepositions } from "./words.ts";
 
 export const lastingAt = (view: View, from: number, i: number, to: number): Range | undefined =>
-  whileWhat(view, from, i, to) ?? throughout(view, from, i, to) ?? withStill(view, from, i, to);
+  whileWhat(view, from, i, to) ?? throughout(view, from, i, to);
 
 const lasts = /^(?:بقي|ظل|استمر|دام|عاش|حيي|صمد)(?:ت|وا|ا|نا)?$/u;
 
@@ -42,8 +42,14 @@ function throughout(view: View, from: number, i: number, to: number): Range | un
 }
 
 /** «لا حديث عن العودة والميليشيا لا تزال تسكن البيوت»: a noun ruled out, and the state of things that rules it out. */
-function withStill(view: View, from: number, i: number, to: number): Range | undefined {
-  if (!/^وال.{2,}/u.test(view.tokens[i]!.folded) || i < from + 2 || isComma(view.tokens[i - 1])) return undefined;
+export function withStill(view: View, from: number, i: number, to: number): Range | undefined {
+  if (
+    !/^[وف]?لا$/u.test(view.tokens[from]!.folded) ||
+    i < from + 2 ||
+    !/^وال.{2,}/u.test(view.tokens[i]!.folded) ||
+    isComma(view.tokens[i - 1])
+  )
+    return undefined;
   if (!isRuledOut(view, from, i)) return undefined;
   for (let k = i + 1; k < Math.min(to - 1, i + 5) && isWord(view.tokens[k]); k++)
     if (
