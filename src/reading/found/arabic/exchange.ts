@@ -31,6 +31,8 @@ export function isExchange(view: View, i: number): boolean {
   if (next?.kind !== "word")
     return next?.kind === "number" && isCountedThing(view, i) && !before.some((token) => money.has(bare(token.folded)));
   if (/^[وف]?في$/u.test(view.tokens[i - 1]?.folded ?? "") && !isDeed(next) && !hasDeedBefore(view, i - 1)) return false;
+  if (isThenAndNow(view, i) || isSold(view, i) || /^(?:هدف(?:ين|ا)?|اهداف|نقطه|نقاط|صفر|لا)$/u.test(next.folded))
+    return false;
   if (money.has(bare(next.folded)) || wages.test(next.folded)) return false;
   // «بسعر مئتي دولار مقابل الطن», «سبعون نائبًا مقابل ثلاثين».
   const isCount = next.folded === "كل" || /^ال(?:طن|برميل|متر|كيلو|فرد|شخص|عمله|وحده)/u.test(next.folded);
@@ -55,6 +57,17 @@ function isCountedThing(view: View, i: number): boolean {
     .slice(Math.max(0, i - 8), i)
     .some(({ folded }) => folded.slice(0, 3) === thing.folded.slice(0, 3));
 }
+
+/** «باع قمحه مقابل خمسين دينارًا للكيس»: a price. */
+const isSold = (view: View, i: number): boolean =>
+  view.tokens.slice(i + 1, i + 4).some(({ folded }) => sets!.money.has(bare(folded).replace(/(?<=...)ا$/u, ""))) &&
+  view.tokens
+    .slice(Math.max(0, i - 7), i)
+    .some(({ folded }) =>
+      /^[وف]?(?:باع(?:ت|وا)?|[يت]بيع(?:ون)?|بيع(?:ت)?|[يت]باع|اشتري(?:ت)?|اشتر(?:وا|ت)|[يت]شتري|استاجر(?:ت|وا)?|شراء)$/u.test(
+        folded,
+      ),
+    );
 
 /** What is paid to anybody for a thing or for work, against a receipt, on bail. */
 const wages = /^(?:اجر|اجور|اجره|راتب|رواتب|مرتب|ايجار|ايصال|تذكره|كفاله|بدل|رسم)$/u;

@@ -1,7 +1,8 @@
 // What has to be first: «لا بد أولًا من إطلاق العقيد», «الاعتراف بالنتائج هو المدخل الوحيد إلى رفع الحظر».
 import type { Range, View } from "../view.ts";
-import { isPresent } from "./ahead.ts";
+import { isPresent, isRuledOut } from "./ahead.ts";
 import { isDeedNoun } from "./masdars.ts";
+import { verbsIn } from "./verbsIn.ts";
 import { isComma, isWord } from "./words.ts";
 
 /** لا بد من a deed, where it is said for what: لكي before it, أولًا within or قبل behind it. */
@@ -37,4 +38,32 @@ export function onlyWay(view: View, from: number, i: number, to: number): Range 
     if (isOnly && /^(?:الي|نحو|ل.{2,})$/u.test(folded) && k + 1 < to) return { from: i, to: k };
   }
   return undefined;
+}
+
+/** «شرط العودة إلى الحوار هو وقف الحفر», «الشرط الوحيد للصلح هو الاعتراف»: for what the terms are, and behind هو what they are. */
+export function termsOf(view: View, i: number, to: number): Range | undefined {
+  if (
+    !/^[وف]?(?:ال)?شرط$/u.test(view.tokens[i]!.folded) ||
+    /^(?:من|دون|اي|علي)$/u.test(view.tokens[i - 1]?.folded ?? "")
+  )
+    return undefined;
+  for (let k = i + 2; k < Math.min(to - 1, i + 9) && isWord(view.tokens[k]); k++) {
+    if (verbsIn(view)[k]) return undefined;
+    if (!/^ه[وي]$/u.test(view.tokens[k]!.folded)) continue;
+    return isDeedNoun(view.tokens[k + 1]) || view.tokens[k + 1]!.folded === "ان" ? { from: i, to: k + 1 } : undefined;
+  }
+  return undefined;
+}
+
+/** What an accord leans on, beside deeds. */
+const leant =
+  /^(?:ضامن|ضامنا|ضمانه|ضمانات|كفيل|اليه|رقابه|مراقبه|مراقبين|تمويل|تفاهم|تسويه|تنازل|تنازلات|وسيط|موافقه|توقيع|اتفاق|خرائط|اعتذار|جدول|عداله|انتخابات)$/u;
+
+/** «لا تسوية بلا ضمانات», «لا انتخابات بدون نزع السلاح»: what is ruled out, and what it needs. */
+export function noneWithout(view: View, from: number, i: number, to: number): Range | undefined {
+  const isTwo = view.tokens[i]!.folded === "من" && /^(?:دون|غير)$/u.test(view.tokens[i + 1]?.folded ?? "");
+  if (!isTwo && !/^(?:بدون|دون|بغير|بلا)$/u.test(view.tokens[i]!.folded)) return undefined;
+  const noun = isTwo ? i + 2 : i + 1;
+  if (noun >= to || !(leant.test(view.tokens[noun]!.folded) || isDeedNoun(view.tokens[noun]))) return undefined;
+  return isRuledOut(view, from, i) ? { from: i, to: noun } : undefined;
 }

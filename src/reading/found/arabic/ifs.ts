@@ -4,7 +4,7 @@ import type { Range, View } from "../view.ts";
 import { barteredAt, returnedAt } from "./bartered.ts";
 import { isIf } from "./clauseWords.ts";
 import { inReturnAt } from "./exchange.ts";
-import { needFirst, onlyWay } from "./firstNeeded.ts";
+import { needFirst, noneWithout, onlyWay, termsOf } from "./firstNeeded.ts";
 import { aimThenTerms, impliedAt } from "./implied.ts";
 import { lastingAt, withStill } from "./lastingTerms.ts";
 import { laterIf } from "./laterTerms.ts";
@@ -66,7 +66,7 @@ const led = (text: string): ReadonlySet<string> =>
 
 /** Words that may open a form below: most tokens need not be looked at. */
 const opens = led(
-  "ان فور بمجرد من ما طيله طوال طول دون بدون بغير تحت او لا هو هي مقايضه مبادله استبدال المقايضه المبادله بمقايضه بمبادله لمقايضه لمبادله ثمنا",
+  "شرط الشرط ان فور بمجرد من ما طيله طوال طول دون بدون بغير بلا تحت او لا هو هي مقايضه مبادله استبدال المقايضه المبادله بمقايضه بمبادله لمقايضه لمبادله ثمنا",
 );
 const turns = led("الا في بالمقابل عوضا بدلا ثمنا لقاء مقابل نظير بدله بدلها بدلهم بدلهما");
 
@@ -84,7 +84,7 @@ function plainForm(view: View, from: number, i: number, to: number): Form | unde
   if (unless) return { ...unless, type: "unless", demand: "before" };
   const orElse = orElseAt(view, from, i, to);
   if (orElse) return { ...orElse, type: "else", demand: "before" };
-  const first = needFirst(view, from, i, to);
+  const first = needFirst(view, from, i, to) ?? termsOf(view, i, to) ?? noneWithout(view, from, i, to);
   if (first) return { ...first, type: "precondition", demand: "after" };
   const only = onlyWay(view, from, i, to);
   if (only) return { ...only, type: "precondition", demand: "before" };

@@ -9,8 +9,10 @@ import {
   isAllBut,
   isCompared,
   isContrast,
+  isCustom,
   isHabit,
   isNoSooner,
+  isOnlyWished,
   isSoOften,
   isSudden,
   isWhatWasNot,
@@ -35,6 +37,7 @@ export function isNoCondition(view: View, from: number, i: number, to: number): 
         isNoSooner(view, i) ||
         isCompared(view, i) ||
         isContrast(view, i, to) ||
+        isCustom(view, from, i) ||
         isThen(view, i) ||
         asksWhether(view, from, i) ||
         isOfSaying(view, i, to) ||
@@ -55,7 +58,7 @@ export function isNoCondition(view: View, from: number, i: number, to: number): 
     case "اشترط":
     case "اشترطت":
       // «يشترط القانون أن يبلغ المرشح الأربعين»: the law's, of everybody.
-      return isLaw.test(at(i + 1)) || isInterview(view, i, to);
+      return isLaw.test(at(i + 1)) || /^(?:شيئا|ذلك|امرا)$/u.test(at(i + 1)) || isInterview(view, i, to);
     case "طالما":
       return isOften(view, from, i, to) || (i === from && isSoOften(view, i, to));
     case "كلما":
@@ -64,7 +67,10 @@ export function isNoCondition(view: View, from: number, i: number, to: number): 
       return isAllBut(view, from, i, to);
     case "لو":
       return (
-        isWish(view, i) || isOfSaying(view, i, to) || (view.tokens[i]!.folded === "ولو" && isEvenIf(view, from, i, to))
+        isWish(view, i) ||
+        (i === from && isOnlyWished(view, i, to)) ||
+        isOfSaying(view, i, to) ||
+        (view.tokens[i]!.folded === "ولو" && isEvenIf(view, from, i, to))
       );
     case "في":
       return (

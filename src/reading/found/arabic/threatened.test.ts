@@ -35,3 +35,12 @@ test("exchanges with the words of a return, a barter, a price", () => {
   expect(types("وفي المقابل، رفضت فرنسا النص. ودفع ابنه حياته ثمنًا لإصراره.")).toEqual([]);
   expect(types("تمت مبادلة الجاسوس بالطيار عام 1962.")).toEqual([]);
 });
+
+test("what the terms are of, what something leans on, what is ruled out without a deed", () => {
+  expect(types("الشرط الوحيد للصلح هو الاعتراف بالحدود.")).toHaveLength(1);
+  expect(types("يعتمد مصير الهدنة على موقف القبائل.")).toHaveLength(1);
+  expect(types("يرتبط انسحاب القوات بتسليم الأسرى.")).toHaveLength(1);
+  expect(types("لا انتخابات بدون نزع السلاح.")).toEqual(["precondition / بدون"]);
+  expect(types("يعتمد الاقتصاد على النفط. ويرتبط الإقليم بالعاصمة. ولا دخان بلا نار.")).toEqual([]);
+  expect(types("من دون أي شرط هو الآخر عاد.")).toEqual([]);
+});

@@ -30,7 +30,7 @@ export function hangingAt(
   to: number,
 ): (Range & { readonly isDemand: boolean; readonly label?: Range }) | undefined {
   const isBound = /^(?:مرهون|رهن|رهين|منوط)(?:ه|ا)?$/u.test(view.tokens[i]!.folded) && i + 1 < to && !isPledge(view, i);
-  const hit = isBound ? boundBy(view, from, i) : hangsAt(view, i, to);
+  const hit = isBound ? boundBy(view, from, i) : (hangsAt(view, i, to) ?? restsOn(view, i, to));
   if (!hit) return undefined;
   let begin = i;
   while (
@@ -148,6 +148,26 @@ const isOpenQuestion = (view: View, i: number): boolean => {
   if (folded === "ما") return isPresent(view, i + 1) || isFutureAt(view, i + 1);
   return /^(?:مدي|موقف|قرار|رد|جواب|نتيجه|نتائج|قدره|اراده|رغبه|سلوك|توافر|توفر|هطول|ارتفاع|حجم|سرعه)$/u.test(folded);
 };
+
+/** «يعتمد مصير الهدنة على موقف القبائل», «يرتبط انسحاب القوات بتسليم الأسرى»: what is to come about, and what it needs; an economy leans on oil. */
+function restsOn(view: View, i: number, to: number): Range | undefined {
+  const leans = /^[وف]?[يت]عتمد$/u.test(view.tokens[i]!.folded);
+  if (!leans && !/^[وف]?[يت]رتبط$/u.test(view.tokens[i]!.folded)) return undefined;
+  if (!toCome.test(view.tokens[i + 1]?.folded ?? "")) return undefined;
+  for (let k = i + 2; k < Math.min(to - 1, i + reach); k++) {
+    if (!isWord(view.tokens[k])) return undefined;
+    const isLed = leans
+      ? view.tokens[k]!.folded === "علي"
+      : /^ب.{3,}/u.test(view.tokens[k]!.folded) && isAskedFor(view, k);
+    if (!isLed) continue;
+    if (!leans) return { from: i, to: k };
+    return isDeed(view.tokens[k + 1]!) || isOpenQuestion(view, k + 1) ? { from: i, to: k + 1 } : undefined;
+  }
+  return undefined;
+}
+
+const toCome =
+  /^(?:نجاح|مصير|مستقبل|تنفيذ|استمرار|صمود|بقاء|اتمام|انجاز|عوده|انسحاب|رفع|فتح|توقيع|انعقاد|تمديد|اطلاق|تسليم|وقف)(?:ه|ها|هما|هم)?$/u;
 
 const agreed =
   /^[وفب]?(?:ال)?(?:اتفاقه?|تفاهم|اجماع|اصرار|تاكيد|دليل|تشديد|حرص|رهان|موافقه|قدره|قادره?|برهان|نص|ردا?)$/u;

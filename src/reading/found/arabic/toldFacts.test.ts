@@ -35,3 +35,11 @@ test("so often, and what was not as something done", () => {
   expect(types("ثم جرى ما لم يخطر على بال الحراس.")).toEqual([]);
   expect(types("لن تعود القوافل ما لم تفتحه الإدارة.")).toEqual(["unless / ما لم"]);
 });
+
+test("customs, wishes without an answer, prices", () => {
+  expect(types("كان الرعاة إذا حل الشتاء نزلوا إلى الوادي.")).toEqual([]);
+  expect(types("لو أنه سمع النصيحة.")).toEqual([]);
+  expect(types("باع المزارع قمحه مقابل خمسين دينارًا للكيس.")).toEqual([]);
+  expect(types("ارتفع العدد إلى مليون مقابل سبعمئة ألف قبل عام.")).toEqual([]);
+  expect(types("لو أنه سمع النصيحة لنجا.")).toEqual(["if_then / لو"]);
+});

@@ -109,3 +109,19 @@ export function isWhatWasNot(view: View, from: number, i: number): boolean {
     !isIn(view.tokens[i - 1], prepositions())
   );
 }
+
+/** «كان إذا غضب صمت», «كان الرعاة إذا حل الشتاء نزلوا»: what somebody used to do. */
+export function isCustom(view: View, from: number, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(from, i - 3) && isWord(view.tokens[k]); k--) {
+    if (/^[وف]?كان(?:ت|وا|ا)?$/u.test(at(view, k))) return true;
+    if (verbsIn(view)[k]) return false;
+  }
+  return false;
+}
+
+/** «لو أنه سمع النصيحة.»: wished, and nothing that follows from it. */
+export const isOnlyWished = (view: View, i: number, to: number): boolean =>
+  /^ان(?:ه|ها|هم|هما|نا|ي|ني)?$/u.test(at(view, i + 1)) &&
+  !view.tokens
+    .slice(i + 2, to)
+    .some((token) => isComma(token) || /^[لف].{2,}/u.test(token.folded) || token.folded === "ما");
