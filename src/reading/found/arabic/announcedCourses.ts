@@ -34,9 +34,11 @@ const sure = /سيناريو|احتمال|مال|نهاي/u;
 
 export function announcedCourses(view: View, sentence: number): readonly Label[] {
   const range = view.ranges[sentence]!;
+  if (isStaged(view, range)) return [];
   for (let i = range.from; i < range.to; i++) {
     const count = countAt(view, i, range.from);
     if (count === 0) continue;
+    if (isSettled(view, range.from, i)) continue;
     if (!sure.test(view.tokens[i]!.folded) && !looksForward(view, range)) continue;
     const found = listed(view, sentence, i + 1, range.to, count);
     if (found.length > 0) return found;
@@ -65,6 +67,9 @@ function listed(view: View, sentence: number, i: number, to: number, count: numb
   for (let k = first + 1; k < to - 1; k++) {
     const { folded, exact } = view.tokens[k]!;
     if (folded === "او" || either.test(exact)) starts.push({ at: k + 1, cut: 0, mark: k });
+    // «استمرار الوضع، تصعيد محدود، حرب شاملة».
+    else if (isComma(view.tokens[k - 1]) && !/^و/u.test(folded) && isDirect(view, k, to))
+      starts.push({ at: k, cut: 0, mark: k - 1 });
     else if (isComma(view.tokens[k - 1]) && /^و.{3,}/u.test(folded) && courseName(view, k, to, 1, true))
       starts.push({ at: k, cut: 1, mark: k - 1 });
   }
@@ -81,6 +86,12 @@ function listed(view: View, sentence: number, i: number, to: number, count: numb
     : [];
 }
 
+/** A name of a course itself, headed by its noun. */
+function isDirect(view: View, k: number, to: number): boolean {
+  const name = courseName(view, k, to, 0);
+  return name !== undefined && name.label.from === k && isOfCourse(view, name);
+}
+
 const isOpening = (view: View, k: number): boolean =>
   view.tokens[k]!.folded === ":" ||
   either.test(view.tokens[k]!.exact) ||
@@ -91,7 +102,6 @@ const isOpening = (view: View, k: number): boolean =>
 /** «سيناريو الثورة السلمية وسيناريو القمع الواسع»: the noun twice, each time with a name of its own. */
 function beside(view: View, sentence: number, { from, to }: Range): readonly Label[] {
   if (view.tokens.slice(from, to).filter(({ folded }) => one.has(folded)).length < 2) return [];
-  if (view.tokens.slice(from, to).some(({ folded }) => staged.test(folded))) return [];
   const verbs = verbsIn(view);
   const found: Label[] = [];
   for (let i = from; i < to - 1; i++) {
@@ -118,6 +128,15 @@ function upToTwin<N extends Pick<Label, "label" | "start" | "body" | "rule">>(vi
   return name;
 }
 
-/** Written for an exercise or the screen. */
+/** «كان أمام الجيش خياران», «اتفق الجانبان على مسارين»: what was open once, what was agreed on or chosen. */
+const isSettled = (view: View, from: number, i: number): boolean =>
+  view.tokens.slice(from, i).some(({ folded }) => /^[وف]?كان(?:ت|وا)?$/u.test(folded)) ||
+  verbsIn(view)
+    .slice(from, i)
+    .some((verb) => verb?.tense === "perfect" && /^(?:اتفق|اختار|ناقش|بحث|تدرب|جرب|وصف|شهد)$/u.test(verb.lemma));
+
+/** Written for an exercise, a book or the screen. */
+const isStaged = (view: View, { from, to }: Range): boolean =>
+  view.tokens.slice(from, to).some(({ folded }) => staged.test(folded));
 const staged =
-  /^[وفبل]*(?:ال)?(?:تمرين|تمارين|مناوره|مناورات|تدريب|تدريبات|محاكاه|فيلم|مسلسل|مسرحيه|كاتب|مخرج|ممثل|لعبه)$/u;
+  /^[وفبل]*(?:ال)?(?:تمرين|تمارين|مناوره|مناورات|تدريب|تدريبات|محاكاه|فيلم|مسلسل|مسرحيه|لعبه|روايه|قصه|فصل|متحف|متاحف)$/u;

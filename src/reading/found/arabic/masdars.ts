@@ -15,7 +15,8 @@ export function isDeedNoun(token: Token | undefined): boolean {
   if (!isWord(token)) return false;
   known ??= wordSet(["deed", "condition.deed", "condition.breach"].flatMap((name) => words("ar", name)));
   const bare = token.folded.replace(/^[وفبك]?ال(?=...)|^لل(?=...)/u, "");
-  const forms = [token.folded, bare, bare.replace(/(?:ها|ه|هم|هما)$/u, "")];
+  // «إلغاؤها», «انتهائه»: a hamza before a pronoun sits on what its case asks for.
+  const forms = [token.folded, bare, bare.replace(/(?:ها|ه|هم|هما)$/u, "").replace(/ا[ؤئ]$/u, "اء")];
   return (
     forms.some((form) => known!.has(form)) || (!isDefinite(token) && patterns.test(token.exact.replace(/\p{M}/gu, "")))
   );

@@ -27,6 +27,10 @@ const places: ReadonlyMap<string, number> = new Map(
   ),
 );
 
+const severals = new Set(["السيناريوهات", "الاحتمالات", "المالات", "المسارات", "النهايات", "الفرضيات"]);
+
+const isLink = (view: View, k: number): boolean => /^ه[وي]$/u.test(view.tokens[k]!.folded);
+
 /** Sentences between one and the next, at most. */
 const reach = 2;
 
@@ -50,16 +54,39 @@ export function ordinalCourses(view: View): readonly Label[] {
     for (let i = from; i < to - 1; i++) {
       const place = places.get(view.tokens[i]!.folded);
       if (place === undefined || place !== chain.length) continue;
+      // «أول الاحتمالات حل البرلمان».
+      const isOf = i + 2 < to && severals.has(view.tokens[i + 1]!.folded);
       const hasNoun = i > from && isCourseNoun(view.tokens[i - 1]!.folded);
-      if (!hasNoun && (chain.length === 0 ? !isOfThem(view, i) : countsOther(view, i))) continue;
-      const name = nameOf(view, i, from, to, hasNoun);
+      if (!isOf && !hasNoun && (chain.length === 0 ? !isOfThem(view, i) : countsOther(view, i))) continue;
+      const name = isOf
+        ? courseName(view, isLink(view, i + 2) ? i + 3 : i + 2, to, 0)
+        : nameOf(view, i, from, to, hasNoun);
       if (!name) continue;
       chain.push({ place, name, sentence: s });
       i = Math.max(i, name.label.to - 1);
     }
   });
   close();
+  view.sentences.forEach((sentence, s) => {
+    if (!sentence.isHeading) found.push(...rankedIn(view, s));
+  });
   return found;
+}
+
+const ranks =
+  /^ال(?:ارجح|اقرب|اضعف|ابعد|اسوا|افضل|احسن|اخطر|اقوي|اقل|اكثر|مرجح|متفائل|متشائم|بديل|اخر|مستبعد|مفضل|معاكس)ه?$/u;
+
+/** «تمديد المهلة هو الاحتمال الأرجح، وإلغاؤها هو الاحتمال الأضعف»: two at least in one sentence. */
+function rankedIn(view: View, sentence: number): readonly Label[] {
+  const { from, to } = view.ranges[sentence]!;
+  const found: Label[] = [];
+  for (let i = from + 1; i < to - 2; i++) {
+    if (!isLink(view, i) || !isCourseNoun(view.tokens[i + 1]!.folded) || !ranks.test(view.tokens[i + 2]!.folded))
+      continue;
+    const name = before(view, i, from);
+    if (name && isOfCourse(view, name)) found.push({ sentence, ...name });
+  }
+  return found.length > 1 ? found : [];
 }
 
 /** «ثلاثة احتمالات …: أولها …»: of courses that were counted. */
