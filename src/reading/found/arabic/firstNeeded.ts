@@ -1,4 +1,5 @@
 // What has to be first: «لا بد أولًا من إطلاق العقيد», «الاعتراف بالنتائج هو المدخل الوحيد إلى رفع الحظر».
+import type { Token } from "../../text/tokens.ts";
 import type { Range, View } from "../view.ts";
 import { isPresent, isRuledOut } from "./ahead.ts";
 import { isDeedNoun } from "./masdars.ts";
@@ -67,3 +68,22 @@ export function noneWithout(view: View, from: number, i: number, to: number): Ra
   if (noun >= to || !(leant.test(view.tokens[noun]!.folded) || isDeedNoun(view.tokens[noun]))) return undefined;
   return isRuledOut(view, from, i) ? { from: i, to: noun } : undefined;
 }
+
+/** «تصر أنقرة على انسحاب الوحدات قبل أي لقاء»: what somebody insists on, and before what. */
+export function beforeAny(view: View, from: number, i: number, to: number): Range | undefined {
+  if (view.tokens[i]!.folded !== "قبل" || view.tokens[i + 1]?.folded !== "اي" || i + 2 >= to) return undefined;
+  const verbs = verbsIn(view);
+  for (let k = i - 1; k >= Math.max(from, i - 10); k--) {
+    if (isComma(view.tokens[k])) return undefined;
+    if (!verbs[k]) continue;
+    return /^(?:اصر|تمسك|طالب|اراد|طلب)$/u.test(verbs[k]!.lemma) &&
+      view.tokens.slice(k + 1, i).some((token) => isDeedNoun(token) || isLedDeed(token))
+      ? { from: i, to: i + 1 }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** «بانسحاب». */
+const isLedDeed = (token: Token): boolean =>
+  token.folded.startsWith("ب") && isDeedNoun({ ...token, folded: token.folded.slice(1), exact: token.exact.slice(1) });

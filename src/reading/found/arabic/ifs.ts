@@ -4,7 +4,7 @@ import type { Range, View } from "../view.ts";
 import { barteredAt, returnedAt } from "./bartered.ts";
 import { isIf } from "./clauseWords.ts";
 import { inReturnAt } from "./exchange.ts";
-import { needFirst, noneWithout, onlyWay, termsOf } from "./firstNeeded.ts";
+import { beforeAny, needFirst, noneWithout, onlyWay, termsOf } from "./firstNeeded.ts";
 import { aimThenTerms, impliedAt } from "./implied.ts";
 import { lastingAt, withStill } from "./lastingTerms.ts";
 import { laterIf } from "./laterTerms.ts";
@@ -14,7 +14,7 @@ import { requiredAt } from "./required.ts";
 import { oneMore, orElseAt } from "./threatened.ts";
 import { hangingAt, tiedAt } from "./tied.ts";
 import { triggerAt } from "./triggers.ts";
-import { exceptThat, withoutThat } from "./unlessTerms.ts";
+import { exceptThat, exceptWhen, withoutThat } from "./unlessTerms.ts";
 import { untilAt, untilFirst, upToDeed } from "./until.ts";
 import { verbsIn } from "./verbsIn.ts";
 import { isComma, isDefinite, nouns } from "./words.ts";
@@ -66,7 +66,7 @@ const led = (text: string): ReadonlySet<string> =>
 
 /** Words that may open a form below: most tokens need not be looked at. */
 const opens = led(
-  "شرط الشرط ان فور بمجرد من ما طيله طوال طول دون بدون بغير بلا تحت او لا هو هي مقايضه مبادله استبدال المقايضه المبادله بمقايضه بمبادله لمقايضه لمبادله ثمنا",
+  "شرط الشرط قبل ان فور بمجرد من ما طيله طوال طول دون بدون بغير بلا تحت او لا هو هي مقايضه مبادله استبدال المقايضه المبادله بمقايضه بمبادله لمقايضه لمبادله ثمنا",
 );
 const turns = led("الا في بالمقابل عوضا بدلا ثمنا لقاء مقابل نظير بدله بدلها بدلهم بدلهما");
 
@@ -86,7 +86,7 @@ function plainForm(view: View, from: number, i: number, to: number): Form | unde
   if (orElse) return { ...orElse, type: "else", demand: "before" };
   const first = needFirst(view, from, i, to) ?? termsOf(view, i, to) ?? noneWithout(view, from, i, to);
   if (first) return { ...first, type: "precondition", demand: "after" };
-  const only = onlyWay(view, from, i, to);
+  const only = onlyWay(view, from, i, to) ?? beforeAny(view, from, i, to);
   if (only) return { ...only, type: "precondition", demand: "before" };
   const bartered = barteredAt(view, from, i, to);
   return bartered && { ...bartered, type: "quid_pro_quo", demand: "before" };
@@ -95,8 +95,8 @@ function plainForm(view: View, from: number, i: number, to: number): Form | unde
 /** Conditions whose words are else a mere turn of speech: «إلا أن» before a verb, «في المقابل» of two deeds. */
 export function turnedForm(view: View, from: number, i: number, to: number): Form | undefined {
   if (!turns.has(view.tokens[i]!.folded)) return undefined;
-  const except = exceptThat(view, from, i, to);
-  if (except) return { ...except, type: "unless", demand: "before" };
+  const unless = exceptThat(view, from, i, to) ?? exceptWhen(view, from, i, to);
+  if (unless) return { ...unless, type: "unless", demand: "before" };
   const returned = returnedAt(view, from, i, to);
   return returned && { ...returned, type: "quid_pro_quo", demand: "before" };
 }

@@ -41,3 +41,10 @@ test("unless: without that, and إلا أن before a verb", () => {
   expect(types("غادر القاعة من دون أن يصافح أحدًا. ولا يملك الرئيس إلا أن يوافق.")).toEqual([]);
   expect(types("وافق الوزير إلا أن البرلمان رفض.")).toEqual([]);
 });
+
+test("not but when, before any, and no sooner of what is to come", () => {
+  expect(types("لن يفتح المعبر إلا حين تصل القوات.")).toEqual(["unless / إلا حين"]);
+  expect(types("تصر فرنسا على انسحاب الوحدات قبل أي لقاء.")).toEqual(["precondition / قبل"]);
+  expect(types("ستعود القوات ما إن يذوب الثلج.")).toEqual(["if_then / إن"]);
+  expect(types("لم ينسحب إلا حين نفدت الذخيرة. وطالبت فرنسا بالانسحاب قبل نهاية العام.")).toEqual([]);
+});

@@ -17,7 +17,8 @@ export function isSudden(view: View, i: number): boolean {
 }
 
 /** «ما إن أُعلنت النتيجة حتى غصّت الساحة»: no sooner than. */
-export const isNoSooner = (view: View, i: number): boolean => /^[وف]?ما$/u.test(at(view, i - 1));
+export const isNoSooner = (view: View, i: number): boolean =>
+  /^[وف]?ما$/u.test(at(view, i - 1)) && !isImperfectWord(view.tokens[i + 1]?.exact ?? "");
 
 /** «إذا ما قورنت بميزانية القوة», «إذا قيس بجاره», «إذا أُخذ في الحسبان»: beside what a thing is seen. */
 export function isCompared(view: View, i: number): boolean {

@@ -40,3 +40,12 @@ export function exceptThat(view: View, from: number, i: number, to: number): Ran
   }
   return undefined;
 }
+
+/** «لن يفتح المعبر إلا حين تصل القوات», «لن نرحل إلا إن رحلوا»: what will not be but then. */
+export function exceptWhen(view: View, from: number, i: number, to: number): Range | undefined {
+  if (!/^إل\u0651?ا\u0651?$/u.test(view.tokens[i]!.exact) || i < from + 2 || i + 2 >= to) return undefined;
+  const { folded, exact } = view.tokens[i + 1]!;
+  if (!/^(?:حين|عندما|متي|حينما|بعدما)$/u.test(folded) && !/^إن\u0652?$/u.test(exact)) return undefined;
+  const isRefused = view.tokens.slice(clauseFrom(view, from, i), i).some((token) => /^[وف]?لن$/u.test(token.folded));
+  return isRefused ? { from: i, to: i + 2 } : undefined;
+}
