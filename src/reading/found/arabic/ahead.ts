@@ -16,7 +16,7 @@ export const isPresent = (view: View, i: number): boolean => {
 
 /** «سنغلق», «سوف», «لن». */
 export const isFutureAt = (view: View, i: number): boolean =>
-  verbsIn(view)[i]?.isFuture === true || /^[وف]?(?:لن|سوف)$/u.test(view.tokens[i]!.folded);
+  verbsIn(view)[i]?.isFuture === true || /^[وف]?(?:لن|سوف)$/u.test(view.tokens[i]?.folded ?? "");
 
 /** «لا عودة إلى الحوار»: a noun that is ruled out, with no verb up to `to`. */
 export const isRuledOut = (view: View, i: number, to: number): boolean =>
