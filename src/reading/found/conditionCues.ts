@@ -5,10 +5,11 @@ import { fold } from "../text/folded.ts";
 import { afterLetters } from "../text/tokens.ts";
 import { answerOfLaw } from "./arabic/answers.ts";
 import { hadInReturn, isExchange } from "./arabic/exchange.ts";
-import { conditionForm } from "./arabic/ifs.ts";
+import { conditionForm, turnedForm } from "./arabic/ifs.ts";
 
 import { isDeedNoun, isGoverned } from "./arabic/masdars.ts";
 import { isNoCondition } from "./arabic/notConditions.ts";
+import { isInTitle } from "./arabic/titledWorks.ts";
 import { isPointing } from "./arabic/until.ts";
 import { branchIn } from "./english/branches.ts";
 
@@ -92,6 +93,8 @@ const startBehindAnd = (view: View, i: number): number =>
 function arabicCue(view: View, { from, to }: Range, sentence: number): ConditionCue | undefined {
   const { cues, not } = arabicLists();
   for (let i = from; i < to; i++) {
+    const turned = turnedForm(view, sentence, i, to);
+    if (turned && !isInTitle(view, i)) return { ...turned, start: view.tokens[i]!.start, isInverted: false };
     const ignored = not.at(view, i, to, "all");
     // «وتحصل في المقابل على زوارق»: had for what is given, no “on the other hand”.
     if (ignored && !hadInReturn(view, sentence, i, to)) {
@@ -100,9 +103,9 @@ function arabicCue(view: View, { from, to }: Range, sentence: number): Condition
     }
     if (isNoCondition(view, sentence, i, to)) continue;
     const form = conditionForm(view, sentence, i, to);
-    if (form) return { ...form, start: startBehindAnd(view, i), isInverted: false };
+    if (form && !isInTitle(view, i)) return { ...form, start: startBehindAnd(view, i), isInverted: false };
     const hit: Hit<string> | undefined = cues.at(view, i, to, "and");
-    if (!hit || hit.value.includes(".weak")) continue;
+    if (!hit || hit.value.includes(".weak") || isInTitle(view, hit.to - 1)) continue;
     const word = view.tokens[i]!.folded;
     if (fold("لو") === word && view.tokens[i + 1]?.kind !== "word") continue;
     // «إلى أن تنسحب» is until she withdraws; «مشيرًا إلى أن التوقيع» tells something.

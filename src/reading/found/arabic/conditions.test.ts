@@ -87,7 +87,7 @@ test("terms without شرط", () => {
 
 test("what waits for a deed, and a pledge until", () => {
   expect(conditions("يتوقف نجاح الخطة على موافقة البرلمان.")).toEqual([
-    expect.stringMatching(/^implicit .* موافقة البرلمان/u),
+    expect.stringMatching(/^precondition .* موافقة البرلمان/u),
   ]);
   expect(conditions("تنسحب القوات في الصيف، وهذا رهن بموافقة البرلمان.")).toEqual([
     "implicit / رهن / بموافقة البرلمان / وهذا",

@@ -29,8 +29,11 @@ export function isExchange(view: View, i: number): boolean {
   const { places, money } = sets;
   const before = view.tokens.slice(Math.max(0, i - 3), i);
   const next = view.tokens[i + 1];
-  if (next?.kind !== "word") return next?.kind === "number" && !before.some((token) => money.has(bare(token.folded)));
+  if (next?.kind !== "word")
+    return next?.kind === "number" && isCountedThing(view, i) && !before.some((token) => money.has(bare(token.folded)));
   if (/^[وف]?في$/u.test(view.tokens[i - 1]?.folded ?? "") && !isDeed(next) && !hasDeedBefore(view, i - 1)) return false;
+  if (isThenAndNow(view, i) || isSold(view, i) || /^(?:هدف(?:ين|ا)?|اهداف|نقطه|نقاط|صفر|لا)$/u.test(next.folded))
+    return false;
   if (money.has(bare(next.folded)) || wages.test(next.folded)) return false;
   // «بسعر مئتي دولار مقابل الطن», «سبعون نائبًا مقابل ثلاثين».
   const isCount = next.folded === "كل" || /^ال(?:طن|برميل|متر|كيلو|فرد|شخص|عمله|وحده)/u.test(next.folded);
@@ -43,6 +46,29 @@ export function isExchange(view: View, i: number): boolean {
   if (isFirst || /^[وف]?(?:اما|لكن)$/u.test(view.tokens[i - 1]!.folded)) return false;
   return !places.has(bare(next.folded)) && !isAcross(view, i) && !isThenAndNow(view, i);
 }
+
+/** «23 أسيرًا مقابل 3 جنود»: numbers of something given; «58 صوتًا مقابل 41», «3100 في مارس مقابل 5200 في أبريل» are counts. */
+function isCountedThing(view: View, i: number): boolean {
+  const thing = view.tokens[i + 2];
+  if (!isWord(thing) || isIn(thing, prepositions()) || isBallot(view, i) || isThenAndNow(view, i)) return false;
+  if (/^(?:صوت|نائب|مقعد|هدف|نقط|معارض|ممتنع|امتنع|عضو|دول|بالم[ئا]|قبل|خلال|العام|عام|سنه)/u.test(thing.folded))
+    return false;
+  // The same thing on both sides is counted, not given.
+  return !view.tokens
+    .slice(Math.max(0, i - 8), i)
+    .some(({ folded }) => folded.slice(0, 3) === thing.folded.slice(0, 3));
+}
+
+/** «باع قمحه مقابل خمسين دينارًا للكيس»: a price. */
+const isSold = (view: View, i: number): boolean =>
+  view.tokens.slice(i + 1, i + 4).some(({ folded }) => sets!.money.has(bare(folded).replace(/(?<=...)ا$/u, ""))) &&
+  view.tokens
+    .slice(Math.max(0, i - 7), i)
+    .some(({ folded }) =>
+      /^[وف]?(?:باع(?:ت|وا)?|[يت]بيع(?:ون)?|بيع(?:ت)?|[يت]باع|اشتري(?:ت)?|اشتر(?:وا|ت)|[يت]شتري|استاجر(?:ت|وا)?|شراء)$/u.test(
+        folded,
+      ),
+    );
 
 /** What is paid to anybody for a thing or for work, against a receipt, on bail. */
 const wages = /^(?:اجر|اجور|اجره|راتب|رواتب|مرتب|ايجار|ايصال|تذكره|كفاله|بدل|رسم)$/u;
@@ -58,7 +84,7 @@ const isAcross = (view: View, i: number): boolean =>
     );
 
 const isThenAndNow = (view: View, i: number): boolean =>
-  numeral.test(view.tokens[i + 1]!.folded) &&
+  (numeral.test(view.tokens[i + 1]!.folded) || view.tokens[i + 1]!.kind === "number") &&
   view.tokens.slice(i + 2, i + 8).some(({ folded }) => /^(?:ال(?:ماضي|سابق|فائت|منصرم)ه?|قبل|سابقا)$/u.test(folded));
 
 /** «بدخول القوافل في مقابل الجثامين»: a deed in the same clause. */

@@ -1,21 +1,27 @@
 // Conditions that no phrase of the lexicon shows: «إن واصلت X …، ردّت Y», «ستؤجله إن أُعيدت العائدات», «متى استؤنف المسح», «شرط تجميد الدوريات».
 import type { ConditionType } from "../../reading.ts";
 import type { Range, View } from "../view.ts";
+import { barteredAt, returnedAt } from "./bartered.ts";
 import { bidAt } from "./bids.ts";
 import { isIf } from "./clauseWords.ts";
 import { hadInReturn, inReturnAt } from "./exchange.ts";
+import { beforeAny, needFirst, noneWithout, onlyWay, termsOf } from "./firstNeeded.ts";
 import { aimThenTerms, impliedAt } from "./implied.ts";
+import { lastingAt, withStill } from "./lastingTerms.ts";
+import { laterIf } from "./laterTerms.ts";
 import { isDeedNoun } from "./masdars.ts";
 import { isImperfectWord, isPastWord } from "./ordinaryWords.ts";
 import { requiredAt } from "./required.ts";
+import { oneMore, orElseAt } from "./threatened.ts";
 import { hangingAt, tiedAt } from "./tied.ts";
 import { triggerAt } from "./triggers.ts";
-import { untilAt, untilFirst } from "./until.ts";
+import { exceptThat, exceptWhen, withoutThat } from "./unlessTerms.ts";
+import { untilAt, untilFirst, upToDeed } from "./until.ts";
 import { verbsIn } from "./verbsIn.ts";
 import { isComma, isDefinite, nouns } from "./words.ts";
 
 export interface Form extends Range {
-  readonly type: ConditionType;
+  readonly type: ConditionType | "else";
   readonly demand: "before" | "after";
   /** Where what follows from it begins, where the form tells. */
   readonly then?: number;
@@ -25,7 +31,7 @@ export interface Form extends Range {
 
 /** The condition whose cue stands at `i` of the clause or sentence from `from`. */
 export function conditionForm(view: View, from: number, i: number, to: number): Form | undefined {
-  const until = i > from ? untilAt(view, from, i, to) : undefined;
+  const until = i > from ? (untilAt(view, from, i, to) ?? upToDeed(view, from, i, to)) : undefined;
   if (until) return { ...until, type: "until", demand: "before" };
   const trigger = triggerAt(view, i, to);
   if (trigger) return { ...trigger, demand: "after" };
@@ -53,8 +59,49 @@ export function conditionForm(view: View, from: number, i: number, to: number): 
   if (exchange) return { ...exchange, type: "quid_pro_quo", demand: "before" };
   const returned = hadInReturn(view, from, i, to);
   if (returned) return { ...returned, type: "quid_pro_quo", demand: "before" };
-  const implied = impliedAt(view, from, i, to) ?? bidAt(view, from, i, to);
-  return implied && { ...implied, type: "implicit", demand: "before" };
+  const implied = impliedAt(view, from, i, to) ?? bidAt(view, from, i, to) ?? oneMore(view, from, i, to);
+  if (implied) return { ...implied, type: "implicit", demand: "before" };
+  return plainForm(view, from, i, to);
+}
+
+const led = (text: string): ReadonlySet<string> =>
+  new Set(text.split(" ").flatMap((word) => [word, `و${word}`, `ف${word}`]));
+
+/** Words that may open a form below: most tokens need not be looked at. */
+const opens = led(
+  "شرط الشرط قبل ان فور بمجرد من ما طيله طوال طول دون بدون بغير بلا تحت او لا هو هي مقايضه مبادله استبدال المقايضه المبادله بمقايضه بمبادله لمقايضه لمبادله ثمنا",
+);
+const turns = led("الا في بالمقابل عوضا بدلا ثمنا لقاء مقابل نظير بدله بدلها بدلهم بدلهما");
+
+/** What needs no more than a word and what stands beside it. */
+function plainForm(view: View, from: number, i: number, to: number): Form | undefined {
+  if (!opens.has(view.tokens[i]!.folded)) {
+    const still = withStill(view, from, i, to);
+    return still && { ...still, type: "as_long_as", demand: "before" };
+  }
+  const later = laterIf(view, from, i, to);
+  if (later) return { ...later, type: "if_then", demand: "after" };
+  const lasting = lastingAt(view, from, i, to);
+  if (lasting) return { ...lasting, type: "as_long_as", demand: "before" };
+  const unless = withoutThat(view, from, i, to);
+  if (unless) return { ...unless, type: "unless", demand: "before" };
+  const orElse = orElseAt(view, from, i, to);
+  if (orElse) return { ...orElse, type: "else", demand: "before" };
+  const first = needFirst(view, from, i, to) ?? termsOf(view, i, to) ?? noneWithout(view, from, i, to);
+  if (first) return { ...first, type: "precondition", demand: "after" };
+  const only = onlyWay(view, from, i, to) ?? beforeAny(view, from, i, to);
+  if (only) return { ...only, type: "precondition", demand: "before" };
+  const bartered = barteredAt(view, from, i, to);
+  return bartered && { ...bartered, type: "quid_pro_quo", demand: "before" };
+}
+
+/** Conditions whose words are else a mere turn of speech: «إلا أن» before a verb, «في المقابل» of two deeds. */
+export function turnedForm(view: View, from: number, i: number, to: number): Form | undefined {
+  if (!turns.has(view.tokens[i]!.folded)) return undefined;
+  const unless = exceptThat(view, from, i, to) ?? exceptWhen(view, from, i, to);
+  if (unless) return { ...unless, type: "unless", demand: "before" };
+  const returned = returnedAt(view, from, i, to);
+  return returned && { ...returned, type: "quid_pro_quo", demand: "before" };
 }
 
 /** «لن يُفتح إلا بنشر النص», «لن تتحرك إلا بطلب مكتوب»: by what deed alone, or on whose word. */

@@ -129,7 +129,7 @@ function introducedBy(
   if (found && hit.to === hit.from + 1 && isNamed && found.label.to === at + 1 && hasArticle(view.tokens[at]))
     return undefined;
   // «الطريق الثاني هو الأرجح», «السيناريو الأكثر تداولًا هو نفسه»: how likely it is.
-  const isRanked = made!.rank.has(view.tokens[at]!.folded.replace(/^ال/u, ""));
+  const isRanked = made!.rank.has(view.tokens[at]?.folded.replace(/^ال/u, "") ?? "");
   if (found && isRanked && (found.label.to === at + 1 || (at === hit.to && hasArticle(view.tokens[at]))))
     return undefined;
   // «أما ثالثها فإغلاق كامل»: the ف that أما asks for.

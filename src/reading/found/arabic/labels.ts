@@ -2,13 +2,16 @@
 import { words } from "../../lexicon/lexicon.ts";
 import type { Label } from "../label.ts";
 import { Phrases, wordSet } from "../phrases.ts";
-import { isMark, type View } from "../view.ts";
+import { isMark, type Range, type View } from "../view.ts";
+import { announcedCourses } from "./announcedCourses.ts";
 import { announcedLines } from "./announcedLines.ts";
 import { colonLabels } from "./colonLabels.ts";
 import { countsOther } from "./counted.ts";
 import { headedLabels } from "./headedLabels.ts";
+import { titleWords } from "./heads.ts";
 import { atHead, introduced, mostWords, scenarioOf } from "./labelNames.ts";
 import { numberedLabels } from "./numberedLabels.ts";
+import { ordinalCourses } from "./ordinalCourses.ts";
 import { outcomeLabels } from "./outcomeLabels.ts";
 import { isOutcome } from "./outcomes.ts";
 import { outlookLabels } from "./outlookLabels.ts";
@@ -96,16 +99,46 @@ export function arabicLabels(view: View): readonly Label[] {
     else if (labels.length === 1) labels.push(...outlookLabels(view, labels));
   } else if (labels.every(({ sentence }) => !view.sentences[sentence]!.isHeading))
     labels.push(...outlookLabels(view, labels));
+  // Counted and told in running text: those that no other rule has found.
+  for (const other of [
+    ...ordinalCourses(view),
+    ...view.sentences.flatMap((sentence, s) => (sentence.isHeading ? [] : announcedCourses(view, s))),
+  ])
+    if (!labels.some((known) => known.sentence === other.sentence && overlaps(known.label, other.label)))
+      labels.push(other);
   // Numbers are names only where the text gives no other.
   if (labels.length === 0) labels.push(...numberedLabels(view));
   labels.sort((a, b) => a.start - b.start);
   // «الخيار الأول هو حصان أبيض»: none of a list of courses.
   const isTold = isOutlook(view, lists.noun) || labels.some(({ label }) => isOutcome(view.tokens[label.from]));
   // One label alone, told only by its place, is more likely a line that opens with an aside.
-  return labels.filter(({ rule }) =>
-    rule === "ar.scenario-head" ? labels.length > 1 : rule !== "ar.scenario-introduced" || isTold,
+  if (labels.length > 0 && labels.every(({ label }) => isPerson(view, label.from))) return [];
+  return labels.filter(({ rule, sentence }) =>
+    isOnBallot(view, view.ranges[sentence]!)
+      ? false
+      : rule === "ar.scenario-head"
+        ? labels.length > 1
+        : rule !== "ar.scenario-introduced" || isTold,
   );
 }
+
+/** «ثلاثة احتمالات: وزير الخارجية، وقائد الجيش»: who it may be. */
+const isPerson = (view: View, i: number): boolean =>
+  [view.tokens[i]!.folded, view.tokens[i]!.folded.slice(1)].some((word) =>
+    titleWords().has(word.replace(/^ال/u, "")),
+  ) && !isOutcome(view.tokens[i]);
+
+/** «الخيار الأول في الاستفتاء», «على ورقة الاقتراع»: what may be ticked. */
+const isOnBallot = (view: View, { from, to }: Range): boolean => {
+  const words = view.tokens.slice(from, to).map(({ folded }) => folded);
+  return (
+    words.some((word) => /^[وفبل]*(?:ال)?(?:خيار|خيارات|خياران|خيارين)$/u.test(word)) &&
+    words.some((word) => /^[وفبل]*(?:ال)?(?:استفتاء|اقتراع|استبيان|استماره|استطلاع)$/u.test(word)) &&
+    words.some((word) => /^[وفبل]?(?:في|علي|ورقه|بطاقه|طبع|طبعت|كتب|كتبت|مطبوعه?|مدرجه?)$/u.test(word))
+  );
+};
+
+const overlaps = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to;
 
 /** Whether the text speaks of scenarios, or of several courses, by name. */
 const isOutlook = (view: View, nouns: ReadonlySet<string>): boolean =>

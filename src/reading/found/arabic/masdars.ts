@@ -15,9 +15,9 @@ export function isDeedNoun(token: Token | undefined): boolean {
   if (!isWord(token)) return false;
   known ??= wordSet(["deed", "condition.deed", "condition.breach"].flatMap((name) => words("ar", name)));
   const bare = token.folded.replace(/^[وفبك]?ال(?=...)|^لل(?=...)/u, "");
-  // «عودته», «استقالتها»: before a pronoun ة is written ت.
+  // «عودته», «استقالتها»: before a pronoun ة is written ت; «إلغاؤها», «انتهائه»: a hamza sits on what its case asks for.
   const owned = bare.replace(/(?:ها|ه|هم|هما)$/u, "");
-  const forms = [token.folded, bare, owned, owned.replace(/ت$/u, "ه")];
+  const forms = [token.folded, bare, owned, owned.replace(/ت$/u, "ه"), owned.replace(/ا[ؤئ]$/u, "اء")];
   return (
     forms.some((form) => known!.has(form)) || (!isDefinite(token) && patterns.test(token.exact.replace(/\p{M}/gu, "")))
   );

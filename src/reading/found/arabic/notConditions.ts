@@ -6,6 +6,17 @@ import { answerOfLaw } from "./answers.ts";
 import { isRelativeWhat } from "./clauseWords.ts";
 import { isContrast } from "./contrasts.ts";
 import { isDeedNoun, isGoverned } from "./masdars.ts";
+import {
+  isAllBut,
+  isCompared,
+  isCustom,
+  isHabit,
+  isNoSooner,
+  isOnlyWished,
+  isSoOften,
+  isSudden,
+  isWhatWasNot,
+} from "./toldFacts.ts";
 import { verbsIn } from "./verbsIn.ts";
 import { hasTanwin, isComma, isIn, isWord, prepositions } from "./words.ts";
 
@@ -23,8 +34,11 @@ export function isNoCondition(view: View, from: number, i: number, to: number): 
       // «إذا أردنا ترتيب الاحتمالات»: the text of its own telling.
       return (
         isSudden(view, i) ||
-        isThen(view, i) ||
+        isNoSooner(view, i) ||
+        isCompared(view, i) ||
         (word === "اذا" && isContrast(view, i, to)) ||
+        isCustom(view, from, i) ||
+        isThen(view, i) ||
         asksWhether(view, from, i) ||
         isOfSaying(view, i, to) ||
         isConceded(view, from, i, to) ||
@@ -33,7 +47,9 @@ export function isNoCondition(view: View, from: number, i: number, to: number): 
       );
     case "ما":
       // «على ما لم يحصل عليه», «قال ما لم يجرؤ غيره على قوله».
-      return at(i + 1) === "لم" && (isRelativeWhat(view, i) || isGovernedWhat(view, from, i));
+      return (
+        at(i + 1) === "لم" && (isRelativeWhat(view, i) || isGovernedWhat(view, from, i) || isWhatWasNot(view, from, i))
+      );
     case "الا":
       // «وإلا فلماذا تجمعوا؟».
       return /^ف?(?:لماذا|كيف|ما|من|اين|هل|ماذا)$/u.test(at(i + 1));
@@ -42,15 +58,24 @@ export function isNoCondition(view: View, from: number, i: number, to: number): 
     case "اشترط":
     case "اشترطت":
       // «يشترط القانون أن يبلغ المرشح الأربعين»: the law's, of everybody.
-      return isLaw.test(at(i + 1)) || isInterview(view, i, to);
+      return isLaw.test(at(i + 1)) || /^(?:شيئا|ذلك|امرا)$/u.test(at(i + 1)) || isInterview(view, i, to);
     case "طالما":
-      return isOften(view, from, i, to);
+      return isOften(view, from, i, to) || (i === from && isSoOften(view, i, to));
+    case "كلما":
+      return isHabit(view, from, i, to);
+    case "لولا":
+      return isAllBut(view, from, i, to);
     case "لو":
       return (
-        isWish(view, i) || isOfSaying(view, i, to) || (view.tokens[i]!.folded === "ولو" && isEvenIf(view, from, i, to))
+        isWish(view, i) ||
+        (i === from && isOnlyWished(view, i, to)) ||
+        isOfSaying(view, i, to) ||
+        (view.tokens[i]!.folded === "ولو" && isEvenIf(view, from, i, to))
       );
     case "في":
-      return at(i + 1) === "حاله" && !isCase(view, i + 2);
+      return (
+        (at(i + 1) === "حاله" && !isCase(view, i + 2)) || (/^حاله?$/u.test(at(i + 1)) && isStateOfThings(view, i + 2))
+      );
     case "مقابل":
       // «مقابل ذلك، رفضت X»: on the other hand; «3 في المئة مقابل 2 في المئة»: two counts.
       return (
@@ -64,8 +89,9 @@ export function isNoCondition(view: View, from: number, i: number, to: number): 
     case "مشروطا":
     case "مشروطه":
     case "مشروط":
+      return isDeniedTerm(view, from, i);
     case "شرطا":
-      return view.tokens.slice(Math.max(from, i - 3), i).some(({ folded }) => /^[وف]?(?:ليس|ليست|لم)$/u.test(folded));
+      return !isSetFor(view, i) || isDeniedTerm(view, from, i);
     case "بشرط":
       // «باعت القمح بشرط التسليم في الميناء»: a term of trade.
       // «بشرط واحد يختصر الخلاف»: what kind of one.
@@ -100,11 +126,6 @@ function isConceded(view: View, from: number, i: number, to: number): boolean {
 /** «له أن يرفض إن شاء»: as he likes, and nothing more. */
 const isAtWill = (view: View, i: number): boolean =>
   /^(?:شاء|اراد|رغب|احب)(?:ت|وا)?$|^شاووا$/u.test(view.tokens[i + 1]?.folded ?? "") && !isWord(view.tokens[i + 2]);
-
-/** «فإذا به يصير», «فإذا هو»: what comes by surprise. */
-export const isSudden = (view: View, i: number): boolean =>
-  /^[وف]?اذا$/u.test(view.tokens[i]!.folded) &&
-  /^(?:ب(?:ه|ها|هم|هما|ي|نا)|ه[ويم])$/u.test(view.tokens[i + 1]?.folded ?? "");
 
 const identity = /^(?:ال)?(?:هويت|اسم|صفت|اسما[يئء]?|هوي)(?:ه|ها|هم|هما)$|^(?:ال)?(?:سريه|كتمان|تكتم)$/u;
 const hiding = /^(?:عدم|حجب|كتم|كتمان|اخفاء|اغفال|ستر|بقاء|ابقاء|التكتم|السريه|الكتمان)$/u;
@@ -207,3 +228,20 @@ function isCase(view: View, i: number): boolean {
   if (/^(?:ما|ان|عدم)$/u.test(token.folded) || verbsIn(view)[i]) return true;
   return isDeedNoun(token) && !hasTanwin(token) && isGoverned(view, i);
 }
+
+const isDeniedTerm = (view: View, from: number, i: number): boolean =>
+  view.tokens.slice(Math.max(from, i - 3), i).some(({ folded }) => /^[وف]?(?:ليس|ليست|لم)$/u.test(folded));
+
+/** «شرطًا للعودة», «شرطًا مسبقًا», «شرطًا هو تفتيش الحمولات»; «يتضمن العقد شرطًا جزائيًا» sets none. */
+const isSetFor = (view: View, i: number): boolean =>
+  view.tokens
+    .slice(i + 1, i + 5)
+    .some(({ folded }) =>
+      /^(?:ل.{2,}|مسبقا|اساسيا|ضروريا|لازما|وحيدا|اوليا|رئيسيا|حاسما|قبل|ان|هو|:|لا)$/u.test(folded),
+    );
+
+/** «في حال من الإعياء», «في حال جيدة», «في حال ترقب»: how somebody is. */
+const isStateOfThings = (view: View, i: number): boolean =>
+  /^(?:من|يرثي|جيده?|حسنه?|سيئه?|سييه?|افضل|اسوا|مزريه?|حرجه?|مستقره?|صعبه?|ميووسه?|ترقب|تاهب|استنفار|طوارئ|غيبوبه|ذهول|صدمه|غليان|فوضي|هيجان|سكر|اغماء|نفير|جمود|انتظار|يقظه|ارتباك|هلع|ذعر)$/u.test(
+    view.tokens[i]?.folded ?? "",
+  ) && !verbsIn(view)[i];

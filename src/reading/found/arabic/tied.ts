@@ -3,6 +3,7 @@ import { words } from "../../lexicon/lexicon.ts";
 import type { Token } from "../../text/tokens.ts";
 import { wordSet } from "../phrases.ts";
 import type { Range, View } from "../view.ts";
+import { isFutureAt, isPresent } from "./ahead.ts";
 import { isDeedNoun, isGoverned } from "./masdars.ts";
 import { verbsIn } from "./verbsIn.ts";
 import { hasTanwin, isComma, isDefinite, isWord } from "./words.ts";
@@ -29,7 +30,7 @@ export function hangingAt(
   to: number,
 ): (Range & { readonly isDemand: boolean; readonly label?: Range }) | undefined {
   const isBound = /^(?:مرهون|رهن|رهين|منوط)(?:ه|ا)?$/u.test(view.tokens[i]!.folded) && i + 1 < to && !isPledge(view, i);
-  const hit = isBound ? boundBy(view, from, i) : hangsAt(view, i, to);
+  const hit = isBound ? boundBy(view, from, i) : (hangsAt(view, i, to) ?? restsOn(view, i, to));
   if (!hit) return undefined;
   let begin = i;
   while (
@@ -45,21 +46,44 @@ export function hangingAt(
       .some((verb) => verb?.lists.has("say")) ||
     (isBound && needs(view, begin, i));
   // «يتوقف نجاحه على …»: it stands behind the verb.
-  if (hit.to - i > 2) return { ...hit, isDemand, label: { from: i + 1, to: hit.to - 1 } };
-  return begin < i ? { ...hit, isDemand, label: { from: begin, to: i } } : { ...hit, isDemand };
+  if (hit.to - i > 2)
+    return { ...hit, isDemand: isDemand || isNamed(view, i + 1), label: { from: i + 1, to: hit.to - 1 } };
+  const isTold = isDemand || (begin < i && isBound && isNamed(view, begin) && isAskedFor(view, i + 1));
+  return begin < i ? { ...hit, isDemand: isTold, label: { from: begin, to: i } } : { ...hit, isDemand };
 }
+
+/** «نجاح الهدنة», «القرار», «وهو» that goes on from a noun; «هذه التسوية», «مآله», «وهذا» point at a course that was told. */
+const isNamed = (view: View, i: number): boolean => {
+  const { folded } = view.tokens[i]!;
+  if (/^وه[وي]$/u.test(folded)) return true;
+  const at = /^[وف]?(?:[يت](?:بقي|ظل|بات)|يكون|لكن|كل)$/u.test(folded) ? i + 1 : i;
+  const noun = view.tokens[at];
+  if (!isWord(noun) || /^[وف]?(?:هذا|هذه|ذلك|تلك|هو|هي|كله|كلها|الامر)$/u.test(noun.folded)) return false;
+  const isWhole =
+    /^[وف]?ال/u.test(noun.folded) || isDeedNoun(noun) || /^(?:مصير|مستقبل|مال|قرار|موعد|تاريخ)$/u.test(noun.folded);
+  return isWhole && !/(?:ها|هما|هم|[^ا]ه)$/u.test(noun.exact);
+};
+
+/** «بموافقة البرلمان», «بأن تنسحب»: what somebody may do for it; «بالقناة» is none. */
+const isAskedFor = (view: View, i: number): boolean => {
+  const token = view.tokens[i]!;
+  const thing = { ...token, folded: token.folded.slice(1), exact: token.exact.slice(1) };
+  return (
+    !isMishap(view, i) && (/^بان$|^بالا$|^بما$/u.test(token.folded) || isDeedNoun(thing) || onAsked.test(thing.folded))
+  );
+};
+const onAsked =
+  /^(?:ال)?(?:موافقه|قرار|رد|موقف|اعتذار|ضمانات?|ضمانه|نتائج|نتيجه|اراده|قدره|مدي|توقيع|اذن|ضوء|كلمه|رضا|قبول|بقاء|استمرار|وجود|صمود)$/u;
+
+/** «بانقطاع الرواتب»: nobody asks for that. */
+const isMishap = (view: View, i: number): boolean => mishap.test(view.tokens[i]?.folded ?? "");
+const mishap = /^ب(?:ال)?(?:انقطاع|انهيار|فشل|غياب|مقتل|اغتيال|سقوط|اندلاع|وفاه|رحيل|هزيمه)$/u;
 
 /** «استمرار اللجنة مرهون ببقاء رئيسها», «لكن ذلك مرهون بموافقتها»: what is to last or to come about, and no mishap for it. */
 const needs = (view: View, from: number, i: number): boolean => {
   const at = /^[وف]?لكن$/u.test(view.tokens[from]!.folded) ? from + 1 : from;
-  const isMishap = /^بال?(?:انقطاع|انهيار|فشل|غياب|مقتل|اغتيال|سقوط|اندلاع)$/u.test(view.tokens[i + 1]!.folded);
-  if (at >= i || isMishap) return false;
-  // «وهو مرهون بموافقة البرلمان», «القرار يبقى رهنًا بتوقيعه»: somebody's consent is needed for it.
-  const isSubject = /^[وف]?ه[وي]$/u.test(view.tokens[at]!.folded) || isDefinite(view.tokens[at]);
-  return lasting.test(view.tokens[at]!.folded) || (isSubject && consent.test(view.tokens[i + 1]!.folded));
+  return at < i && !isMishap(view, i + 1) && lasting.test(view.tokens[at]!.folded);
 };
-
-const consent = /^ب(?:موافق|قبول|رضا|اذن|توقيع|تصديق|مصادق|مبارك|اقرار|ترخيص|تفويض)(?:ه|ات)?(?:ها|هم|هما)?$/u;
 
 const lasting = /^[وف]?(?:ذلك|(?:استمرار|بقاء|نجاح|تنفيذ|صمود|اتمام|انجاز|دوام|نفاذ)(?:ه|ها|هما|هم)?)$/u;
 
@@ -126,10 +150,38 @@ function hangsAt(view: View, i: number, to: number): Range | undefined {
   if (!isState && (verbsIn(view)[i]?.tense !== "imperfect" || verbsIn(view)[i]!.lemma !== "توقف")) return undefined;
   for (let k = i + 1; k < Math.min(to - 1, i + (isState ? 2 : reach)); k++) {
     if (isComma(view.tokens[k])) return undefined;
-    if (view.tokens[k]!.folded === "علي") return isDeed(view.tokens[k + 1]!) ? { from: i, to: k + 1 } : undefined;
+    if (view.tokens[k]!.folded === "علي")
+      return isDeed(view.tokens[k + 1]!) || isOpenQuestion(view, k + 1) ? { from: i, to: k + 1 } : undefined;
   }
   return undefined;
 }
+
+/** «على ما تقرره القبائل», «على موقف باريس»: what is not settled yet. */
+const isOpenQuestion = (view: View, i: number): boolean => {
+  const { folded } = view.tokens[i]!;
+  if (folded === "ما") return isPresent(view, i + 1) || isFutureAt(view, i + 1);
+  return /^(?:مدي|موقف|قرار|رد|جواب|نتيجه|نتائج|قدره|اراده|رغبه|سلوك|توافر|توفر|هطول|ارتفاع|حجم|سرعه)$/u.test(folded);
+};
+
+/** «يعتمد مصير الهدنة على موقف القبائل», «يرتبط انسحاب القوات بتسليم الأسرى»: what is to come about, and what it needs; an economy leans on oil. */
+function restsOn(view: View, i: number, to: number): Range | undefined {
+  const leans = /^[وف]?[يت]عتمد$/u.test(view.tokens[i]!.folded);
+  if (!leans && !/^[وف]?[يت]رتبط$/u.test(view.tokens[i]!.folded)) return undefined;
+  if (!toCome.test(view.tokens[i + 1]?.folded ?? "")) return undefined;
+  for (let k = i + 2; k < Math.min(to - 1, i + reach); k++) {
+    if (!isWord(view.tokens[k])) return undefined;
+    const isLed = leans
+      ? view.tokens[k]!.folded === "علي"
+      : /^ب.{3,}/u.test(view.tokens[k]!.folded) && isAskedFor(view, k);
+    if (!isLed) continue;
+    if (!leans) return { from: i, to: k };
+    return isDeed(view.tokens[k + 1]!) || isOpenQuestion(view, k + 1) ? { from: i, to: k + 1 } : undefined;
+  }
+  return undefined;
+}
+
+const toCome =
+  /^(?:نجاح|مصير|مستقبل|تنفيذ|استمرار|صمود|بقاء|اتمام|انجاز|عوده|انسحاب|رفع|فتح|توقيع|انعقاد|تمديد|اطلاق|تسليم|وقف)(?:ه|ها|هما|هم)?$/u;
 
 const agreed =
   /^[وفب]?(?:ال)?(?:اتفاقه?|تفاهم|اجماع|اصرار|تاكيد|دليل|تشديد|حرص|رهان|موافقه|قدره|قادره?|برهان|نص|ردا?)$/u;

@@ -3,9 +3,11 @@ import { words } from "../../lexicon/lexicon.ts";
 import type { Token } from "../../text/tokens.ts";
 import { Phrases, wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
+import { isRuledOut } from "./ahead.ts";
+import { isDeedNoun } from "./masdars.ts";
 import { isImperfectWord } from "./ordinaryWords.ts";
 import { verbsIn } from "./verbsIn.ts";
-import { isComma } from "./words.ts";
+import { isComma, isIn, isWord, prepositions } from "./words.ts";
 
 let sets: ReturnType<typeof makeSets> | undefined;
 const makeSets = () => ({
@@ -100,6 +102,36 @@ const isToComeOrGuess = (view: View, i: number): boolean =>
 const isToCome = (view: View, i: number): boolean =>
   verbsIn(view)[i + 1]?.tense === "imperfect" || isPassiveToCome(view.tokens[i + 1]);
 
+/** «لا مفاوضات على الحدود قبل الانسحاب»: a noun that is ruled out at the head of a clause. */
+const isNoneBefore = (view: View, from: number, k: number, i: number): boolean =>
+  (k === from && i - k === 2) ||
+  ((k === from || !isWord(view.tokens[k - 1]) || /^(?:ان|بان|انه)$/u.test(view.tokens[k - 1]!.folded)) &&
+    isRuledOut(view, k, i));
+
+/** «مغلق لحين انتهاء اللجنة من الجرد», «معلّق لغاية انسحاب القنّاصة»: up to a deed; «ظل مغلقًا لحين» is over. */
+export function upToDeed(
+  view: View,
+  from: number,
+  i: number,
+  to: number,
+): { readonly from: number; readonly to: number } | undefined {
+  const { folded } = view.tokens[i]!;
+  const isTwo = folded === "الي" && /^(?:حين|غايه)$/u.test(view.tokens[i + 1]?.folded ?? "");
+  if (!isTwo && !/^ل(?:حين|غايه)$/u.test(folded)) return undefined;
+  const deed = isTwo ? i + 2 : i + 1;
+  const whose = view.tokens[deed + 1];
+  if (i < from + 2 || deed + 1 >= to || !isDeedNoun(view.tokens[deed])) return undefined;
+  if (!isWord(whose) || isIn(whose, prepositions())) return undefined;
+  sets ??= makeSets();
+  const { lasting } = sets;
+  const isOver = verbsIn(view)
+    .slice(from, i)
+    .some((verb) => verb?.tense === "perfect" && (lasting.has(verb.lemma) || /^(?:انتظر|كان)$/u.test(verb.lemma)));
+  // «ولم يصدر شيء إلى حين إغلاق العدد».
+  const isTold = view.tokens.slice(from, i).some((token) => /^[وف]?لم$/u.test(token.folded));
+  return isOver || isTold ? undefined : { from: i, to: deed };
+}
+
 /** Whether something in `[from, i)` is refused, or said to go on. */
 function isHeld(view: View, from: number, i: number): boolean {
   const { refusal, lasting } = sets!;
@@ -111,7 +143,7 @@ function isHeld(view: View, from: number, i: number): boolean {
     const isRefused = refusal.at(view, k, i, "and") !== undefined || view.tokens[k]!.exact === "ألا";
     if (
       isRefused &&
-      (verbs[k + 1] || isPassiveToCome(view.tokens[k + 1]) || isWont(view, k) || (k === from && i - k === 2))
+      (verbs[k + 1] || isPassiveToCome(view.tokens[k + 1]) || isWont(view, k) || isNoneBefore(view, from, k, i))
     )
       return true;
     // «يبقى اللواءان إذا حل الشتاء قبل أن يُحسم العقد»: only a time.
