@@ -5,9 +5,9 @@ import type { Modality, Quoted } from "../../reading.ts";
 import { type Hit, wordSet } from "../phrases.ts";
 import { quote, quoteOf, type Range, type View } from "../view.ts";
 import { branchIn } from "./branches.ts";
-import { isNoCondition } from "./ifs.ts";
 import { implicitAt } from "./implicit.ts";
 import { isInversion } from "./inversions.ts";
+import { isNoCondition } from "./notConditions.ts";
 import { requiredAt, swapAt } from "./terms.ts";
 import { english, isFiniteVerb } from "./words.ts";
 
@@ -41,8 +41,6 @@ export function conditionCue(view: View, { from, to }: Range): Cue | undefined {
     if (!hit || hit.value.includes(".weak") || hit.value === "else") continue;
     if (isNoCondition(view, from, hit, to)) continue;
     if (token.folded === "requires" && isDuty(view, from, i)) continue;
-    if (/^(provided|providing|assuming)$/u.test(token.folded) && hit.to === i + 1 && !opensClause(view, hit.to, to))
-      continue;
     // "had until the end of Ramadan to reply": a time that is given.
     const isTerm = hit.value === "until" && i > from && /^(had|has|have)$/u.test(view.tokens[i - 1]!.folded);
     if (hit.value === "until" && (isTerm || isDate(view, hit.to) || !isAwaited(view, from, hit, to))) continue;
@@ -56,19 +54,6 @@ let laws: ReadonlySet<string> | undefined;
 function isDuty(view: View, from: number, to: number): boolean {
   laws ??= wordSet(words("en", "law"));
   return view.tokens.slice(Math.max(from, to - 6), to).some((token) => laws!.has(token.folded));
-}
-
-/** "provided the detainees come home", not "providing support": a subject with its verb follows before any mark. */
-function opensClause(view: View, from: number, to: number): boolean {
-  const first = view.tokens[from];
-  if (
-    !first?.isCapital &&
-    !/^(the|a|an|its|his|her|their|it|he|she|they|we|you|both|all|each|no|enough|nobody)$/u.test(first?.folded ?? "")
-  )
-    return false;
-  for (let i = from; i < Math.min(to, from + 10) && view.tokens[i]!.kind !== "mark"; i++)
-    if (isFiniteVerb(view, i)) return i > from;
-  return false;
 }
 
 /** "until June to decide", "until the end of the month", "until 2030". */
