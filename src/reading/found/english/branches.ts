@@ -3,6 +3,7 @@
 import { rows } from "../../lexicon/lexicon.ts";
 import { type Hit, Phrases } from "../phrases.ts";
 import { isMark, type Range, type View } from "../view.ts";
+import { isSpokenOf } from "./spokenOf.ts";
 import { english } from "./words.ts";
 
 let elses: Phrases<true> | undefined;
@@ -24,7 +25,7 @@ export function branchIn(view: View, range: Range, head: number): Hit<true> | un
 
 function opensBranch(view: View, { from, to }: Range, head: number): boolean {
   const word = view.tokens[from]!.folded;
-  if (word === "or") return from > head;
+  if (word === "or") return from > head && !isSpokenOf(view, { from, to }) && !isEither(view, head, from);
   if (word !== "otherwise") return from === head || view.tokens[from - 1]?.kind === "mark";
   // "She says otherwise", "it is, otherwise, quiet"
   const before = view.tokens[from - 1];
@@ -32,6 +33,10 @@ function opensBranch(view: View, { from, to }: Range, head: number): boolean {
   const isAhead = from === head || before?.kind === "mark" || /^(and|or|but)$/u.test(before?.folded ?? "");
   return isAhead && !isAside && isOpen(view, from);
 }
+
+/** "either fled or else was killed" */
+const isEither = (view: View, head: number, at: number): boolean =>
+  view.tokens.slice(head, at).some((token) => token.folded === "either");
 
 /** What leaves something open or asks for it: only behind it is "otherwise" more than "in other respects". */
 const asking =

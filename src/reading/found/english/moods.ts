@@ -9,6 +9,7 @@ import { implicitAt } from "./implicit.ts";
 import { isInversion } from "./inversions.ts";
 import { isNoCondition } from "./notConditions.ts";
 import { requiredAt, swapAt } from "./terms.ts";
+import { triggerAt } from "./triggers.ts";
 import { english, isFiniteVerb } from "./words.ts";
 
 export interface Mood {
@@ -32,7 +33,7 @@ export function conditionCue(view: View, { from, to }: Range): Cue | undefined {
       i = not.to - 1;
       continue;
     }
-    const implicit = implicitAt(view, i, to) ?? requiredAt(view, from, i, to) ?? swapAt(view, from, i, to);
+    const implicit = implicitAt(view, i, to) ?? requiredAt(view, from, i, to) ?? swapAt(view, from, i, to) ?? triggerAt(view, i, to);
     if (implicit) return implicit;
     const token = view.tokens[i]!;
     if (e.inverted.has(token.folded) && isInversion(view, from, i, to))
