@@ -50,10 +50,15 @@ export const opensSubject = (view: View, i: number): boolean => {
 /** The verb of the clause that begins with its subject at `from`, before any mark; none where no subject or no verb is. */
 export function verbOf(view: View, from: number, to: number): number | undefined {
   if (!opensSubject(view, from) || isFiniteVerb(view, from)) return undefined;
-  for (let i = from + 1; i < to && view.tokens[i]!.kind !== "mark"; i++)
-    if (isFiniteVerb(view, i) || isUnlisted(view, from, i, to)) return i;
+  for (let i = from + 1; i < to && view.tokens[i]!.kind !== "mark"; i++) {
+    // "the dismissed nurses"
+    const isAttribute = /ed$/u.test(wordAt(view, i)) && i === from + 1 && isArticle.test(wordAt(view, from));
+    if (!isAttribute && (isFiniteVerb(view, i) || isUnlisted(view, from, i, to))) return i;
+  }
   return undefined;
 }
+
+const isArticle = /^(?:the|a|an|its|his|her|their|our|all|both|two|three)$/u;
 
 let bases: ReadonlySet<string> | undefined;
 const object = /^(?:the|a|an|its|his|her|their|our|my|this|that|these|all|both|any|no|every|each|it|him|them|us|out|off|back|up|down)$/u;

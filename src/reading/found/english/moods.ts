@@ -4,10 +4,13 @@ import { words } from "../../lexicon/lexicon.ts";
 import type { Modality, Quoted } from "../../reading.ts";
 import { type Hit, wordSet } from "../phrases.ts";
 import { quote, quoteOf, type Range, type View } from "../view.ts";
+import { awaitingAt } from "./awaiting.ts";
 import { branchIn } from "./branches.ts";
+import { hingeAt } from "./hinges.ts";
 import { implicitAt } from "./implicit.ts";
 import { isInversion } from "./inversions.ts";
 import { isNoCondition } from "./notConditions.ts";
+import { priceAt } from "./prices.ts";
 import { requiredAt, swapAt } from "./terms.ts";
 import { triggerAt } from "./triggers.ts";
 import { english, isFiniteVerb } from "./words.ts";
@@ -28,12 +31,14 @@ interface Cue extends Hit<string> {
 export function conditionCue(view: View, { from, to }: Range): Cue | undefined {
   const e = english();
   for (let i = from; i < to; i++) {
+    const awaited = awaitingAt(view, i, to);
+    if (awaited) return awaited;
     const not = e.conditionNot.at(view, i, to);
     if (not) {
       i = not.to - 1;
       continue;
     }
-    const implicit = implicitAt(view, i, to) ?? requiredAt(view, from, i, to) ?? swapAt(view, from, i, to) ?? triggerAt(view, i, to);
+    const implicit = implicitAt(view, i, to) ?? requiredAt(view, from, i, to) ?? swapAt(view, from, i, to) ?? triggerAt(view, i, to) ?? hingeAt(view, from, i, to) ?? priceAt(view, from, i, to);
     if (implicit) return implicit;
     const token = view.tokens[i]!;
     if (e.inverted.has(token.folded) && isInversion(view, from, i, to))
