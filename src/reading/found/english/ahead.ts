@@ -1,6 +1,6 @@
 // What an English clause leaves to come: the modal that opens an outcome, and the verb of a clause by its place where no list knows it.
 import { words } from "../../lexicon/lexicon.ts";
-import type { Range, View } from "../view.ts";
+import { isMark, type Range, type View } from "../view.ts";
 import { english, isFiniteVerb } from "./words.ts";
 
 /** The sentence that holds token `i`. */
@@ -20,6 +20,7 @@ const vowing = /^(?:vow|promis|pledg|threaten|agree|offer|intend|plan|undert[ao]
 
 /** Whether `[from, to)` says what will or would be: a modal, "is to", "is ready to", "has promised to". */
 export function isOpen(view: View, { from, to }: Range): boolean {
+  if (wordAt(view, from) === "expect") return true;
   for (let i = from; i < to; i++) {
     if (isModal(view, i)) return true;
     const next = wordAt(view, i + 1);
@@ -50,7 +51,7 @@ export const opensSubject = (view: View, i: number): boolean => {
 /** The verb of the clause that begins with its subject at `from`, before any mark; none where no subject or no verb is. */
 export function verbOf(view: View, from: number, to: number): number | undefined {
   if (!opensSubject(view, from) || isFiniteVerb(view, from)) return undefined;
-  for (let i = from + 1; i < to && view.tokens[i]!.kind !== "mark"; i++) {
+  for (let i = from + 1; i < to && (view.tokens[i]!.kind !== "mark" || isMark(view, i, "'’$€£")); i++) {
     // "the dismissed nurses"
     const isAttribute = /ed$/u.test(wordAt(view, i)) && i === from + 1 && isArticle.test(wordAt(view, from));
     if (!isAttribute && (isFiniteVerb(view, i) || isUnlisted(view, from, i, to))) return i;
@@ -62,7 +63,7 @@ const isArticle = /^(?:the|a|an|its|his|her|their|our|all|both|two|three)$/u;
 
 let bases: ReadonlySet<string> | undefined;
 const object = /^(?:the|a|an|its|his|her|their|our|my|this|that|these|all|both|any|no|every|each|it|him|them|us|out|off|back|up|down)$/u;
-const joint = /^(?:the|a|an|its|his|her|their|this|that|these|of|in|on|at|for|with|by|from|to|and|or|no|any|as|than|be)$/u;
+const joint = /^(?:the|a|an|its|his|her|their|our|my|your|this|that|these|of|in|on|at|for|with|by|from|to|and|or|no|any|as|than|be)$/u;
 
 /** "the parliament ratifies the treaty", "the siege lasts", "both chambers ratify": a word in -s behind a noun in the singular, a base behind one in the plural. */
 function isUnlisted(view: View, from: number, i: number, to: number): boolean {

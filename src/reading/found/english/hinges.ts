@@ -22,7 +22,7 @@ const known = () => {
 /** Such a condition at token `i`, in the clause from `from`. */
 export function hingeAt(view: View, from: number, i: number, to: number): Hinge | undefined {
   const word = wordAt(view, i);
-  if (word === "before") return firstAt(view, i);
+  if (word === "before") return firstAt(view, i) ?? demandedAt(view, from, i, to);
   const hit = known().hangs.at(view, i, to);
   if (!hit) return undefined;
   const label = subjectOf(view, from, i);
@@ -101,4 +101,22 @@ function firstAt(view: View, i: number): Hinge | undefined {
     start: view.tokens[verb]!.start,
     label: { from: i + 1, to: comma },
   };
+}
+
+/** "demanded the return of two tugs before any talks" */
+function demandedAt(view: View, from: number, i: number, to: number): Hinge | undefined {
+  const isTalk = /^(?:talks|negotiations|talking|negotiating|signing|any|further)$/u.test(wordAt(view, i + 1));
+  if (!isTalk || i + 1 >= to || isMark(view, i - 1, ",")) return undefined;
+  for (let verb = i - 2; verb > Math.max(from, i - 14) && view.tokens[verb]!.kind === "word"; verb--) {
+    if (!/^(?:demand(?:s|ed)?|wants?|insist(?:s|ed)? on|asks? for)$/u.test(wordAt(view, verb))) continue;
+    // What is demanded stands between the verb and the cue.
+    return { value: "precondition", from: verb, to: verb + 1, start: view.tokens[verb]!.start, label: { from: i + 1, to: endOf(view, i + 1, to) } };
+  }
+  return undefined;
+}
+
+function endOf(view: View, from: number, to: number): number {
+  let end = from;
+  while (end < to && view.tokens[end]!.kind === "word") end++;
+  return end;
 }

@@ -3,12 +3,14 @@
 import { words } from "../../lexicon/lexicon.ts";
 import type { Modality, Quoted } from "../../reading.ts";
 import { type Hit, wordSet } from "../phrases.ts";
-import { quote, quoteOf, type Range, type View } from "../view.ts";
+import { isMark, quote, quoteOf, type Range, type View } from "../view.ts";
+import { isPast, verbOf } from "./ahead.ts";
 import { awaitingAt } from "./awaiting.ts";
 import { branchIn } from "./branches.ts";
 import { hingeAt } from "./hinges.ts";
 import { implicitAt } from "./implicit.ts";
 import { isInversion } from "./inversions.ts";
+import { menaceAt } from "./menaces.ts";
 import { isNoCondition } from "./notConditions.ts";
 import { priceAt } from "./prices.ts";
 import { requiredAt, swapAt } from "./terms.ts";
@@ -38,7 +40,7 @@ export function conditionCue(view: View, { from, to }: Range): Cue | undefined {
       i = not.to - 1;
       continue;
     }
-    const implicit = implicitAt(view, i, to) ?? requiredAt(view, from, i, to) ?? swapAt(view, from, i, to) ?? triggerAt(view, i, to) ?? hingeAt(view, from, i, to) ?? priceAt(view, from, i, to);
+    const implicit = implicitAt(view, i, to) ?? requiredAt(view, from, i, to) ?? swapAt(view, from, i, to) ?? triggerAt(view, i, to) ?? hingeAt(view, from, i, to) ?? priceAt(view, from, i, to) ?? menaceAt(view, i, to);
     if (implicit) return implicit;
     const token = view.tokens[i]!;
     if (e.inverted.has(token.folded) && isInversion(view, from, i, to))
@@ -79,13 +81,12 @@ const dateWord =
  */
 function isAwaited(view: View, from: number, hit: Range, to: number): boolean {
   const e = english();
-  const isPast = (word: string): boolean => word.endsWith("ed") || e.past.has(word);
   let end = hit.to;
-  while (end < to && view.tokens[end]!.kind !== "mark") end++;
-  if (!hasFinite(view, hit.to, end)) return /^\p{Lu}\S* \p{Ll}+s$/u.test(tail(view, hit.to, end));
+  while (end < to && (view.tokens[end]!.kind !== "mark" || isMark(view, end, "$€£'’"))) end++;
+  const verb = verbOf(view, hit.to, end) ?? finiteIn(view, hit.to, end);
+  if (verb === undefined) return /^\p{Lu}\S* \p{Ll}+s$/u.test(tail(view, hit.to, end));
   for (let i = from; i < hit.from; i++) if (e.bound.has(view.tokens[i]!.folded)) return true;
-  for (let i = hit.to; i < end; i++) if (isFiniteVerb(view, i)) return !isPast(view.tokens[i]!.folded);
-  return true;
+  return !isPast(view, verb);
 }
 
 /** The last two words, for a verb that only its -s shows (until the Movement disarms). */
@@ -97,9 +98,9 @@ const tail = (view: View, from: number, to: number): string =>
         .map((t) => t.exact)
         .join(" ");
 
-const hasFinite = (view: View, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (isFiniteVerb(view, i)) return true;
-  return false;
+const finiteIn = (view: View, from: number, to: number): number | undefined => {
+  for (let i = from; i < to; i++) if (isFiniteVerb(view, i)) return i;
+  return undefined;
 };
 
 /** The mood of `[from, to)`; `skip` are tokens of the attribution, which say nothing of the mood. */

@@ -22,6 +22,8 @@ export function isNoCondition(view: View, from: number, hit: Range, to: number):
       return hit.to === hit.from + 1 && isSupply(view, from, hit, to);
     case "precondition":
     case "preconditions":
+    case "prerequisite":
+    case "prerequisites":
       return !isLaidDown(view, hit);
     case "failure":
       return isPastFailure(view, hit, to);
@@ -88,7 +90,7 @@ function opensClause(view: View, from: number, to: number): boolean {
 function isLaidDown(view: View, { from, to }: Range): boolean {
   const next = word(view, to);
   if (/^(?:as|are|were|is|remain|remains|become|became)$/u.test(word(view, from - 1))) return true;
-  if (word(view, from) === "preconditions") return /^(?:are|include|includes|:)$/u.test(next);
+  if (word(view, from).endsWith("s")) return /^(?:are|include|includes|:)$/u.test(next);
   if (/^(?:no|without|any|every|of)$/u.test(word(view, from - 1))) return false;
   return word(view, from - 2) === "as" || /^(?:for|of|to|is|was|remains|would|that|:)$/u.test(next);
 }
