@@ -90,7 +90,7 @@ const refusing = /^(?:refus|reject|rul)/u;
 /** A clause behind what will not be: "will not talk before the nurses are rehired", "no vote while one soldier remains"; set off by a comma it only contrasts. */
 function isRefused(view: View, i: number, to: number, verbs: RegExp): boolean {
   const { from } = sentenceAt(view, i);
-  if (i < from + 4 || view.tokens[i - 1]!.kind === "mark" || !opensSubject(view, i + 1)) return false;
+  if (i < from + 3 || view.tokens[i - 1]!.kind === "mark" || !opensSubject(view, i + 1)) return false;
   const verb = verbOf(view, i + 1, to);
   if (verb === undefined || isModal(view, verb) || !verbs.test(wordAt(view, verb))) return false;
   let start = i;

@@ -47,7 +47,7 @@ function isOpen(view: View, at: number): boolean {
   const s = view.ranges.findIndex((range) => range.from <= at && at < range.to);
   const { from } = view.ranges[s]!;
   // Behind a clause of its own sentence it follows from what is asked or to come.
-  if (at - from > 2) return isAskedOrOpen(view, s);
+  if (at - from > 2) return isAskedOrOpen(view, s, at);
   const before = view.ranges[s - 1];
   if (!before || view.sentences[s - 1]!.paragraph !== view.sentences[s]!.paragraph) return false;
   return (
@@ -67,11 +67,11 @@ function isPenalty(view: View, i: number): boolean {
 const punished =
   /^(?:bombed|expelled|shot|fined|jailed|shut|closed|sacked|dismissed|arrested|evicted|killed|attacked|disbanded|deported|sued|prosecuted|punished|banned|barred|suspended|disqualified|seized|stripped|dissolved|shelled|stormed|sunk|destroyed|outlawed|crushed|removed|replaced|excluded|impounded|blacklisted|cut|hanged|detained|fired|ousted|overthrown|overrun|annexed|sanctioned)$/u;
 
-function isAskedOrOpen(view: View, s: number): boolean {
+function isAskedOrOpen(view: View, s: number, at: number): boolean {
   const { from, to } = view.ranges[s]!;
   return (
     isAhead(view, { from, to }) ||
-    english().condition.in(view, from, to).length > 0 ||
+    english().condition.in(view, from, at).length > 0 ||
     view.tokens.slice(from, to).some((token) => token.folded !== "had" && asking.test(token.folded)) ||
     // "Pay by May; otherwise the gates close"
     !view.tokens.slice(from, to).some((_, k) => isPast(view, from + k))
