@@ -25,11 +25,11 @@ export function hingeAt(view: View, from: number, i: number, to: number): Hinge 
   if (word === "before") return firstAt(view, i) ?? demandedAt(view, from, i, to);
   const hit = known().hangs.at(view, i, to);
   if (!hit) return undefined;
-  const label = subjectOf(view, from, i);
+  const label = subjectOf(view, from, i, wordAt(view, hit.to) === "whether");
   if (!label || !isAsked(view, hit.to, to)) return undefined;
   // "subject to", "depend on" are said of things too: what hangs must itself be done.
   const isStrict = /^(?:hinge|contingent|conditional|tied)/u.test(hit.value);
-  const isCourse = view.tokens.slice(label.from, label.to).some((token) => isDeed(token.folded));
+  const isCourse = wordAt(view, hit.to) === "whether" || view.tokens.slice(label.from, label.to).some((token) => isDeed(token.folded));
   return isStrict || isCourse ? { ...hit, value: "precondition", label } : undefined;
 }
 
@@ -39,8 +39,9 @@ const noDeed =
   /^(?:government|parliament|nothing|something|anything|everything|position|nation|station|situation|region|opinion|population|equipment|department|apartment|document|element|regiment|section|question|building|morning|evening|according|including|following|during|delegation|organisation|organization|institution|administration|generation|constitution|ammunition|television|tradition|moment|ambition|irrigation|fishing|mission|commission|million|billion|production|regarding|federation|association|corporation|coalition|faction|junction|tension|division)s?$/u;
 
 /** The words before it that tell what hangs: up to a mark, a relative or a verb of saying; "much", "which" and "it" tell nothing. */
-function subjectOf(view: View, from: number, i: number): Range | undefined {
-  let end = i;
+function subjectOf(view: View, from: number, i: number, isWhether: boolean): Range | undefined {
+  // "open bargaining, conditional on an invitation"
+  let end = isMark(view, i - 1, ",") && !/^(?:is|subject|tied)/u.test(wordAt(view, i - 2)) ? i - 1 : i;
   while (end > from && /^(?:is|are|was|be|been|will|would|may|might|must|remains?|made|becomes?|being|still|also|now|largely|entirely|partly|solely|only|chiefly|directly|not|to|has|have|itself|says|makes?|again)$/u.test(wordAt(view, end - 1))) end--;
   let start = end;
   // An apposition between commas: "The second tranche, worth $400 million, is contingent on".
@@ -62,7 +63,7 @@ function subjectOf(view: View, from: number, i: number): Range | undefined {
   while (start < end && start > head && view.tokens[start]!.kind === "mark") start++;
   if (start >= end) return undefined;
   const words = view.tokens.slice(start, end);
-  return words.length === 1 && /^(?:much|all|it|this|that|which|everything|most|lot|little|these|they|we|you|he|she)$/u.test(words[0]!.folded)
+  return !isWhether && words.length === 1 && /^(?:much|all|it|this|that|which|everything|most|lot|little|these|they|we|you|he|she)$/u.test(words[0]!.folded)
     ? undefined
     : { from: start, to: end };
 }

@@ -3,6 +3,7 @@ import { words } from "../../lexicon/lexicon.ts";
 import type { Hit } from "../phrases.ts";
 import { wordSet } from "../phrases.ts";
 import { isMark, type View } from "../view.ts";
+import { isOpen, sentenceAt } from "./ahead.ts";
 import { english, isFiniteVerb } from "./words.ts";
 
 export interface Implicit extends Hit<string> {
@@ -15,6 +16,7 @@ const plan = /^(be|take|begin|start|follow|last|come|happen|require|need|include
 
 let deeds: ReadonlySet<string> | undefined;
 let hostile: ReadonlySet<string> | undefined;
+let asked: ReadonlySet<string> | undefined;
 
 /** The condition that opens with token `i`, the head of its clause. */
 export function implicitAt(view: View, i: number, to: number): Implicit | undefined {
@@ -33,8 +35,26 @@ export function implicitAt(view: View, i: number, to: number): Implicit | undefi
   return isWithout ? withoutAt(view, i, to) : deedAt(view, i, to);
 }
 
+/** "There will be no deal without a withdrawal", "will not sign without guarantees": what is refused, and what is lacking behind it. */
+export function lackedAt(view: View, i: number, to: number): Hit<string> | undefined {
+  if (view.tokens[i]!.folded !== "without" || isHead(view, i) || view.tokens[i - 1]!.kind === "mark") return undefined;
+  const next = view.tokens[i + 1];
+  asked ??= wordSet([...words("en", "awaited"), ...words("en", "deed"), ...words("en", "deed.asked")]);
+  const isAsked = view.tokens.slice(i + 1, Math.min(to, i + 5)).some((token) => asked!.has(token.folded));
+  if (next === undefined || !isAsked || /ing$/u.test(next.folded)) return undefined;
+  const { from } = sentenceAt(view, i);
+  let start = i;
+  while (start > from && !isMark(view, start - 1, ';:",')) start--;
+  const main = view.tokens.slice(start, i);
+  const isRefused = main.some(({ folded }) => /^(?:no|not|never|nothing|nobody|cannot|none|won't|wouldn't|can't)$/u.test(folded));
+  return isRefused && isOpen(view, { from: start, to: i })
+    ? { value: "implicit", from: i, to: i + 1, start: view.tokens[i]!.start }
+    : undefined;
+}
+
 function isHead(view: View, i: number): boolean {
-  const before = view.tokens[i - 1];
+  // "Even one shot would end the truce"
+  const before = view.tokens[view.tokens[i - 1]?.folded === "even" ? i - 2 : i - 1];
   if (before === undefined) return true;
   return before.kind === "mark" ? '.!?…,"“;:'.includes(before.folded) : /^(and|but|that)$/u.test(before.folded);
 }
@@ -212,6 +232,7 @@ const isOutcome = (view: View, i: number, verb: number): boolean => {
 
 /** "Any attempt", "a single shot", "one more raid", "the slightest delay": warned of, whoever tells it. */
 const isWarning = (view: View, i: number): boolean => {
+  if (view.tokens[i - 1]?.folded === "even") return true;
   const next = view.tokens[i + 1]?.folded ?? "";
   switch (view.tokens[i]!.folded) {
     case "any":

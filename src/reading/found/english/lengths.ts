@@ -1,5 +1,6 @@
 // "As long as" that only measures: "as long as nine hours", "twice as long as the street", "he held it as long as he could".
 import type { Range, View } from "../view.ts";
+import { verbOf } from "./ahead.ts";
 import { english, isFiniteVerb } from "./words.ts";
 
 const unit =
@@ -15,7 +16,10 @@ export function isLength(view: View, from: number, hit: Range, to: number): bool
   if (k > hit.to && k < to && unit.test(view.tokens[k]!.folded)) return true;
   let end = hit.to;
   while (end < to && view.tokens[end]!.kind !== "mark") end++;
-  const verb = verbIn(view, hit.to, end);
+  // "as long as anyone can remember", "so long as to bore"
+  if (view.tokens.slice(hit.to, end).some((token) => /^(?:remember|recall)$/u.test(token.folded))) return true;
+  if (view.tokens[hit.to]?.folded === "to") return true;
+  const verb = verbOf(view, hit.to, end) ?? verbIn(view, hit.to, end);
   if (verb === undefined) {
     const before = view.tokens[hit.from - 1]?.folded ?? "";
     return hit.from > from && (compared.test(before) || measured.test(before));

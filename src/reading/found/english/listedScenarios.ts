@@ -65,12 +65,18 @@ function isOutOfPlace(view: View, i: number): boolean {
 /** The names that an announcing sentence lists: in quotation marks, or behind its colon as many as it counts. */
 export function listedIn(view: View, from: number, to: number): readonly Found[] {
   const count = announced(view, from, to);
-  if (count === undefined) return [];
+  if (count === undefined || isStaged(view, from, to)) return [];
   const quoted = quotations(view, from, to);
   const names = quoted.length >= 2 ? quoted : isOfCourse(view, from, to) ? behindColon(view, from, to) : [];
   if (names.length < 2 || (count > 0 && names.length !== count)) return [];
   return names.map((label) => ({ label, body: from, rule: "en.scenario-listed" }));
 }
+
+/** What is played or practised. */
+const staged =
+  /^(?:films?|movies?|operas?|plays?|novels?|drills?|exercises?|rehearsals?|games?|surgery|patients?|match|players?|screenplay|theatre|theater|series)$/u;
+export const isStaged = (view: View, from: number, to: number): boolean =>
+  view.tokens.slice(from, to).some((token) => staged.test(token.folded));
 
 /** "Two routes: a northern line and a southern line" are no courses of events. */
 const isOfCourse = (view: View, from: number, to: number): boolean =>

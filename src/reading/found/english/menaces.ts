@@ -33,6 +33,7 @@ function secondOf(view: View, i: number, to: number): number | undefined {
 
 /** "the guns and mines and the road will open": a later "and" parts the halves. */
 function isJoined(view: View, k: number, to: number): boolean {
+  if (/^(?:we|they|you|i)$/u.test(wordAt(view, k + 1))) return false;
   const verb = verbOf(view, k + 1, to);
   return verb === undefined || view.tokens.slice(k + 1, verb).some((token) => /^(?:and|or)$/u.test(token.folded));
 }
@@ -59,7 +60,7 @@ const feared = /^(?:face|lose|risk|suffer|forfeit|expect|prepare|be|see|watch|pa
 function isFeared(view: View, i: number): boolean {
   if (feared.test(wordAt(view, i)) || wordAt(view, i) === "else") return wordAt(view, i) !== "else";
   const { to } = sentenceAt(view, i);
-  const verb = verbOf(view, i, to);
+  const verb = wordAt(view, i) === "there" ? i + 1 : verbOf(view, i, to);
   return verb !== undefined && /^(?:will|shall|won't|\p{L}*'ll)$/u.test(wordAt(view, verb));
 }
 
@@ -95,6 +96,8 @@ const isOne = (view: View, i: number, and: number): boolean =>
 function isFollowing(view: View, i: number, and: number, to: number): boolean {
   const first = and + 1;
   if (!opensSubject(view, first) || isFiniteVerb(view, first)) return false;
+  // "and we walk out"
+  if (/^(?:we|they|you|i)$/u.test(wordAt(view, first)) && view.tokens[first + 1]?.kind === "word") return !isPast(view, first + 1);
   const verb = verbOf(view, first, to);
   if (verb === undefined || isPast(view, verb)) return false;
   const word = wordAt(view, verb);

@@ -8,7 +8,7 @@ import { isPast, verbOf } from "./ahead.ts";
 import { awaitingAt } from "./awaiting.ts";
 import { branchIn } from "./branches.ts";
 import { hingeAt } from "./hinges.ts";
-import { implicitAt } from "./implicit.ts";
+import { implicitAt, lackedAt } from "./implicit.ts";
 import { isInversion } from "./inversions.ts";
 import { menaceAt } from "./menaces.ts";
 import { isNoCondition } from "./notConditions.ts";
@@ -33,7 +33,7 @@ interface Cue extends Hit<string> {
 export function conditionCue(view: View, { from, to }: Range): Cue | undefined {
   const e = english();
   for (let i = from; i < to; i++) {
-    const awaited = awaitingAt(view, i, to);
+    const awaited = awaitingAt(view, i, to) ?? lackedAt(view, i, to);
     if (awaited) return awaited;
     const not = e.conditionNot.at(view, i, to);
     if (not) {

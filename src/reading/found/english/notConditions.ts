@@ -1,6 +1,7 @@
 // Words of condition that make none: a name or a word spoken of, a measure, a thing provided, a case in court, a greeting in return.
 import type { Range } from "../view.ts";
 import type { View } from "../view.ts";
+import { isOpen, sentenceAt } from "./ahead.ts";
 import { isNoIf } from "./ifs.ts";
 import { isLength } from "./lengths.ts";
 import { isSpokenOf } from "./spokenOf.ts";
@@ -41,6 +42,8 @@ function isCase(view: View, { from, to: end }: Range, to: number): boolean {
   if (word(view, from + 1) !== "case" || end !== from + 2) return false;
   const next = view.tokens[end];
   if (end >= to || next === undefined || next.kind !== "word") return true;
+  // "in case of fire": a rule for every day, unless something will be done.
+  if (next.folded === "of" && !isOpen(view, sentenceAt(view, from))) return true;
   return /^(?:after|no|number|file|law|study|and|or|by|\p{L})$/u.test(next.folded);
 }
 
@@ -50,7 +53,7 @@ const offering =
 
 function isBareReturn(view: View, { from, to }: Range): boolean {
   if (to !== from + 2 || !/^(?:return|exchange)$/u.test(word(view, from + 1))) return false;
-  const sentence = view.ranges.find((range) => range.from <= from && from < range.to)!;
+  const sentence = sentenceAt(view, from);
   return !view.tokens
     .slice(sentence.from, sentence.to)
     .some(({ folded }, k) => offering.test(folded) || isAhead(folded) || (folded === "to" && isBe(view, sentence.from + k - 1)));

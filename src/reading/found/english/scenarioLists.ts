@@ -3,7 +3,8 @@ import { rows } from "../../lexicon/lexicon.ts";
 import type { Label } from "../label.ts";
 import { Phrases } from "../phrases.ts";
 import { isMark, type Range, type View } from "../view.ts";
-import { wordAt } from "./outlookNames.ts";
+import { isStaged } from "./listedScenarios.ts";
+import { isCourse, wordAt } from "./outlookNames.ts";
 import { nameAt } from "./scenarioKinds.ts";
 import { isFiniteVerb } from "./words.ts";
 
@@ -19,9 +20,11 @@ export function countedScenarios(view: View): readonly Label[] {
     if (sentence.isHeading) return;
     const { from, to } = view.ranges[s]!;
     const opening = countIn(view, from, to);
-    if (!opening) return;
+    if (!opening || isStaged(view, from, to)) return;
     const listed = listBehind(view, opening.to, to, opening.count);
     const names = listed.length > 0 ? listed.map((label) => [s, label] as const) : countedOut(view, s, opening);
+    // Something that happens between sides, half of them at least: no dishes and no doors.
+    if (2 * names.filter(([, label]) => isCourse(view, label)).length < names.length) return;
     for (const [at, label] of names)
       found.push({ sentence: at, label, start: view.tokens[label.from]!.start, body: view.ranges[at]!.from, rule });
   });

@@ -3,7 +3,7 @@ import type { Range } from "../view.ts";
 import { isMark, type View } from "../view.ts";
 
 export const isSpokenOf = (view: View, hit: Range): boolean =>
-  isQuotedAlone(view, hit) || isAmidName(view, hit) || isTitle(view, hit) || isNoun(view, hit);
+  isQuotedAlone(view, hit) || isAmidName(view, hit) || isTitle(view, hit) || isNoun(view, hit) || isSubject(view, hit);
 
 const isQuotation = (view: View, i: number): boolean => isMark(view, i, "\"“”'");
 
@@ -32,3 +32,7 @@ const isNoun = (view: View, { from, to }: Range): boolean =>
   to === from + 1 &&
   view.tokens[from]!.folded === "if" &&
   /^(?:a|an|one|big|bigger|biggest|large|huge|giant|enormous)$/u.test(view.tokens[from - 1]?.folded ?? "");
+
+/** "Unless is a small word" */
+const isSubject = (view: View, { from, to }: Range): boolean =>
+  to === from + 1 && /^(?:is|was|has)$/u.test(view.tokens[to]?.folded ?? "") && /^(?:if|unless|until)$/u.test(view.tokens[from]!.folded);
