@@ -8,7 +8,9 @@ let short: ReadonlySet<string> | undefined;
 
 const isAdjective = (word: string): boolean => {
   short ??= wordSet(words("en", "adjective.short"));
-  return short.has(word) || (word.length > 4 && /(?:ful|ous|ive|al|ic|less|able|ible|ant|ent|ish|ary|ory)$/u.test(word));
+  return (
+    short.has(word) || (word.length > 4 && /(?:ful|ous|ive|al|ic|less|able|ible|ant|ent|ish|ary|ory)$/u.test(word))
+  );
 };
 
 /** "slow if steady", "was fair, if chaotic", "laughed, if a little nervously": though it is; "if attacked", "if the talks fail" are none. */

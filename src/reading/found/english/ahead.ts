@@ -24,7 +24,8 @@ export function isOpen(view: View, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) {
     if (isModal(view, i)) return true;
     const next = wordAt(view, i + 1);
-    if (/^(?:is|are|was|were|be|'s|'re)$/u.test(wordAt(view, i)) && bound.test(next) && isInfinitive(view, i + 1, to)) return true;
+    if (/^(?:is|are|was|were|be|'s|'re)$/u.test(wordAt(view, i)) && bound.test(next) && isInfinitive(view, i + 1, to))
+      return true;
     if (vowing.test(wordAt(view, i)) && next === "to") return true;
   }
   return false;
@@ -62,8 +63,10 @@ export function verbOf(view: View, from: number, to: number): number | undefined
 const isArticle = /^(?:the|a|an|its|his|her|their|our|all|both|two|three)$/u;
 
 let bases: ReadonlySet<string> | undefined;
-const object = /^(?:the|a|an|its|his|her|their|our|my|this|that|these|all|both|any|no|every|each|it|him|them|us|out|off|back|up|down|over)$/u;
-const joint = /^(?:the|a|an|its|his|her|their|our|my|your|this|that|these|of|in|on|at|for|with|by|from|to|and|or|no|any|as|than|be)$/u;
+const object =
+  /^(?:the|a|an|its|his|her|their|our|my|this|that|these|all|both|any|no|every|each|it|him|them|us|out|off|back|up|down|over)$/u;
+const joint =
+  /^(?:the|a|an|its|his|her|their|our|my|your|this|that|these|of|in|on|at|for|with|by|from|to|and|or|no|any|as|than|be)$/u;
 
 /** "the parliament ratifies the treaty", "the siege lasts", "both chambers ratify": a word in -s behind a noun in the singular, a base behind one in the plural. */
 function isUnlisted(view: View, from: number, i: number, to: number): boolean {

@@ -14,7 +14,9 @@ export function awaitingAt(view: View, i: number, to: number): Hit<string> | und
     case "not":
       return notBefore(view, i, to);
     case "before":
-      return isRefused(view, i, to, /^(?:has|have|is|are|'s|'ve|\p{L}+s|\p{L}+e)$/u) ? hit(view, i, i + 1, "until") : undefined;
+      return isRefused(view, i, to, /^(?:has|have|is|are|'s|'ve|\p{L}+s|\p{L}+e)$/u)
+        ? hit(view, i, i + 1, "until")
+        : undefined;
     case "while":
       return isRefused(view, i, to, lasting) ? hit(view, i, i + 1, "as_long_as") : undefined;
     default:
@@ -29,7 +31,8 @@ const hit = (view: View, from: number, to: number, value: string): Hit<string> =
   start: view.tokens[from]!.start,
 });
 
-const determiner = /^(?:the|a|an|its|his|her|their|any|further|completion|confirmation|approval|ratification|agreement|clarification|verification|consultations?|talks|negotiations|payment|clearance|final|formal|official|instructions?|orders)$/u;
+const determiner =
+  /^(?:the|a|an|its|his|her|their|any|further|completion|confirmation|approval|ratification|agreement|clarification|verification|consultations?|talks|negotiations|payment|clearance|final|formal|official|instructions?|orders)$/u;
 
 /** "Pending the release of the bishops", "remains closed pending an inquiry"; "claims are pending", "released on bail pending trial" are none. */
 function isPending(view: View, i: number, to: number): boolean {
@@ -40,7 +43,8 @@ function isPending(view: View, i: number, to: number): boolean {
     while (comma < to && !isMark(view, comma, ",")) comma++;
     return comma < to - 2 && !isToldPast(view, comma + 1, end);
   }
-  if (/^(?:is|are|was|were|be|been|remains?|still|the|a|an|its|their|all|any|other|no)$/u.test(wordAt(view, i - 1))) return false;
+  if (/^(?:is|are|was|were|be|been|remains?|still|the|a|an|its|their|all|any|other|no)$/u.test(wordAt(view, i - 1)))
+    return false;
   return !isToldPast(view, from, i);
 }
 
@@ -99,6 +103,7 @@ function isRefused(view: View, i: number, to: number, verbs: RegExp): boolean {
   // "will not comment while an inquiry is under way": no course of things.
   if (main.some((word) => /^(?:comment|speculate|elaborate|say|sleep|eat|rest)$/u.test(word))) return false;
   const isNegated = main.some((word) => refusal.test(word)) && isOpen(view, { from: start, to: i });
-  if (!isNegated && !main.some((word, k) => refusing.test(word) && /^(?:to|out)$/u.test(main[k + 1] ?? ""))) return false;
+  if (!isNegated && !main.some((word, k) => refusing.test(word) && /^(?:to|out)$/u.test(main[k + 1] ?? "")))
+    return false;
   return !isPast(view, verb) || main.includes("would");
 }

@@ -4,7 +4,8 @@ import { isMark, type View } from "../view.ts";
 import { wordAt } from "./outlookNames.ts";
 
 const rule = "en.scenario-called";
-const calling = /^(?:call|calls|called|dub|dubbed|dubs|term|termed|nicknamed|known|so-called|feared|dreaded|of|the|is|and|or)$/u;
+const calling =
+  /^(?:call|calls|called|dub|dubbed|dubs|term|termed|nicknamed|known|so-called|feared|dreaded|of|the|is|and|or)$/u;
 
 export function calledScenarios(view: View): readonly Label[] {
   const all: Label[] = [];
@@ -20,8 +21,16 @@ export function calledScenarios(view: View): readonly Label[] {
       if (i - start > 6 || !view.tokens[start]!.isCapital) continue;
       const article = isQuoted ? start - 2 : start - 1;
       if (!/^(?:the|a|an)$/u.test(wordAt(view, article, to))) continue;
-      isCalled ||= calling.test(wordAt(view, article - 1, to)) && /^(?:call|calls|called|dub|dubs|dubbed|term|termed|known|of|as)$/u.test(wordAt(view, article - 1, to));
-      all.push({ sentence: s, label: { from: start, to: isQuoted ? i - 1 : i + 1 }, start: view.tokens[start]!.start, body: from, rule });
+      isCalled ||=
+        calling.test(wordAt(view, article - 1, to)) &&
+        /^(?:call|calls|called|dub|dubs|dubbed|term|termed|known|of|as)$/u.test(wordAt(view, article - 1, to));
+      all.push({
+        sentence: s,
+        label: { from: start, to: isQuoted ? i - 1 : i + 1 },
+        start: view.tokens[start]!.start,
+        body: from,
+        rule,
+      });
     }
   });
   const names = new Set(all.map(({ label }) => wordAt(view, label.from, label.to)));

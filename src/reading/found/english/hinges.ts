@@ -29,7 +29,8 @@ export function hingeAt(view: View, from: number, i: number, to: number): Hinge 
   if (!label || !isAsked(view, hit.to, to)) return undefined;
   // "subject to", "depend on" are said of things too: what hangs must itself be done.
   const isStrict = /^(?:hinge|contingent|conditional|tied)/u.test(hit.value);
-  const isCourse = wordAt(view, hit.to) === "whether" || view.tokens.slice(label.from, label.to).some((token) => isDeed(token.folded));
+  const isCourse =
+    wordAt(view, hit.to) === "whether" || view.tokens.slice(label.from, label.to).some((token) => isDeed(token.folded));
   return isStrict || isCourse ? { ...hit, value: "precondition", label } : undefined;
 }
 
@@ -42,7 +43,13 @@ const noDeed =
 function subjectOf(view: View, from: number, i: number, isWhether: boolean): Range | undefined {
   // "open bargaining, conditional on an invitation"
   let end = isMark(view, i - 1, ",") && !/^(?:is|subject|tied)/u.test(wordAt(view, i - 2)) ? i - 1 : i;
-  while (end > from && /^(?:is|are|was|be|been|will|would|may|might|must|remains?|made|becomes?|being|still|also|now|largely|entirely|partly|solely|only|chiefly|directly|not|to|has|have|itself|says|makes?|again)$/u.test(wordAt(view, end - 1))) end--;
+  while (
+    end > from &&
+    /^(?:is|are|was|be|been|will|would|may|might|must|remains?|made|becomes?|being|still|also|now|largely|entirely|partly|solely|only|chiefly|directly|not|to|has|have|itself|says|makes?|again)$/u.test(
+      wordAt(view, end - 1),
+    )
+  )
+    end--;
   let start = end;
   // An apposition between commas: "The second tranche, worth $400 million, is contingent on".
   let isBehindComma = isMark(view, start - 1, ",");
@@ -56,14 +63,20 @@ function subjectOf(view: View, from: number, i: number, isWhether: boolean): Ran
       isBehindComma = false;
       continue;
     }
-    if ((token.kind === "mark" && !"-$".includes(token.folded)) || /^(?:that|which|who|and|but|whether|because|while|how|what)$/u.test(token.folded)) break;
+    if (
+      (token.kind === "mark" && !"-$".includes(token.folded)) ||
+      /^(?:that|which|who|and|but|whether|because|while|how|what)$/u.test(token.folded)
+    )
+      break;
     start--;
   }
   const { from: head } = sentenceAt(view, i);
   while (start < end && start > head && view.tokens[start]!.kind === "mark") start++;
   if (start >= end) return undefined;
   const words = view.tokens.slice(start, end);
-  return !isWhether && words.length === 1 && /^(?:much|all|it|this|that|which|everything|most|lot|little|these|they|we|you|he|she)$/u.test(words[0]!.folded)
+  return !isWhether &&
+    words.length === 1 &&
+    /^(?:much|all|it|this|that|which|everything|most|lot|little|these|they|we|you|he|she)$/u.test(words[0]!.folded)
     ? undefined
     : { from: start, to: end };
 }
@@ -111,7 +124,13 @@ function demandedAt(view: View, from: number, i: number, to: number): Hinge | un
   for (let verb = i - 2; verb > Math.max(from, i - 14) && view.tokens[verb]!.kind === "word"; verb--) {
     if (!/^(?:demand(?:s|ed)?|wants?|insist(?:s|ed)? on|asks? for)$/u.test(wordAt(view, verb))) continue;
     // What is demanded stands between the verb and the cue.
-    return { value: "precondition", from: verb, to: verb + 1, start: view.tokens[verb]!.start, label: { from: i + 1, to: endOf(view, i + 1, to) } };
+    return {
+      value: "precondition",
+      from: verb,
+      to: verb + 1,
+      start: view.tokens[verb]!.start,
+      label: { from: i + 1, to: endOf(view, i + 1, to) },
+    };
   }
   return undefined;
 }

@@ -13,10 +13,17 @@ export function isNoIf(view: View, from: number, i: number, to: number): boolean
     .slice(i + 1, Math.min(to, i + 9))
     .map((t) => t.folded)
     .join(" ");
-  if (/^(?:only (?:to|because|for|in|by|as)\b|anything\b)|\b(?:is|are|was|were) to be believed\b/u.test(rest)) return true;
+  if (/^(?:only (?:to|because|for|in|by|as)\b|anything\b)|\b(?:is|are|was|were) to be believed\b/u.test(rest))
+    return true;
   // "if history is any guide", "if the past is anything to go by"
   if (/\b(?:is|are|was|were) any(?:thing)? (?:guide|indication|measure|judge|sign|to go by)\b/u.test(rest)) return true;
-  return isAsked(view, from, i) || isAside(view, i, to) || isConceded(view, i, to) || isWish(view, i, to) || isContrast(view, from, i, to);
+  return (
+    isAsked(view, from, i) ||
+    isAside(view, i, to) ||
+    isConceded(view, i, to) ||
+    isWish(view, i, to) ||
+    isContrast(view, from, i, to)
+  );
 }
 
 /** "If only she had lived to see it": nothing would follow. "If only one side signs, the deal is dead" is none. */

@@ -46,7 +46,9 @@ export function lackedAt(view: View, i: number, to: number): Hit<string> | undef
   let start = i;
   while (start > from && !isMark(view, start - 1, ';:",')) start--;
   const main = view.tokens.slice(start, i);
-  const isRefused = main.some(({ folded }) => /^(?:no|not|never|nothing|nobody|cannot|none|won't|wouldn't|can't)$/u.test(folded));
+  const isRefused = main.some(({ folded }) =>
+    /^(?:no|not|never|nothing|nobody|cannot|none|won't|wouldn't|can't)$/u.test(folded),
+  );
   return isRefused && isOpen(view, { from: start, to: i })
     ? { value: "implicit", from: i, to: i + 1, start: view.tokens[i]!.start }
     : undefined;
@@ -216,7 +218,8 @@ function deedAt(view: View, i: number, to: number): Implicit | undefined {
   if (verb === undefined || verb - head > 10 || !isOutcome(view, i, verb)) return undefined;
   // "would end on Friday" is dated.
   const isMet = isWarned && isAnswered(view, verb);
-  if (!isMet && (plan.test(view.tokens[verb + 1]?.folded ?? "") || view.tokens[verb + 2]?.folded === "on")) return undefined;
+  if (!isMet && (plan.test(view.tokens[verb + 1]?.folded ?? "") || view.tokens[verb + 2]?.folded === "on"))
+    return undefined;
   for (let k = head + 1; k < verb; k++)
     if (view.tokens[k]!.kind === "mark" || /^(that|which|who)$/u.test(view.tokens[k]!.folded)) return undefined;
   const sentence = view.ranges.find((range) => range.from <= i && i < range.to)!;
@@ -227,7 +230,9 @@ function deedAt(view: View, i: number, to: number): Implicit | undefined {
 /** "A withdrawal would", "any delay will". */
 const isOutcome = (view: View, i: number, verb: number): boolean => {
   const modal = view.tokens[verb]!.folded;
-  return modal === "would" || (/^(?:will|shall)$/u.test(modal) && isWarning(view, i) && view.tokens[i]!.folded !== "another");
+  return (
+    modal === "would" || (/^(?:will|shall)$/u.test(modal) && isWarning(view, i) && view.tokens[i]!.folded !== "another")
+  );
 };
 
 /** "Any attempt", "a single shot", "one more raid", "the slightest delay": warned of, whoever tells it. */

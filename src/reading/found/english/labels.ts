@@ -75,7 +75,8 @@ export function englishLabels(view: View): readonly Label[] {
   const told = [kindScenarios, countedScenarios, calledScenarios]
     .map((find) => find(view).filter((label) => !isSettled(view, label)))
     .find((labels) => labels.length > 1 && labels.length > Math.max(listed.length, outlook.length));
-  if (listed.length < 2) return (told && covers(told, outlook) ? told : undefined) ?? (outlook.length > 1 ? outlook : (told ?? listed));
+  if (listed.length < 2)
+    return (told && covers(told, outlook) ? told : undefined) ?? (outlook.length > 1 ? outlook : (told ?? listed));
   if (told && covers(told, listed)) return told;
   // A list whose first is told in other words ("our baseline is drift. The second path …").
   return covers(outlook, listed) && outlook.length > listed.length ? outlook : listed;
@@ -262,7 +263,11 @@ function nameAt(view: View, i: number, to: number, rule: string): Found | undefi
 function shortAt(view: View, from: number, to: number, rule: string): Found | undefined {
   const start = article.has(view.tokens[from]?.folded ?? "") ? from + 1 : from;
   let end = start;
-  while (end < to && view.tokens[end]!.kind === "word" && !/^(?:in|with|under|at|on|for|by)$/u.test(view.tokens[end]!.folded))
+  while (
+    end < to &&
+    view.tokens[end]!.kind === "word" &&
+    !/^(?:in|with|under|at|on|for|by)$/u.test(view.tokens[end]!.folded)
+  )
     if (isFiniteVerb(view, end++)) return undefined;
   return end > start + 1 && end - start <= mostWords ? { label: { from: start, to: end }, body: end, rule } : undefined;
 }

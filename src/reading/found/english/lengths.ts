@@ -5,7 +5,8 @@ import { english, isFiniteVerb } from "./words.ts";
 
 const unit =
   /^(?:(?:milli|centi|kilo)?met(?:re|er)s?|miles?|feet|foot|inch(?:es)?|yards?|hours?|minutes?|seconds?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|nights?|winters?|summers?|pages?|lines?|blocks?|generations?|season|seasons)$/u;
-const amount = /^(?:a|an|half|several|many|some|about|almost|nearly|over|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|a|hundred|thousand|few|couple|dozen|another|whole|of)$/u;
+const amount =
+  /^(?:a|an|half|several|many|some|about|almost|nearly|over|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|a|hundred|thousand|few|couple|dozen|another|whole|of)$/u;
 const compared = /^(?:twice|thrice|times|half|almost|nearly|just|exactly|about|nowhere)$/u;
 const measured = /^(?:is|are|was|were|be|been|lasts?|lasted|takes?|took|taken|runs?|ran)$/u;
 
@@ -33,7 +34,8 @@ function isToldPast(view: View, from: number, to: number): boolean {
   if (verb === undefined || !isPast(view, verb)) return false;
   return !view.tokens.slice(from, to).some((token) => open.test(token.folded) || english().bound.has(token.folded));
 }
-const open = /^(?:ready|willing|agreed|offered|promised|pledged|vowed|guaranteed|insisted|said|told|warned|ruled|decided)$/u;
+const open =
+  /^(?:ready|willing|agreed|offered|promised|pledged|vowed|guaranteed|insisted|said|told|warned|ruled|decided)$/u;
 
 const isPast = (view: View, i: number): boolean => {
   const word = view.tokens[i]!.folded;

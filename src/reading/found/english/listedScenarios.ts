@@ -28,7 +28,7 @@ export function announced(view: View, from: number, to: number): number | undefi
 }
 
 /** "The courts had lived with two endings", "The staff prepared two options": what once lay ahead, or what somebody has a choice of. */
-function isOfBefore(view: View, from: number, count: number): boolean {
+export function isOfBefore(view: View, from: number, count: number): boolean {
   const before = view.tokens.slice(from, count).map((token) => token.folded);
   const isTold = before.some((word) => /^(?:say|says|said|see|sees|saw|that|believe|believes|believed)$/u.test(word));
   const isOption = [1, 2].some((k) => view.tokens[count + k]?.folded === "options");

@@ -11,14 +11,19 @@ export function menaceAt(view: View, i: number, to: number): Implicit | undefine
   const half = secondOf(view, i, to);
   if (half === undefined) return undefined;
   const isMade =
-    (isImperative(view, i) && (wordAt(view, half) === "or" ? isFeared(view, half + 1) : isPromised(view, half + 1, to))) ||
+    (isImperative(view, i) &&
+      (wordAt(view, half) === "or" ? isFeared(view, half + 1) : isPromised(view, half + 1, to))) ||
     (wordAt(view, half) === "and" && (isLast(view, i) ? isFollowing(view, i, half, to) : isOne(view, i, half)));
   return isMade ? { value: "implicit", from: i, to: i + 1, start: view.tokens[i]!.start, then: half + 1 } : undefined;
 }
 
-/** At the head of a sentence or a quotation. */
-const isHead = (view: View, i: number): boolean =>
-  isMark(view, i - 1, '"“:;') || sentenceAt(view, i).from === i;
+/** At the head of a sentence or a quotation: behind a mark or a line's end. */
+function isHead(view: View, i: number): boolean {
+  const before = view.tokens[i - 1];
+  if (before === undefined || isMark(view, i - 1, '"“:;')) return true;
+  const isParted = before.kind === "mark" || view.text.slice(before.end, view.tokens[i]!.start).includes("\n");
+  return isParted && sentenceAt(view, i).from === i;
+}
 
 /** The "and" or "or" behind a first half without a finite verb. */
 function secondOf(view: View, i: number, to: number): number | undefined {
@@ -26,7 +31,13 @@ function secondOf(view: View, i: number, to: number): number | undefined {
     const word = wordAt(view, k);
     if (/^(?:and|or)$/u.test(word) && (word === "or" || !isJoined(view, k, to))) return k;
     if (view.tokens[k]!.kind === "mark" && !isMark(view, k, ",-'’$")) return undefined;
-    if (k > i + 1 && isFiniteVerb(view, k) && !/^(?:who|which|that|we|you|they|i)$/u.test(wordAt(view, k - 1)) && !/ed$/u.test(word)) return undefined;
+    if (
+      k > i + 1 &&
+      isFiniteVerb(view, k) &&
+      !/^(?:who|which|that|we|you|they|i)$/u.test(wordAt(view, k - 1)) &&
+      !/ed$/u.test(word)
+    )
+      return undefined;
   }
   return undefined;
 }
@@ -39,7 +50,8 @@ function isJoined(view: View, k: number, to: number): boolean {
 }
 
 let bases: ReadonlySet<string> | undefined;
-const object = /^(?:the|a|an|its|his|her|their|our|my|your|this|that|these|those|all|both|every|no|any|one|it|him|them|us|me|over|ahead|back|down|out|up|off|by|to|on|now|today|before|in|away|from|with|at)$/u;
+const object =
+  /^(?:the|a|an|its|his|her|their|our|my|your|this|that|these|those|all|both|every|no|any|one|it|him|them|us|me|over|ahead|back|down|out|up|off|by|to|on|now|today|before|in|away|from|with|at)$/u;
 
 /** "Leave the island": a base before its object or its particle. */
 function isImperative(view: View, i: number): boolean {
@@ -50,11 +62,13 @@ function isImperative(view: View, i: number): boolean {
     ...words("en", "verb.ordered"),
   ]);
   const next = view.tokens[i + 1];
-  if (next === undefined || !bases.has(wordAt(view, i))) return false;
+  // "Let the guns fall silent" has a rule of its own.
+  if (next === undefined || wordAt(view, i) === "let" || !bases.has(wordAt(view, i))) return false;
   return next.isCapital || next.kind === "number" || object.test(next.folded) || /[^s]s$/u.test(next.folded);
 }
 
-const feared = /^(?:face|lose|risk|suffer|forfeit|expect|prepare|be|see|watch|pay|die|perish|burn|hang|starve|go|drown|answer)$/u;
+const feared =
+  /^(?:face|lose|risk|suffer|forfeit|expect|prepare|be|see|watch|pay|die|perish|burn|hang|starve|go|drown|answer)$/u;
 
 /** "or face a siege", "or we will sink your boats" */
 function isFeared(view: View, i: number): boolean {
@@ -72,9 +86,14 @@ function isPromised(view: View, i: number, to: number): boolean {
   if (verb === undefined) return false;
   const isGuide = /^(?:you|we|one)$/u.test(wordAt(view, i)) && guiding.test(wordAt(view, verb + 1));
   if (/^(?:will|shall|won't)$/u.test(wordAt(view, verb))) return !isGuide;
-  return /^(?:is|are)$/u.test(wordAt(view, verb)) && /^(?:over|finished|dead|off|yours|done|lost|gone|free|ours)$/u.test(wordAt(view, verb + 1)) || ending.test(wordAt(view, verb));
+  return (
+    (/^(?:is|are)$/u.test(wordAt(view, verb)) &&
+      /^(?:over|finished|dead|off|yours|done|lost|gone|free|ours)$/u.test(wordAt(view, verb + 1))) ||
+    ending.test(wordAt(view, verb))
+  );
 }
-const ending = /^(?:stop|end|fall|go|walk|lose|die|close|leave|open|start|return|resume|begin|come|follow|collapse)(?:e?s)?$/u;
+const ending =
+  /^(?:stop|end|fall|go|walk|lose|die|close|leave|open|start|return|resume|begin|come|follow|collapse)(?:e?s)?$/u;
 
 /** "One more rocket", "A single shot", "Another raid like this" */
 function isLast(view: View, i: number): boolean {
@@ -97,12 +116,22 @@ function isFollowing(view: View, i: number, and: number, to: number): boolean {
   const first = and + 1;
   if (!opensSubject(view, first) || isFiniteVerb(view, first)) return false;
   // "and we walk out"
-  if (/^(?:we|they|you|i)$/u.test(wordAt(view, first)) && view.tokens[first + 1]?.kind === "word") return !isPast(view, first + 1);
+  if (/^(?:we|they|you|i)$/u.test(wordAt(view, first)) && view.tokens[first + 1]?.kind === "word")
+    return !isPast(view, first + 1);
   const verb = verbOf(view, first, to);
   if (verb === undefined || isPast(view, verb)) return false;
   const word = wordAt(view, verb);
-  if (/^(?:we|they|i|you|he|she|it)$/u.test(wordAt(view, first))) return isModal(view, verb) || /^(?:are|am|is)$/u.test(word);
-  if (isModal(view, verb)) return /^(?:will|shall)$/u.test(word) && wordAt(view, i) !== "another" && /^(?:the|our|my|this|every|all)$/u.test(wordAt(view, first));
+  if (/^(?:we|they|i|you|he|she|it)$/u.test(wordAt(view, first)))
+    return isModal(view, verb) || /^(?:are|am|is)$/u.test(word);
+  if (isModal(view, verb))
+    return (
+      /^(?:will|shall)$/u.test(word) &&
+      wordAt(view, i) !== "another" &&
+      /^(?:the|our|my|this|every|all)$/u.test(wordAt(view, first))
+    );
   // The singular tells that "and" does not join two subjects.
-  return /[^s]s$|^is$/u.test(word) || (word === "are" && /^(?:over|finished|dead|off|done|lost|gone)$/u.test(wordAt(view, verb + 1)));
+  return (
+    /[^s]s$|^is$/u.test(word) ||
+    (word === "are" && /^(?:over|finished|dead|off|done|lost|gone)$/u.test(wordAt(view, verb + 1)))
+  );
 }

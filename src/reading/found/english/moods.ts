@@ -40,7 +40,14 @@ export function conditionCue(view: View, { from, to }: Range): Cue | undefined {
       i = not.to - 1;
       continue;
     }
-    const implicit = implicitAt(view, i, to) ?? requiredAt(view, from, i, to) ?? swapAt(view, from, i, to) ?? triggerAt(view, i, to) ?? hingeAt(view, from, i, to) ?? priceAt(view, from, i, to) ?? menaceAt(view, i, to);
+    const implicit =
+      implicitAt(view, i, to) ??
+      requiredAt(view, from, i, to) ??
+      swapAt(view, from, i, to) ??
+      triggerAt(view, i, to) ??
+      hingeAt(view, from, i, to) ??
+      priceAt(view, from, i, to) ??
+      menaceAt(view, i, to);
     if (implicit) return implicit;
     const token = view.tokens[i]!;
     if (e.inverted.has(token.folded) && isInversion(view, from, i, to))

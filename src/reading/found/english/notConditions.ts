@@ -1,6 +1,5 @@
 // Words of condition that make none: a name or a word spoken of, a measure, a thing provided, a case in court, a greeting in return.
-import type { Range } from "../view.ts";
-import type { View } from "../view.ts";
+import type { Range, View } from "../view.ts";
 import { isOpen, sentenceAt } from "./ahead.ts";
 import { isNoIf } from "./ifs.ts";
 import { isLength } from "./lengths.ts";
@@ -56,10 +55,14 @@ function isBareReturn(view: View, { from, to }: Range): boolean {
   const sentence = sentenceAt(view, from);
   return !view.tokens
     .slice(sentence.from, sentence.to)
-    .some(({ folded }, k) => offering.test(folded) || isAhead(folded) || (folded === "to" && isBe(view, sentence.from + k - 1)));
+    .some(
+      ({ folded }, k) =>
+        offering.test(folded) || isAhead(folded) || (folded === "to" && isBe(view, sentence.from + k - 1)),
+    );
 }
 
-const isAhead = (folded: string): boolean => /^(?:will|would|shall|should|must|can|could|may|might)$|'ll$/u.test(folded);
+const isAhead = (folded: string): boolean =>
+  /^(?:will|would|shall|should|must|can|could|may|might)$|'ll$/u.test(folded);
 const isBe = (view: View, i: number): boolean => /^(?:is|are|was|were)$/u.test(word(view, i));
 
 /** "Qatar provided the meals": the clause's own verb; a condition stands ahead, behind a comma, or behind what is or will be. */
@@ -110,5 +113,7 @@ function isPastFailure(view: View, { to: end }: Range, to: number): boolean {
 /** "The Fijian contingent on the hill" */
 const isTroops = (view: View, { from }: Range): boolean => {
   const before = view.tokens[from - 1];
-  return before !== undefined && (before.isCapital || /^(?:the|a|its|their|this|that|whole|entire)$/u.test(before.folded));
+  return (
+    before !== undefined && (before.isCapital || /^(?:the|a|its|their|this|that|whole|entire)$/u.test(before.folded))
+  );
 };

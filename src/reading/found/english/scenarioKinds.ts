@@ -14,9 +14,12 @@ const reach = 2;
 let list: Phrases<true> | undefined;
 const kinds = (): Phrases<true> => {
   list ??= new Phrases(
-    [...words("en", "scenario.kind"), ...words("en", "outlook.rank"), ...words("en", "outlook.kind"), ...words("en", "scenario.grade")].map(
-      (word) => [word, true] as const,
-    ),
+    [
+      ...words("en", "scenario.kind"),
+      ...words("en", "outlook.rank"),
+      ...words("en", "outlook.kind"),
+      ...words("en", "scenario.grade"),
+    ].map((word) => [word, true] as const),
   );
   return list;
 };
@@ -46,7 +49,8 @@ export function kindScenarios(view: View): readonly Label[] {
       const member = (kindIs(view, i, range.to, isNear || i > range.from) ?? isKind(view, i, range.to)) || undefined;
       if (member) group.push(memberOf(view, s, member.label, member.isTold));
     }
-    if (group.at(-1)?.label.sentence === s) for (const label of secondIn(view, range)) group.push(memberOf(view, s, label, false));
+    if (group.at(-1)?.label.sentence === s)
+      for (const label of secondIn(view, range)) group.push(memberOf(view, s, label, false));
   });
   close();
   return found;
@@ -58,7 +62,10 @@ const memberOf = (view: View, sentence: number, label: Range, isTold: boolean): 
 });
 
 const opensClause = (view: View, from: number, i: number): boolean =>
-  i === from || isMark(view, i - 1, ";") || (isMark(view, i - 1, '"') && i === from + 1) || (/^(?:and|but|while)$/u.test(wordAt(view, i - 1, i)) && (isMark(view, i - 2, ",;") || i - 1 === from));
+  i === from ||
+  isMark(view, i - 1, ";") ||
+  (isMark(view, i - 1, '"') && i === from + 1) ||
+  (/^(?:and|but|while)$/u.test(wordAt(view, i - 1, i)) && (isMark(view, i - 2, ",;") || i - 1 === from));
 
 interface Found {
   readonly label: Range;
@@ -72,14 +79,22 @@ function behindKind(view: View, i: number, to: number): { readonly to: number; r
   const hasArticle = /^(?:the|our|its|their|his|her|my|a|an)$/u.test(wordAt(view, i, to));
   let k = hasArticle ? i + 1 : i;
   const start = k;
-  while (/^(?:most|least|more|less|far|much|slightly|only|equally|almost|as|by|even|rather|hardly|and|or)$/u.test(wordAt(view, k, to))) k++;
+  while (
+    /^(?:most|least|more|less|far|much|slightly|only|equally|almost|as|by|even|rather|hardly|and|or)$/u.test(
+      wordAt(view, k, to),
+    )
+  )
+    k++;
   let hit = kinds().at(view, k, to) ?? kinds().at(view, start, to);
   if (!hit) return undefined;
   // "the best and likeliest scenario"
   if (wordAt(view, hit.to, to) === "and") hit = kinds().at(view, hit.to + 1, to) ?? hit;
-  if (noun.test(wordAt(view, hit.to, to)) && hasArticle) return { to: hit.to + 1, isTold: wordAt(view, hit.to, to) === "scenario" };
+  if (noun.test(wordAt(view, hit.to, to)) && hasArticle)
+    return { to: hit.to + 1, isTold: wordAt(view, hit.to, to) === "scenario" };
   // "Less probable, though no longer fanciful, is a deal"
-  return !hasArticle && hit.to > start + 1 && /^(?:more|less|most|least|far|slightly|equally|hardly)$/u.test(wordAt(view, start, to))
+  return !hasArticle &&
+    hit.to > start + 1 &&
+    /^(?:more|less|most|least|far|slightly|equally|hardly)$/u.test(wordAt(view, start, to))
     ? { to: hit.to, isTold: false }
     : undefined;
 }
@@ -106,8 +121,10 @@ function kindIs(view: View, i: number, to: number, isBeside: boolean): Found | u
 /** "The rival to it", "Its alternative" */
 function behindRival(view: View, i: number, to: number): { readonly to: number; readonly isTold: boolean } | undefined {
   if (!/^(?:the|its|their|one)$/u.test(wordAt(view, i, to))) return undefined;
-  if (!/^(?:rival|alternative|opposite|counterpart|competitor|mirror|other)$/u.test(wordAt(view, i + 1, to))) return undefined;
-  const k = /^(?:to|of)$/u.test(wordAt(view, i + 2, to)) && /^(?:it|this|that)$/u.test(wordAt(view, i + 3, to)) ? i + 4 : i + 2;
+  if (!/^(?:rival|alternative|opposite|counterpart|competitor|mirror|other)$/u.test(wordAt(view, i + 1, to)))
+    return undefined;
+  const k =
+    /^(?:to|of)$/u.test(wordAt(view, i + 2, to)) && /^(?:it|this|that)$/u.test(wordAt(view, i + 3, to)) ? i + 4 : i + 2;
   return { to: wordAt(view, k, to) === "scenario" ? k + 1 : k, isTold: false };
 }
 
@@ -130,7 +147,12 @@ export function nameAt(view: View, at: number, to: number): Range | undefined {
   let end = from;
   while (end < to && (view.tokens[end]!.kind !== "mark" || isMark(view, end, "-'’"))) {
     const word = wordAt(view, end, to);
-    if (/^(?:under|where|that|if|which|when|as|because|since|with|who|but|while|before|after|until|unless|for|by)$/u.test(word)) break;
+    if (
+      /^(?:under|where|that|if|which|when|as|because|since|with|who|but|while|before|after|until|unless|for|by)$/u.test(
+        word,
+      )
+    )
+      break;
     if (end > from && word !== "and" && isFiniteVerb(view, end)) break;
     end++;
   }
@@ -140,7 +162,10 @@ export function nameAt(view: View, at: number, to: number): Range | undefined {
   if (end > from && /^(?:and|or|in|on|of|at|to|from)$/u.test(wordAt(view, end - 1, to))) end--;
   const first = wordAt(view, from, to);
   const isPointing =
-    english().pronoun.has(first) || /^(?:this|that|it|they|there|what|not|to|likely|unlikely|still|also|now|how|whether|less|worse|better|clear|rather)$/u.test(first);
+    english().pronoun.has(first) ||
+    /^(?:this|that|it|they|there|what|not|to|likely|unlikely|still|also|now|how|whether|less|worse|better|clear|rather)$/u.test(
+      first,
+    );
   return end > from && end - from <= mostWords && !isPointing ? { from, to: end } : undefined;
 }
 
@@ -153,7 +178,9 @@ function isKind(view: View, i: number, to: number): Found | undefined {
       continue;
     }
     const at = wordAt(view, k + 1, to) === "be" ? k + 2 : k + 1;
-    const kind = /^(?:the|our|its|their|his|her|my)$/u.test(wordAt(view, at, to)) ? behindKind(view, at, to) : undefined;
+    const kind = /^(?:the|our|its|their|his|her|my)$/u.test(wordAt(view, at, to))
+      ? behindKind(view, at, to)
+      : undefined;
     const start = isMark(view, i, "\"“'") ? i + 1 : i;
     const label = kind?.isTold ? nameAt(view, start, k) : undefined;
     return label && isKnownName(view, label) ? { label, isTold: true } : undefined;
@@ -163,7 +190,9 @@ function isKind(view: View, i: number, to: number): Found | undefined {
 
 /** "This", "Nobody's", "The first" are what a name is told of, no name. */
 const isKnownName = (view: View, { from, to }: Range): boolean =>
-  !/^(?:first|second|third|fourth|last|other|latter|former|nothing|none|neither|both|each|he|she|we)$/u.test(wordAt(view, from, to));
+  !/^(?:first|second|third|fourth|last|other|latter|former|nothing|none|neither|both|each|he|she|we)$/u.test(
+    wordAt(view, from, to),
+  );
 
 /** "with partition a distant second, and a coup third" */
 function secondIn(view: View, { from, to }: Range): readonly Range[] {
@@ -171,9 +200,17 @@ function secondIn(view: View, { from, to }: Range): readonly Range[] {
   for (let i = from + 3; i < to - 2; i++) {
     if (!/^(?:with|and)$/u.test(wordAt(view, i, to)) || (wordAt(view, i, to) === "and" && found.length === 0)) continue;
     for (let k = i + 2; k < Math.min(to, i + mostWords); k++) {
-      if (!/^(?:second|third|fourth|last)$/u.test(wordAt(view, k, to)) || (k + 1 < to && view.tokens[k + 1]!.kind === "word" && !/^(?:and|place|in|on)$/u.test(wordAt(view, k + 1, to)))) continue;
+      if (
+        !/^(?:second|third|fourth|last)$/u.test(wordAt(view, k, to)) ||
+        (k + 1 < to && view.tokens[k + 1]!.kind === "word" && !/^(?:and|place|in|on)$/u.test(wordAt(view, k + 1, to)))
+      )
+        continue;
       let end = k;
-      while (end > i + 1 && /^(?:a|an|the|distant|close|poor|narrow|strong|in|as|far|remote|clear)$/u.test(wordAt(view, end - 1, to))) end--;
+      while (
+        end > i + 1 &&
+        /^(?:a|an|the|distant|close|poor|narrow|strong|in|as|far|remote|clear)$/u.test(wordAt(view, end - 1, to))
+      )
+        end--;
       const label = nameAt(view, i + 1, end);
       if (label && label.to === end) found.push(label);
       break;

@@ -3,13 +3,19 @@ import { rows } from "../../lexicon/lexicon.ts";
 import type { Label } from "../label.ts";
 import { Phrases } from "../phrases.ts";
 import { isMark, type Range, type View } from "../view.ts";
-import { isStaged } from "./listedScenarios.ts";
+import { isOfBefore, isStaged } from "./listedScenarios.ts";
 import { isCourse, wordAt } from "./outlookNames.ts";
 import { nameAt } from "./scenarioKinds.ts";
 import { isFiniteVerb } from "./words.ts";
 
 const rule = "en.scenario-listed";
-const counts = new Map([...rows("en", "number").map(([word, n]) => [word!, Number(n)] as const), ["2", 2], ["3", 3], ["4", 4], ["5", 5]] as const);
+const counts = new Map([
+  ...rows("en", "number").map(([word, n]) => [word!, Number(n)] as const),
+  ["2", 2],
+  ["3", 3],
+  ["4", 4],
+  ["5", 5],
+] as const);
 const ordinal = new Phrases(
   ["first", "second", "third", "fourth", "fifth", "last", "other", "final"].map((word) => [word, true] as const),
 );
@@ -41,13 +47,18 @@ interface Opening {
 function countIn(view: View, from: number, to: number): Opening | undefined {
   for (let i = from; i < to - 1; i++) {
     const count = counts.get(wordAt(view, i, to));
-    if (!count) continue;
+    if (!count || isOfBefore(view, from, i)) continue;
     for (let k = i + 1; k < Math.min(to, i + 4); k++) {
       const word = wordAt(view, k, to);
       if (/^(?:scenarios|futures|outcomes|endings|trajectories|end-states)$/u.test(word)) return { count, to: k + 1 };
-      if (/^(?:courses|turns)$/u.test(word) && wordAt(view, k + 1, to) === "of" && /^events?$/u.test(wordAt(view, k + 2, to)))
+      if (
+        /^(?:courses|turns)$/u.test(word) &&
+        wordAt(view, k + 1, to) === "of" &&
+        /^events?$/u.test(wordAt(view, k + 2, to))
+      )
         return { count, to: k + 3 };
-      if (/^(?:ways|paths)$/u.test(word) && /^(?:forward|ahead|out)$/u.test(wordAt(view, k + 1, to))) return { count, to: k + 2 };
+      if (/^(?:ways|paths)$/u.test(word) && /^(?:forward|ahead|out)$/u.test(wordAt(view, k + 1, to)))
+        return { count, to: k + 2 };
     }
   }
   return undefined;
@@ -64,7 +75,12 @@ function listBehind(view: View, at: number, to: number, count: number): readonly
   let end = open + 1;
   while (end < to && !isMark(view, end, ".;:") && !(isMark(view, end, "-–—") && !isMark(view, open, ":"))) {
     // A sentence of its own: "three scenarios: the army may …".
-    if (isFiniteVerb(view, end) && !/^(?:a|an|the|,|and|or|more)$/u.test(wordAt(view, end - 1, to)) && !/ed$/u.test(wordAt(view, end, to))) return [];
+    if (
+      isFiniteVerb(view, end) &&
+      !/^(?:a|an|the|,|and|or|more)$/u.test(wordAt(view, end - 1, to)) &&
+      !/ed$/u.test(wordAt(view, end, to))
+    )
+      return [];
     end++;
   }
   const items = partsOf(view, open + 1, end);
@@ -74,7 +90,8 @@ function listBehind(view: View, at: number, to: number, count: number): readonly
 }
 
 const opensItem = (view: View, i: number, to: number): boolean =>
-  /^(?:a|an|another|the|or|outright|renewed)$/u.test(wordAt(view, i, to)) || /^(?:and|or)$/u.test(wordAt(view, i - 1, to));
+  /^(?:a|an|another|the|or|outright|renewed)$/u.test(wordAt(view, i, to)) ||
+  /^(?:and|or)$/u.test(wordAt(view, i - 1, to));
 
 /** Between commas, and at the last "and" or "or". */
 function partsOf(view: View, from: number, to: number): readonly Range[] {
@@ -83,7 +100,9 @@ function partsOf(view: View, from: number, to: number): readonly Range[] {
   for (let i = to - 2; i > from; i--)
     if (/^(?:and|or)$/u.test(wordAt(view, i, to))) {
       // With commas before "and" it is that one which joins: ", and a war of ships and drones".
-      const before = [...Array(to - from).keys()].map((k) => from + k).find((k) => /^(?:and|or)$/u.test(wordAt(view, k, to)) && isMark(view, k - 1, ","));
+      const before = [...Array(to - from).keys()]
+        .map((k) => from + k)
+        .find((k) => /^(?:and|or)$/u.test(wordAt(view, k, to)) && isMark(view, k - 1, ","));
       cuts.push(before ?? i);
       break;
     }

@@ -8,7 +8,8 @@ export const isSpokenOf = (view: View, hit: Range): boolean =>
 const isQuotation = (view: View, i: number): boolean => isMark(view, i, "\"“”'");
 
 /** `has a big "if" hanging over it` */
-const isQuotedAlone = (view: View, { from, to }: Range): boolean => isQuotation(view, from - 1) && isQuotation(view, to);
+const isQuotedAlone = (view: View, { from, to }: Range): boolean =>
+  isQuotation(view, from - 1) && isQuotation(view, to);
 
 /** A capital behind a word: "The band Unless They Pay". */
 function isAmidName(view: View, { from }: Range): boolean {
@@ -35,4 +36,6 @@ const isNoun = (view: View, { from, to }: Range): boolean =>
 
 /** "Unless is a small word" */
 const isSubject = (view: View, { from, to }: Range): boolean =>
-  to === from + 1 && /^(?:is|was|has)$/u.test(view.tokens[to]?.folded ?? "") && /^(?:if|unless|until)$/u.test(view.tokens[from]!.folded);
+  to === from + 1 &&
+  /^(?:is|was|has)$/u.test(view.tokens[to]?.folded ?? "") &&
+  /^(?:if|unless|until)$/u.test(view.tokens[from]!.folded);

@@ -1,9 +1,10 @@
 // What sets a course off, by a word of time: "Once the court lifts the ban, the ferries will sail", "will leave as soon as the text is signed", "Suppose the line is cut: …".
+
+import { words } from "../../lexicon/lexicon.ts";
+import type { Hit } from "../phrases.ts";
 import { Phrases } from "../phrases.ts";
 import { isMark, type View } from "../view.ts";
 import { isModal, isOpen, isPast, opensSubject, sentenceAt, verbOf, wordAt } from "./ahead.ts";
-import type { Hit } from "../phrases.ts";
-import { words } from "../../lexicon/lexicon.ts";
 
 let cues: { readonly time: Phrases<true>; readonly thought: Phrases<true> } | undefined;
 const lists = () => {
@@ -16,12 +17,12 @@ const lists = () => {
 export function triggerAt(view: View, i: number, to: number): Hit<string> | undefined {
   const { time, thought } = lists();
   const timed = time.at(view, i, to);
-  if (timed) return isTrigger(view, timed, to) ? { ...timed, value: valueOf(view, timed) } : undefined;
+  if (timed) return isTrigger(view, timed, to) ? { ...timed, value: kindOf(view, timed) } : undefined;
   const thought_ = thought.at(view, i, to);
   return thought_ && isThought(view, thought_, to) ? { ...thought_, value: "if_then" } : undefined;
 }
 
-const valueOf = (view: View, { from, to }: Hit<true>): string =>
+const kindOf = (view: View, { from, to }: Hit<true>): string =>
   wordAt(view, from) === "only" && wordAt(view, to - 1) === "after" ? "until" : "if_then";
 
 /** What comes of itself is a date: sunrise, the thaw, the end of the holidays. */
@@ -37,16 +38,26 @@ function isTrigger(view: View, { from, to: end }: Hit<true>, to: number): boolea
   const before = view.tokens[from - 1];
   const isFront = from === sentence.from || before!.kind === "mark" || /^(?:that|and|but)$/u.test(before!.folded);
   // "was once", "at the moment", "the day"
-  if (!isFront && /^(?:is|are|was|were|be|been|has|have|had|at|for|of|in|on|by|to|from|the|a|than|every|just|not)$/u.test(before!.folded))
+  if (
+    !isFront &&
+    /^(?:is|are|was|were|be|been|has|have|had|at|for|of|in|on|by|to|from|the|a|than|every|just|not)$/u.test(
+      before!.folded,
+    )
+  )
     return false;
   const ahead = { from: sentence.from, to: from };
   const isBehind = !isFront && isOpen(view, ahead);
   let comma = verb;
   while (comma < sentence.to && !isMark(view, comma, ",-")) comma++;
-  const main = isBehind ? ahead : { from: isFront && wordAt(view, from) === "only" ? verb + 1 : comma, to: sentence.to };
+  const main = isBehind
+    ? ahead
+    : { from: isFront && wordAt(view, from) === "only" ? verb + 1 : comma, to: sentence.to };
   if (!isOpen(view, main) || (!isFront && !isBehind)) return false;
   // "said the flights would resume once the runway was cleared": past only where what follows is told as "would".
-  return !isPast(view, verb) || view.tokens.slice(main.from, main.to).some((t) => /^(?:would|could|might|were|was)$/u.test(t.folded));
+  return (
+    !isPast(view, verb) ||
+    view.tokens.slice(main.from, main.to).some((t) => /^(?:would|could|might|were|was)$/u.test(t.folded))
+  );
 }
 
 /** "Assuming the banks reopen", "Suppose the line is cut: the city would be dark": behind no preposition, with a subject and its verb. */
