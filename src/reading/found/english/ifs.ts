@@ -1,6 +1,7 @@
 // An "if" that makes no condition: "asked if", "If March was bad, April was worse", "the harbour, if small, is deep".
 import { isMark, type View } from "../view.ts";
 import { isConceded } from "./adjectives.ts";
+import { isOpen, sentenceAt } from "./ahead.ts";
 import { english, isFiniteVerb } from "./words.ts";
 
 const asking =
@@ -17,6 +18,12 @@ export function isNoIf(view: View, from: number, i: number, to: number): boolean
     return true;
   // "if history is any guide", "if the past is anything to go by"
   if (/\b(?:is|are|was|were) any(?:thing)? (?:guide|indication|measure|judge|sign|to go by)\b/u.test(rest)) return true;
+  // "If you walk along the quay, you see the cranes": what anybody finds.
+  if (
+    /^you (?:walk|look|drive|listen|visit|stand|go|come|read|want|travel|know|speak|ask)\b/u.test(rest) &&
+    !isOpen(view, sentenceAt(view, i))
+  )
+    return true;
   return (
     isAsked(view, from, i) ||
     isAside(view, i, to) ||

@@ -150,12 +150,17 @@ interface Lacking {
 
 const lackings = [["barring"], ["short", "of"], ["but", "for"], ["absent"], ["in", "the", "absence", "of"]];
 
+const lackedDaily =
+  /^(?:breath|cash|money|men|fuel|food|water|time|ammunition|funds|supplies|space|options|friends|staff|ideas|allies)$/u;
+
 /** "In the absence of a deal", "Barring an offer", "Short of a miracle", "But for the snow". */
 function lackingAt(view: View, i: number): Lacking | undefined {
   if (!/^(?:barring|short|but|absent|in)$/u.test(view.tokens[i]!.folded)) return undefined;
   for (const words of lackings) {
     const noun = i + words.length;
     if (!words.every((word, k) => view.tokens[i + k]?.folded === word)) continue;
+    // "Short of breath"
+    if (words[0] === "short" && lackedDaily.test(view.tokens[noun]?.folded ?? "")) return undefined;
     const isOpen = words[0] !== "but" && /^(?:a|an|any|some|such)$/u.test(view.tokens[noun]?.folded ?? "");
     return { noun, isOpen };
   }

@@ -76,7 +76,14 @@ export function listedIn(view: View, from: number, to: number): readonly Found[]
 const staged =
   /^(?:films?|movies?|operas?|plays?|novels?|drills?|exercises?|rehearsals?|games?|surgery|patients?|match|players?|screenplay|theatre|theater|series)$/u;
 export const isStaged = (view: View, from: number, to: number): boolean =>
-  view.tokens.slice(from, to).some((token) => staged.test(token.folded));
+  view.tokens.slice(from, to).some((token) => staged.test(token.folded)) || isReached(view, from, to);
+
+/** "The conference produced three outcomes", "two outcomes were announced": they are there. */
+const isReached = (view: View, from: number, to: number): boolean =>
+  view.tokens.slice(from, to).some((token) => token.folded === "outcomes") &&
+  view.tokens
+    .slice(from, to)
+    .some((token) => /^(?:produced|yielded|achieved|delivered|announced|reached|brought|agreed)$/u.test(token.folded));
 
 /** "Two routes: a northern line and a southern line" are no courses of events. */
 const isOfCourse = (view: View, from: number, to: number): boolean =>

@@ -89,6 +89,8 @@ function behindKind(view: View, i: number, to: number): { readonly to: number; r
   if (!hit) return undefined;
   // "the best and likeliest scenario"
   if (wordAt(view, hit.to, to) === "and") hit = kinds().at(view, hit.to + 1, to) ?? hit;
+  if (hasArticle && wordAt(view, hit.to, to) === "course" && wordAt(view, hit.to + 2, to) === "events")
+    return { to: hit.to + 3, isTold: true };
   if (noun.test(wordAt(view, hit.to, to)) && hasArticle)
     return { to: hit.to + 1, isTold: wordAt(view, hit.to, to) === "scenario" };
   // "Less probable, though no longer fanciful, is a deal"
@@ -114,6 +116,12 @@ function kindIs(view: View, i: number, to: number, isBeside: boolean): Found | u
     else return isBeside && !isLink(view, k + 1, to) ? named(view, k + 1, to, kind.isTold, true) : undefined;
   }
   if (isMark(view, k, ":")) return named(view, k + 1, to, kind.isTold, true);
+  // "The adverse scenario foresees a default"
+  if (
+    kind.isTold &&
+    /^(?:foresees|sees|assumes|envisages|posits|predicts|involves|means|has|imagines)$/u.test(wordAt(view, k, to))
+  )
+    return named(view, k + 1, to, true, true);
   if (!isLink(view, k, to)) return undefined;
   return named(view, wordAt(view, k + 1, to) === "be" ? k + 2 : k + 1, to, kind.isTold, false);
 }

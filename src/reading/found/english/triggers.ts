@@ -3,8 +3,9 @@
 import { words } from "../../lexicon/lexicon.ts";
 import type { Hit } from "../phrases.ts";
 import { Phrases } from "../phrases.ts";
-import { isMark, type View } from "../view.ts";
+import { isMark, type Range, type View } from "../view.ts";
 import { isModal, isOpen, isPast, opensSubject, sentenceAt, verbOf, wordAt } from "./ahead.ts";
+import { isFiniteVerb } from "./words.ts";
 
 let cues: { readonly time: Phrases<true>; readonly thought: Phrases<true> } | undefined;
 const lists = () => {
@@ -53,6 +54,8 @@ function isTrigger(view: View, { from, to: end }: Hit<true>, to: number): boolea
     ? ahead
     : { from: isFront && wordAt(view, from) === "only" ? verb + 1 : comma, to: sentence.to };
   if (!isOpen(view, main) || (!isFront && !isBehind)) return false;
+  // "The instant the photo appeared, he denied it would change anything": told as past.
+  if (isFront && isPast(view, verb) && !isModalFirst(view, main)) return false;
   // "said the flights would resume once the runway was cleared": past only where what follows is told as "would".
   return (
     !isPast(view, verb) ||
@@ -68,4 +71,13 @@ function isThought(view: View, { from, to: end }: Hit<true>, to: number): boolea
   const isWish = wordAt(view, from) === "suppose";
   if (!isHead && (isWish || !/^(?:that|and|but|even)$/u.test(before!.folded))) return false;
   return opensSubject(view, start) && verbOf(view, start, to) !== undefined;
+}
+
+/** Whether the first verb of `[from, to)` is a modal. */
+function isModalFirst(view: View, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) {
+    if (isModal(view, i)) return true;
+    if (isFiniteVerb(view, i)) return false;
+  }
+  return false;
 }
