@@ -107,6 +107,9 @@ function partsOf(view: View, cue: ConditionCue, region: Range, sentence: Range):
           then: part(view, cue.then, region.to),
         });
       }
+      // "no deal without a withdrawal"
+      if (isWithout(view, cue) && !isFront)
+        return clean({ if: part(view, cue.to, behind), then: part(view, head, cue.from) });
       let verb = cue.to;
       while (verb < region.to && !(verb > cue.to + 1 && isFiniteVerb(view, verb))) verb++;
       return clean({

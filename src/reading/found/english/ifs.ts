@@ -1,21 +1,47 @@
 // An "if" that makes no condition: "asked if", "If March was bad, April was worse", "the harbour, if small, is deep".
-import type { Range } from "../view.ts";
 import { isMark, type View } from "../view.ts";
+import { isConceded } from "./adjectives.ts";
+import { isOpen, sentenceAt } from "./ahead.ts";
 import { english, isFiniteVerb } from "./words.ts";
 
 const asking =
   /^(?:ask|asks|asked|asking|wonder|wonders|wondered|wondering|know|knows|knew|known|unclear|uncertain|unsure|unknown|see|doubt|doubts|doubted|decide|check|ascertain|moot)$/u;
 
-/** Whether the "if" at the range's head makes none in the clause `[from, to)`. */
-export function isNoCondition(view: View, from: number, { from: i }: Range, to: number): boolean {
-  if (view.tokens[i]!.folded !== "if") return false;
+/** Whether the "if" at `i` makes none in the clause `[from, to)`. */
+export function isNoIf(view: View, from: number, i: number, to: number): boolean {
   // "if only to embarrass China", "if Fenn is to be believed"
   const rest = view.tokens
     .slice(i + 1, Math.min(to, i + 9))
     .map((t) => t.folded)
     .join(" ");
-  if (/^(?:only to\b|anything\b)|\b(?:is|are|was|were) to be believed\b/u.test(rest)) return true;
-  return isAsked(view, from, i) || isAside(view, i, to) || isContrast(view, from, i, to);
+  if (/^(?:only (?:to|because|for|in|by|as)\b|anything\b)|\b(?:is|are|was|were) to be believed\b/u.test(rest))
+    return true;
+  // "if history is any guide", "if the past is anything to go by"
+  if (/\b(?:is|are|was|were) any(?:thing)? (?:guide|indication|measure|judge|sign|to go by)\b/u.test(rest)) return true;
+  // "If you walk along the quay, you see the cranes": what anybody finds.
+  if (
+    /^you (?:walk|look|drive|listen|visit|stand|go|come|read|want|travel|know|speak|ask)\b/u.test(rest) &&
+    !isOpen(view, sentenceAt(view, i))
+  )
+    return true;
+  return (
+    isAsked(view, from, i) ||
+    isAside(view, i, to) ||
+    isConceded(view, i, to) ||
+    isWish(view, i, to) ||
+    isContrast(view, from, i, to)
+  );
+}
+
+/** "If only she had lived to see it": nothing would follow. "If only one side signs, the deal is dead" is none. */
+function isWish(view: View, i: number, to: number): boolean {
+  if (view.tokens[i + 1]?.folded !== "only") return false;
+  let comma = i + 2;
+  while (comma < to && !isMark(view, comma, ",;-")) comma++;
+  const isUnreal = view.tokens
+    .slice(i + 2, comma)
+    .some((t) => /^(?:had|were|was|did|would|could|'d|knew|\p{L}+ed)$/u.test(t.folded));
+  return isUnreal && !view.tokens.slice(comma, to).some((t) => /^(?:would|could|might)$/u.test(t.folded));
 }
 
 /** "unclear if", "asked him if", "the question is if", "did not say if": whether. */

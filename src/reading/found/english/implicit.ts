@@ -3,6 +3,7 @@ import { words } from "../../lexicon/lexicon.ts";
 import type { Hit } from "../phrases.ts";
 import { wordSet } from "../phrases.ts";
 import { isMark, type View } from "../view.ts";
+import { isOpen, sentenceAt } from "./ahead.ts";
 import { english, isFiniteVerb } from "./words.ts";
 
 export interface Implicit extends Hit<string> {
@@ -14,6 +15,8 @@ export interface Implicit extends Hit<string> {
 const plan = /^(be|take|begin|start|follow|last|come|happen|require|need|include|involve|have|cover|run)$/u;
 
 let deeds: ReadonlySet<string> | undefined;
+let hostile: ReadonlySet<string> | undefined;
+let asked: ReadonlySet<string> | undefined;
 
 /** The condition that opens with token `i`, the head of its clause. */
 export function implicitAt(view: View, i: number, to: number): Implicit | undefined {
@@ -26,14 +29,34 @@ export function implicitAt(view: View, i: number, to: number): Implicit | undefi
   const isWithout =
     word === "without" || (word === "absent" && /^(a|an|any|some)$/u.test(view.tokens[i + 1]?.folded ?? ""));
   const lacking = lackingAt(view, i);
-  if (lacking !== undefined && isHead(view, i)) return commaBehind(view, i, lacking, to);
+  if (lacking && isHead(view, i)) return commaBehind(view, i, lacking, to);
   const isOwned = view.tokens[i]!.isCapital && view.tokens[i + 1]?.folded === "'s";
-  if (!(isWithout || isOwned || /^(a|an|any|another)$/u.test(word)) || !isHead(view, i)) return undefined;
+  if (!(isWithout || isOwned || /^(a|an|any|another|one|the)$/u.test(word)) || !isHead(view, i)) return undefined;
   return isWithout ? withoutAt(view, i, to) : deedAt(view, i, to);
 }
 
+/** "There will be no deal without a withdrawal", "will not sign without guarantees": what is refused, and what is lacking behind it. */
+export function lackedAt(view: View, i: number, to: number): Hit<string> | undefined {
+  if (view.tokens[i]!.folded !== "without" || isHead(view, i) || view.tokens[i - 1]!.kind === "mark") return undefined;
+  const next = view.tokens[i + 1];
+  asked ??= wordSet([...words("en", "awaited"), ...words("en", "deed"), ...words("en", "deed.asked")]);
+  const isAsked = view.tokens.slice(i + 1, Math.min(to, i + 5)).some((token) => asked!.has(token.folded));
+  if (next === undefined || !isAsked || /ing$/u.test(next.folded)) return undefined;
+  const { from } = sentenceAt(view, i);
+  let start = i;
+  while (start > from && !isMark(view, start - 1, ';:",')) start--;
+  const main = view.tokens.slice(start, i);
+  const isRefused = main.some(({ folded }) =>
+    /^(?:no|not|never|nothing|nobody|cannot|none|won't|wouldn't|can't)$/u.test(folded),
+  );
+  return isRefused && isOpen(view, { from: start, to: i })
+    ? { value: "implicit", from: i, to: i + 1, start: view.tokens[i]!.start }
+    : undefined;
+}
+
 function isHead(view: View, i: number): boolean {
-  const before = view.tokens[i - 1];
+  // "Even one shot would end the truce"
+  const before = view.tokens[view.tokens[i - 1]?.folded === "even" ? i - 2 : i - 1];
   if (before === undefined) return true;
   return before.kind === "mark" ? '.!?…,"“;:'.includes(before.folded) : /^(and|but|that)$/u.test(before.folded);
 }
@@ -119,23 +142,41 @@ function failingAt(view: View, i: number, to: number): Implicit | undefined {
 let awaited: ReadonlySet<string> | undefined;
 const isPresentOrModal = (word: string): boolean => !/ed$/u.test(word) && !english().past.has(word);
 
-/** "In the absence of a deal", "Barring an offer", "Short of a miracle": behind the noun's article. */
-function lackingAt(view: View, i: number): number | undefined {
-  for (const words of [["barring"], ["short", "of"], ["in", "the", "absence", "of"]]) {
-    const end = i + words.length;
+/** What is lacking: where its noun phrase begins, and whether an article opens it. */
+interface Lacking {
+  readonly noun: number;
+  readonly isOpen: boolean;
+}
+
+const lackings = [["barring"], ["short", "of"], ["but", "for"], ["absent"], ["in", "the", "absence", "of"]];
+
+const lackedDaily =
+  /^(?:breath|cash|money|men|fuel|food|water|time|ammunition|funds|supplies|space|options|friends|staff|ideas|allies)$/u;
+
+/** "In the absence of a deal", "Barring an offer", "Short of a miracle", "But for the snow". */
+function lackingAt(view: View, i: number): Lacking | undefined {
+  if (!/^(?:barring|short|but|absent|in)$/u.test(view.tokens[i]!.folded)) return undefined;
+  for (const words of lackings) {
+    const noun = i + words.length;
     if (!words.every((word, k) => view.tokens[i + k]?.folded === word)) continue;
-    return /^(?:a|an|any|some|such)$/u.test(view.tokens[end]?.folded ?? "") ? end : undefined;
+    // "Short of breath"
+    if (words[0] === "short" && lackedDaily.test(view.tokens[noun]?.folded ?? "")) return undefined;
+    const isOpen = words[0] !== "but" && /^(?:a|an|any|some|such)$/u.test(view.tokens[noun]?.folded ?? "");
+    return { noun, isOpen };
   }
   return undefined;
 }
 
-/** What follows stands behind the next comma, not in the past. */
-function commaBehind(view: View, i: number, noun: number, to: number): Implicit | undefined {
+/** What follows stands behind the next comma: with a modal, or at least not in the past where an article opens what is lacking. */
+function commaBehind(view: View, i: number, { noun, isOpen }: Lacking, to: number): Implicit | undefined {
   let comma = noun + 1;
-  while (comma < Math.min(to, noun + 8) && view.tokens[comma]!.kind === "word") comma++;
+  while (comma < Math.min(to, noun + 12) && view.tokens[comma]!.kind !== "mark") comma++;
   if (!isMark(view, comma, ",") || comma >= to - 2) return undefined;
   const verb = firstVerb(view, comma + 1, to);
-  if (verb !== undefined && !isPresentOrModal(view.tokens[verb]!.folded)) return undefined;
+  const modal = view.tokens
+    .slice(comma + 1, to)
+    .some((token) => /^(?:will|would|could|might|won't|wouldn't|cannot)$/u.test(token.folded));
+  if (!modal && (!isOpen || (verb !== undefined && !isPresentOrModal(view.tokens[verb]!.folded)))) return undefined;
   return { value: "implicit", from: i, to: noun, start: view.tokens[i]!.start, then: comma + 1 };
 }
 
@@ -167,9 +208,13 @@ function withoutAt(view: View, i: number, to: number): Implicit | undefined {
 
 /** "A withdrawal without guarantees would": a deed not said to be done, told by nobody in the sentence. */
 function deedAt(view: View, i: number, to: number): Implicit | undefined {
+  const isWarned = isWarning(view, i);
+  if (!isWarned && /^(?:one|the)$/u.test(view.tokens[i]!.folded)) return undefined;
   deeds ??= wordSet(words("en", "deed"));
+  hostile ??= wordSet(words("en", "deed.hostile"));
+  const isDeed = (word: string): boolean => deeds!.has(word) || (isWarned && hostile!.has(word));
   let head = i + 1;
-  while (head < Math.min(to, i + 5) && !deeds.has(view.tokens[head]!.folded)) {
+  while (head < Math.min(to, i + 5) && !isDeed(view.tokens[head]!.folded)) {
     if (view.tokens[head]!.kind === "mark" || english().adjunct.at(view, head)) return undefined;
     head++;
   }
@@ -177,19 +222,47 @@ function deedAt(view: View, i: number, to: number): Implicit | undefined {
   const verb = firstVerb(view, head + 1, to);
   if (verb === undefined || verb - head > 10 || !isOutcome(view, i, verb)) return undefined;
   // "would end on Friday" is dated.
-  if (plan.test(view.tokens[verb + 1]?.folded ?? "") || view.tokens[verb + 2]?.folded === "on") return undefined;
+  const isMet = isWarned && isAnswered(view, verb);
+  if (!isMet && (plan.test(view.tokens[verb + 1]?.folded ?? "") || view.tokens[verb + 2]?.folded === "on"))
+    return undefined;
   for (let k = head + 1; k < verb; k++)
     if (view.tokens[k]!.kind === "mark" || /^(that|which|who)$/u.test(view.tokens[k]!.folded)) return undefined;
   const sentence = view.ranges.find((range) => range.from <= i && i < range.to)!;
-  for (let k = sentence.from; k < sentence.to; k++) if (english().say.at(view, k)) return undefined;
+  if (!isWarned) for (let k = sentence.from; k < sentence.to; k++) if (english().say.at(view, k)) return undefined;
   return { value: "implicit", from: i, to: head + 1, start: view.tokens[i]!.start, then: verb };
 }
 
 /** "A withdrawal would", "any delay will". */
 const isOutcome = (view: View, i: number, verb: number): boolean => {
   const modal = view.tokens[verb]!.folded;
-  return modal === "would" || (modal === "will" && view.tokens[i]!.folded === "any");
+  return (
+    modal === "would" || (/^(?:will|shall)$/u.test(modal) && isWarning(view, i) && view.tokens[i]!.folded !== "another")
+  );
 };
+
+/** "Any attempt", "a single shot", "one more raid", "the slightest delay": warned of, whoever tells it. */
+const isWarning = (view: View, i: number): boolean => {
+  if (view.tokens[i - 1]?.folded === "even") return true;
+  const next = view.tokens[i + 1]?.folded ?? "";
+  switch (view.tokens[i]!.folded) {
+    case "any":
+    case "another":
+      return true;
+    case "a":
+      return /^(?:single|further)$/u.test(next);
+    case "one":
+      return /^(?:more|single|further)$/u.test(next);
+    default:
+      return next === "slightest";
+  }
+};
+
+/** "would be met with live fire", "will be treated as an act of war" */
+const isAnswered = (view: View, verb: number): boolean =>
+  view.tokens[verb + 1]?.folded === "be" &&
+  /^(?:met|answered|treated|regarded|seen|viewed|considered|taken|punished|repelled|resisted|crushed|deemed|dealt|countered|followed|avenged)$/u.test(
+    view.tokens[verb + 2]?.folded ?? "",
+  );
 
 function firstVerb(view: View, from: number, to: number): number | undefined {
   for (let k = from; k < to; k++) {

@@ -3,6 +3,7 @@ import { rows, words } from "../../lexicon/lexicon.ts";
 import type { Label } from "../label.ts";
 import { Phrases, wordSet } from "../phrases.ts";
 import { isMark, type Range, type View } from "../view.ts";
+import { calledScenarios } from "./calledScenarios.ts";
 import { caseAt, otherCase, paired } from "./cases.ts";
 import { headedScenarios } from "./headedScenarios.ts";
 import { announced, besideQuotation, type Found, listedIn, opensList } from "./listedScenarios.ts";
@@ -10,6 +11,8 @@ import { apposedAt, quotedAt } from "./namedScenarios.ts";
 import { isPredicate } from "./outlookNames.ts";
 import { pointerAt } from "./outlookPointers.ts";
 import { outlookScenarios } from "./outlookScenarios.ts";
+import { kindScenarios } from "./scenarioKinds.ts";
+import { countedScenarios } from "./scenarioLists.ts";
 import { pairedSeen, seenAt } from "./seenScenarios.ts";
 import { isSettled } from "./settledScenarios.ts";
 import { english, isFiniteVerb } from "./words.ts";
@@ -69,11 +72,19 @@ export function englishLabels(view: View): readonly Label[] {
   const all = [...headed, ...labels].filter((l) => !isSettled(view, l)).sort((a, b) => a.start - b.start);
   const listed = withoutLone(view, oneStyle(pairedSeen(view, paired(view, all))), isAnnounced);
   const outlook = outlookScenarios(view).filter((label) => !isSettled(view, label));
-  if (listed.length < 2) return outlook.length > 1 ? outlook : listed;
+  const told = [kindScenarios, countedScenarios, calledScenarios]
+    .map((find) => find(view).filter((label) => !isSettled(view, label)))
+    .find((labels) => labels.length > 1 && labels.length > Math.max(listed.length, outlook.length));
+  if (listed.length < 2)
+    return (told && covers(told, outlook) ? told : undefined) ?? (outlook.length > 1 ? outlook : (told ?? listed));
+  if (told && covers(told, listed)) return told;
   // A list whose first is told in other words ("our baseline is drift. The second path …").
-  const holdsAll = listed.every(({ label }) => outlook.some((o) => o.label.from < label.to && label.from < o.label.to));
-  return holdsAll && outlook.length > listed.length ? outlook : listed;
+  return covers(outlook, listed) && outlook.length > listed.length ? outlook : listed;
 }
+
+/** Whether each of the fewer is among the more. */
+const covers = (more: readonly Label[], fewer: readonly Label[]): boolean =>
+  fewer.every(({ label }) => more.some((o) => o.label.from < label.to && label.from < o.label.to));
 
 /** "The worst outcome would be a collapse": an adjective with any such word, alone in its text and announced by nothing, names no scenario. */
 function withoutLone(view: View, labels: readonly Label[], isAnnounced: boolean): readonly Label[] {
@@ -120,7 +131,8 @@ function numbered(view: View, from: number, to: number): Found | undefined {
     return close > from + 3 ? { label: { from: from + 3, to: close }, body, rule: "en.scenario-numbered" } : undefined;
   }
   if (!isMark(view, from + 2, ":.-–—,")) return undefined;
-  return nameAt(view, from + 3, to, "en.scenario-numbered");
+  const rule = "en.scenario-numbered";
+  return nameAt(view, from + 3, to, rule) ?? shortAt(view, from + 3, to, rule) ?? clauseAt(view, from + 3, to, rule);
 }
 
 /** "Best case: a binding agreement." */
@@ -245,6 +257,19 @@ function nameAt(view: View, i: number, to: number, rule: string): Found | undefi
   )
     body++;
   return { label: { from, to: end }, body, rule };
+}
+
+/** "A rerun in the disputed districts, probably in May": up to its preposition. */
+function shortAt(view: View, from: number, to: number, rule: string): Found | undefined {
+  const start = article.has(view.tokens[from]?.folded ?? "") ? from + 1 : from;
+  let end = start;
+  while (
+    end < to &&
+    view.tokens[end]!.kind === "word" &&
+    !/^(?:in|with|under|at|on|for|by)$/u.test(view.tokens[end]!.folded)
+  )
+    if (isFiniteVerb(view, end++)) return undefined;
+  return end > start + 1 && end - start <= mostWords ? { label: { from: start, to: end }, body: end, rule } : undefined;
 }
 
 /** "First scenario: relations turn sour again": a whole clause, as far as its first mark or "and". */

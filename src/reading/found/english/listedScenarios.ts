@@ -28,7 +28,7 @@ export function announced(view: View, from: number, to: number): number | undefi
 }
 
 /** "The courts had lived with two endings", "The staff prepared two options": what once lay ahead, or what somebody has a choice of. */
-function isOfBefore(view: View, from: number, count: number): boolean {
+export function isOfBefore(view: View, from: number, count: number): boolean {
   const before = view.tokens.slice(from, count).map((token) => token.folded);
   const isTold = before.some((word) => /^(?:say|says|said|see|sees|saw|that|believe|believes|believed)$/u.test(word));
   const isOption = [1, 2].some((k) => view.tokens[count + k]?.folded === "options");
@@ -65,12 +65,25 @@ function isOutOfPlace(view: View, i: number): boolean {
 /** The names that an announcing sentence lists: in quotation marks, or behind its colon as many as it counts. */
 export function listedIn(view: View, from: number, to: number): readonly Found[] {
   const count = announced(view, from, to);
-  if (count === undefined) return [];
+  if (count === undefined || isStaged(view, from, to)) return [];
   const quoted = quotations(view, from, to);
   const names = quoted.length >= 2 ? quoted : isOfCourse(view, from, to) ? behindColon(view, from, to) : [];
   if (names.length < 2 || (count > 0 && names.length !== count)) return [];
   return names.map((label) => ({ label, body: from, rule: "en.scenario-listed" }));
 }
+
+/** What is played or practised. */
+const staged =
+  /^(?:films?|movies?|operas?|plays?|novels?|drills?|exercises?|rehearsals?|games?|surgery|patients?|match|players?|screenplay|theatre|theater|series)$/u;
+export const isStaged = (view: View, from: number, to: number): boolean =>
+  view.tokens.slice(from, to).some((token) => staged.test(token.folded)) || isReached(view, from, to);
+
+/** "The conference produced three outcomes", "two outcomes were announced": they are there. */
+const isReached = (view: View, from: number, to: number): boolean =>
+  view.tokens.slice(from, to).some((token) => token.folded === "outcomes") &&
+  view.tokens
+    .slice(from, to)
+    .some((token) => /^(?:produced|yielded|achieved|delivered|announced|reached|brought|agreed)$/u.test(token.folded));
 
 /** "Two routes: a northern line and a southern line" are no courses of events. */
 const isOfCourse = (view: View, from: number, to: number): boolean =>

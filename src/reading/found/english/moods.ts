@@ -4,12 +4,17 @@ import { words } from "../../lexicon/lexicon.ts";
 import type { Modality, Quoted } from "../../reading.ts";
 import { type Hit, wordSet } from "../phrases.ts";
 import { isMark, quote, quoteOf, type Range, type View } from "../view.ts";
+import { isPast, verbOf } from "./ahead.ts";
+import { awaitingAt } from "./awaiting.ts";
 import { branchIn } from "./branches.ts";
-import { isNoCondition } from "./ifs.ts";
-import { implicitAt } from "./implicit.ts";
+import { hingeAt } from "./hinges.ts";
+import { implicitAt, lackedAt } from "./implicit.ts";
 import { isInversion } from "./inversions.ts";
-import { onceAt } from "./onceIf.ts";
+import { menaceAt } from "./menaces.ts";
+import { isNoCondition } from "./notConditions.ts";
+import { priceAt } from "./prices.ts";
 import { requiredAt, swapAt } from "./terms.ts";
+import { triggerAt } from "./triggers.ts";
 import { english, isFiniteVerb } from "./words.ts";
 
 export interface Mood {
@@ -28,28 +33,29 @@ interface Cue extends Hit<string> {
 export function conditionCue(view: View, { from, to }: Range): Cue | undefined {
   const e = english();
   for (let i = from; i < to; i++) {
+    const awaited = awaitingAt(view, i, to) ?? lackedAt(view, i, to);
+    if (awaited) return awaited;
     const not = e.conditionNot.at(view, i, to);
     if (not) {
       i = not.to - 1;
       continue;
     }
-    const implicit = implicitAt(view, i, to) ?? requiredAt(view, from, i, to) ?? swapAt(view, from, i, to);
+    const implicit =
+      implicitAt(view, i, to) ??
+      requiredAt(view, from, i, to) ??
+      swapAt(view, from, i, to) ??
+      triggerAt(view, i, to) ??
+      hingeAt(view, from, i, to) ??
+      priceAt(view, from, i, to) ??
+      menaceAt(view, i, to);
     if (implicit) return implicit;
     const token = view.tokens[i]!;
     if (e.inverted.has(token.folded) && isInversion(view, from, i, to))
       return { value: "if_then", from: i, to: i + 1, start: token.start, isInverted: true };
-    const once = onceAt(view, from, i, to);
-    if (once) return once;
     const hit = e.condition.at(view, i, to);
     if (!hit || hit.value.includes(".weak") || hit.value === "else") continue;
     if (isNoCondition(view, from, hit, to)) continue;
     if (token.folded === "requires" && isDuty(view, from, i)) continue;
-    if (
-      /^(provided|providing|assuming|supposing)$/u.test(token.folded) &&
-      hit.to === i + 1 &&
-      !opensClause(view, hit.to, to)
-    )
-      continue;
     // "had until the end of Ramadan to reply": a time that is given.
     const isTerm = hit.value === "until" && i > from && /^(had|has|have)$/u.test(view.tokens[i - 1]!.folded);
     if (hit.value === "until" && (isTerm || isDate(view, hit.to) || !isAwaited(view, from, hit, to))) continue;
@@ -63,19 +69,6 @@ let laws: ReadonlySet<string> | undefined;
 function isDuty(view: View, from: number, to: number): boolean {
   laws ??= wordSet(words("en", "law"));
   return view.tokens.slice(Math.max(from, to - 6), to).some((token) => laws!.has(token.folded));
-}
-
-/** "provided the detainees come home", not "providing support": a subject with its verb follows before any mark. */
-function opensClause(view: View, from: number, to: number): boolean {
-  const first = view.tokens[from];
-  if (
-    !first?.isCapital &&
-    !/^(the|a|an|its|his|her|their|it|he|she|they|we|you|both|all|each|no|enough|nobody)$/u.test(first?.folded ?? "")
-  )
-    return false;
-  for (let i = from; i < Math.min(to, from + 10) && view.tokens[i]!.kind !== "mark"; i++)
-    if (isFiniteVerb(view, i)) return i > from;
-  return false;
 }
 
 /** "until June to decide", "until the end of the month", "until 2030". */
@@ -95,14 +88,12 @@ const dateWord =
  */
 function isAwaited(view: View, from: number, hit: Range, to: number): boolean {
   const e = english();
-  const isPast = (word: string): boolean => word.endsWith("ed") || e.past.has(word);
   let end = hit.to;
-  // "until a fine of $2 million was paid"
-  while (end < to && (view.tokens[end]!.kind !== "mark" || isMark(view, end, "$€£%"))) end++;
-  if (!hasFinite(view, hit.to, end)) return /^\p{Lu}\S* \p{Ll}+s$/u.test(tail(view, hit.to, end));
+  while (end < to && (view.tokens[end]!.kind !== "mark" || isMark(view, end, "$€£'’"))) end++;
+  const verb = verbOf(view, hit.to, end) ?? finiteIn(view, hit.to, end);
+  if (verb === undefined) return /^\p{Lu}\S* \p{Ll}+s$/u.test(tail(view, hit.to, end));
   for (let i = from; i < hit.from; i++) if (e.bound.has(view.tokens[i]!.folded)) return true;
-  for (let i = hit.to; i < end; i++) if (isFiniteVerb(view, i)) return !isPast(view.tokens[i]!.folded);
-  return true;
+  return !isPast(view, verb);
 }
 
 /** The last two words, for a verb that only its -s shows (until the Movement disarms). */
@@ -114,9 +105,9 @@ const tail = (view: View, from: number, to: number): string =>
         .map((t) => t.exact)
         .join(" ");
 
-const hasFinite = (view: View, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (isFiniteVerb(view, i)) return true;
-  return false;
+const finiteIn = (view: View, from: number, to: number): number | undefined => {
+  for (let i = from; i < to; i++) if (isFiniteVerb(view, i)) return i;
+  return undefined;
 };
 
 /** The mood of `[from, to)`; `skip` are tokens of the attribution, which say nothing of the mood. */
