@@ -12,7 +12,9 @@ import {
   isCustom,
   isHabit,
   isNoSooner,
+  isOfDegree,
   isOnlyWished,
+  isShort,
   isSoOften,
   isSudden,
   isWhatWasNot,
@@ -38,6 +40,7 @@ export function isNoCondition(view: View, from: number, i: number, to: number): 
         isCompared(view, i) ||
         (word === "اذا" && isContrast(view, i, to)) ||
         isCustom(view, from, i) ||
+        isOfDegree(view, i) ||
         isThen(view, i) ||
         asksWhether(view, from, i) ||
         isOfSaying(view, i, to) ||
@@ -48,7 +51,9 @@ export function isNoCondition(view: View, from: number, i: number, to: number): 
     case "ما":
       // «على ما لم يحصل عليه», «قال ما لم يجرؤ غيره على قوله».
       return (
-        at(i + 1) === "لم" && (isRelativeWhat(view, i) || isGovernedWhat(view, from, i) || isWhatWasNot(view, from, i))
+        isShort(view, i, to) ||
+        (at(i + 1) === "لم" &&
+          (isRelativeWhat(view, i) || isGovernedWhat(view, from, i) || isWhatWasNot(view, from, i)))
       );
     case "الا":
       // «وإلا فلماذا تجمعوا؟».
@@ -175,7 +180,7 @@ function isOfSaying(view: View, i: number, to: number): boolean {
   if (/^(?:سال(?:ني|تني|تموني|وني|تنا|نا|تمونا)|س[ئي]لنا|شئ(?:ت|تم|نا)|جاز|صدقنا)$/u.test(word))
     return word !== "سالنا" || hasOwnAnswer(view, i, to);
   // «إن سمحتم لي».
-  if (/^سمح(?:تم?|وا)?$/u.test(word)) return view.tokens[i + 2]?.folded === "لي";
+  if (/^سمح(?:تم?|وا)?$/u.test(word)) return view.tokens[i + 2]?.folded === "لي" || !isWord(view.tokens[i + 2]);
   return /^(?:سئلت|سيلت|خيرت|خيروني|طلب|اجبرت|كان|كنت|اضطررت|اردت)$/u.test(word) && hasOwnAnswer(view, i, to);
 }
 
@@ -242,6 +247,8 @@ const isSetFor = (view: View, i: number): boolean =>
 
 /** «في حال من الإعياء», «في حال جيدة», «في حال ترقب»: how somebody is. */
 const isStateOfThings = (view: View, i: number): boolean =>
-  /^(?:من|يرثي|جيده?|حسنه?|سيئه?|سييه?|افضل|اسوا|مزريه?|حرجه?|مستقره?|صعبه?|ميووسه?|ترقب|تاهب|استنفار|طوارئ|غيبوبه|ذهول|صدمه|غليان|فوضي|هيجان|سكر|اغماء|نفير|جمود|انتظار|يقظه|ارتباك|هلع|ذعر)$/u.test(
+  view.tokens[i]?.folded === "يرثي" ||
+  (/^(?:من|جيده?|حسنه?|سيئه?|سييه?|افضل|اسوا|مزريه?|حرجه?|مستقره?|صعبه?|ميووسه?|ترقب|تاهب|استنفار|طوارئ|غيبوبه|ذهول|صدمه|غليان|فوضي|هيجان|سكر|اغماء|نفير|جمود|انتظار|يقظه|ارتباك|هلع|ذعر)$/u.test(
     view.tokens[i]?.folded ?? "",
-  ) && !verbsIn(view)[i];
+  ) &&
+    !verbsIn(view)[i]);

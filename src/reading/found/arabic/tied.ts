@@ -56,7 +56,8 @@ export function hangingAt(
 const isNamed = (view: View, i: number): boolean => {
   const { folded } = view.tokens[i]!;
   if (/^وه[وي]$/u.test(folded)) return true;
-  const at = /^[وف]?(?:[يت](?:بقي|ظل|بات)|يكون|لكن|كل)$/u.test(folded) ? i + 1 : i;
+  let at = /^[وف]?(?:[يت](?:بقي|ظل|بات)|يكون|لكن)$/u.test(folded) ? i + 1 : i;
+  if (/^[وف]?(?:اي|كل)$/u.test(view.tokens[at]?.folded ?? "")) at++;
   const noun = view.tokens[at];
   if (!isWord(noun) || /^[وف]?(?:هذا|هذه|ذلك|تلك|هو|هي|كله|كلها|الامر)$/u.test(noun.folded)) return false;
   const isWhole =
@@ -192,7 +193,9 @@ const accepts = /^(?:وافق|قبل|رضي|ارتضي|عرض|اقترح|سمح|
 function consentAt(view: View, from: number, i: number, to: number): Range | undefined {
   if (view.tokens[i]!.folded !== "علي" || view.tokens[i + 1]?.folded !== "ان" || i + 2 >= to) return undefined;
   const verbs = verbsIn(view);
-  if (verbs[i + 2]?.tense !== "imperfect") return undefined;
+  const due = verbs[i + 2];
+  // «رُفعت الجلسة على أن تُستأنف الخميس»: when it goes on.
+  if (due?.tense !== "imperfect" || /^(?:استانف|انعقد|التام|تجدد)$/u.test(due.lemma)) return undefined;
   for (let k = i - 2; k >= Math.max(from, i - reach); k--) {
     if (isComma(view.tokens[k]) && k < i - 1) return undefined;
     if (agreed.test(view.tokens[k]!.folded)) return undefined;

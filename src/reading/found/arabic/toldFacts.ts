@@ -13,7 +13,7 @@ export function isSudden(view: View, i: number): boolean {
   if (!isWord(next)) return false;
   if (/^(?:ب(?:ه|ها|هم|هما|ي|نا)|ه[ويم])$/u.test(next.folded)) return true;
   if (/^[وف]?بال.{2,}|^ب(?:هذا|هذه|ذلك|تلك|احد|احدي)/u.test(next.folded)) return true;
-  return /^ف/u.test(at(view, i)) && hasArticle(next) && !verbsIn(view)[i + 1];
+  return /^[وف]/u.test(at(view, i)) && hasArticle(next) && !verbsIn(view)[i + 1];
 }
 
 /** «ما إن أُعلنت النتيجة حتى غصّت الساحة»: no sooner than. */
@@ -95,6 +95,18 @@ export function isWhatWasNot(view: View, from: number, i: number): boolean {
     !isIn(view.tokens[i - 1], prepositions())
   );
 }
+
+/** «من أكثرها ازدحامًا، إن لم يكن أكثرها»: how much of it. */
+export const isOfDegree = (view: View, i: number): boolean =>
+  at(view, i + 1) === "لم" &&
+  /^[يت]كن$/u.test(at(view, i + 2)) &&
+  /^ا(?!ل)\p{L}{2,3}(?:ه|ها|هم|هما)?$/u.test(at(view, i + 3)) &&
+  !isImperfectWord(view.tokens[i + 3]!.exact);
+
+/** «ما دامت فرحتهم سوى ساعتين»: it did not last longer. */
+export const isShort = (view: View, i: number, to: number): boolean =>
+  /^دام(?:ت|وا|ا)?$/u.test(at(view, i + 1)) &&
+  view.tokens.slice(i + 2, Math.min(to, i + 7)).some(({ folded }) => folded === "سوي");
 
 /** «كان إذا غضب صمت», «كان الرعاة إذا حل الشتاء نزلوا»: what somebody used to do. */
 export function isCustom(view: View, from: number, i: number): boolean {

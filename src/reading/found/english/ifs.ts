@@ -16,6 +16,8 @@ export function isNoIf(view: View, from: number, i: number, to: number): boolean
     .join(" ");
   if (/^(?:only (?:to|because|for|in|by|as)\b|anything\b)|\b(?:is|are|was|were) to be believed\b/u.test(rest))
     return true;
+  // "if one believes their spokesmen"
+  if (/^(?:one|you|we) (?:believes?|trusts?|credits?|counts?|includes?)\b/u.test(rest)) return true;
   // "if history is any guide", "if the past is anything to go by"
   if (/\b(?:is|are|was|were) any(?:thing)? (?:guide|indication|measure|judge|sign|to go by)\b/u.test(rest)) return true;
   // "If you walk along the quay, you see the cranes": what anybody finds.
@@ -51,7 +53,9 @@ function isAsked(view: View, from: number, i: number): boolean {
   if (asking.test(word(verb)) && !(word(verb) === "known" && word(verb - 1) === "well")) return true;
   if (/^(?:say|clear|certain|sure)$/u.test(word(i - 1)))
     return view.tokens.slice(Math.max(from, i - 6), i).some((t) => /^(?:not|n't|never|neither)$|n't$/u.test(t.folded));
-  return /^(?:is|was|remains)$/u.test(word(i - 1)) && word(i - 2) === "question";
+  // "the question is not if the strait closes but when"
+  const be = word(i - 1) === "not" ? i - 2 : i - 1;
+  return /^(?:is|was|remains)$/u.test(word(be)) && /^(?:question|issue|matter)$/u.test(word(be - 1));
 }
 
 /** ", if small,": though it is; a participle is a condition, ", if attacked,". */

@@ -24,7 +24,7 @@ export function triggerAt(view: View, i: number, to: number): Hit<string> | unde
 }
 
 const kindOf = (view: View, { from, to }: Hit<true>): string =>
-  wordAt(view, from) === "only" && wordAt(view, to - 1) === "after" ? "until" : "if_then";
+  wordAt(view, from) === "only" && wordAt(view, to - 1) === "after" ? "precondition" : "if_then";
 
 /** What comes of itself is a date: sunrise, the thaw, the end of the holidays. */
 const natural =
