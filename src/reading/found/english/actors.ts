@@ -17,6 +17,7 @@ import { isFeelingIn } from "./feelings.ts";
 import { findFighters } from "./fighters.ts";
 import { findLooseGroups } from "./looseGroups.ts";
 import { namesIn } from "./names.ts";
+import { withoutNamesakes } from "./namesakes.ts";
 import { findNominals } from "./nominals.ts";
 import { withSeats } from "./seats.ts";
 import type { Name } from "./shapes.ts";
@@ -54,7 +55,7 @@ export function englishActors(view: View): Actors {
   view.ranges.forEach(({ from, to }, s) => {
     if (isByline(view, s)) for (let i = from; i < to; i++) taken.add(i);
   });
-  addNames(view, actors, withSeats(view, namesIn(view, taken)));
+  addNames(view, actors, withSeats(view, withoutNamesakes(view, namesIn(view, taken))));
   findNominals(view, actors);
   findDescribed(view, actors);
   findDefiniteBodies(view, actors);
@@ -136,7 +137,7 @@ const reaching =
 
 /** What is called by where it is held. */
 const meeting =
-  /^(talks?|calls?|meetings?|rounds?|accords?|agreements?|process|summit|conference|declaration|channel|track|session|communiqué|formula)$/u;
+  /^(talks?|calls?|meetings?|rounds?|accords?|agreements?|process|summit|conference|declaration|channel|track|session|communiqué|formula|draft|text|framework|understandings?|memorandum|protocol)$/u;
 
 const going =
   /^(flew|fly|flown|flies|travel|travels|travelled|traveled|went|returned|came|drove|sailed|headed|trip|journey)$/u;

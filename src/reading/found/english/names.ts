@@ -216,7 +216,10 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
       const hit = e.title.at(view, i, to);
       if (!hit) continue;
       if (i > from) add(from, i);
-      if (hit.to < to) add(hit.to, to, "person", hit.value);
+      // "the Sultan Murad Brigade": a body that bears a ruler's name.
+      if (i === from && hit.to < to - 1 && e.body.has(tokens[to - 1]!.folded) && tokens[from - 1]?.folded === "the")
+        add(from, to);
+      else if (hit.to < to) add(hit.to, to, "person", hit.value);
       return;
     }
     // "the Sorvan Foreign Ministry": the state and its body.

@@ -61,6 +61,19 @@ const fighters =
 /** What a state has and a person has not. */
 const owned = /^(ministry|parliament|capital|border|borders|embassy|coast|navy|economy|presidency)$/u;
 
+const monument = /^(?:tower|gate|temple|feast|night|tomb|statue|arch|peace|truce|spring|star|order)$/u;
+/** "Cape Union": no union. */
+const headland = /^(?:cape|mount|lake|fort)$/u;
+
+/** "the Peace of the Three Rivers", "the Tower of Saint Olga": what an event or place with a capital is named after. */
+function isHonoured(view: View, from: number): boolean {
+  const of = view.tokens[from - 1]?.folded === "the" ? from - 2 : from - 1;
+  const head = view.tokens[of - 1];
+  if (view.tokens[of]?.folded !== "of" || !head?.isCapital || view.ranges.some((r) => r.from === of - 1)) return false;
+  const e = english();
+  return e.event.has(head.folded) || e.place.has(head.folded) || monument.test(head.folded);
+}
+
 /** What a name is by its own words and its neighbours. */
 export function shapeOf(view: View, from: number, to: number): Shape {
   const e = english();
@@ -72,6 +85,7 @@ export function shapeOf(view: View, from: number, to: number): Shape {
   const headWord = head > 0 ? word(from + head - 1) : last;
   // "GENEVA (Meridian) -"
   if (word(from - 1) === "(" && word(to) === ")" && /^[-–—]$/u.test(word(to + 1))) return "media";
+  if (to - from === 2 && headland.test(word(from)) && word(from - 1) !== "the") return "place";
   if (to - from > 1 && e.body.has(headWord)) return e.body.get(headWord) as EntityKind;
   if (to - from > 1 && isCompanyWord(last)) return "company";
   // "the Evening Lamp", "the Sunday Plough"
@@ -92,7 +106,8 @@ export function shapeOf(view: View, from: number, to: number): Shape {
   const isPeople =
     /^(islands|isles)$/u.test(last) && isFiniteVerb(view, to) && !/^(is|are|was|were|lie|lay|remain)$/u.test(word(to));
   if (isPeople && to - from > 1) return "state";
-  if (e.place.has(last) && to - from > 1) return "place";
+  if ((e.place.has(last) || e.event.has(last)) && to - from > 1) return "place";
+  if (isHonoured(view, from)) return "place";
   if ((e.place.has(word(from)) || e.placeFirst.has(word(from))) && to - from > 1) return "place";
   // the Ilse dam, the Osk pumping station; the port of Lume, the border town of Tamm
   if (isNext(to) && !tokens[to]!.isCapital && e.place.has(word(to)) && word(from - 1) !== "-") return "place";

@@ -71,6 +71,7 @@ function make() {
     opener: wordSet(words("en", "opener")),
     epithet: wordSet(words("en", "epithet")),
     place: wordSet(words("en", "place")),
+    event: wordSet(words("en", "event")),
     placeFirst: wordSet(words("en", "place.first")),
     locative: wordSet(words("en", "locative")),
     finite: wordSet(words("en", "finite")),
