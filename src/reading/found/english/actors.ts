@@ -121,6 +121,13 @@ function knownNames(view: View): readonly Hit<KnownName>[] {
       !(hit.value.exact === "the West" && tokens[hit.to]?.isCapital) &&
       // "Maravel Congress"
       !(hit.to - hit.from === 1 && english().body.has(tokens[hit.from]!.folded) && isUnknownName(hit.from - 1)) &&
+      // "the Guardian Council"
+      !(
+        hit.value.known.kind === "media" &&
+        english().ordinary.has(tokens[hit.from]!.folded) &&
+        tokens[hit.to]?.isCapital &&
+        english().body.has(tokens[hit.to]!.folded)
+      ) &&
       // "Tembara's Foreign Affairs Minister"
       !(hit.value.known.kind === "media" && english().title.at(view, hit.to) && tokens[hit.to]!.isCapital) &&
       // Jordan Petrik, Georgia Hale, Michael Jordan are people.

@@ -4,6 +4,7 @@ import { isMark, type View } from "../view.ts";
 import { isAdjective } from "./acting.ts";
 import { isAside } from "./asides.ts";
 import { demonymBase } from "./demonyms.ts";
+import { joinedBehind, joinedEnd } from "./joinedNames.ts";
 import { type Name, shapeOf } from "./shapes.ts";
 import { isMinistry } from "./stateBodies.ts";
 import { english, isFiniteVerb, isWeekday } from "./words.ts";
@@ -179,7 +180,7 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
         names.push({ from: i, to: i + 1, folded, exact, shape: "single", isDoubtful: true });
       continue;
     }
-    let to = i + 1;
+    let to = Math.max(i + 1, joinedEnd(view, i, isCapital));
     while (to < tokens.length) {
       const particle = isCapital(to - 1) ? particleAt(view, to, isCapital) : 0;
       if (isCapital(to) && gap(view, to)) to++;
@@ -188,6 +189,7 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
       else if (isPeoples(view, to) && isCapital(to + 1) && e.body.has(tokens[to + 1]!.folded)) to += 2;
       else if (inRun.has(tokens[to]!.folded) && e.body.has(tokens[to - 1]!.folded) && continues(to + 1))
         to += continues(to + 1);
+      else if (joinedBehind(view, to, isCapital) > 0) to += 2;
       else break;
     }
     push(i, to);

@@ -2,6 +2,7 @@
 import type { EntityKind } from "../../reading.ts";
 import type { ActorMention, Actors } from "../actors.ts";
 import type { View } from "../view.ts";
+import { isPost } from "./posts.ts";
 import { standsAlone } from "./standsAlone.ts";
 import { tells } from "./telling.ts";
 import { english, isFiniteVerb } from "./words.ts";
@@ -111,6 +112,7 @@ export function findNominals(view: View, actors: Actors): void {
       continue;
     // "The provincial council has refuted it": a body of that kind, where it tells.
     if (isOfKind && !tells(view, hit.to)) continue;
+    if (head === "presidency" && isPost(view, i)) continue;
     // "The army and the Upland League sign again"
     const isJoined =
       word(hit.to) === "and" && at.has(word(hit.to + 1) === "the" ? hit.to + 2 : hit.to + 1) && offices.test(head);
@@ -206,7 +208,7 @@ export function findNominals(view: View, actors: Actors): void {
     const owner = endingAt.get(i - 1);
     const kind = actors.entity(owner?.entity ?? "")?.kind;
     if (!owner || kind !== (word(i) === "junta" ? "person" : "state")) return undefined;
-    if (word(i) === "opposition" && /^(to|against|of)$/u.test(word(i + 1))) return undefined;
+    if (word(i) === "opposition" && ofOpposition.test(word(i + 1))) return undefined;
     const entity =
       heads.get(word(i)) ??
       actors.meet({
@@ -270,6 +272,9 @@ const ranks =
 /** What kind of body: of which level, of whom. */
 const kinds =
   /^(federal|provincial|regional|municipal|national|supreme|constitutional|central|electoral|royal|interim|transitional|provisional|military|joint|island|city|tribal)$/u;
+/** "opposition to the plan", "the opposition leader, Ida Morn,": no side. */
+const ofOpposition =
+  /^(?:to|against|of|leader|figure|chief|candidate|party|lawmaker|politician|member|group|spokesman|spokeswoman|stronghold|newspaper|activist|alliance|coalition|bloc)$/u;
 /** What each state has. */
 const offices = /^(ministry|navy|army|chancellery|cabinet|presidency|command|court)$/u;
 const fighters = /^(rebels|insurgents|guerrillas|separatists|militants|fighters|militia)$/u;
