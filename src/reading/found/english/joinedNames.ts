@@ -6,7 +6,17 @@ import { english } from "./words.ts";
 const isPlain = (view: View, i: number, isCapital: (i: number) => boolean): boolean => {
   const { ordinary, body, title } = english();
   const { folded } = view.tokens[i] ?? { folded: "" };
-  return isCapital(i) && ordinary.has(folded) && !body.has(folded) && title.at(view, i) === undefined;
+  // The list spells as Americans do.
+  const american = folded
+    .replace(/our/u, "or")
+    .replace(/is(?=e$|ation$)/u, "iz")
+    .replace(/ence$/u, "ense");
+  return (
+    isCapital(i) &&
+    (ordinary.has(folded) || ordinary.has(american)) &&
+    !body.has(folded) &&
+    title.at(view, i) === undefined
+  );
 };
 
 /** Where a name that begins at `from` ends when it is joined before its head; `from` when it is none. */
