@@ -159,8 +159,10 @@ export function rules(view: View, { from, to }: Name): boolean {
   const word = (i: number): string => view.tokens[i]?.folded ?? "";
   if (
     word(from - 1) === "the" &&
-    /^(government|presidency|parliament|foreign|defence|defense|interior|finance)$/u.test(word(to))
+    /^(government|presidency|parliament|premier|president|assembly|delegation|foreign|defence|defense|interior|finance)$/u.test(
+      word(to),
+    )
   )
     return !view.tokens[to]!.isCapital;
-  return word(from - 1) === "of" && /^(government|ministry|presidency|parliament)$/u.test(word(from - 2));
+  return word(from - 1) === "of" && /^(government|ministry|presidency|parliament|junta|regime)$/u.test(word(from - 2));
 }

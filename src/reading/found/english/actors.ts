@@ -13,8 +13,8 @@ import { findDefiniteBodies } from "./definiteBodies.ts";
 import { demonymBase } from "./demonyms.ts";
 import { findDescribed } from "./described.ts";
 import { feastDays } from "./feasts.ts";
-import { isFeelingIn } from "./feelings.ts";
 import { findFighters } from "./fighters.ts";
+import { withLandsOfPlaces } from "./landsOfPlaces.ts";
 import { findLooseGroups } from "./looseGroups.ts";
 import { namesIn } from "./names.ts";
 import { withoutNamesakes } from "./namesakes.ts";
@@ -23,6 +23,8 @@ import { withSeats } from "./seats.ts";
 import type { Name } from "./shapes.ts";
 import { landOf, shortsOf } from "./shortNames.ts";
 import { ownBodies } from "./stateBodies.ts";
+import { asTold, type Told, toldSides } from "./toldSides.ts";
+import { isVenue } from "./venues.ts";
 import { english } from "./words.ts";
 
 export function englishActors(view: View): Actors {
@@ -55,7 +57,9 @@ export function englishActors(view: View): Actors {
   view.ranges.forEach(({ from, to }, s) => {
     if (isByline(view, s)) for (let i = from; i < to; i++) taken.add(i);
   });
-  addNames(view, actors, withSeats(view, withoutNamesakes(view, namesIn(view, taken))));
+  const told = toldSides(view);
+  const names = withoutNamesakes(view, asTold(namesIn(view, taken), told));
+  addNames(view, actors, withSeats(view, withLandsOfPlaces(view, names, told)), told);
   findNominals(view, actors);
   findDescribed(view, actors);
   findDefiniteBodies(view, actors);
@@ -139,38 +143,8 @@ function knownNames(view: View): readonly Hit<KnownName>[] {
   return hits;
 }
 
-const reaching =
-  /^(took|taken|captured|seized|entered|left|leave|reached|reach|bombed|shelled|besieged|visited|visit|visiting|encircled|retook|outside|fled)$/u;
-
-/** What is called by where it is held. */
-const meeting =
-  /^(talks?|calls?|meetings?|rounds?|accords?|agreements?|process|summit|conference|declaration|channel|track|session|communiqué|formula|draft|text|framework|understandings?|memorandum|protocol)$/u;
-
-const going =
-  /^(flew|fly|flown|flies|travel|travels|travelled|traveled|went|returned|came|drove|sailed|headed|trip|journey)$/u;
-
-/** A capital city where something takes place: no actor. */
-function isVenue(view: View, hit: Hit<KnownName>): boolean {
-  const before = view.tokens[hit.from - 1]?.folded ?? "";
-  // "Nobody in Washington": those who govern there.
-  if (before === "in" && /^(nobody|none|officials)$/u.test(view.tokens[hit.from - 2]?.folded ?? "")) return false;
-  // "the Doha calls"
-  const isOfTalks = before === "the" && meeting.test(view.tokens[hit.to]?.folded ?? "");
-  if (hit.value.form === "metonym" && (isOfTalks || reaching.test(before))) return true;
-  // "flew to Jakarta"
-  const isGoal = before === "to" && going.test(view.tokens[hit.from - 2]?.folded ?? "");
-  if (hit.value.form === "metonym" && isGoal) return true;
-  return (
-    hit.value.form === "metonym" &&
-    !isFeelingIn(view, hit.from) &&
-    english().locative.has(before) &&
-    before !== "toward" &&
-    before !== "towards"
-  );
-}
-
 /** Names that no gazetteer knows: families of one person or body joined, states told by their adjective or by acting. */
-function addNames(view: View, actors: Actors, names: readonly Name[]): void {
+function addNames(view: View, actors: Actors, names: readonly Name[], told: Told): void {
   const singles = new Set([
     ...names.filter((n) => n.shape === "single" && !n.isDoubtful).map((n) => n.folded),
     // Morrow, of the Duchy of Morrow
@@ -189,11 +163,15 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
     actors.mentions().map((m) => view.text.slice(view.tokens[m.from]!.start, view.tokens[m.to - 1]!.end).toLowerCase()),
   );
   const acting = new Set(
-    names.filter((n) => n.shape === "single" && !n.isDoubtful && acts(view, n)).map((n) => n.folded),
+    names
+      .filter((n) => n.shape === "single" && (told.has(n.from) || (!n.isDoubtful && acts(view, n))))
+      .map((n) => n.folded),
   );
 
   const ruled = new Set(names.filter((n) => n.to - n.from === 1 && governs(view, n.to)).map((n) => n.folded));
-  const ruling = new Set(names.filter((n) => n.shape === "single" && rules(view, n)).map((n) => n.folded));
+  const ruling = new Set(
+    names.filter((n) => n.shape === "single" && (told.get(n.from) === "state" || rules(view, n))).map((n) => n.folded),
+  );
   const ofState = ownBodies(view, actors);
   const actingGroups = new Set(names.filter((n) => n.shape === "group" && acts(view, n)).map((n) => n.folded));
   const exactOf = new Map(names.map((n) => [n.folded, n.exact] as const));
