@@ -32,7 +32,9 @@ export function acts(view: View, name: Name): boolean {
   // "The Bishop of Dorran": a see or a town.
   if (
     before === "of" &&
-    /^(bishop|archbishop|mayor|abbot|abbess|patriarch|imam|outskirts|streets)$/u.test(word(from - 2))
+    /^(bishop|archbishop|mayor|duke|duchess|earl|count|countess|marquis|marquess|baron|baroness|viscount|lord|lady|abbot|abbess|patriarch|imam|outskirts|streets)$/u.test(
+      word(from - 2),
+    )
   )
     return false;
   if (before === "of" && befalls.test(word(from - 2))) return false;

@@ -5,8 +5,9 @@ import { isAdjective } from "./acting.ts";
 import { isAside } from "./asides.ts";
 import { demonymBase } from "./demonyms.ts";
 import { joinedBehind, joinedEnd } from "./joinedNames.ts";
-import { type Name, shapeOf } from "./shapes.ts";
+import { isCompanyWord, type Name, shapeOf } from "./shapes.ts";
 import { isMinistry } from "./stateBodies.ts";
+import { isSurname } from "./surnames.ts";
 import { english, isFiniteVerb, isWeekday } from "./words.ts";
 
 const directions = /^(?:north|south|east|west|northern|southern|eastern|western)$/u;
@@ -54,7 +55,8 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
     return (
       !e.common.has(token.folded) ||
       (directions.test(token.folded) && e.body.has(tokens[i + 1]?.folded ?? "") && tokens[i + 1]!.isCapital) ||
-      isHalf(i)
+      isHalf(i) ||
+      isSurname(view, i)
     );
   };
   /** "North Veldra": the half of a land, a name of its own. */
@@ -221,6 +223,8 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
       // "the Sultan Murad Brigade": a body that bears a ruler's name.
       if (i === from && hit.to < to - 1 && e.body.has(tokens[to - 1]!.folded) && tokens[from - 1]?.folded === "the")
         add(from, to);
+      // "General Motors"
+      else if (i === from && hit.value === "general" && isCompanyWord(tokens[to - 1]!.folded)) add(from, to);
       else if (hit.to < to) add(hit.to, to, "person", hit.value);
       return;
     }

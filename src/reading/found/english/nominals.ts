@@ -195,11 +195,16 @@ export function findNominals(view: View, actors: Actors): void {
     return { to: i + 3, entity };
   }
 
-  /** "the colonel" behind "Colonel Paul Adeke". */
+  /** "the colonel" behind "Colonel Paul Adeke", "the field marshal" behind "Field Marshal Orlov". */
   function titleAt(i: number) {
-    return titled.has(word(i))
-      ? { from: i, to: i + 1, value: { head: word(i), kind: "person", isAlone: false } }
-      : undefined;
+    const at = titled.has(word(i)) ? i : e.title.at(view, i)?.to === i + 2 && titled.has(word(i + 1)) ? i + 1 : -1;
+    if (at < 0 || (alsoPlain.test(word(at)) && !isSubjectAt(at + 1))) return undefined;
+    return { from: i, to: at + 1, value: { head: word(at), kind: "person", isAlone: false } };
+  }
+
+  /** "the major said", "the general's men", "told the count."; no "the major parties", "the count of votes". */
+  function isSubjectAt(i: number): boolean {
+    return tokens[i]?.kind === "mark" || word(i) === "'s" || isFiniteVerb(view, i) || /^(?:and|who)$/u.test(word(i));
   }
 
   /** "Lorva's opposition says", "Colonel Adeke's junta": whose it is tells which. */
@@ -268,7 +273,9 @@ export function findNominals(view: View, actors: Actors): void {
 
 /** Titles that a text goes on to call a person by. */
 const ranks =
-  /^(colonel|general|admiral|captain|brigadier|marshal|lieutenant|commander|bishop|archbishop|cardinal|patriarch|abbot|abbess|imam|ayatollah|sheikh|emir|sultan|prince|queen|regent|judge|professor|governor|senator|ambassador|chancellor|mayor|premier|commissioner)$/u;
+  /^(colonel|general|admiral|captain|brigadier|marshal|lieutenant|commander|bishop|archbishop|cardinal|patriarch|abbot|abbess|imam|ayatollah|sheikh|emir|sultan|prince|queen|regent|judge|professor|governor|senator|ambassador|chancellor|mayor|premier|commissioner|commodore|major|sergeant|corporal|commandant|princess|duke|duchess|archduke|earl|baron|baroness|count|countess|emperor|empress|shah|caliph|maharaja|pope|metropolitan|nuncio|rabbi|mufti|mullah|pastor|consul|congressman|congresswoman|councillor|prosecutor|magistrate|prefect|sheriff|superintendent|inspector|warlord)$/u;
+/** Ranks that are adjectives or other nouns too. */
+const alsoPlain = /^(?:major|general|count|metropolitan|prefect|consul)$/u;
 /** What kind of body: of which level, of whom. */
 const kinds =
   /^(federal|provincial|regional|municipal|national|supreme|constitutional|central|electoral|royal|interim|transitional|provisional|military|joint|island|city|tribal)$/u;

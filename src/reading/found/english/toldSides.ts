@@ -31,8 +31,9 @@ export type Told = ReadonlyMap<number, Kind>;
 /** The tokens at which names of such lists begin, with what they are told to be. */
 export function toldSides(view: View): Told {
   const told = new Map<number, Kind>();
+  const starts = new Set(view.ranges.map(({ from }) => from));
   view.tokens.forEach((token, i) => {
-    const kind = token.kind === "word" && !token.isCapital ? kinds.get(token.folded) : undefined;
+    const kind = !token.isCapital || starts.has(i) ? kinds.get(token.folded) : undefined;
     if (kind === undefined) return;
     for (const from of [...listBehind(view, i), ...listBefore(view, i)]) told.set(from, kind);
   });
