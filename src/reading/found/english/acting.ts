@@ -23,12 +23,16 @@ export function acts(view: View, name: Name): boolean {
   const word = (i: number): string => view.tokens[i]?.folded ?? "";
   const { from, to } = name;
   const before = word(from - 1 - Number(to - from > 1 && word(from - 1) === "the"));
+  // "the chief of the Shamm", "rebels of the Red Dawn"
+  if (word(from - 1) === "the" && word(from - 2) === "of" && ofBand.test(word(from - 3))) return true;
   // "on the Sella", "in The Hague": with an article a river or a place, unless it speaks.
   if (to - from === 1 && before === "the" && !word(from).endsWith("s")) {
     if (english().locative.has(word(from - 2))) return false;
     const isJoined = word(from - 2) === "and" && view.tokens[from - 3]?.isCapital === true;
     if (!isJoined && !view.tokens[to]?.isCapital && isFiniteVerb(view, to) && !tells(view, to)) return false;
   }
+  // ", says Belm": its verb before it, a mark behind.
+  if (inverted.test(before) && /^[,"”]$/u.test(word(from - 2)) && view.tokens[to]?.kind === "mark") return true;
   // "The Bishop of Dorran": a see or a town.
   if (
     before === "of" &&
@@ -73,7 +77,13 @@ export function acts(view: View, name: Name): boolean {
     view,
     to + Number(/^(foreign|defence|defense|interior|finance|deputy|former)$/u.test(word(to))),
   );
-  if (office && !view.tokens[to]!.isCapital && (view.tokens[office.to]?.isCapital || before === "the")) return true;
+  if (
+    office &&
+    !view.tokens[to]!.isCapital &&
+    !ofFaith.test(word(from)) &&
+    (view.tokens[office.to]?.isCapital || before === "the")
+  )
+    return true;
   if (
     /^(the|a|an)$/u.test(before) &&
     /^(government|army|navy|presidency|parliament|leadership|authorities|regime|junta|ambassador|embassy)$/u.test(
@@ -93,6 +103,12 @@ export function acts(view: View, name: Name): boolean {
     before,
   );
 }
+
+const inverted =
+  /^(?:said|says|insisted|insists|replied|replies|added|adds|asked|warned|warns|wrote|countered|retorted|answered)$/u;
+/** Who leads a band or belongs to it. */
+const ofBand =
+  /^(?:chiefs?|leaders?|commanders?|emirs?|founders?|elders|chieftains?|rebels|fighters|guerrillas|militants|gunmen|militiamen|insurgents|warriors|followers|spokesman|spokeswoman|cadres|strongman|warlords?|wing|remnants|clansmen|tribesmen)$/u;
 
 /** What one does between two places, and what one does to troops. */
 const moving =
@@ -139,24 +155,37 @@ const befalls =
 
 /** "nobody in Norvane", "a coup in Sanduva": who or what is so only in a state. */
 const inside =
-  /^(nobody|everybody|everyone|anyone|none|few|people|officials?|generals|ministers|ministries|coup|war|ceasefire|cease-fire|truce|junta|government|parliament|elections?|authorities|power|won|state|regency)$/u;
+  /^(rule|rules|ruled|govern|governs|governed|reign|reigns|election|polls|referendum|president|uprising|nobody|everybody|everyone|anyone|none|few|people|officials?|generals|ministers|ministries|coup|war|ceasefire|cease-fire|truce|junta|government|parliament|elections?|authorities|power|won|state|regency)$/u;
 
-/** "Ruvian customs staff", "Tessian gunboats": the adjective of a state that is not named otherwise. */
-export const isAdjective = (view: View, { from, to }: Range): boolean =>
-  to - from === 1 &&
-  /..(?:[^aeiou]i?an|ese|ish)$/u.test(view.tokens[from]!.folded) &&
-  !ofFaith.test(view.tokens[from]!.folded) &&
-  stately.test(view.tokens[to]?.folded ?? "");
+/** "Ruvian customs staff", "Tessian gunboats", "the Ulmari air force": the adjective of a state that is not named otherwise. */
+export const isAdjective = (view: View, { from, to }: Range): boolean => {
+  if (to - from !== 1) return false;
+  const { folded } = view.tokens[from]!;
+  const behind = view.tokens[to]?.folded ?? "";
+  if (/..(?:[^aeiou]i?an|ean|ese|ish)$/u.test(folded) && !ofFaith.test(folded) && !english().ordinary.has(folded))
+    return stately.test(behind);
+  // Names of persons end so too: only beside what a state alone has.
+  return /.{3}[^aeiou]i$/u.test(folded) && (hosts.test(behind) || isForce(view, to)) && !view.tokens[to]!.isCapital;
+};
 
-/** Of a faith or an age, no land. */
+/** "air force", "armed forces" */
+const isForce = (view: View, to: number): boolean =>
+  /^(?:air|armed|special|ground|naval|security)$/u.test(view.tokens[to]?.folded ?? "") &&
+  /^(?:force|forces)$/u.test(view.tokens[to + 1]?.folded ?? "");
+
+const hosts =
+  /^(?:army|navy|troops|soldiers|parliament|assembly|embassy|ambassador|consulate|delegation|diplomats?|counterparts?|negotiators?|gunboats|warships?|jets|airspace|soil|waters|territory|border|frontier|citizens|nationals|squadron|infantry)$/u;
+
+/** Of a faith, an age, a thinker or a part of the world: no land. */
 const ofFaith =
-  /^(lutheran|anglican|episcopalian|presbyterian|franciscan|augustinian|wesleyan|unitarian|christian|samaritan|victorian|elizabethan|edwardian|roman|trojan|titan|amish|marxian|keynesian)$/u;
+  /^(lutheran|anglican|episcopalian|presbyterian|franciscan|augustinian|wesleyan|unitarian|christian|samaritan|victorian|elizabethan|edwardian|roman|trojan|titan|amish|marxian|keynesian|zoroastrian|confucian|gregorian|julian|cistercian|benedictine|norman|gothic|olympian|orwellian|machiavellian|darwinian|hegelian|shakespearean|napoleonic|caribbean|mediterranean|aegean|adriatic|andean|amazonian|himalayan|saharan|sahelian|balkan|eurasian|siberian|caucasian|scandinavian|anatolian|iberian|antarctic|arctic|african|asian|copernican|newtonian|wagnerian)$/u;
 
 const stately =
-  /^(customs|crews?|troops|soldiers|conscripts|forces|navy|army|officials?|envoys?|diplomats?|negotiators?|government|authorities|leadership|border|police|guards|warships|ships|vessels|gunboats|jets|drones|artillery|delegation|delegates|territory|embassy|parliament|lawmakers|waters|airspace|soil|ministers?|troopers|sailors|engineers|fishermen|fishing|farmers|migrants|intelligence|exports|ports?)$/u;
+  /^(air|armed|assembly|squadron|counterparts?|consul|consulate|cabinet|premier|president|presidency|prime|foreign|defence|defense|interior|finance|king|queen|crown|emperor|monarchy|state|special|military|generals?|colonel|commanders?|infantry|battalions?|brigades?|regiments?|tanks|aircraft|planes|missiles|side|citizens|nationals|frontier|mediators?|mediation|ministry|opposition|elections?|voters|economy|capital|flag|currency|central|prisoners|hostages|captives|detainees|civilians|refugees|exiles|dissidents|lawyers|senators?|deputies|mps|allies|ally|coastguard|coast|customs|crews?|troops|soldiers|conscripts|forces|navy|army|officials?|envoys?|diplomats?|negotiators?|government|authorities|leadership|border|police|guards|warships|ships|vessels|gunboats|jets|drones|artillery|delegation|delegates|territory|embassy|parliament|lawmakers|waters|airspace|soil|ministers?|troopers|sailors|engineers|fishermen|fishing|farmers|migrants|intelligence|exports|ports?)$/u;
 
 /** "The Tarn government", "the interior ministry of Dessau", "Dessau's parliament": a state, whatever place bears its name too. */
 export function rules(view: View, { from, to }: Name): boolean {
+  if (ofFaith.test(view.tokens[to - 1]!.folded)) return false;
   if (governs(view, to)) return true;
   const word = (i: number): string => view.tokens[i]?.folded ?? "";
   if (

@@ -21,7 +21,7 @@ import { withoutNamesakes } from "./namesakes.ts";
 import { findNominals } from "./nominals.ts";
 import { withSeats } from "./seats.ts";
 import type { Name } from "./shapes.ts";
-import { landOf, shortsOf } from "./shortNames.ts";
+import { givenNames, landOf, realmsOf, shortsOf } from "./shortNames.ts";
 import { ownBodies } from "./stateBodies.ts";
 import { asTold, type Told, toldSides } from "./toldSides.ts";
 import { isVenue } from "./venues.ts";
@@ -159,6 +159,7 @@ function addNames(view: View, actors: Actors, names: readonly Name[], told: Told
       if (words.length > 1 || !persons.has(words[0]!)) persons.set(words.at(-1)!, name.exact);
     } else if (!/^(single|place|state)$/u.test(name.shape)) bodies.set(name.folded, name);
   }
+  const givens = givenNames(names);
   const known = new Set(
     actors.mentions().map((m) => view.text.slice(view.tokens[m.from]!.start, view.tokens[m.to - 1]!.end).toLowerCase()),
   );
@@ -187,6 +188,7 @@ function addNames(view: View, actors: Actors, names: readonly Name[], told: Told
       .flatMap(([folded, body]) => shortsOf(folded, body.shape).map((word) => [word, body] as const))
       .reverse(),
   );
+  const realms = realmsOf(names);
   const shortened = new Map<string, string>();
   for (const name of names) {
     const { from, to } = name;
@@ -197,6 +199,13 @@ function addNames(view: View, actors: Actors, names: readonly Name[], told: Told
       shortened.set(name.folded, whole);
       actors.alias(whole, name.exact);
       actors.mention({ from, to, entity: whole, form: "name", rule: "en.body" });
+      continue;
+    }
+    const realm = isOneWord ? undefined : realms.get(name.folded);
+    if (realm !== undefined) {
+      const entity = actors.meet({ kind: "state", name: realm, rule: "en.body" });
+      actors.alias(entity, name.exact);
+      actors.mention({ from, to, entity, form: "name", rule: "en.body" });
       continue;
     }
     if (name.shape === "place" && !(isOneWord && demonymBase(name.folded, singles))) continue;
@@ -214,7 +223,13 @@ function addNames(view: View, actors: Actors, names: readonly Name[], told: Told
       continue;
     }
     const last = name.folded.split(" ").at(-1)!;
-    const full = persons.get(last);
+    const isGiven =
+      name.shape === "single" &&
+      !name.isDoubtful &&
+      !english().locative.has(view.tokens[from - 1]?.folded ?? "") &&
+      !ruled.has(name.folded) &&
+      !ruling.has(name.folded);
+    const full = persons.get(last) ?? (isGiven ? givens.get(name.folded) : undefined);
     if (name.shape === "person" || full !== undefined) {
       const entity = actors.meet({
         kind: "person",

@@ -54,11 +54,15 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
     // «Northern Council»: a direction is part of a body's name.
     return (
       !e.common.has(token.folded) ||
-      (directions.test(token.folded) && e.body.has(tokens[i + 1]?.folded ?? "") && tokens[i + 1]!.isCapital) ||
+      (directions.test(token.folded) && isBodyBehind(i)) ||
       isHalf(i) ||
       isSurname(view, i)
     );
   };
+  /** "Northern Council", "South Quay Assembly" */
+  const isBodyBehind = (i: number): boolean =>
+    tokens[i + 1]?.isCapital === true &&
+    [1, 2].some((k) => tokens[i + k]?.isCapital && e.body.has(tokens[i + k]!.folded));
   /** "North Veldra": the half of a land, a name of its own. */
   function isHalf(i: number): boolean {
     const next = tokens[i + 1];
@@ -189,8 +193,7 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
       else if (isShortened(to) && isCapital(to + 1)) to += 2;
       else if (particle > 0) to += particle;
       else if (isPeoples(view, to) && isCapital(to + 1) && e.body.has(tokens[to + 1]!.folded)) to += 2;
-      else if (inRun.has(tokens[to]!.folded) && e.body.has(tokens[to - 1]!.folded) && continues(to + 1))
-        to += continues(to + 1);
+      else if (inRun.has(tokens[to]!.folded) && mayHave(to - 1, i) && continues(to + 1)) to += continues(to + 1);
       else if (joinedBehind(view, to, isCapital) > 0) to += 2;
       else break;
     }
@@ -206,6 +209,12 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
       isMark(view, to, ".") &&
       (/^(st|mt|ft)$/u.test(folded) || (/^\p{L}$/u.test(folded) && !e.opener.has(tokens[to + 1]?.folded ?? "")))
     );
+  }
+
+  /** "Army of Kesh", "the Wolves of the Steppe": a head whose name goes on behind "of"; none that opens a sentence only. */
+  function mayHave(head: number, from: number): boolean {
+    const { folded } = tokens[head]!;
+    return e.body.has(folded) || (e.band.has(folded) && tokens[head + 1]!.folded === "of" && head === from);
   }
 
   /** Tokens from `of` to the next capital, the article let through. */

@@ -87,6 +87,7 @@ export function shapeOf(view: View, from: number, to: number): Shape {
   if (word(from - 1) === "(" && word(to) === ")" && /^[-–—]$/u.test(word(to + 1))) return "media";
   if (to - from === 2 && headland.test(word(from)) && word(from - 1) !== "the") return "place";
   if (to - from > 1 && e.body.has(headWord)) return e.body.get(headWord) as EntityKind;
+  if (head > 0 && e.band.has(headWord)) return "armed group";
   if (to - from > 1 && isCompanyWord(last)) return "company";
   // "the Evening Lamp", "the Sunday Plough"
   if (to - from > 1 && /^(daily|evening|morning|weekly)$/u.test(word(from)) && word(from - 1) === "the") return "media";
@@ -111,7 +112,9 @@ export function shapeOf(view: View, from: number, to: number): Shape {
   if ((e.place.has(word(from)) || e.placeFirst.has(word(from))) && to - from > 1) return "place";
   // the Ilse dam, the Osk pumping station; the port of Lume, the border town of Tamm
   if (isNext(to) && !tokens[to]!.isCapital && e.place.has(word(to)) && word(from - 1) !== "-") return "place";
-  if (/^(pumping|power|border|river|mountain|naval|air)$/u.test(word(to)) && !isFiniteVerb(view, to)) return "place";
+  const isForce = /^(force|forces|guards|guard|troops|police)$/u.test(word(to + 1));
+  if (/^(pumping|power|border|river|mountain|naval|air)$/u.test(word(to)) && !isForce && !isFiniteVerb(view, to))
+    return "place";
   if (word(from - 1) === "of" && e.place.has(word(from - 2))) return "place";
   // "Last week Lissara's minister": a time is no place.
   if (e.place.has(word(from - 1)) && !/^(day|week|year|century)$/u.test(word(from - 1)) && to - from === 1)

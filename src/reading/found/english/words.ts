@@ -70,6 +70,7 @@ function make() {
     ordinary: new Set(words("english-words", "word").flatMap((line) => line.split(" "))),
     opener: wordSet(words("en", "opener")),
     epithet: wordSet(words("en", "epithet")),
+    band: wordSet(words("en", "band")),
     place: wordSet(words("en", "place")),
     event: wordSet(words("en", "event")),
     placeFirst: wordSet(words("en", "place.first")),
