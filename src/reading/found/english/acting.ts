@@ -62,13 +62,14 @@ export function acts(view: View, name: Name): boolean {
   if (word(to) === "'s" || isFiniteVerb(view, to)) return true;
   // "Pellmark on Thursday gave"
   if (word(to) === "on" && isWeekday(word(to + 1)) && isFiniteVerb(view, to + 2)) return true;
-  // "its grid operator, Elnor, published"
+  // "its grid operator, Elnor, published", "his partner, the Free Democrats, had resisted"
+  const apart = word(from - 1) === "the" ? from - 2 : from - 1;
   if (
-    before === "," &&
+    word(apart) === "," &&
     word(to) === "," &&
     isFiniteVerb(view, to + 1) &&
-    (english().body.has(word(from - 2)) || /(?:er|or|ist|y|an)$/u.test(word(from - 2))) &&
-    !view.tokens[from - 2]!.isCapital
+    (english().body.has(word(apart - 1)) || /(?:er|or|ist|y|an)$/u.test(word(apart - 1))) &&
+    !view.tokens[apart - 1]!.isCapital
   )
     return true;
   if ([2, 3, 4].some((k) => isMinistry(view, to, to + k))) return true;

@@ -10,6 +10,7 @@ import { affiliate } from "./affiliations.ts";
 import { isByline } from "./bylines.ts";
 import { datelinePlaces } from "./dateline.ts";
 import { findDefiniteBodies } from "./definiteBodies.ts";
+import { isInBody } from "./demonymBodies.ts";
 import { demonymBase } from "./demonyms.ts";
 import { findDescribed } from "./described.ts";
 import { feastDays } from "./feasts.ts";
@@ -132,6 +133,9 @@ function knownNames(view: View): readonly Hit<KnownName>[] {
         tokens[hit.to]?.isCapital &&
         english().body.has(tokens[hit.to]!.folded)
       ) &&
+      !(hit.value.form === "demonym" && isInBody(view, hit)) &&
+      // "the Turkish Red Crescent": the country's own.
+      !(hit.value.known.id === "icrc" && i > 0 && names.at(view, i - 1)?.value.form === "demonym") &&
       // "Tembara's Foreign Affairs Minister"
       !(hit.value.known.kind === "media" && english().title.at(view, hit.to) && tokens[hit.to]!.isCapital) &&
       // Jordan Petrik, Georgia Hale, Michael Jordan are people.

@@ -17,6 +17,9 @@ const abstract = /.{3}(?:tion|sion|ment|ness|ity|ancy|ency|acy|ism|ship|hood)$/u
 
 const inRun = new Set(["of", "for", "de", "al", "el", "bin", "van", "von", "ibn", "-"]);
 
+/** "the Commission on Human Rights" */
+const onMatters = /^(?:commission|committee|council|institute|forum|panel|centre|center|conference)$/u;
+
 /** Whether token `i` opens a sentence or a quotation, so that its capital says nothing. */
 function opens(view: View, starts: ReadonlySet<number>, i: number): boolean {
   if (starts.has(i)) return true;
@@ -193,6 +196,7 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
       else if (isShortened(to) && isCapital(to + 1)) to += 2;
       else if (particle > 0) to += particle;
       else if (isPeoples(view, to) && isCapital(to + 1) && e.body.has(tokens[to + 1]!.folded)) to += 2;
+      else if (tokens[to]!.folded === "on" && onMatters.test(tokens[to - 1]!.folded) && isCapital(to + 1)) to += 2;
       else if (inRun.has(tokens[to]!.folded) && mayHave(to - 1, i) && continues(to + 1)) to += continues(to + 1);
       else if (joinedBehind(view, to, isCapital) > 0) to += 2;
       else break;

@@ -15,6 +15,9 @@ const meeting =
 const going =
   /^(flew|fly|flown|flies|travel|travels|travelled|traveled|went|returned|came|drove|sailed|headed|trip|journey)$/u;
 
+const ofTown =
+  /^(bishop|archbishop|mayor|patriarch|streets|outskirts|suburbs|centre|center|university|port|city|east|west|north|south|siege|battle|bombing|residents|people|skies)$/u;
+
 /** A capital city where something takes place: no actor. */
 export function isVenue(view: View, hit: Hit<KnownName>): boolean {
   const before = view.tokens[hit.from - 1]?.folded ?? "";
@@ -23,6 +26,8 @@ export function isVenue(view: View, hit: Hit<KnownName>): boolean {
   // "the Doha calls"
   const isOfTalks = before === "the" && meeting.test(view.tokens[hit.to]?.folded ?? "");
   if (hit.value.form === "metonym" && (isOfTalks || reaching.test(before))) return true;
+  // "the Archbishop of Kinshasa", "the streets of Cairo"
+  if (hit.value.form === "metonym" && before === "of" && ofTown.test(view.tokens[hit.from - 2]?.folded ?? "")) return true;
   // "flew to Jakarta"
   const isGoal = before === "to" && going.test(view.tokens[hit.from - 2]?.folded ?? "");
   if (hit.value.form === "metonym" && isGoal) return true;

@@ -63,7 +63,11 @@ function make() {
     negation: list("negation", () => true),
     body: new Map(rows("en", "body").map(([word, kind]) => [word!.split(".")[0]!, kind!] as const)),
     nominal: list("nominal", (row) => ({ head: row[0]!, kind: row[1]!, isAlone: row[2] === "alone" })),
-    title: list("title", (row) => row[1]!),
+    title: new Phrases(
+      rows("en", "title").flatMap(([title, role]) =>
+        ["", "ex-", "then-", "co-"].map((before) => [before + title!, role!] as const),
+      ),
+    ),
     pronoun: new Map(rows("en", "pronoun").map(([word, kind]) => [word!, kind!] as const)),
     partyPronoun: list("party.pronoun", () => true),
     common: wordSet(words("en", "common")),
