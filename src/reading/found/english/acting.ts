@@ -69,6 +69,7 @@ export function acts(view: View, name: Name): boolean {
     word(to) === "," &&
     isFiniteVerb(view, to + 1) &&
     (english().body.has(word(apart - 1)) || /(?:er|or|ist|y|an)$/u.test(word(apart - 1))) &&
+    !english().place.has(word(apart - 1)) &&
     !view.tokens[apart - 1]!.isCapital
   )
     return true;
@@ -183,6 +184,12 @@ const ofFaith =
 
 const stately =
   /^(air|armed|assembly|squadron|counterparts?|consul|consulate|cabinet|premier|president|presidency|prime|foreign|defence|defense|interior|finance|king|queen|crown|emperor|monarchy|state|special|military|generals?|colonel|commanders?|infantry|battalions?|brigades?|regiments?|tanks|aircraft|planes|missiles|side|citizens|nationals|frontier|mediators?|mediation|ministry|opposition|elections?|voters|economy|capital|flag|currency|central|prisoners|hostages|captives|detainees|civilians|refugees|exiles|dissidents|lawyers|senators?|deputies|mps|allies|ally|coastguard|coast|customs|crews?|troops|soldiers|conscripts|forces|navy|army|officials?|envoys?|diplomats?|negotiators?|government|authorities|leadership|border|police|guards|warships|ships|vessels|gunboats|jets|drones|artillery|delegation|delegates|territory|embassy|parliament|lawmakers|waters|airspace|soil|ministers?|troopers|sailors|engineers|fishermen|fishing|farmers|migrants|intelligence|exports|ports?)$/u;
+
+/** "Amsara says the dam will fill": whoever the place stands for. */
+export const speaks = (view: View, { from, to }: Name): boolean => {
+  const before = view.tokens[from - 1]?.folded ?? "";
+  return tells(view, to) && !/^(?:the|of|from|to|near|for)$/u.test(before) && !english().locative.has(before);
+};
 
 /** "The Tarn government", "the interior ministry of Dessau", "Dessau's parliament": a state, whatever place bears its name too. */
 export function rules(view: View, { from, to }: Name): boolean {

@@ -5,7 +5,7 @@ import { Actors } from "../actors.ts";
 import { gazetteer, type KnownName } from "../gazetteer.ts";
 import type { Hit } from "../phrases.ts";
 import { isMark, type View } from "../view.ts";
-import { acts, governs, isAdjective, rules } from "./acting.ts";
+import { acts, governs, isAdjective, rules, speaks } from "./acting.ts";
 import { affiliate } from "./affiliations.ts";
 import { isByline } from "./bylines.ts";
 import { datelinePlaces } from "./dateline.ts";
@@ -133,7 +133,7 @@ function knownNames(view: View): readonly Hit<KnownName>[] {
         tokens[hit.to]?.isCapital &&
         english().body.has(tokens[hit.to]!.folded)
       ) &&
-      !(hit.value.form === "demonym" && isInBody(view, hit)) &&
+      !(hit.value.known.kind === "state" && isInBody(view, hit, hit.value.form === "metonym")) &&
       // "the Turkish Red Crescent": the country's own.
       !(hit.value.known.id === "icrc" && i > 0 && names.at(view, i - 1)?.value.form === "demonym") &&
       // "Tembara's Foreign Affairs Minister"
@@ -175,7 +175,9 @@ function addNames(view: View, actors: Actors, names: readonly Name[], told: Told
 
   const ruled = new Set(names.filter((n) => n.to - n.from === 1 && governs(view, n.to)).map((n) => n.folded));
   const ruling = new Set(
-    names.filter((n) => n.shape === "single" && (told.get(n.from) === "state" || rules(view, n))).map((n) => n.folded),
+    names
+      .filter((n) => n.shape === "single" && (told.get(n.from) === "state" || rules(view, n) || speaks(view, n)))
+      .map((n) => n.folded),
   );
   const ofState = ownBodies(view, actors);
   const actingGroups = new Set(names.filter((n) => n.shape === "group" && acts(view, n)).map((n) => n.folded));

@@ -23,3 +23,24 @@ test("the state's own bodies and people name the state", () => {
 test("who has left an office is named without it", () => {
   expect(exacts("Ex-president Jorge Maura met then-premier Ann Orm.")).toEqual(["Jorge Maura", "Ann Orm"]);
 });
+
+test("universities and parties of a capital or land are one name; offices before a name are no part of it", () => {
+  expect(exacts("Cairo University closed. The Sudan Renewal Movement left.")).toEqual([
+    "Cairo University",
+    "Sudan Renewal Movement",
+  ]);
+  expect(exacts("Transport Secretary Joan Hill met MPs. His party, Civil Dawn, was absent.")).toEqual([
+    "Joan Hill",
+    "Civil Dawn",
+  ]);
+  expect(exacts("The Commission on Human Rights asked. His partner, the Free Unionists, had resisted.")).toEqual([
+    "Commission on Human Rights",
+    "Free Unionists",
+  ]);
+});
+
+test("a place that tells is who sits there; the town of who tells is not; a ship by its navy's letters", () => {
+  expect(exacts("The Amsara dam is full. Amsara says it will hold.")).toEqual(["Amsara"]);
+  expect(exacts("Mayor Ada Orm of Upper Gant told them so. The Archbishop of Kinshasa spoke.")).toEqual(["Ada Orm"]);
+  expect(exacts("The HMS Argus sank. Argus was old.")).toEqual([]);
+});

@@ -40,7 +40,10 @@ const deed =
 
 /** Its office, what it tells or what it does to somebody. */
 function does(view: View, name: Name): boolean {
-  if (tells(view, name.to) || rules(view, name)) return true;
+  if (rules(view, name)) return true;
+  // "Mayor Ada Orm of Upper Gant told": not who does it.
+  if (/^(?:of|from|to|near|for)$/u.test(before(view, name))) return false;
+  if (tells(view, name.to)) return true;
   const verb = /^(?:has|have|had|will|would|may|might)$/u.test(view.tokens[name.to]?.folded ?? "")
     ? name.to + 1
     : name.to;

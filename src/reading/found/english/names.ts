@@ -5,6 +5,7 @@ import { isAdjective } from "./acting.ts";
 import { isAside } from "./asides.ts";
 import { demonymBase } from "./demonyms.ts";
 import { joinedBehind, joinedEnd } from "./joinedNames.ts";
+import { gap, isPeoples, particleAt } from "./nameParts.ts";
 import { isCompanyWord, type Name, shapeOf } from "./shapes.ts";
 import { isMinistry } from "./stateBodies.ts";
 import { isSurname } from "./surnames.ts";
@@ -232,7 +233,7 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
     for (let i = from; i < to; i++) {
       const hit = e.title.at(view, i, to);
       if (!hit) continue;
-      if (i > from) add(from, i);
+      if (i > from && !isDepartment(from, i, hit.value)) add(from, i);
       // "the Sultan Murad Brigade": a body that bears a ruler's name.
       if (i === from && hit.to < to - 1 && e.body.has(tokens[to - 1]!.folded) && tokens[from - 1]?.folded === "the")
         add(from, to);
@@ -245,6 +246,11 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
     const body = from + 1 < to && isMinistry(view, from + 1, to) ? from + 1 : from;
     if (body > from) add(from, body);
     add(body, to);
+  }
+
+  /** "Transport Secretary Joan Hill": what the office is of, by ordinary words. */
+  function isDepartment(from: number, to: number, role: string): boolean {
+    return /minister$/u.test(role) && tokens.slice(from, to).every(({ folded }) => e.ordinary.has(folded));
   }
 
   function add(from: number, to: number, shape?: EntityKind, role?: string): void {
@@ -265,27 +271,6 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
     });
   }
 }
-
-/** Whether only a blank stands between a token and the one before. */
-const gap = (view: View, i: number): boolean =>
-  /^[ \u00a0]?$/u.test(view.text.slice(view.tokens[i - 1]!.end, view.tokens[i]!.start));
-
-/** Tokens of a small word amid a person's name and of the capital behind it (Hamad al-Sayf, Joris van Dael); 0 where none stands. */
-const particleAt = (view: View, i: number, isCapital: (i: number) => boolean): number =>
-  /^(al|el|bin|ibn|van|von|der|de|da|del|abu|ould|ag)$/u.test(view.tokens[i]?.folded ?? "") &&
-  gap(view, i) &&
-  isCapital(i + 1) &&
-  gap(view, i + 1)
-    ? 2
-    : 0;
-
-/** "the People's Bloc", "the Copper Producers' League": a body's own owner. */
-const isPeoples = (view: View, i: number): boolean =>
-  (view.tokens[i]?.folded === "'" && /s$/u.test(view.tokens[i - 1]!.folded)) ||
-  (view.tokens[i]?.folded.startsWith("'") === true &&
-    /^(people|mothers?|students?|workers?|women|farmers?|peasants?|citizens?|popular|soldiers?|veterans?)$/u.test(
-      view.tokens[i - 1]!.folded,
-    ));
 
 /** The role that a title written right before a name gives, in small letters (the mediator Ana Koll) or shortened (Gen. Smith). */
 function titleBefore(view: View, from: number): string | undefined {

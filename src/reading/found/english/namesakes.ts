@@ -19,7 +19,8 @@ export function withoutNamesakes(view: View, names: readonly Name[]): readonly N
   const towns = saintsTowns(view, names);
   const things = new Set(names.filter((name) => isVessel(view, name) || isNamedAfter(view, name)));
   if (things.size + towns.size === 0) return names;
-  const borne = new Set([...things].map((name) => name.folded));
+  // "the USS Halden … the Halden"
+  const borne = new Set([...things].flatMap(({ folded }) => [folded, folded.replace(ofShip, "")]));
   for (const name of names) if (!things.has(name) && isSomebody(view, name)) borne.delete(name.folded);
   const isThing = (name: Name): boolean => things.has(name) || borne.has(name.folded) || towns.has(name.folded);
   return names.map((name) => (isThing(name) ? { ...name, shape: "place" as const } : name));
@@ -42,8 +43,12 @@ function saintsTowns(view: View, names: readonly Name[]): ReadonlySet<string> {
   return new Set(saints.map((name) => name.folded).filter((folded) => !acting.has(folded)));
 }
 
+/** What navies and owners write before a ship's name. */
+const ofShip = /^(?:uss|usns|hms|hmas|hmcs|rms|mv|mt|ss|msc|rv|ins|tcg|usgc) /u;
+
 /** "the tanker Lady Amina"; "the Lady Amina and the Victor Hugo, two tugs," */
-function isVessel(view: View, { from, to }: Name): boolean {
+function isVessel(view: View, { from, to, folded }: Name): boolean {
+  if (ofShip.test(folded) && /^\p{Lu}+$/u.test(view.tokens[from]!.exact)) return true;
   // "the frigate Prince Rurik"
   const start = isRegal(view, from - 1) ? from - 1 : from;
   for (const length of [1, 2]) {

@@ -61,9 +61,10 @@ const fighters =
 /** What a state has and a person has not. */
 const owned = /^(ministry|parliament|capital|border|borders|embassy|coast|navy|economy|presidency)$/u;
 
-const monument = /^(?:tower|gate|temple|feast|night|tomb|statue|arch|peace|truce|spring|star|order)$/u;
+const monument = /^(?:tower|gate|temple|feast|night|tomb|statue|arch|peace|truce|spring)$/u;
+const ofParty = /^(?:party|movement|coalition|alliance|union|league|bloc|front|faction|federation|association)$/u;
 /** "Cape Union": no union. */
-const headland = /^(?:cape|mount|lake|fort)$/u;
+const headland = /^(?:cape|mount|fort)$/u;
 
 /** "the Peace of the Three Rivers", "the Tower of Saint Olga": what an event or place with a capital is named after. */
 function isHonoured(view: View, from: number): boolean {
@@ -99,6 +100,11 @@ export function shapeOf(view: View, from: number, to: number): Shape {
   // "the shipping line Orlan"
   const apposed = kindBefore(view, from);
   if (apposed !== undefined) return apposed;
+  // "his party, Civil Accord, backs it"
+  if (to - from > 1 && word(from - 1) === "," && word(to) === "," && !tokens[from - 2]?.isCapital) {
+    const kind = ofParty.test(word(from - 2)) ? (e.body.get(word(from - 2)) as EntityKind) : kindBefore(view, from - 1);
+    if (kind !== undefined) return kind;
+  }
   // "Sharqiya television channel", "the Mehr news agency"; no "Kestrian newspaper", "Orlan daily Vesta"
   const outlet = outletWords(word(to), word(to + 1));
   if (outlet > 0 && !/(n|i|ish|ese)$/u.test(last) && !tokens[to]!.isCapital && !tokens[to + outlet]?.isCapital)

@@ -27,7 +27,8 @@ export function isVenue(view: View, hit: Hit<KnownName>): boolean {
   const isOfTalks = before === "the" && meeting.test(view.tokens[hit.to]?.folded ?? "");
   if (hit.value.form === "metonym" && (isOfTalks || reaching.test(before))) return true;
   // "the Archbishop of Kinshasa", "the streets of Cairo"
-  if (hit.value.form === "metonym" && before === "of" && ofTown.test(view.tokens[hit.from - 2]?.folded ?? "")) return true;
+  if (hit.value.form === "metonym" && before === "of" && ofTown.test(view.tokens[hit.from - 2]?.folded ?? ""))
+    return true;
   // "flew to Jakarta"
   const isGoal = before === "to" && going.test(view.tokens[hit.from - 2]?.folded ?? "");
   if (hit.value.form === "metonym" && isGoal) return true;
