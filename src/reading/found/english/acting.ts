@@ -23,16 +23,22 @@ export function acts(view: View, name: Name): boolean {
   const word = (i: number): string => view.tokens[i]?.folded ?? "";
   const { from, to } = name;
   const before = word(from - 1 - Number(to - from > 1 && word(from - 1) === "the"));
+  // "the chief of the Shamm", "rebels of the Red Dawn"
+  if (word(from - 1) === "the" && word(from - 2) === "of" && ofBand.test(word(from - 3))) return true;
   // "on the Sella", "in The Hague": with an article a river or a place, unless it speaks.
   if (to - from === 1 && before === "the" && !word(from).endsWith("s")) {
     if (english().locative.has(word(from - 2))) return false;
     const isJoined = word(from - 2) === "and" && view.tokens[from - 3]?.isCapital === true;
     if (!isJoined && !view.tokens[to]?.isCapital && isFiniteVerb(view, to) && !tells(view, to)) return false;
   }
+  // ", says Belm": its verb before it, a mark behind.
+  if (inverted.test(before) && /^[,"”]$/u.test(word(from - 2)) && view.tokens[to]?.kind === "mark") return true;
   // "The Bishop of Dorran": a see or a town.
   if (
     before === "of" &&
-    /^(bishop|archbishop|mayor|abbot|abbess|patriarch|imam|outskirts|streets)$/u.test(word(from - 2))
+    /^(bishop|archbishop|mayor|duke|duchess|earl|count|countess|marquis|marquess|baron|baroness|viscount|lord|lady|abbot|abbess|patriarch|imam|outskirts|streets)$/u.test(
+      word(from - 2),
+    )
   )
     return false;
   if (before === "of" && befalls.test(word(from - 2))) return false;
@@ -56,13 +62,15 @@ export function acts(view: View, name: Name): boolean {
   if (word(to) === "'s" || isFiniteVerb(view, to)) return true;
   // "Pellmark on Thursday gave"
   if (word(to) === "on" && isWeekday(word(to + 1)) && isFiniteVerb(view, to + 2)) return true;
-  // "its grid operator, Elnor, published"
+  // "its grid operator, Elnor, published", "his partner, the Free Democrats, had resisted"
+  const apart = word(from - 1) === "the" ? from - 2 : from - 1;
   if (
-    before === "," &&
+    word(apart) === "," &&
     word(to) === "," &&
     isFiniteVerb(view, to + 1) &&
-    (english().body.has(word(from - 2)) || /(?:er|or|ist|y|an)$/u.test(word(from - 2))) &&
-    !view.tokens[from - 2]!.isCapital
+    (english().body.has(word(apart - 1)) || /(?:er|or|ist|y|an)$/u.test(word(apart - 1))) &&
+    !english().place.has(word(apart - 1)) &&
+    !view.tokens[apart - 1]!.isCapital
   )
     return true;
   if ([2, 3, 4].some((k) => isMinistry(view, to, to + k))) return true;
@@ -71,7 +79,13 @@ export function acts(view: View, name: Name): boolean {
     view,
     to + Number(/^(foreign|defence|defense|interior|finance|deputy|former)$/u.test(word(to))),
   );
-  if (office && !view.tokens[to]!.isCapital && (view.tokens[office.to]?.isCapital || before === "the")) return true;
+  if (
+    office &&
+    !view.tokens[to]!.isCapital &&
+    !ofFaith.test(word(from)) &&
+    (view.tokens[office.to]?.isCapital || before === "the")
+  )
+    return true;
   if (
     /^(the|a|an)$/u.test(before) &&
     /^(government|army|navy|presidency|parliament|leadership|authorities|regime|junta|ambassador|embassy)$/u.test(
@@ -91,6 +105,12 @@ export function acts(view: View, name: Name): boolean {
     before,
   );
 }
+
+const inverted =
+  /^(?:said|says|insisted|insists|replied|replies|added|adds|asked|warned|warns|wrote|countered|retorted|answered)$/u;
+/** Who leads a band or belongs to it. */
+const ofBand =
+  /^(?:chiefs?|leaders?|commanders?|emirs?|founders?|elders|chieftains?|rebels|fighters|guerrillas|militants|gunmen|militiamen|insurgents|warriors|followers|spokesman|spokeswoman|cadres|strongman|warlords?|wing|remnants|clansmen|tribesmen)$/u;
 
 /** What one does between two places, and what one does to troops. */
 const moving =
@@ -137,30 +157,51 @@ const befalls =
 
 /** "nobody in Norvane", "a coup in Sanduva": who or what is so only in a state. */
 const inside =
-  /^(nobody|everybody|everyone|anyone|none|few|people|officials?|generals|ministers|ministries|coup|war|ceasefire|cease-fire|truce|junta|government|parliament|elections?|authorities|power|won|state|regency)$/u;
+  /^(rule|rules|ruled|govern|governs|governed|reign|reigns|election|polls|referendum|president|uprising|nobody|everybody|everyone|anyone|none|few|people|officials?|generals|ministers|ministries|coup|war|ceasefire|cease-fire|truce|junta|government|parliament|elections?|authorities|power|won|state|regency)$/u;
 
-/** "Ruvian customs staff", "Tessian gunboats": the adjective of a state that is not named otherwise. */
-export const isAdjective = (view: View, { from, to }: Range): boolean =>
-  to - from === 1 &&
-  /..(?:[^aeiou]i?an|ese|ish)$/u.test(view.tokens[from]!.folded) &&
-  !ofFaith.test(view.tokens[from]!.folded) &&
-  stately.test(view.tokens[to]?.folded ?? "");
+/** "Ruvian customs staff", "Tessian gunboats", "the Ulmari air force": the adjective of a state that is not named otherwise. */
+export const isAdjective = (view: View, { from, to }: Range): boolean => {
+  if (to - from !== 1) return false;
+  const { folded } = view.tokens[from]!;
+  const behind = view.tokens[to]?.folded ?? "";
+  if (/..(?:[^aeiou]i?an|ean|ese|ish)$/u.test(folded) && !ofFaith.test(folded) && !english().ordinary.has(folded))
+    return stately.test(behind);
+  // Names of persons end so too: only beside what a state alone has.
+  return /.{3}[^aeiou]i$/u.test(folded) && (hosts.test(behind) || isForce(view, to)) && !view.tokens[to]!.isCapital;
+};
 
-/** Of a faith or an age, no land. */
+/** "air force", "armed forces" */
+const isForce = (view: View, to: number): boolean =>
+  /^(?:air|armed|special|ground|naval|security)$/u.test(view.tokens[to]?.folded ?? "") &&
+  /^(?:force|forces)$/u.test(view.tokens[to + 1]?.folded ?? "");
+
+const hosts =
+  /^(?:army|navy|troops|soldiers|parliament|assembly|embassy|ambassador|consulate|delegation|diplomats?|counterparts?|negotiators?|gunboats|warships?|jets|airspace|soil|waters|territory|border|frontier|citizens|nationals|squadron|infantry)$/u;
+
+/** Of a faith, an age, a thinker or a part of the world: no land. */
 const ofFaith =
-  /^(lutheran|anglican|episcopalian|presbyterian|franciscan|augustinian|wesleyan|unitarian|christian|samaritan|victorian|elizabethan|edwardian|roman|trojan|titan|amish|marxian|keynesian)$/u;
+  /^(lutheran|anglican|episcopalian|presbyterian|franciscan|augustinian|wesleyan|unitarian|christian|samaritan|victorian|elizabethan|edwardian|roman|trojan|titan|amish|marxian|keynesian|zoroastrian|confucian|gregorian|julian|cistercian|benedictine|norman|gothic|olympian|orwellian|machiavellian|darwinian|hegelian|shakespearean|napoleonic|caribbean|mediterranean|aegean|adriatic|andean|amazonian|himalayan|saharan|sahelian|balkan|eurasian|siberian|caucasian|scandinavian|anatolian|iberian|antarctic|arctic|african|asian|copernican|newtonian|wagnerian)$/u;
 
 const stately =
-  /^(customs|crews?|troops|soldiers|conscripts|forces|navy|army|officials?|envoys?|diplomats?|negotiators?|government|authorities|leadership|border|police|guards|warships|ships|vessels|gunboats|jets|drones|artillery|delegation|delegates|territory|embassy|parliament|lawmakers|waters|airspace|soil|ministers?|troopers|sailors|engineers|fishermen|fishing|farmers|migrants|intelligence|exports|ports?)$/u;
+  /^(air|armed|assembly|squadron|counterparts?|consul|consulate|cabinet|premier|president|presidency|prime|foreign|defence|defense|interior|finance|king|queen|crown|emperor|monarchy|state|special|military|generals?|colonel|commanders?|infantry|battalions?|brigades?|regiments?|tanks|aircraft|planes|missiles|side|citizens|nationals|frontier|mediators?|mediation|ministry|opposition|elections?|voters|economy|capital|flag|currency|central|prisoners|hostages|captives|detainees|civilians|refugees|exiles|dissidents|lawyers|senators?|deputies|mps|allies|ally|coastguard|coast|customs|crews?|troops|soldiers|conscripts|forces|navy|army|officials?|envoys?|diplomats?|negotiators?|government|authorities|leadership|border|police|guards|warships|ships|vessels|gunboats|jets|drones|artillery|delegation|delegates|territory|embassy|parliament|lawmakers|waters|airspace|soil|ministers?|troopers|sailors|engineers|fishermen|fishing|farmers|migrants|intelligence|exports|ports?)$/u;
+
+/** "Amsara says the dam will fill": whoever the place stands for. */
+export const speaks = (view: View, { from, to }: Name): boolean => {
+  const before = view.tokens[from - 1]?.folded ?? "";
+  return tells(view, to) && !/^(?:the|of|from|to|near|for)$/u.test(before) && !english().locative.has(before);
+};
 
 /** "The Tarn government", "the interior ministry of Dessau", "Dessau's parliament": a state, whatever place bears its name too. */
 export function rules(view: View, { from, to }: Name): boolean {
+  if (ofFaith.test(view.tokens[to - 1]!.folded)) return false;
   if (governs(view, to)) return true;
   const word = (i: number): string => view.tokens[i]?.folded ?? "";
   if (
     word(from - 1) === "the" &&
-    /^(government|presidency|parliament|foreign|defence|defense|interior|finance)$/u.test(word(to))
+    /^(government|presidency|parliament|premier|president|assembly|delegation|foreign|defence|defense|interior|finance)$/u.test(
+      word(to),
+    )
   )
     return !view.tokens[to]!.isCapital;
-  return word(from - 1) === "of" && /^(government|ministry|presidency|parliament)$/u.test(word(from - 2));
+  return word(from - 1) === "of" && /^(government|ministry|presidency|parliament|junta|regime)$/u.test(word(from - 2));
 }

@@ -2,10 +2,8 @@
 
 import type { EntityKind } from "../../reading.ts";
 import { Actors } from "../actors.ts";
-import { gazetteer, type KnownName } from "../gazetteer.ts";
-import type { Hit } from "../phrases.ts";
 import { isMark, type View } from "../view.ts";
-import { acts, governs, isAdjective, rules } from "./acting.ts";
+import { acts, governs, isAdjective, rules, speaks } from "./acting.ts";
 import { affiliate } from "./affiliations.ts";
 import { isByline } from "./bylines.ts";
 import { datelinePlaces } from "./dateline.ts";
@@ -13,15 +11,19 @@ import { findDefiniteBodies } from "./definiteBodies.ts";
 import { demonymBase } from "./demonyms.ts";
 import { findDescribed } from "./described.ts";
 import { feastDays } from "./feasts.ts";
-import { isFeelingIn } from "./feelings.ts";
 import { findFighters } from "./fighters.ts";
+import { knownNames } from "./knownNames.ts";
+import { withLandsOfPlaces } from "./landsOfPlaces.ts";
 import { findLooseGroups } from "./looseGroups.ts";
 import { namesIn } from "./names.ts";
+import { withoutNamesakes } from "./namesakes.ts";
 import { findNominals } from "./nominals.ts";
 import { withSeats } from "./seats.ts";
 import type { Name } from "./shapes.ts";
-import { landOf, shortsOf } from "./shortNames.ts";
+import { givenNames, landOf, realmsOf, shortsOf } from "./shortNames.ts";
 import { ownBodies } from "./stateBodies.ts";
+import { asTold, type Told, toldSides } from "./toldSides.ts";
+import { isVenue } from "./venues.ts";
 import { english } from "./words.ts";
 
 export function englishActors(view: View): Actors {
@@ -54,7 +56,9 @@ export function englishActors(view: View): Actors {
   view.ranges.forEach(({ from, to }, s) => {
     if (isByline(view, s)) for (let i = from; i < to; i++) taken.add(i);
   });
-  addNames(view, actors, withSeats(view, namesIn(view, taken)));
+  const told = toldSides(view);
+  const names = withoutNamesakes(view, asTold(namesIn(view, taken), told));
+  addNames(view, actors, withSeats(view, withLandsOfPlaces(view, names, told)), told);
   findNominals(view, actors);
   findDescribed(view, actors);
   findDefiniteBodies(view, actors);
@@ -70,99 +74,8 @@ const sentenceAt = (view: View, i: number): number =>
     view.ranges.findLastIndex((range) => range.from <= i),
   );
 
-/** Known names that stand with a capital, an acronym in capitals; a common word or given name only alone. */
-function knownNames(view: View): readonly Hit<KnownName>[] {
-  const { names } = gazetteer("en");
-  const { tokens } = view;
-  const isPersonal = (i: number): boolean => {
-    const token = tokens[i];
-    return (
-      token !== undefined &&
-      token.kind === "word" &&
-      token.isCapital &&
-      !english().common.has(token.folded) &&
-      !english().body.has(token.folded) &&
-      !english().title.at(view, i) &&
-      !names.at(view, i)
-    );
-  };
-  const isUnknownName = (i: number): boolean =>
-    tokens[i]?.kind === "word" &&
-    tokens[i]!.isCapital &&
-    !english().opener.has(tokens[i]!.folded) &&
-    !english().common.has(tokens[i]!.folded) &&
-    !names.at(view, i);
-  /** "Bertrand Lome": a capital's name right behind a given name is a family's, there and wherever it stands alone. */
-  const families = new Set<string>();
-  const isFamilyName = (hit: Hit<KnownName>): boolean => {
-    const name = tokens[hit.from]!.folded;
-    if (hit.to - hit.from > 1) return false;
-    const before = tokens[hit.from - 1];
-    const isGap = before !== undefined && /^[ \u00a0]$/u.test(view.text.slice(before.end, tokens[hit.from]!.start));
-    if (isGap && isPersonal(hit.from - 1) && isGiven(hit.from - 1)) families.add(name);
-    return families.has(name);
-  };
-  const isGiven = (i: number): boolean =>
-    (!english().ordinary.has(tokens[i]!.folded) &&
-      !english().place.has(tokens[i]!.folded) &&
-      !/(?:n|ish|ese)$/u.test(tokens[i]!.folded)) ||
-    english().title.at(view, i - 1) !== undefined;
-  const hits: Hit<KnownName>[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    const hit = tokens[i]!.isCapital || tokens[i]!.folded === "the" ? names.at(view, i) : undefined;
-    const exact = hit && view.text.slice(hit.start, tokens[hit.to - 1]!.end);
-    const isAcronym = hit && /^[A-Z.+0-9]{2,}$/u.test(hit.value.exact.replace(/^the /u, ""));
-    const isMeant =
-      hit &&
-      (!isAcronym || exact === hit.value.exact || exact === hit.value.exact.replaceAll(".", "")) &&
-      (tokens[hit.from]!.isCapital || tokens[hit.from + 1]?.isCapital) &&
-      // "the West Bank Senate" is not the West.
-      !(hit.value.exact === "the West" && tokens[hit.to]?.isCapital) &&
-      // "Maravel Congress"
-      !(hit.to - hit.from === 1 && english().body.has(tokens[hit.from]!.folded) && isUnknownName(hit.from - 1)) &&
-      // "Tembara's Foreign Affairs Minister"
-      !(hit.value.known.kind === "media" && english().title.at(view, hit.to) && tokens[hit.to]!.isCapital) &&
-      // Jordan Petrik, Georgia Hale, Michael Jordan are people.
-      !(hit.value.isAmbiguous && !isAcronym && (isPersonal(hit.to) || isPersonal(hit.from - 1))) &&
-      !(hit.value.form === "metonym" && isFamilyName(hit));
-    if (isMeant) hits.push(hit.value.exact.startsWith("the ") ? { ...hit, from: hit.from + 1 } : hit);
-    i = isMeant ? hit.to : i + 1;
-  }
-  return hits;
-}
-
-const reaching =
-  /^(took|taken|captured|seized|entered|left|leave|reached|reach|bombed|shelled|besieged|visited|visit|visiting|encircled|retook|outside|fled)$/u;
-
-/** What is called by where it is held. */
-const meeting =
-  /^(talks?|calls?|meetings?|rounds?|accords?|agreements?|process|summit|conference|declaration|channel|track|session|communiqué|formula)$/u;
-
-const going =
-  /^(flew|fly|flown|flies|travel|travels|travelled|traveled|went|returned|came|drove|sailed|headed|trip|journey)$/u;
-
-/** A capital city where something takes place: no actor. */
-function isVenue(view: View, hit: Hit<KnownName>): boolean {
-  const before = view.tokens[hit.from - 1]?.folded ?? "";
-  // "Nobody in Washington": those who govern there.
-  if (before === "in" && /^(nobody|none|officials)$/u.test(view.tokens[hit.from - 2]?.folded ?? "")) return false;
-  // "the Doha calls"
-  const isOfTalks = before === "the" && meeting.test(view.tokens[hit.to]?.folded ?? "");
-  if (hit.value.form === "metonym" && (isOfTalks || reaching.test(before))) return true;
-  // "flew to Jakarta"
-  const isGoal = before === "to" && going.test(view.tokens[hit.from - 2]?.folded ?? "");
-  if (hit.value.form === "metonym" && isGoal) return true;
-  return (
-    hit.value.form === "metonym" &&
-    !isFeelingIn(view, hit.from) &&
-    english().locative.has(before) &&
-    before !== "toward" &&
-    before !== "towards"
-  );
-}
-
 /** Names that no gazetteer knows: families of one person or body joined, states told by their adjective or by acting. */
-function addNames(view: View, actors: Actors, names: readonly Name[]): void {
+function addNames(view: View, actors: Actors, names: readonly Name[], told: Told): void {
   const singles = new Set([
     ...names.filter((n) => n.shape === "single" && !n.isDoubtful).map((n) => n.folded),
     // Morrow, of the Duchy of Morrow
@@ -177,15 +90,22 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
       if (words.length > 1 || !persons.has(words[0]!)) persons.set(words.at(-1)!, name.exact);
     } else if (!/^(single|place|state)$/u.test(name.shape)) bodies.set(name.folded, name);
   }
+  const givens = givenNames(names);
   const known = new Set(
     actors.mentions().map((m) => view.text.slice(view.tokens[m.from]!.start, view.tokens[m.to - 1]!.end).toLowerCase()),
   );
   const acting = new Set(
-    names.filter((n) => n.shape === "single" && !n.isDoubtful && acts(view, n)).map((n) => n.folded),
+    names
+      .filter((n) => n.shape === "single" && (told.has(n.from) || (!n.isDoubtful && acts(view, n))))
+      .map((n) => n.folded),
   );
 
   const ruled = new Set(names.filter((n) => n.to - n.from === 1 && governs(view, n.to)).map((n) => n.folded));
-  const ruling = new Set(names.filter((n) => n.shape === "single" && rules(view, n)).map((n) => n.folded));
+  const ruling = new Set(
+    names
+      .filter((n) => n.shape === "single" && (told.get(n.from) === "state" || rules(view, n) || speaks(view, n)))
+      .map((n) => n.folded),
+  );
   const ofState = ownBodies(view, actors);
   const actingGroups = new Set(names.filter((n) => n.shape === "group" && acts(view, n)).map((n) => n.folded));
   const exactOf = new Map(names.map((n) => [n.folded, n.exact] as const));
@@ -201,6 +121,7 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
       .flatMap(([folded, body]) => shortsOf(folded, body.shape).map((word) => [word, body] as const))
       .reverse(),
   );
+  const realms = realmsOf(names);
   const shortened = new Map<string, string>();
   for (const name of names) {
     const { from, to } = name;
@@ -211,6 +132,13 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
       shortened.set(name.folded, whole);
       actors.alias(whole, name.exact);
       actors.mention({ from, to, entity: whole, form: "name", rule: "en.body" });
+      continue;
+    }
+    const realm = isOneWord ? undefined : realms.get(name.folded);
+    if (realm !== undefined) {
+      const entity = actors.meet({ kind: "state", name: realm, rule: "en.body" });
+      actors.alias(entity, name.exact);
+      actors.mention({ from, to, entity, form: "name", rule: "en.body" });
       continue;
     }
     if (name.shape === "place" && !(isOneWord && demonymBase(name.folded, singles))) continue;
@@ -228,7 +156,13 @@ function addNames(view: View, actors: Actors, names: readonly Name[]): void {
       continue;
     }
     const last = name.folded.split(" ").at(-1)!;
-    const full = persons.get(last);
+    const isGiven =
+      name.shape === "single" &&
+      !name.isDoubtful &&
+      !english().locative.has(view.tokens[from - 1]?.folded ?? "") &&
+      !ruled.has(name.folded) &&
+      !ruling.has(name.folded);
+    const full = persons.get(last) ?? (isGiven ? givens.get(name.folded) : undefined);
     if (name.shape === "person" || full !== undefined) {
       const entity = actors.meet({
         kind: "person",

@@ -4,8 +4,11 @@ import { isMark, type View } from "../view.ts";
 import { isAdjective } from "./acting.ts";
 import { isAside } from "./asides.ts";
 import { demonymBase } from "./demonyms.ts";
-import { type Name, shapeOf } from "./shapes.ts";
+import { joinedBehind, joinedEnd } from "./joinedNames.ts";
+import { gap, isPeoples, particleAt } from "./nameParts.ts";
+import { isCompanyWord, type Name, shapeOf } from "./shapes.ts";
 import { isMinistry } from "./stateBodies.ts";
+import { isSurname } from "./surnames.ts";
 import { english, isFiniteVerb, isWeekday } from "./words.ts";
 
 const directions = /^(?:north|south|east|west|northern|southern|eastern|western)$/u;
@@ -14,6 +17,9 @@ const directions = /^(?:north|south|east|west|northern|southern|eastern|western)
 const abstract = /.{3}(?:tion|sion|ment|ness|ity|ancy|ency|acy|ism|ship|hood)$/u;
 
 const inRun = new Set(["of", "for", "de", "al", "el", "bin", "van", "von", "ibn", "-"]);
+
+/** "the Commission on Human Rights" */
+const onMatters = /^(?:commission|committee|council|institute|forum|panel|centre|center|conference)$/u;
 
 /** Whether token `i` opens a sentence or a quotation, so that its capital says nothing. */
 function opens(view: View, starts: ReadonlySet<number>, i: number): boolean {
@@ -52,10 +58,15 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
     // «Northern Council»: a direction is part of a body's name.
     return (
       !e.common.has(token.folded) ||
-      (directions.test(token.folded) && e.body.has(tokens[i + 1]?.folded ?? "") && tokens[i + 1]!.isCapital) ||
-      isHalf(i)
+      (directions.test(token.folded) && isBodyBehind(i)) ||
+      isHalf(i) ||
+      isSurname(view, i)
     );
   };
+  /** "Northern Council", "South Quay Assembly" */
+  const isBodyBehind = (i: number): boolean =>
+    tokens[i + 1]?.isCapital === true &&
+    [1, 2].some((k) => tokens[i + k]?.isCapital && e.body.has(tokens[i + k]!.folded));
   /** "North Veldra": the half of a land, a name of its own. */
   function isHalf(i: number): boolean {
     const next = tokens[i + 1];
@@ -179,15 +190,16 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
         names.push({ from: i, to: i + 1, folded, exact, shape: "single", isDoubtful: true });
       continue;
     }
-    let to = i + 1;
+    let to = Math.max(i + 1, joinedEnd(view, i, isCapital));
     while (to < tokens.length) {
       const particle = isCapital(to - 1) ? particleAt(view, to, isCapital) : 0;
       if (isCapital(to) && gap(view, to)) to++;
       else if (isShortened(to) && isCapital(to + 1)) to += 2;
       else if (particle > 0) to += particle;
       else if (isPeoples(view, to) && isCapital(to + 1) && e.body.has(tokens[to + 1]!.folded)) to += 2;
-      else if (inRun.has(tokens[to]!.folded) && e.body.has(tokens[to - 1]!.folded) && continues(to + 1))
-        to += continues(to + 1);
+      else if (tokens[to]!.folded === "on" && onMatters.test(tokens[to - 1]!.folded) && isCapital(to + 1)) to += 2;
+      else if (inRun.has(tokens[to]!.folded) && mayHave(to - 1, i) && continues(to + 1)) to += continues(to + 1);
+      else if (joinedBehind(view, to, isCapital) > 0) to += 2;
       else break;
     }
     push(i, to);
@@ -204,6 +216,12 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
     );
   }
 
+  /** "Army of Kesh", "the Wolves of the Steppe": a head whose name goes on behind "of"; none that opens a sentence only. */
+  function mayHave(head: number, from: number): boolean {
+    const { folded } = tokens[head]!;
+    return e.body.has(folded) || (e.band.has(folded) && tokens[head + 1]!.folded === "of" && head === from);
+  }
+
   /** Tokens from `of` to the next capital, the article let through. */
   function continues(i: number): number {
     if (isCapital(i)) return 2;
@@ -215,14 +233,24 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
     for (let i = from; i < to; i++) {
       const hit = e.title.at(view, i, to);
       if (!hit) continue;
-      if (i > from) add(from, i);
-      if (hit.to < to) add(hit.to, to, "person", hit.value);
+      if (i > from && !isDepartment(from, i, hit.value)) add(from, i);
+      // "the Sultan Murad Brigade": a body that bears a ruler's name.
+      if (i === from && hit.to < to - 1 && e.body.has(tokens[to - 1]!.folded) && tokens[from - 1]?.folded === "the")
+        add(from, to);
+      // "General Motors"
+      else if (i === from && hit.value === "general" && isCompanyWord(tokens[to - 1]!.folded)) add(from, to);
+      else if (hit.to < to) add(hit.to, to, "person", hit.value);
       return;
     }
     // "the Sorvan Foreign Ministry": the state and its body.
     const body = from + 1 < to && isMinistry(view, from + 1, to) ? from + 1 : from;
     if (body > from) add(from, body);
     add(body, to);
+  }
+
+  /** "Transport Secretary Joan Hill": what the office is of, by ordinary words. */
+  function isDepartment(from: number, to: number, role: string): boolean {
+    return /minister$/u.test(role) && tokens.slice(from, to).every(({ folded }) => e.ordinary.has(folded));
   }
 
   function add(from: number, to: number, shape?: EntityKind, role?: string): void {
@@ -243,27 +271,6 @@ export function namesIn(view: View, taken: ReadonlySet<number>): readonly Name[]
     });
   }
 }
-
-/** Whether only a blank stands between a token and the one before. */
-const gap = (view: View, i: number): boolean =>
-  /^[ \u00a0]?$/u.test(view.text.slice(view.tokens[i - 1]!.end, view.tokens[i]!.start));
-
-/** Tokens of a small word amid a person's name and of the capital behind it (Hamad al-Sayf, Joris van Dael); 0 where none stands. */
-const particleAt = (view: View, i: number, isCapital: (i: number) => boolean): number =>
-  /^(al|el|bin|ibn|van|von|der|de|da|del|abu|ould|ag)$/u.test(view.tokens[i]?.folded ?? "") &&
-  gap(view, i) &&
-  isCapital(i + 1) &&
-  gap(view, i + 1)
-    ? 2
-    : 0;
-
-/** "the People's Bloc", "the Copper Producers' League": a body's own owner. */
-const isPeoples = (view: View, i: number): boolean =>
-  (view.tokens[i]?.folded === "'" && /s$/u.test(view.tokens[i - 1]!.folded)) ||
-  (view.tokens[i]?.folded.startsWith("'") === true &&
-    /^(people|mothers?|students?|workers?|women|farmers?|peasants?|citizens?|popular|soldiers?|veterans?)$/u.test(
-      view.tokens[i - 1]!.folded,
-    ));
 
 /** The role that a title written right before a name gives, in small letters (the mediator Ana Koll) or shortened (Gen. Smith). */
 function titleBefore(view: View, from: number): string | undefined {

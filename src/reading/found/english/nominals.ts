@@ -2,6 +2,7 @@
 import type { EntityKind } from "../../reading.ts";
 import type { ActorMention, Actors } from "../actors.ts";
 import type { View } from "../view.ts";
+import { isPost } from "./posts.ts";
 import { standsAlone } from "./standsAlone.ts";
 import { tells } from "./telling.ts";
 import { english, isFiniteVerb } from "./words.ts";
@@ -111,6 +112,7 @@ export function findNominals(view: View, actors: Actors): void {
       continue;
     // "The provincial council has refuted it": a body of that kind, where it tells.
     if (isOfKind && !tells(view, hit.to)) continue;
+    if (head === "presidency" && isPost(view, i)) continue;
     // "The army and the Upland League sign again"
     const isJoined =
       word(hit.to) === "and" && at.has(word(hit.to + 1) === "the" ? hit.to + 2 : hit.to + 1) && offices.test(head);
@@ -193,11 +195,16 @@ export function findNominals(view: View, actors: Actors): void {
     return { to: i + 3, entity };
   }
 
-  /** "the colonel" behind "Colonel Paul Adeke". */
+  /** "the colonel" behind "Colonel Paul Adeke", "the field marshal" behind "Field Marshal Orlov". */
   function titleAt(i: number) {
-    return titled.has(word(i))
-      ? { from: i, to: i + 1, value: { head: word(i), kind: "person", isAlone: false } }
-      : undefined;
+    const at = titled.has(word(i)) ? i : e.title.at(view, i)?.to === i + 2 && titled.has(word(i + 1)) ? i + 1 : -1;
+    if (at < 0 || (alsoPlain.test(word(at)) && !isSubjectAt(at + 1))) return undefined;
+    return { from: i, to: at + 1, value: { head: word(at), kind: "person", isAlone: false } };
+  }
+
+  /** "the major said", "the general's men", "told the count."; no "the major parties", "the count of votes". */
+  function isSubjectAt(i: number): boolean {
+    return tokens[i]?.kind === "mark" || word(i) === "'s" || isFiniteVerb(view, i) || /^(?:and|who)$/u.test(word(i));
   }
 
   /** "Lorva's opposition says", "Colonel Adeke's junta": whose it is tells which. */
@@ -206,7 +213,7 @@ export function findNominals(view: View, actors: Actors): void {
     const owner = endingAt.get(i - 1);
     const kind = actors.entity(owner?.entity ?? "")?.kind;
     if (!owner || kind !== (word(i) === "junta" ? "person" : "state")) return undefined;
-    if (word(i) === "opposition" && /^(to|against|of)$/u.test(word(i + 1))) return undefined;
+    if (word(i) === "opposition" && ofOpposition.test(word(i + 1))) return undefined;
     const entity =
       heads.get(word(i)) ??
       actors.meet({
@@ -266,10 +273,15 @@ export function findNominals(view: View, actors: Actors): void {
 
 /** Titles that a text goes on to call a person by. */
 const ranks =
-  /^(colonel|general|admiral|captain|brigadier|marshal|lieutenant|commander|bishop|archbishop|cardinal|patriarch|abbot|abbess|imam|ayatollah|sheikh|emir|sultan|prince|queen|regent|judge|professor|governor|senator|ambassador|chancellor|mayor|premier|commissioner)$/u;
+  /^(colonel|general|admiral|captain|brigadier|marshal|lieutenant|commander|bishop|archbishop|cardinal|patriarch|abbot|abbess|imam|ayatollah|sheikh|emir|sultan|prince|queen|regent|judge|professor|governor|senator|ambassador|chancellor|mayor|premier|commissioner|commodore|major|sergeant|corporal|commandant|princess|duke|duchess|archduke|earl|baron|baroness|count|countess|emperor|empress|shah|caliph|maharaja|pope|metropolitan|nuncio|rabbi|mufti|mullah|pastor|consul|congressman|congresswoman|councillor|prosecutor|magistrate|prefect|sheriff|superintendent|inspector|warlord)$/u;
+/** Ranks that are adjectives or other nouns too. */
+const alsoPlain = /^(?:major|general|count|metropolitan|prefect|consul)$/u;
 /** What kind of body: of which level, of whom. */
 const kinds =
   /^(federal|provincial|regional|municipal|national|supreme|constitutional|central|electoral|royal|interim|transitional|provisional|military|joint|island|city|tribal)$/u;
+/** "opposition to the plan", "the opposition leader, Ida Morn,": no side. */
+const ofOpposition =
+  /^(?:to|against|of|leader|figure|chief|candidate|party|lawmaker|politician|member|group|spokesman|spokeswoman|stronghold|newspaper|activist|alliance|coalition|bloc)$/u;
 /** What each state has. */
 const offices = /^(ministry|navy|army|chancellery|cabinet|presidency|command|court)$/u;
 const fighters = /^(rebels|insurgents|guerrillas|separatists|militants|fighters|militia)$/u;

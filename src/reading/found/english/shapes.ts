@@ -61,6 +61,20 @@ const fighters =
 /** What a state has and a person has not. */
 const owned = /^(ministry|parliament|capital|border|borders|embassy|coast|navy|economy|presidency)$/u;
 
+const monument = /^(?:tower|gate|temple|feast|night|tomb|statue|arch|peace|truce|spring)$/u;
+const ofParty = /^(?:party|movement|coalition|alliance|union|league|bloc|front|faction|federation|association)$/u;
+/** "Cape Union": no union. */
+const headland = /^(?:cape|mount|fort)$/u;
+
+/** "the Peace of the Three Rivers", "the Tower of Saint Olga": what an event or place with a capital is named after. */
+function isHonoured(view: View, from: number): boolean {
+  const of = view.tokens[from - 1]?.folded === "the" ? from - 2 : from - 1;
+  const head = view.tokens[of - 1];
+  if (view.tokens[of]?.folded !== "of" || !head?.isCapital || view.ranges.some((r) => r.from === of - 1)) return false;
+  const e = english();
+  return e.event.has(head.folded) || e.place.has(head.folded) || monument.test(head.folded);
+}
+
 /** What a name is by its own words and its neighbours. */
 export function shapeOf(view: View, from: number, to: number): Shape {
   const e = english();
@@ -72,7 +86,9 @@ export function shapeOf(view: View, from: number, to: number): Shape {
   const headWord = head > 0 ? word(from + head - 1) : last;
   // "GENEVA (Meridian) -"
   if (word(from - 1) === "(" && word(to) === ")" && /^[-–—]$/u.test(word(to + 1))) return "media";
+  if (to - from === 2 && headland.test(word(from)) && word(from - 1) !== "the") return "place";
   if (to - from > 1 && e.body.has(headWord)) return e.body.get(headWord) as EntityKind;
+  if (head > 0 && e.band.has(headWord)) return "armed group";
   if (to - from > 1 && isCompanyWord(last)) return "company";
   // "the Evening Lamp", "the Sunday Plough"
   if (to - from > 1 && /^(daily|evening|morning|weekly)$/u.test(word(from)) && word(from - 1) === "the") return "media";
@@ -84,6 +100,11 @@ export function shapeOf(view: View, from: number, to: number): Shape {
   // "the shipping line Orlan"
   const apposed = kindBefore(view, from);
   if (apposed !== undefined) return apposed;
+  // "his party, Civil Accord, backs it"
+  if (to - from > 1 && word(from - 1) === "," && word(to) === "," && !tokens[from - 2]?.isCapital) {
+    const kind = ofParty.test(word(from - 2)) ? (e.body.get(word(from - 2)) as EntityKind) : kindBefore(view, from - 1);
+    if (kind !== undefined) return kind;
+  }
   // "Sharqiya television channel", "the Mehr news agency"; no "Kestrian newspaper", "Orlan daily Vesta"
   const outlet = outletWords(word(to), word(to + 1));
   if (outlet > 0 && !/(n|i|ish|ese)$/u.test(last) && !tokens[to]!.isCapital && !tokens[to + outlet]?.isCapital)
@@ -92,11 +113,14 @@ export function shapeOf(view: View, from: number, to: number): Shape {
   const isPeople =
     /^(islands|isles)$/u.test(last) && isFiniteVerb(view, to) && !/^(is|are|was|were|lie|lay|remain)$/u.test(word(to));
   if (isPeople && to - from > 1) return "state";
-  if (e.place.has(last) && to - from > 1) return "place";
+  if ((e.place.has(last) || e.event.has(last)) && to - from > 1) return "place";
+  if (isHonoured(view, from)) return "place";
   if ((e.place.has(word(from)) || e.placeFirst.has(word(from))) && to - from > 1) return "place";
   // the Ilse dam, the Osk pumping station; the port of Lume, the border town of Tamm
   if (isNext(to) && !tokens[to]!.isCapital && e.place.has(word(to)) && word(from - 1) !== "-") return "place";
-  if (/^(pumping|power|border|river|mountain|naval|air)$/u.test(word(to)) && !isFiniteVerb(view, to)) return "place";
+  const isForce = /^(force|forces|guards|guard|troops|police)$/u.test(word(to + 1));
+  if (/^(pumping|power|border|river|mountain|naval|air)$/u.test(word(to)) && !isForce && !isFiniteVerb(view, to))
+    return "place";
   if (word(from - 1) === "of" && e.place.has(word(from - 2))) return "place";
   // "Last week Lissara's minister": a time is no place.
   if (e.place.has(word(from - 1)) && !/^(day|week|year|century)$/u.test(word(from - 1)) && to - from === 1)

@@ -1,4 +1,4 @@
-// The short names of bodies and states: "the Column" for the Ember Column, Sorva for the Sorvan Republic.
+// The short names of bodies, states and persons: "the Column" for the Ember Column, Sorva for the Sorvan Republic, Ito for Ito Kenzaburo.
 import { demonymBase } from "./demonyms.ts";
 import { isCompanyWord, type Name } from "./shapes.ts";
 import { english } from "./words.ts";
@@ -31,3 +31,23 @@ export const landOf = (folded: string, singles: ReadonlySet<string>): string | u
   if (words.length !== 1 || only === undefined) return undefined;
   return singles.has(only) ? only : demonymBase(only, singles);
 };
+
+/** "Ito" for Ito Kenzaburo, "Marta" for Marta Lind: the first name of one person alone, by that person's whole name. */
+export function givenNames(names: readonly Name[]): ReadonlyMap<string, string> {
+  const all = new Map<string, string | undefined>();
+  for (const { shape, folded, exact } of names) {
+    const [first, ...rest] = folded.split(" ");
+    if (shape !== "person" || rest.length === 0 || first!.length < 3) continue;
+    const other = all.get(first!);
+    all.set(first!, all.has(first!) && other !== exact ? undefined : exact);
+  }
+  return new Map([...all].flatMap(([first, exact]) => (exact === undefined ? [] : [[first, exact] as const])));
+}
+
+/** "Upper Tisza" for the Republic of Upper Tisza: what stands behind the "of" of a state, with its whole name. */
+export function realmsOf(names: readonly Name[]): ReadonlyMap<string, string> {
+  const realms = new Map<string, string>();
+  for (const { shape, folded, exact } of names)
+    if (shape === "state" && / of /u.test(folded)) realms.set(folded.replace(/^.* of (?:the )?/u, ""), exact);
+  return realms;
+}
