@@ -146,3 +146,9 @@ test("a sum of money within what is awaited, supposing, if and only if", () => {
   expect(conditions("Supposing makes nothing so.")).toEqual([]);
   expect(conditions("The guild would sign if and only if the mint paid.").map(([type]) => type)).toEqual(["if_then"]);
 });
+
+test("an if that is in question, or that only says whom one believes", () => {
+  expect(conditions("For traders the question is not if the canal closes but when.")).toEqual([]);
+  expect(conditions("The fort fell, if one believes the colonel's aides.")).toEqual([]);
+  expect(conditions("The fort would fall if the aides believed the colonel.").length).toBe(1);
+});

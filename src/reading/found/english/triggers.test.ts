@@ -14,7 +14,7 @@ test("once, as soon as, the moment: before what will be", () => {
     "Expect a strike as soon as the list is out.",
   ])
     expect(types(text), text).toEqual(["if_then"]);
-  expect(types("Only after the siege is lifted will the council meet the envoy.")).toEqual(["until"]);
+  expect(types("Only after the siege is lifted will the council meet the envoy.")).toEqual(["precondition"]);
 });
 
 test("no trigger: the past, a date, what comes of itself, a thing of that name", () => {
