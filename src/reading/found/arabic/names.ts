@@ -24,7 +24,7 @@ export const joined = wordSet("عبد أبو أبا أبي أم ابن بن بن
 /** Inside a name, with what follows: إبراهيم أغ حمادي, خافيير دي لا كروز. */
 export const inside = wordSet("أغ آيت ولد ود ولت دي دا دو دوس دل ديل ديلا فون فان".split(" "));
 /** With what follows only where it bears the article: صلاح الدين, but صلاح برهان. */
-const joinedToArticle = wordSet(
+export const joinedToArticle = wordSet(
   "نور سيف علاء صلاح شمس محي محيي بهاء ضياء عز تقي فخر نجم حسام زين جمال كمال عطا نصر جار فضل خير رزق سعد حمد ضيف جاد".split(
     " ",
   ),

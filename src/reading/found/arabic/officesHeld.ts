@@ -33,12 +33,14 @@ export function personAt({ names, actors }: Scene, i: number): string | undefine
 }
 
 /** Whom a title introduces: named behind it, behind the rank that follows it, or in apposition. */
-export function personBehind(scene: Scene, { to }: Title): string | undefined {
+export function personBehind(scene: Scene, { from, to }: Title): string | undefined {
   const at = isComma(scene.view.tokens[to]) ? to + 1 : to;
   const person = personAt(scene, at);
   if (person || at !== to) return person;
   const rank = titleAt(scene, at);
-  return rank ? personAt(scene, isComma(scene.view.tokens[rank.to]) ? rank.to + 1 : rank.to) : undefined;
+  // «لم تقنع رواية السفير وزيرة الدفاع»: another's office, not his.
+  const isShe = (k: number): boolean => /ة$/u.test(scene.view.tokens[k]!.exact);
+  return rank && isShe(from) === isShe(at) ? personAt(scene, isComma(scene.view.tokens[rank.to]) ? rank.to + 1 : rank.to) : undefined;
 }
 
 /** The state that a title tells, by its name or its adjective. */
