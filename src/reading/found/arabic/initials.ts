@@ -20,7 +20,7 @@ export function initialNames(scene: Scene): void {
     // «المجموعة ب. كارفيس …»: a sentence ends there.
     const isCounted = !isSeveral && /^[وفبكل]*ال/u.test(view.tokens[i - 1]?.folded ?? "") && names.has(to);
     if (!isName || isCounted || names.get(to)?.known) continue;
-    addPerson(scene, { from: i, to: to + 1 }, undefined, "ar.full-name");
+    addPerson(scene, { from: i, to: to + 1, cut: view.tokens[i]!.folded.length - 1 }, undefined, "ar.full-name");
     i = to;
   }
 }
@@ -28,5 +28,5 @@ export function initialNames(scene: Scene): void {
 /** A letter and its point. */
 function isInitial({ view }: Scene, i: number): boolean {
   const [letter, point] = [view.tokens[i], view.tokens[i + 1]];
-  return isWord(letter) && letter.folded.length === 1 && point?.exact === "." && point.start === letter.end;
+  return isWord(letter) && /^[وفبل]?.$/u.test(letter.folded) && point?.exact === "." && point.start === letter.end;
 }

@@ -24,7 +24,7 @@ export function kunyaAt(scene: Scene, i: number): boolean {
   const { view, verbs, taken, names } = scene;
   const [prior, token, child, next] = [-1, 0, 1, 2].map((k) => view.tokens[i + k]);
   const form = /^([وف]?[بل]?)اب([وي])$/u.exec(token?.folded ?? "");
-  if (!form || !isWord(child) || taken.has(i) || names.has(i) || notKunya().has(child.folded)) return false;
+  if (!form || !isWord(child) || taken.has(i) || names.get(i)?.known || notKunya().has(child.folded)) return false;
   const cut = form[1]!.length;
   const isGoverned = cut > 0 || isIn(prior, prepositions());
   // «أبي» is "my father" too, and «أبى» refused.

@@ -1,4 +1,5 @@
 // Names of persons: how far one reaches from where it begins, and what shows that a word is part of it.
+import { words } from "../../lexicon/lexicon.ts";
 import type { Token } from "../../text/tokens.ts";
 import { wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
@@ -52,6 +53,12 @@ const single = new Set([
   "crown prince",
   "queen",
   "emperor",
+  "admiral",
+  "marshal",
+  "captain",
+  "major",
+  "bishop",
+  "pope",
 ]);
 
 /** Where a name stands: between commas nothing governs it; behind a verb and a title no other verb follows. */
@@ -98,7 +105,8 @@ export function nameAt(
       // «أي قائد ميداني»: of a kind, nobody's name.
       !(isPlainKind(scene, i) && !isUnknownWord(word.exact)) &&
       !/ة$/u.test(word.exact) &&
-      (!word.exact.endsWith("ا") || comesBack(scene, word.folded)) &&
+      // «الأميرال كوستا»
+      (!word.exact.endsWith("ا") || isGivenToo(word.folded) || comesBack(scene, word.folded)) &&
       !/ات$/u.test(word.exact);
     return isSafe && ends(scene, first) ? { from: i, to: first } : undefined;
   }
@@ -111,6 +119,11 @@ export function nameAt(
   if (third !== undefined && ends(scene, third) && isThird(scene, i, second, role)) return { from: i, to: third };
   return { from: i, to: second };
 }
+
+let alsoGiven: ReadonlySet<string> | undefined;
+/** A given name, or one that a town may have too. */
+const isGivenToo = (word: string): boolean =>
+  givenNames().has(word) || (alsoGiven ??= wordSet(words("ar", "given-name.also"))).has(word);
 
 /** Whose son or daughter he or she is. */
 const descents = /^(?:ولد|ولت|اغ|بن|بنت)$/u;

@@ -15,7 +15,7 @@ import { isOrdinary, mayName, type Scene } from "./scene.ts";
 import { isPluralOrDeed } from "./shapes.ts";
 import { nameStart, type Title, titleAt } from "./titles.ts";
 import { verbForms } from "./verbs.ts";
-import { complementisers, givenNames, hasArticle, hasTanwin, isComma, isIn, isWord, prepositions } from "./words.ts";
+import { complementisers, givenNames, hasArticle, hasTanwin, isComma, isIn, isQuoteOpen, isWord, prepositions, quoteEnd } from "./words.ts";
 
 export function findPersons(scene: Scene): void {
   const { view } = scene;
@@ -65,6 +65,7 @@ function isNameItself(scene: Scene, i: number): boolean {
 
 function named(scene: Scene, title: Title): { from: number; to: number } | undefined {
   const start = nameStart(scene, title);
+  if (start && isThing(scene, title)) return undefined;
   if (!start || opensOffice(scene, start.at)) return undefined;
   const known = scene.names.get(start.at);
   if (known?.known?.kind === "person") {
@@ -79,6 +80,13 @@ function named(scene: Scene, title: Title): { from: number; to: number } | undef
   for (let k = start.at; k < to; k++)
     if (scene.names.get(k)?.form === "name" || scene.verbs[k]?.tense === "imperfect") return undefined;
   return nameAt(scene, start.at, title.role, "apposed") ? { from: start.at, to } : undefined;
+}
+
+/** «الناقلة «الملكة زينب»», «مسلسل «السلطان سليمان»»: a title and a name that fill quotation marks behind a noun are a thing's. */
+function isThing({ view }: Scene, { from, to }: Title): boolean {
+  if (!isQuoteOpen(view.tokens[from - 1]) || !isWord(view.tokens[from - 2])) return false;
+  const end = quoteEnd(view, from - 1, 5);
+  return end !== undefined && end > to + 1 && !/^(?:ب|باسم|بلقب)$/u.test(view.tokens[from - 2]!.folded);
 }
 
 /** «منصبي الملك وولي العهد», «رئيس الولاية ورئيسا حزبين»: another office is joined. */
