@@ -1,7 +1,7 @@
 // Puts a person found in an Arabic text: the entity, the names by which it comes back, the place that nothing else may take.
 import type { Token } from "../../text/tokens.ts";
 import { inside, joined, ordinals } from "./names.ts";
-import { type Scene, startOf } from "./scene.ts";
+import { isInsideName, type Scene, startOf } from "./scene.ts";
 import { hasArticle, isIn } from "./words.ts";
 
 /** «يوسف بن علوي»: «ابن علوي» and «بن علوي» later on; «محمد ولد عبد العزيز»: «ولد عبد العزيز». */
@@ -16,12 +16,17 @@ function sonOf(actors: Scene["actors"], id: string, words: readonly Token[]): vo
 /** A name of `[from, to)`, with `cut` letters of particles before it; `isWhole`: its last word is none that comes back alone. */
 export function addPerson(
   scene: Scene,
-  { from, to, cut = 0, isWhole }: { readonly from: number; readonly to: number; readonly cut?: number; readonly isWhole?: boolean },
+  {
+    from,
+    to,
+    cut = 0,
+    isWhole,
+  }: { readonly from: number; readonly to: number; readonly cut?: number; readonly isWhole?: boolean },
   role: string | undefined,
   rule: string,
 ): void {
   const { view, actors } = scene;
-  if (scene.names.get(from)?.known?.kind === "person") return;
+  if (scene.names.get(from)?.known?.kind === "person" || (scene.taken.has(from) && isInsideName(scene, from))) return;
   const start = startOf(view.tokens[from]!, cut);
   const exact = view.text.slice(start, view.tokens[to - 1]!.end);
   const id = actors.meet({ kind: "person", name: exact, rule, ...(role && { role }) });

@@ -3,6 +3,7 @@ import { words } from "../../lexicon/lexicon.ts";
 import type { Token } from "../../text/tokens.ts";
 import { stems, wordSet } from "../phrases.ts";
 import { addPerson } from "./addPerson.ts";
+import { isBorne } from "./borne.ts";
 import { bodyHeads, isDefiniteHead, titleWords } from "./heads.ts";
 import { inside, joined, joinedToArticle } from "./names.ts";
 import { isUnknownWord, isWholeWord } from "./ordinaryWords.ts";
@@ -50,9 +51,9 @@ const listOf = (...lists: readonly string[]) => {
 const alsoGiven = listOf("given-name.also");
 const wordGiven = listOf("given-name.word");
 const likeAdjectives = listOf("given-name.adjective");
-/** What bears names of persons, stands at places or is one: no person behind it. */
-const bearers = listOf("name.bearer", "place.before", "place.near", "place.first", "town.first", "company.tail", "vessel");
 const tails = /^(?:زاده|اوغلو|اوغلي|خان|بيك|باشا|افندي|شاه|قلي|غول)$/u;
+
+const isGiven = (word: string): boolean => givenNames().has(word) || alsoGiven().has(word) || wordGiven().has(word);
 
 /** Full names, wherever nothing else was found. */
 export function fullNames(scene: Scene): void {
@@ -61,7 +62,8 @@ export function fullNames(scene: Scene): void {
     const given = givenAt(scene, i);
     const stand = given && standAt(scene, i, given);
     const surname = stand && surnameAt(scene, given.to, given.kind === "sure", stand);
-    if (!surname || !(stand === "must" || given.kind === "sure" || (given.kind === "rare" && surname.isShown))) continue;
+    if (!surname || !(stand === "must" || given.kind === "sure" || (given.kind === "rare" && surname.isShown)))
+      continue;
     const { to } = surname;
     // «قال إسكندر البحر إن البحر هادئ»: the word alone is the word.
     const isWhole = isOrdinary(view.tokens[to - 1]!.folded.replace(/^ال/u, ""));
@@ -77,17 +79,23 @@ function givenAt(scene: Scene, i: number): Given | undefined {
   if (!isWord(token) || token.folded.length < 3 || taken.has(i) || isInsideName(scene, i)) return undefined;
   // «كانت ليان القاسم»: no state, as long as no list knows it.
   const isNamed = names.get(i)?.form === "name";
-  if (isNamed && (names.get(i)!.known || !hasArticle(view.tokens[i + 1]) || isOrdinary(view.tokens[i + 1]!.folded))) return undefined;
+  if (isNamed && (names.get(i)!.known || !hasArticle(view.tokens[i + 1]) || isOrdinary(view.tokens[i + 1]!.folded)))
+    return undefined;
   const isCompound = /^(?:الدين|الاسلام|الله)$/u.test(view.tokens[i + 1]?.folded ?? "");
+  // «سمير حداد وندى الراوي»: joined, though «وندي» is a name as well.
+  const isJoined = isPersonBefore(scene, i) && isGiven(token.folded.slice(1));
   for (const [form, cut] of stems(token.folded, "all")) {
+    if (isJoined && cut === 0 && form.startsWith("و")) continue;
     if (isCompound && joinedToArticle.has(form)) return { cut, to: i + 2, kind: "sure" };
     const isListed = givenNames().has(form);
-    if (!isListed && !alsoGiven().has(form) && !wordGiven().has(form)) continue;
+    if (!isGiven(form)) continue;
     // «وزارة»: its و is its own.
     if (cut > 0 && (isOrdinary(token.folded) || isWholeWord(token.exact))) continue;
     const isWordToo = isOrdinary(form) || likeAdjectives().has(form) || wordGiven().has(form);
     const kind = isWordToo ? "word" : isListed && isUnknownWord(token.exact.slice(cut)) ? "sure" : "rare";
-    if (cut === 0 || kind === "sure" || /^و/u.test(token.folded)) return { cut, to: i + 1, kind };
+    // «بـخاقان»: the stroke shows where the name begins.
+    const isCut = kind === "sure" || /^و/u.test(token.folded) || token.exact[cut] === "ـ";
+    if (cut === 0 || isCut) return { cut, to: i + 1, kind };
   }
   return undefined;
 }
@@ -98,21 +106,30 @@ function standAt(scene: Scene, i: number, { cut, to }: Given): Stand | undefined
   const [prior, token] = [view.tokens[i - 1], view.tokens[i]!];
   if (cut > 0 && /^و/u.test(token.folded) && isPersonBefore(scene, i)) return "must";
   if (!isWord(prior)) return isEnumerated(scene, i) ? "must" : "may";
-  if (cut === 0 && (kin.test(prior.folded) || isNeither(scene, i, to))) return "must";
+  if (
+    cut === 0 &&
+    (kin.test(prior.folded) || called.test(prior.folded) || isMember(scene, i) || isNeither(scene, i, to))
+  )
+    return "must";
   // «سان إستيبان», «بورت سودان»: another's second word.
   if (taken.has(i - 1) && cut === 0) return undefined;
-  const isStrange = isUnknownWord(prior.exact) && !names.has(i - 1) && !scene.verbs[i - 1] && !isInsideName(scene, i - 1);
+  const isStrange =
+    isUnknownWord(prior.exact) && !names.has(i - 1) && !scene.verbs[i - 1] && !isInsideName(scene, i - 1);
   if (isStrange && cut === 0) return undefined;
-  const bears = stems(prior.folded, "all").some(([form]) => {
-    const bare = form.replace(/^ال/u, "");
-    return bearers().has(bare) || bearers().has(form) || bodyHeads().has(bare);
-  });
-  return bears && cut === 0 ? undefined : "may";
+  return cut === 0 && isBorne(prior) ? undefined : "may";
 }
 
 /** Who somebody is to one named before: «محاميته وفاء شتاء». */
 const kin =
   /^[وفبل]?(?:كبير|زعيم|مرشد|عميد|شيخ|محامي|زميل|رفيق|نظير|خلف|سلف|خليفت|شقيق|نجل|صهر|والد|ابن|بنت|حفيد|زوج|زوجت|ارملت|خطيبت|طليقت|عم|خال|خالت|عمت|ممثل|مندوب|موكل|مساعد|معاون|نائب|مستشار|وكيل|سائق|حارس|طبيب|منافس|غريم|شريك|صديق|مدير|رئيس|وزير|قائد|ناطق|متحدث)ت?(?:ه|ها|هم|هما)$/u;
+
+/** «اسمه رامي شتا», «تدعى وفاء شتاء». */
+const called = /^[وف]?(?:اسمه|اسمها|[يت]دعي)$/u;
+
+/** «عضو فيها هو جبران معوض»: who one of them is. */
+const isMember = ({ view }: Scene, i: number): boolean =>
+  /^ه[وي]$/u.test(view.tokens[i - 1]!.folded) &&
+  view.tokens.slice(Math.max(0, i - 4), i - 1).some((token) => isIn(token, titleWords()) && !hasArticle(token));
 
 /** A name of a person ends right before `i`. */
 function isPersonBefore({ names, actors }: Scene, i: number): boolean {
@@ -133,7 +150,8 @@ const isEnumerated = (scene: Scene, i: number): boolean =>
 function isNeither({ view }: Scene, i: number, to: number): boolean {
   const prior = view.tokens[i - 1]!.folded;
   if (!/^[وف]?لا$/u.test(prior)) return false;
-  if (prior === "ولا") return view.tokens.slice(Math.max(0, i - 6), i - 1).some(({ folded }) => /^[وف]?(?:لا|لم|لن)$/u.test(folded));
+  if (prior === "ولا")
+    return view.tokens.slice(Math.max(0, i - 6), i - 1).some(({ folded }) => /^[وف]?(?:لا|لم|لن)$/u.test(folded));
   return view.tokens.slice(to + 1, to + 4).some(({ folded }) => folded === "ولا");
 }
 
@@ -143,18 +161,25 @@ function surnameAt(scene: Scene, k: number, isSure: boolean, stand: Stand): Surn
   const token = view.tokens[k];
   if (!isWord(token) || hasTanwin(token) || scene.taken.has(k) || names.get(k)?.form === "demonym") return undefined;
   const next = view.tokens[k + 1];
-  if (isIn(token, joined) && !/^(?:ام|ذو)$/u.test(token.folded)) return isWord(next) ? { to: k + 2, isShown: true } : undefined;
+  if (isIn(token, joined) && !/^(?:ام|ذو)$/u.test(token.folded))
+    return isWord(next) ? { to: k + 2, isShown: true } : undefined;
   const tail = inside.has(token.folded) && isWord(next) ? particleEnd(scene, k + 1) : undefined;
   if (tail) return { to: tail, isShown: true };
   const isCompound = joinedToArticle.has(token.folded) && /^(?:الدين|الاسلام|الله)$/u.test(next?.folded ?? "");
   if (isCompound || tails.test(next?.folded ?? "")) return { to: k + 2, isShown: true };
-  if (givenNames().has(token.folded) && !isOrdinary(token.folded)) {
+  if (
+    (givenNames().has(token.folded) || alsoGiven().has(token.folded)) &&
+    !isOrdinary(token.folded) &&
+    !scene.verbs[k]
+  ) {
     // «حسين علي الموسوي»: the grandfather's or the family's behind.
-    const isFurther = isWord(next) && !names.has(k + 1) && !scene.verbs[k + 1] && mayBeSurname(scene, k + 1, false, false);
+    const isFurther =
+      isWord(next) && !names.has(k + 1) && !scene.verbs[k + 1] && mayBeSurname(scene, k + 1, false, false);
     return { to: isFurther ? k + 2 : k + 1, isShown: true };
   }
   if (names.get(k)?.form === "name" || !mayBeSurname(scene, k, isSure, stand === "must")) return undefined;
-  const isShown = isUnknownWord(token.exact) || (hasArticle(token) && mayName(scene, k));
+  const isShown =
+    isUnknownWord(token.exact) || alsoGiven().has(token.folded) || (hasArticle(token) && mayName(scene, k));
   const isLonger = isWord(next) && !names.has(k + 1) && isThird(scene, k, next) && isEnd(scene, k + 2);
   return { to: isLonger ? k + 2 : k + 1, isShown };
 }
@@ -177,11 +202,19 @@ function mayBeSurname(scene: Scene, k: number, isSure: boolean, isPerson: boolea
   const { view, verbs } = scene;
   const token = view.tokens[k]!;
   const { exact, folded } = token;
-  if (folded.length < 3 || isIn(token, prepositions()) || isIn(token, complementisers()) || days().has(folded)) return false;
+  if (folded.length < 3 || isIn(token, prepositions()) || isIn(token, complementisers()) || days().has(folded))
+    return false;
   if (functionWords().has(folded) || verbs[k]?.isGuess === false || verbForms().has(folded)) return false;
   if (hasArticle(token)) {
     const bare = folded.slice(2);
-    if (isOther(token) || titleWords().has(folded) || titleWords().has(bare) || isDefiniteHead(folded) || bodyHeads().has(bare)) return false;
+    if (
+      isOther(token) ||
+      titleWords().has(folded) ||
+      titleWords().has(bare) ||
+      isDefiniteHead(folded) ||
+      bodyHeads().has(bare)
+    )
+      return false;
     // «إسكندر البحر»: a word of the language is a surname where the name ends with it.
     return mayName(scene, k) || ((isSure || isPerson) && isEnd(scene, k + 1));
   }
@@ -189,7 +222,8 @@ function mayBeSurname(scene: Scene, k: number, isSure: boolean, isPerson: boolea
   if (titleWords().has(folded) || bodyHeads().has(folded)) return false;
   if (/^[وف]/u.test(folded) && isUnknownWord(exact.slice(1)) && !isPerson) return comesAgain(scene, k);
   if (isUnknownWord(exact)) return mayName(scene, k, true);
-  return isPerson ? !/^[وفبل]/u.test(folded) && !isDescribing(exact) && isEnd(scene, k + 1) : mayName(scene, k) && isSure && !isDescribing(exact) && isEnd(scene, k + 1);
+  if (isPerson) return !/^[وفبل]/u.test(folded) && !exact.endsWith("ة") && isEnd(scene, k + 1);
+  return mayName(scene, k) && isSure && !isDescribing(exact) && isEnd(scene, k + 1);
 }
 
 /** المعتقلين, الحكومة, التحويل: what he does something to. */

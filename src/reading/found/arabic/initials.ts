@@ -16,7 +16,8 @@ export function initialNames(scene: Scene): void {
     // «أ. تعزيز الثقة»: the first letter of a line counts an item.
     const opens = i === 0 || view.text.slice(view.tokens[i - 1]!.end, view.tokens[i]!.start).includes("\n");
     if (!isWord(surname) || (opens && !isSeveral) || taken.has(to) || scene.verbs[to]?.isGuess === false) continue;
-    const isName = isUnknownWord(surname.exact) || givenNames().has(surname.folded) || (isSeveral && mayName(scene, to));
+    const isName =
+      isUnknownWord(surname.exact) || givenNames().has(surname.folded) || (isSeveral && mayName(scene, to));
     // «المجموعة ب. كارفيس …»: a sentence ends there.
     const isCounted = !isSeveral && /^[وفبكل]*ال/u.test(view.tokens[i - 1]?.folded ?? "") && names.has(to);
     if (!isName || isCounted || names.get(to)?.known) continue;

@@ -2,7 +2,8 @@
 import { words } from "../../lexicon/lexicon.ts";
 import { stems, wordSet } from "../phrases.ts";
 import { addPerson } from "./addPerson.ts";
-import { bodyHeads, titleWords } from "./heads.ts";
+import { isBorne } from "./borne.ts";
+import { titleWords } from "./heads.ts";
 import { isUnknownWord } from "./ordinaryWords.ts";
 import { isOrdinary, mayName, type Scene } from "./scene.ts";
 import { isPluralOrDeed } from "./shapes.ts";
@@ -10,10 +11,6 @@ import { givenNames, hasArticle, isIn, isWord, prepositions } from "./words.ts";
 
 /** Behind it the name is told as one. */
 const called = /(?:معروف|مكني|ملقب|شهير)ه?$|^(?:باسم|ب|[يت]دعي|[يت]كني|[يت]لقب)$/u;
-
-let bearing: ReadonlySet<string> | undefined;
-const bearers = (): ReadonlySet<string> =>
-  (bearing ??= wordSet(["name.bearer", "place.before", "place.near", "town.first", "vessel"].flatMap((list) => words("ar", list))));
 
 let towns: ReadonlySet<string> | undefined;
 /** «أبو ظبي», «أبو الهول»: no person. */
@@ -33,16 +30,16 @@ export function kunyaAt(scene: Scene, i: number): boolean {
   // «المعروف بأبو طلحة»: as it is called.
   if (/ب$/u.test(form[1]!) && form[2] === "و" && !isCalled) return false;
   const isChild = hasArticle(child)
-    ? !/(?:ة|ات|ون|ين)$/u.test(child.exact) && !isPluralOrDeed(child) && (mayName(scene, i + 1) || !isOrdinary(child.folded.slice(2)))
+    ? !/(?:ة|ات|ون|ين)$/u.test(child.exact) &&
+      !isPluralOrDeed(child) &&
+      (mayName(scene, i + 1) || !isOrdinary(child.folded.slice(2)))
     : (mayName(scene, i + 1) || givenNames().has(child.folded)) && !verbs[i + 1];
   if (!isChild || names.get(i + 1)?.known) return false;
   if (isWord(prior) && !isCalled && cut === 0) {
-    const isOthers = stems(prior.folded, "all").some(([word]) => {
-      const bare = word.replace(/^ال/u, "");
-      return bearers().has(bare) || bodyHeads().has(bare) || titleWords().has(word);
-    });
+    const isOthers = isBorne(prior) || stems(prior.folded, "all").some(([word]) => titleWords().has(word));
     // «محمود أبو عيسى»: the surname of who is named before.
-    const isSurname = givenNames().has(prior.folded) || (isUnknownWord(prior.exact) && !verbs[i - 1] && !names.has(i - 1));
+    const isSurname =
+      givenNames().has(prior.folded) || (isUnknownWord(prior.exact) && !verbs[i - 1] && !names.has(i - 1));
     if (isOthers || isSurname || taken.has(i - 1)) return false;
   }
   // «أبو قتادة الموصلي», «أبو بكر ناجي».

@@ -121,9 +121,11 @@ export function nameAt(
 }
 
 let alsoGiven: ReadonlySet<string> | undefined;
+const given = (): ReadonlySet<string> =>
+  (alsoGiven ??= new Set([...givenNames(), ...wordSet(words("ar", "given-name.also"))]));
+
 /** A given name, or one that a town may have too. */
-const isGivenToo = (word: string): boolean =>
-  givenNames().has(word) || (alsoGiven ??= wordSet(words("ar", "given-name.also"))).has(word);
+const isGivenToo = (word: string): boolean => given().has(word);
 
 /** Whose son or daughter he or she is. */
 const descents = /^(?:ولد|ولت|اغ|بن|بنت)$/u;
@@ -188,7 +190,7 @@ function isGoverned(scene: Scene, i: number): boolean {
 function isPredicate(scene: Scene, i: number): boolean {
   const { tokens } = scene.view;
   const token = tokens[i]!;
-  if (!/^[وفبكل]*ال/u.test(tokens[i - 1]?.folded ?? "") || givenNames().has(token.folded)) return false;
+  if (!/^[وفبكل]*ال/u.test(tokens[i - 1]?.folded ?? "") || isGivenToo(token.folded)) return false;
   if (comesBack(scene, token.folded) || scene.verbs[i + 1]) return false;
   return isWholeWord(token.exact) && scene.verbs[i - 2] === undefined;
 }

@@ -1,10 +1,10 @@
 // What somebody is called instead of his name: «خالد الصقر، الملقب بـ«الثعلب»», «الرجل المعروف بـ«الجزار»», «يُلقب بـ«البارون»».
-import { fold } from "../../text/folded.ts";
 import { titleWords } from "./heads.ts";
 import type { Scene } from "./scene.ts";
 import { isComma, isQuoteOpen, isWord, quoteEnd } from "./words.ts";
 
-const called = /^(?:ال)?(?:ملقب|معروف|مكني|شهير)ه?$|^[وف]?(?:[يت]لقب|[يت]عرف|[يت]كني|لقب|لقبت|عرف|عرفت|اشتهر|اشتهرت)(?:ه|ها|ونه|ونها)?$/u;
+const called =
+  /^(?:ال)?(?:ملقب|معروف|مكني|شهير)ه?$|^[وف]?(?:[يت]لقب|[يت]عرف|[يت]كني|لقب|لقبت|عرف|عرفت|اشتهر|اشتهرت)(?:ه|ها|ونه|ونها)?$/u;
 const by = /^(?:ب|باسم|بلقب|بكنيه|بال)$/u;
 /** Who may be called so without a name: a man, a fighter, an officer. */
 const somebody =
@@ -22,8 +22,11 @@ export function nicknames(scene: Scene): void {
     const end = quoteEnd(view, i, 5);
     if (end === undefined || end - 1 <= i + 1 || taken.has(i + 1)) continue;
     const [from, to] = [i + 1, end - 1];
-    const owner = ownerBefore(scene, k);
-    const isNamed = owner !== undefined || somebody.test(view.tokens[k - 1]?.folded ?? "") || titleWords().has(view.tokens[k - 1]?.folded ?? "");
+    const owner = ownerBefore(scene, k) ?? realName(scene, end);
+    const isNamed =
+      owner !== undefined ||
+      somebody.test(view.tokens[k - 1]?.folded ?? "") ||
+      titleWords().has(view.tokens[k - 1]?.folded ?? "");
     if (!isNamed || view.tokens.slice(from, to).some((word) => !isWord(word))) continue;
     const exact = view.text.slice(view.tokens[from]!.start, view.tokens[to - 1]!.end);
     const rule = "ar.nickname";
@@ -34,7 +37,6 @@ export function nicknames(scene: Scene): void {
       taken.add(n);
     }
     names.set(from, { from, to, start: view.tokens[from]!.start, form: "name", entity, exact: exact, rule });
-    realName(scene, end, entity, fold(exact));
   }
 }
 
@@ -51,10 +53,8 @@ function ownerBefore({ view, names, actors }: Scene, k: number): string | undefi
 }
 
 /** «، واسمه الحقيقي ميلان ستويكوف،»: whose nickname it is. */
-function realName({ view, names, actors }: Scene, from: number, entity: string, alias: string): void {
-  if (!/^[وف]?اسمها?$/u.test(view.tokens[from + 1]?.folded ?? "")) return;
-  const hit = names.get(from + 2) ?? names.get(from + 3);
-  const real = hit?.entity;
-  if (real && real !== entity && actors.entity(real)?.kind === "person" && actors.named(alias) === entity)
-    actors.merge(real, entity);
+function realName({ view, names, actors }: Scene, from: number): string | undefined {
+  if (!/^[وف]?اسمها?$/u.test(view.tokens[from + 1]?.folded ?? "")) return undefined;
+  const real = (names.get(from + 2) ?? names.get(from + 3))?.entity;
+  return real && actors.entity(real)?.kind === "person" ? real : undefined;
 }

@@ -40,7 +40,9 @@ export function personBehind(scene: Scene, { from, to }: Title): string | undefi
   const rank = titleAt(scene, at);
   // «لم تقنع رواية السفير وزيرة الدفاع»: another's office, not his.
   const isShe = (k: number): boolean => /ة$/u.test(scene.view.tokens[k]!.exact);
-  return rank && isShe(from) === isShe(at) ? personAt(scene, isComma(scene.view.tokens[rank.to]) ? rank.to + 1 : rank.to) : undefined;
+  return rank && isShe(from) === isShe(at)
+    ? personAt(scene, isComma(scene.view.tokens[rank.to]) ? rank.to + 1 : rank.to)
+    : undefined;
 }
 
 /** The state that a title tells, by its name or its adjective. */

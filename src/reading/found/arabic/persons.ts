@@ -4,18 +4,30 @@ import { words } from "../../lexicon/lexicon.ts";
 import type { Token } from "../../text/tokens.ts";
 import { stems, wordSet } from "../phrases.ts";
 import { addPerson } from "./addPerson.ts";
+import { isBorne } from "./borne.ts";
 import { foreignPersonAt } from "./foreignNames.ts";
 import { isGrouping } from "./groups.ts";
 import { titleWords } from "./heads.ts";
 import { holdersAt, joinedTo, othersBehind, strangeEnd } from "./holders.ts";
-import { comesBack, nameAt, unit } from "./names.ts";
 import { kunyaAt } from "./kunyas.ts";
+import { comesBack, nameAt, unit } from "./names.ts";
 import { isUnknownWord, isWholeWord } from "./ordinaryWords.ts";
 import { isOrdinary, mayName, type Scene } from "./scene.ts";
 import { isPluralOrDeed } from "./shapes.ts";
 import { nameStart, type Title, titleAt } from "./titles.ts";
 import { verbForms } from "./verbs.ts";
-import { complementisers, givenNames, hasArticle, hasTanwin, isComma, isIn, isQuoteOpen, isWord, prepositions, quoteEnd } from "./words.ts";
+import {
+  complementisers,
+  givenNames,
+  hasArticle,
+  hasTanwin,
+  isComma,
+  isIn,
+  isQuoteOpen,
+  isWord,
+  prepositions,
+  quoteEnd,
+} from "./words.ts";
 
 export function findPersons(scene: Scene): void {
   const { view } = scene;
@@ -135,6 +147,10 @@ function before(scene: Scene, title: Title): void {
       isIn(prior, complementisers()) ||
       isIn(prior, prepositions());
     if (!opens) continue;
+    // «تحت نوافذ إلياس وردة، مرشح الحزب»: a word of the language before a given name.
+    const [first, given] = [scene.view.tokens[from]!, scene.view.tokens[from + 1]!];
+    const isGivenBehind = length === 3 && givenNames().has(given.folded) && !isUnknownWord(first.exact);
+    if (isGivenBehind && !givenNames().has(first.folded)) continue;
     // «أرملة الجنرال، السيدة وداد النقيب»: whose kin she is, by his office.
     const isOffice = scene.view.tokens.slice(from, end).some(({ folded }) => titleWords().has(folded));
     const name = isOffice ? undefined : nameAt(scene, from, title.role, "apposed");
@@ -181,6 +197,8 @@ function second(scene: Scene, i: number): boolean {
 /** «قالت ليلى حداد إن»: two words that may name, closed by the complement. */
 function said(scene: Scene, i: number): void {
   const { tokens } = scene.view;
+  // «قال لنا أبو حذيفة»: to whom.
+  if (/^ل(?:نا|ه|ها|هم|هما|ي|ك|كم)$/u.test(tokens[i + 1]?.folded ?? "")) return;
   const name = titleAt(scene, i + 1) ? undefined : nameAt(scene, i + 1);
   // «دبلوماسيان مطلعان», «منصات إخبارية»: of a kind.
   const isKind =
@@ -205,6 +223,8 @@ function given(scene: Scene, i: number): void {
   if (isOrdinary(scene.view.tokens[i]!.folded) && !isNameItself(scene, i)) return;
   // «وانتقد نعيم صمت المعارضة»: a surname that was heard already.
   if (isSurname(scene, scene.view.tokens[i]!.folded) || !mayStandBefore(scene, i - 1)) return;
+  const prior = scene.view.tokens[i - 1];
+  if (isWord(prior) && isBorne(prior)) return;
   const name = nameAt(scene, i);
   if (name && (!ordinaryOnly(scene, name) || isOfficeAsSurname(scene, name)))
     addPerson(scene, name, undefined, "ar.given-name");
@@ -226,6 +246,8 @@ function servant(scene: Scene, i: number): void {
     mayName(scene, i - 1) &&
     !hasArticle(prior) &&
     !taken.has(i - 1) &&
+    // «حمّل عبد الستار المسؤولية»
+    !(verbForms().has(prior.folded) && !givenNames().has(prior.folded)) &&
     !prior.exact.endsWith("ة");
   addPerson(scene, { from: isFirst ? i - 1 : i, to: isNext ? i + 3 : i + 2, cut }, undefined, "ar.given-name");
 }
