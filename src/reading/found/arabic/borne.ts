@@ -10,8 +10,13 @@ const bearers = (): ReadonlySet<string> =>
     ["name.bearer", "place.before", "place.first", "town.first", "vessel"].flatMap((list) => words("ar", list)),
   ));
 
+let possessions: ReadonlySet<string> | undefined;
+/** «برئاسة نبيه سلامة», «قيادة …»: what is somebody's. */
+const somebodys = (): ReadonlySet<string> => (possessions ??= wordSet(words("ar", "name.before")));
+
 /** Whether the noun before a name, with or without the article, bears it. */
 export const isBorne = ({ folded }: Token): boolean =>
+  !stems(folded, "all").some(([form]) => somebodys().has(form)) &&
   stems(folded, "all").some(([form]) => {
     const bare = form.replace(/^ال/u, "");
     return bearers().has(bare) || bearers().has(form) || bodyHeads().has(bare);
