@@ -86,6 +86,8 @@ function givenAt(scene: Scene, i: number): Given | undefined {
   const isJoined = isPersonBefore(scene, i) && isGiven(token.folded.slice(1));
   for (const [form, cut] of stems(token.folded, "all")) {
     if (isJoined && cut === 0 && form.startsWith("و")) continue;
+    // «في ولاندا»: no particle stands behind a preposition, and two are rare.
+    if (cut > 1 || (cut > 0 && isIn(view.tokens[i - 1], prepositions()))) continue;
     if (isCompound && joinedToArticle.has(form)) return { cut, to: i + 2, kind: "sure" };
     const isListed = givenNames().has(form);
     if (!isGiven(form)) continue;
