@@ -7,12 +7,15 @@ import { Bodies } from "./bodies.ts";
 import { composedStates, realmsAgain } from "./composedStates.ts";
 import { datelineTokens } from "./dateline.ts";
 import { foreignCompounds } from "./foreignCompounds.ts";
+import { fullNames } from "./fullNames.ts";
 import { groupsAgain } from "./groupsAgain.ts";
+import { initialNames } from "./initials.ts";
 import { inventedStates } from "./inventedStates.ts";
 import { knownNames } from "./knownNames.ts";
 import { landStates } from "./landStates.ts";
 import { againNamed, titlesAlone } from "./laterMentions.ts";
 import { markStates } from "./markedStates.ts";
+import { nicknames } from "./nicknames.ts";
 import { outletsByTail } from "./outlets.ts";
 import { palaces } from "./palaces.ts";
 import { findPersons } from "./persons.ts";
@@ -43,6 +46,9 @@ export function arabicActors(view: View): Actors {
   townStates(scene);
   // Titles again, now that the states in them are known.
   findPersons(scene);
+  initialNames(scene);
+  fullNames(scene);
+  nicknames(scene);
   againNamed(scene);
   new Bodies(scene).find();
   quotedAgain(scene);

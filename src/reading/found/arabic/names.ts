@@ -1,4 +1,5 @@
 // Names of persons: how far one reaches from where it begins, and what shows that a word is part of it.
+import { words } from "../../lexicon/lexicon.ts";
 import type { Token } from "../../text/tokens.ts";
 import { wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
@@ -24,7 +25,7 @@ export const joined = wordSet("عبد أبو أبا أبي أم ابن بن بن
 /** Inside a name, with what follows: إبراهيم أغ حمادي, خافيير دي لا كروز. */
 export const inside = wordSet("أغ آيت ولد ود ولت دي دا دو دوس دل ديل ديلا فون فان".split(" "));
 /** With what follows only where it bears the article: صلاح الدين, but صلاح برهان. */
-const joinedToArticle = wordSet(
+export const joinedToArticle = wordSet(
   "نور سيف علاء صلاح شمس محي محيي بهاء ضياء عز تقي فخر نجم حسام زين جمال كمال عطا نصر جار فضل خير رزق سعد حمد ضيف جاد".split(
     " ",
   ),
@@ -52,6 +53,12 @@ const single = new Set([
   "crown prince",
   "queen",
   "emperor",
+  "admiral",
+  "marshal",
+  "captain",
+  "major",
+  "bishop",
+  "pope",
 ]);
 
 /** Where a name stands: between commas nothing governs it; behind a verb and a title no other verb follows. */
@@ -98,7 +105,8 @@ export function nameAt(
       // «أي قائد ميداني»: of a kind, nobody's name.
       !(isPlainKind(scene, i) && !isUnknownWord(word.exact)) &&
       !/ة$/u.test(word.exact) &&
-      (!word.exact.endsWith("ا") || comesBack(scene, word.folded)) &&
+      // «الأميرال كوستا»
+      (!word.exact.endsWith("ا") || isGivenToo(word.folded) || comesBack(scene, word.folded)) &&
       !/ات$/u.test(word.exact);
     return isSafe && ends(scene, first) ? { from: i, to: first } : undefined;
   }
@@ -111,6 +119,13 @@ export function nameAt(
   if (third !== undefined && ends(scene, third) && isThird(scene, i, second, role)) return { from: i, to: third };
   return { from: i, to: second };
 }
+
+let alsoGiven: ReadonlySet<string> | undefined;
+const given = (): ReadonlySet<string> =>
+  (alsoGiven ??= new Set([...givenNames(), ...wordSet(words("ar", "given-name.also"))]));
+
+/** A given name, or one that a town may have too. */
+const isGivenToo = (word: string): boolean => given().has(word);
 
 /** Whose son or daughter he or she is. */
 const descents = /^(?:ولد|ولت|اغ|بن|بنت)$/u;
@@ -175,7 +190,7 @@ function isGoverned(scene: Scene, i: number): boolean {
 function isPredicate(scene: Scene, i: number): boolean {
   const { tokens } = scene.view;
   const token = tokens[i]!;
-  if (!/^[وفبكل]*ال/u.test(tokens[i - 1]?.folded ?? "") || givenNames().has(token.folded)) return false;
+  if (!/^[وفبكل]*ال/u.test(tokens[i - 1]?.folded ?? "") || isGivenToo(token.folded)) return false;
   if (comesBack(scene, token.folded) || scene.verbs[i + 1]) return false;
   return isWholeWord(token.exact) && scene.verbs[i - 2] === undefined;
 }

@@ -33,12 +33,16 @@ export function personAt({ names, actors }: Scene, i: number): string | undefine
 }
 
 /** Whom a title introduces: named behind it, behind the rank that follows it, or in apposition. */
-export function personBehind(scene: Scene, { to }: Title): string | undefined {
+export function personBehind(scene: Scene, { from, to }: Title): string | undefined {
   const at = isComma(scene.view.tokens[to]) ? to + 1 : to;
   const person = personAt(scene, at);
   if (person || at !== to) return person;
   const rank = titleAt(scene, at);
-  return rank ? personAt(scene, isComma(scene.view.tokens[rank.to]) ? rank.to + 1 : rank.to) : undefined;
+  // «لم تقنع رواية السفير وزيرة الدفاع»: another's office, not his.
+  const isShe = (k: number): boolean => /ة$/u.test(scene.view.tokens[k]!.exact);
+  return rank && isShe(from) === isShe(at)
+    ? personAt(scene, isComma(scene.view.tokens[rank.to]) ? rank.to + 1 : rank.to)
+    : undefined;
 }
 
 /** The state that a title tells, by its name or its adjective. */
@@ -137,7 +141,8 @@ export class OfficesHeld {
     if (!all || all.some(({ at }) => at === from) || isAside(scene, from, word!)) return undefined;
     const whole = overWhat(scene, title);
     const over = whole && title.to === from + 2 && endsThere(scene, from, title.to) ? whole : undefined;
-    if (!over && !standsAlone(scene, title)) return undefined;
+    const isSame = all.some((held) => isCalledSo(scene, held.at, from)) && endsThere(scene, from, from + 2);
+    if (!over && !isSame && !standsAlone(scene, title)) return undefined;
     const behind = scene.names.get(from + 1);
     const state = behind?.form === "demonym" ? stateOf(scene, behind) : undefined;
     const here = { at: from, state, over };
@@ -148,7 +153,7 @@ export class OfficesHeld {
     const [one] = known;
     if (!one || known.some(({ person }) => person !== one.person)) return undefined;
     if (!over && !state && this.#isAnothers(word!, one, from)) return undefined;
-    return { person: one.person, to: over ? title.to : from + 1 };
+    return { person: one.person, to: over ? title.to : isSame ? from + 2 : from + 1 };
   }
 
   /** «وزير المالية» was told of since the name of «وزير الدفاع» was last written. */
@@ -156,6 +161,13 @@ export class OfficesHeld {
     const last = (this.#named.get(held.person) ?? []).findLast((at) => at < from) ?? 0;
     return (this.#others.get(word) ?? []).some((other) => other.at > last && other.at < from && differ(other, held));
   }
+}
+
+/** «الرئيس المنتخب», who was introduced with the same adjective. */
+function isCalledSo({ view, names }: Scene, told: number, from: number): boolean {
+  const [one, other] = [view.tokens[told + 1], view.tokens[from + 1]];
+  if (!hasArticle(other) || one?.folded !== other!.folded || names.has(from + 1)) return false;
+  return isAdjective(other!.folded) && agrees(view.tokens[from]!, other!);
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

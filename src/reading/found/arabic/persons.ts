@@ -3,24 +3,38 @@
 import { words } from "../../lexicon/lexicon.ts";
 import type { Token } from "../../text/tokens.ts";
 import { stems, wordSet } from "../phrases.ts";
+import { addPerson } from "./addPerson.ts";
+import { isBorne } from "./borne.ts";
 import { foreignPersonAt } from "./foreignNames.ts";
 import { isGrouping } from "./groups.ts";
 import { titleWords } from "./heads.ts";
 import { holdersAt, joinedTo, othersBehind, strangeEnd } from "./holders.ts";
-import { comesBack, inside, joined, nameAt, ordinals, unit } from "./names.ts";
+import { kunyaAt } from "./kunyas.ts";
+import { comesBack, nameAt, unit } from "./names.ts";
 import { isUnknownWord, isWholeWord } from "./ordinaryWords.ts";
-import { isOrdinary, mayName, type Scene, startOf } from "./scene.ts";
+import { isOrdinary, mayName, type Scene } from "./scene.ts";
 import { isPluralOrDeed } from "./shapes.ts";
 import { nameStart, type Title, titleAt } from "./titles.ts";
 import { verbForms } from "./verbs.ts";
-import { complementisers, givenNames, hasArticle, hasTanwin, isComma, isIn, isWord, prepositions } from "./words.ts";
+import {
+  complementisers,
+  givenNames,
+  hasArticle,
+  hasTanwin,
+  isComma,
+  isIn,
+  isQuoteOpen,
+  isWord,
+  prepositions,
+  quoteEnd,
+} from "./words.ts";
 
 export function findPersons(scene: Scene): void {
   const { view } = scene;
   for (let i = 0; i < view.tokens.length; i++) {
     const group = holdersAt(scene, i);
     if (group) {
-      for (const name of group.names) add(scene, name, group.role, "ar.title-name");
+      for (const name of group.names) addPerson(scene, name, group.role, "ar.title-name");
       i = group.to - 1;
       continue;
     }
@@ -29,7 +43,7 @@ export function findPersons(scene: Scene): void {
       const name = isNamedAfter(scene, title) ? undefined : named(scene, title);
       if (name) {
         const all = [name, ...othersBehind(scene, name.to, title.role)];
-        for (const one of all) add(scene, one, title.role, "ar.title-name");
+        for (const one of all) addPerson(scene, one, title.role, "ar.title-name");
         i = all.at(-1)!.to - 1;
       } else {
         before(scene, title);
@@ -39,11 +53,11 @@ export function findPersons(scene: Scene): void {
     }
     if (second(scene, i) || identified(scene, i)) continue;
     if (scene.verbs[i]?.lists.has("say")) said(scene, i);
-    else if (/^ب?ابو$/u.test(view.tokens[i]!.folded)) calledFather(scene, i);
+    else if (kunyaAt(scene, i)) continue;
     else if (/^[وفبل]?عبد$/u.test(view.tokens[i]!.folded)) servant(scene, i);
     else if (givenNames().has(view.tokens[i]!.folded)) given(scene, i);
     else if (foreignPersonAt(scene, i))
-      add(scene, { from: i, to: foreignPersonAt(scene, i)! }, undefined, "ar.foreign-name");
+      addPerson(scene, { from: i, to: foreignPersonAt(scene, i)! }, undefined, "ar.foreign-name");
     else if (
       /^[وف]?ب(?:رئاسه|رياسه|قياده|زعامه|امره)$|^[يت](?:قود|تزعم|راس|تراس|دير)ها?$/u.test(
         view.tokens[i - 1]?.folded ?? "",
@@ -63,6 +77,7 @@ function isNameItself(scene: Scene, i: number): boolean {
 
 function named(scene: Scene, title: Title): { from: number; to: number } | undefined {
   const start = nameStart(scene, title);
+  if (start && isThing(scene, title)) return undefined;
   if (!start || opensOffice(scene, start.at)) return undefined;
   const known = scene.names.get(start.at);
   if (known?.known?.kind === "person") {
@@ -77,6 +92,13 @@ function named(scene: Scene, title: Title): { from: number; to: number } | undef
   for (let k = start.at; k < to; k++)
     if (scene.names.get(k)?.form === "name" || scene.verbs[k]?.tense === "imperfect") return undefined;
   return nameAt(scene, start.at, title.role, "apposed") ? { from: start.at, to } : undefined;
+}
+
+/** «الناقلة «الملكة زينب»», «مسلسل «السلطان سليمان»»: a title and a name that fill quotation marks behind a noun are a thing's. */
+function isThing({ view }: Scene, { from, to }: Title): boolean {
+  if (!isQuoteOpen(view.tokens[from - 1]) || !isWord(view.tokens[from - 2])) return false;
+  const end = quoteEnd(view, from - 1, 5);
+  return end !== undefined && end > to + 1 && !/^(?:ب|باسم|بلقب)$/u.test(view.tokens[from - 2]!.folded);
 }
 
 /** «منصبي الملك وولي العهد», «رئيس الولاية ورئيسا حزبين»: another office is joined. */
@@ -125,11 +147,15 @@ function before(scene: Scene, title: Title): void {
       isIn(prior, complementisers()) ||
       isIn(prior, prepositions());
     if (!opens) continue;
+    // «تحت نوافذ إلياس وردة، مرشح الحزب»: a word of the language before a given name.
+    const [first, given] = [scene.view.tokens[from]!, scene.view.tokens[from + 1]!];
+    const isGivenBehind = length === 3 && givenNames().has(given.folded) && !isUnknownWord(first.exact);
+    if (isGivenBehind && !givenNames().has(first.folded)) continue;
     // «أرملة الجنرال، السيدة وداد النقيب»: whose kin she is, by his office.
     const isOffice = scene.view.tokens.slice(from, end).some(({ folded }) => titleWords().has(folded));
     const name = isOffice ? undefined : nameAt(scene, from, title.role, "apposed");
     if (name?.to !== end) continue;
-    add(scene, name, title.role, "ar.name-title");
+    addPerson(scene, name, title.role, "ar.name-title");
     return;
   }
 }
@@ -153,7 +179,7 @@ function identified(scene: Scene, i: number): boolean {
   const isName = isUnknownWord(tokens[i]!.exact) || givenNames().has(tokens[i]!.folded);
   const name = isName ? nameAt(scene, i, "member", "apposed") : undefined;
   if (!name || name.to < i + 2 || isWord(tokens[name.to])) return false;
-  add(scene, name, undefined, "ar.identified");
+  addPerson(scene, name, undefined, "ar.identified");
   return true;
 }
 
@@ -164,13 +190,15 @@ function second(scene: Scene, i: number): boolean {
   if (!taken.has(i - 1) || taken.has(i) || names.has(i)) return false;
   const to = isJoinedName(token) ? unit(scene, i + 1, false, true) : strangeEnd(scene, i);
   if (to === undefined) return false;
-  add(scene, { from: i, to, cut: 1 }, undefined, "ar.given-name");
+  addPerson(scene, { from: i, to, cut: 1 }, undefined, "ar.given-name");
   return true;
 }
 
 /** «قالت ليلى حداد إن»: two words that may name, closed by the complement. */
 function said(scene: Scene, i: number): void {
   const { tokens } = scene.view;
+  // «قال لنا أبو حذيفة»: to whom.
+  if (/^ل(?:نا|ه|ها|هم|هما|ي|ك|كم)$/u.test(tokens[i + 1]?.folded ?? "")) return;
   const name = titleAt(scene, i + 1) ? undefined : nameAt(scene, i + 1);
   // «دبلوماسيان مطلعان», «منصات إخبارية»: of a kind.
   const isKind =
@@ -186,7 +214,7 @@ function said(scene: Scene, i: number): void {
   const other = joinedTo(scene, name.to);
   const next = tokens[other?.to ?? name.to];
   if (!isIn(next, complementisers()) && next?.folded !== ":") return;
-  for (const one of other ? [name, other] : [name]) add(scene, one, undefined, "ar.say-name");
+  for (const one of other ? [name, other] : [name]) addPerson(scene, one, undefined, "ar.say-name");
 }
 
 /** A given name with a word that may be a surname, without any title. */
@@ -195,9 +223,11 @@ function given(scene: Scene, i: number): void {
   if (isOrdinary(scene.view.tokens[i]!.folded) && !isNameItself(scene, i)) return;
   // «وانتقد نعيم صمت المعارضة»: a surname that was heard already.
   if (isSurname(scene, scene.view.tokens[i]!.folded) || !mayStandBefore(scene, i - 1)) return;
+  const prior = scene.view.tokens[i - 1];
+  if (isWord(prior) && isBorne(prior)) return;
   const name = nameAt(scene, i);
   if (name && (!ordinaryOnly(scene, name) || isOfficeAsSurname(scene, name)))
-    add(scene, name, undefined, "ar.given-name");
+    addPerson(scene, name, undefined, "ar.given-name");
 }
 
 /** «نائل عبد الباري», «فعبد الباري»: with the article behind it عبد is always a name. */
@@ -216,26 +246,10 @@ function servant(scene: Scene, i: number): void {
     mayName(scene, i - 1) &&
     !hasArticle(prior) &&
     !taken.has(i - 1) &&
+    // «حمّل عبد الستار المسؤولية»
+    !(verbForms().has(prior.folded) && !givenNames().has(prior.folded)) &&
     !prior.exact.endsWith("ة");
-  add(scene, { from: isFirst ? i - 1 : i, to: isNext ? i + 3 : i + 2, cut }, undefined, "ar.given-name");
-}
-
-const speaking = ["say", "deny", "allege", "commit", "threat"] as const;
-
-/** «المعروف باسم أبو ليث», «توعد أبو ليث»: a name of war. */
-function calledFather(scene: Scene, i: number): void {
-  const { view, verbs, taken, names } = scene;
-  // «المعروف بأبو طلحة».
-  const cut = view.tokens[i]!.folded === "بابو" ? 1 : 0;
-  const isCalled = (cut ? /(?:معروف|مكني|ملقب)$/u : /^(?:باسم|ب|المكني|الملقب|يدعي)$/u).test(
-    view.tokens[i - 1]?.folded ?? "",
-  );
-  if (cut && !isCalled) return;
-  if (taken.has(i) || names.has(i) || !mayName(scene, i + 1) || hasArticle(view.tokens[i + 1])) return;
-  if (!isCalled && !speaking.some((list) => verbs[i - 1]?.lists.has(list))) return;
-  // «أبو قتادة الموصلي».
-  const isWhence = hasArticle(view.tokens[i + 2]) && /..ي$/u.test(view.tokens[i + 2]!.exact) && mayName(scene, i + 2);
-  add(scene, { from: i, to: isWhence ? i + 3 : i + 2, cut }, undefined, "ar.given-name");
+  addPerson(scene, { from: isFirst ? i - 1 : i, to: isNext ? i + 3 : i + 2, cut }, undefined, "ar.given-name");
 }
 
 function isSurname({ actors }: Scene, word: string): boolean {
@@ -254,7 +268,7 @@ function led(scene: Scene, i: number): void {
       /(?:ين|ون|ات|يه)$/u.test(scene.view.tokens[k]!.folded)
     )
       return;
-  add(scene, name, undefined, "ar.led-name");
+  addPerson(scene, name, undefined, "ar.led-name");
 }
 
 /** A verb, a particle, the end of a clause or of a definite noun; a noun of what is somebody's (بقيادة, مقتل). */
@@ -306,42 +320,3 @@ const ordinaryOnly = (scene: Scene, { from, to }: { from: number; to: number }):
     if (!mayName(scene, k) && !/^ال(?:له|دين|اسلام)$/u.test(scene.view.tokens[k]!.folded)) return true;
   return false;
 };
-
-/** «يوسف بن علوي»: «ابن علوي» and «بن علوي» later on; «محمد ولد عبد العزيز»: «ولد عبد العزيز». */
-function sonOf(actors: Scene["actors"], id: string, words: readonly Token[]): void {
-  const at = words.findLastIndex((word, k) => k > 0 && /^(?:ا?بن|بنت|ولد|ولت|اغ|ال|ملا)$/u.test(word.folded));
-  if (at < 0 || at === words.length - 1) return;
-  const father = words.slice(at + 1).map((word) => word.exact);
-  const sons = /^ا?بن$/u.test(words[at]!.folded) ? ["بن", "ابن"] : [words[at]!.exact];
-  for (const son of sons) actors.alias(id, [son, ...father].join(" "));
-}
-
-function add(
-  scene: Scene,
-  { from, to, cut = 0 }: { readonly from: number; readonly to: number; readonly cut?: number },
-  role: string | undefined,
-  rule: string,
-): void {
-  const { view, actors } = scene;
-  if (scene.names.get(from)?.known?.kind === "person") return;
-  const start = startOf(view.tokens[from]!, cut);
-  const exact = view.text.slice(start, view.tokens[to - 1]!.end);
-  const id = actors.meet({ kind: "person", name: exact, rule, ...(role && { role }) });
-  const words = view.tokens.slice(from, to);
-  const last = words.at(-1)!;
-  // «أبو زيد», «أبي زيد»: زيد is another.
-  const isKunya = words[0]!.folded === "ابو" && words.length > 1;
-  for (const father of isKunya ? ["أبو", "أبي", "أبا"] : []) actors.alias(id, `${father} ${words[1]!.exact}`);
-  if (words.length > (isKunya ? 2 : 1) && !isIn(last, ordinals)) {
-    actors.alias(id, last.exact);
-    const prior = words.at(-2)!;
-    if (isIn(prior, joined) || inside.has(prior.folded) || (words.length > 2 && !hasArticle(last)))
-      actors.alias(id, `${prior.exact} ${last.exact}`);
-    sonOf(actors, id, words);
-  }
-  scene.names.set(from, { from, to, start, form: "name", entity: id, exact, rule });
-  for (let k = from; k < to; k++) {
-    scene.taken.add(k);
-    if (k > from) scene.names.delete(k);
-  }
-}

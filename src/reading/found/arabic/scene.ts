@@ -107,7 +107,7 @@ export function mayName(scene: Scene, i: number, isFramed = false): boolean {
     if (
       cut > 0 &&
       !word.startsWith("ك") &&
-      (form.length > 2 || (/^ف(?:لم|لن|قد|لا)$/u.test(word) && form.length === 2)) &&
+      (form.length > 2 || (/^(?:[وف](?:من|عن|مع|هو|هي|ما|لم|لن|قد|لا))$/u.test(word) && form.length === 2)) &&
       // «بولا»: no preposition is written onto «ولا».
       !(/^[بل]/u.test(word) && /^[وف]/u.test(form) && functionWords().has(form)) &&
       (functionWords().has(form) || titleWords().has(form) || (nouns().has(form) && cut < word.length - 2))

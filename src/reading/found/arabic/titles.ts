@@ -91,6 +91,12 @@ export function titleAt(scene: Scene, i: number): Title | undefined {
       if (view.tokens[k]?.folded === "في" && isWord(land)) k += 2;
       continue;
     }
+    // «الرئيس المنتخب لبارادا خافيير كوستا»: whose, before a name that is one.
+    const isWhose = k > hit.to && /^ل.../u.test(token.folded) && !givenNames().has(token.folded);
+    if (isWhose && isUnknownWord(token.exact) && givenNames().has(view.tokens[k + 1]?.folded ?? "")) {
+      k++;
+      continue;
+    }
     // «الأمين العام لمنظمة X».
     if (/^ل.../u.test(token.folded) && (offices.has(token.folded.slice(1)) || bodyHeads().has(token.folded.slice(1)))) {
       k = governed(scene, k, token.folded.slice(1));
