@@ -34,9 +34,7 @@ const source = /^[وف]?(?:بحسب|حسب|وفق|وفقا|باسم|بلسان)$
 export const isSource = ({ view }: Scene, i: number): boolean => source.test(view.tokens[i - 1]?.folded ?? "");
 
 const charges = wordSet(
-  "اتهم حمل طالب دعا ناشد حث امهل حذر هدد ابلغ اخطر انذر لام انتقد خاطب استدعي قاضي طمان عاتب اتهمت الزم كلف خول".split(
-    " ",
-  ),
+  "اتهم حمل طالب دعا ناشد حث امهل حذر هدد ابلغ اخطر انذر لام انتقد خاطب استدعي قاضي طمان عاتب اتهمت".split(" "),
 );
 /** What a charge, a demand, a warning goes on with. */
 const matter = /^(?:ب.{2,}|مسؤوليه|مسووليه|تبعات|تبعه|وزر|علي|الي|من|ان)$/u;

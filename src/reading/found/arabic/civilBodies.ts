@@ -63,7 +63,8 @@ export function civilBodyAt(scene: Scene, i: number): CivilBody | undefined {
     return undefined;
   // «الحرس الباباني»: whose it is; alone it is any.
   const next = view.tokens[i + 1];
-  if (word === "الحرس" && (to === i + 1 || scene.names.has(i + 1) || isUnknownWord(next?.exact ?? ""))) return undefined;
+  if (word === "الحرس" && (to === i + 1 || scene.names.has(i + 1) || isUnknownWord(next?.exact ?? "")))
+    return undefined;
   if (to !== undefined && isKnownAs(scene, i, cut, to)) return { to, word, kind, cut };
   if (to === undefined || !isShown(scene, i, to, shown, isFeminine(word))) return undefined;
   return { to: isOfState ? i + 1 : to, word, kind, cut };

@@ -1,7 +1,6 @@
 // Where a unit, a list, a chamber stands as somebody though it does nothing itself: «عناصر من فرقة الصقر», «سُلّم إلى مديرية الأسرى», «لائحة الأمل 9».
 import { words } from "../../lexicon/lexicon.ts";
 import { stems, wordSet } from "../phrases.ts";
-import { titleWords } from "./heads.ts";
 import type { Scene } from "./scene.ts";
 import type { VerbHit } from "./verbs.ts";
 import { isIn, isWord } from "./words.ts";
@@ -35,10 +34,11 @@ const count =
 export function isSide(scene: Scene, i: number, to: number): boolean {
   const { tokens } = scene.view;
   const [prior, before] = [tokens[i - 1], tokens[i - 2]];
+  if (to === i + 1) return false;
   if (!isWord(prior)) return isSeated(scene, to);
   const isOfHis = (k: number, list: ReadonlySet<string>): boolean =>
     isWord(tokens[k]) && stems(tokens[k]!.folded, "all").some(([form]) => list.has(form));
-  if (isOfHis(i - 1, members) || isIn(prior, titleWords())) return true;
+  if (isOfHis(i - 1, members)) return true;
   if (/^(?:من|عن|في)$/u.test(prior.folded) && isOfHis(i - 2, prior.folded === "في" ? members : someOf)) return true;
   if (
     /^[وف]?بين$/u.test(prior.folded) &&
