@@ -3,7 +3,7 @@ import { words } from "../../lexicon/lexicon.ts";
 import { stems, wordSet } from "../phrases.ts";
 import type { Scene } from "./scene.ts";
 import type { VerbHit } from "./verbs.ts";
-import { isIn, isWord } from "./words.ts";
+import { isWord } from "./words.ts";
 
 /** Who belongs to a body or speaks for it, before its name. */
 const members = wordSet(
