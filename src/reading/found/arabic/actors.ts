@@ -1,6 +1,7 @@
 // The actors of an Arabic text: known names, invented states, persons, bodies; then where each is mentioned again.
 import { Actors } from "../actors.ts";
 import type { View } from "../view.ts";
+import { abbreviations } from "./abbreviations.ts";
 import { adjectiveStates } from "./adjectiveStates.ts";
 import { articleStates } from "./articleStates.ts";
 import { Bodies } from "./bodies.ts";
@@ -23,6 +24,7 @@ import { quotedAgain } from "./quotedNames.ts";
 import type { Scene } from "./scene.ts";
 import { townStates } from "./townStates.ts";
 import { tribes } from "./tribes.ts";
+import { tribesAgain } from "./tribesAgain.ts";
 import { twoWordStates } from "./twoWordStates.ts";
 import { verbsIn } from "./verbsIn.ts";
 
@@ -53,6 +55,8 @@ export function arabicActors(view: View): Actors {
   new Bodies(scene).find();
   quotedAgain(scene);
   groupsAgain(scene);
+  tribesAgain(scene);
+  abbreviations(scene);
   titlesAlone(scene);
   realmsAgain(scene);
   for (const name of [...scene.names.values()].sort((a, b) => a.from - b.from)) {

@@ -4,7 +4,7 @@ import { stems } from "../phrases.ts";
 import type { View } from "../view.ts";
 import { isHeadAgain, titleWords } from "./heads.ts";
 import { comesBack } from "./names.ts";
-import { isUnknownWord } from "./ordinaryWords.ts";
+import { isPastWord, isUnknownWord } from "./ordinaryWords.ts";
 import { isOrdinary, mayName, type Scene } from "./scene.ts";
 import { foreign, isPluralOrDeed } from "./shapes.ts";
 import { isOwnName } from "./tradedBodies.ts";
@@ -21,10 +21,13 @@ const mayBear =
 /** Whether the word behind the head at `i` is its name. */
 export function isBareName(scene: Scene, i: number, word: string): boolean {
   const next = scene.view.tokens[i + 1];
+  // «قناة حفرت»: what was done to it.
+  if (isWord(next) && /ت$/u.test(next.exact) && isPastWord(next.exact)) return false;
   // «شركة صينية»: whose she is.
   if (scene.names.get(i + 1)?.form === "demonym") return false;
-  if (!isWord(next) || hasTanwin(next) || scene.verbs[i + 1] || !(isParty.test(word) || mayBear.test(word)))
-    return false;
+  if (!isWord(next) || hasTanwin(next) || scene.verbs[i + 1]) return false;
+  if (isStrangeName(scene, i + 1, word)) return true;
+  if (!(isParty.test(word) || mayBear.test(word))) return false;
   if (isIn(next, prepositions()) || functionWords().has(next.folded)) return false;
   // «مجلة أفق»: an adjective of hers would be feminine.
   if (
@@ -42,6 +45,14 @@ export function isBareName(scene: Scene, i: number, word: string): boolean {
   const isPlain = !/(?:ه|ي|ين|ون|ات)$|^[وبلف]/u.test(next.folded) || isForeignNoun(next) || isHis;
   return (isPlain && isParty.test(word)) || isShown(scene, i, word, isPlain);
 }
+
+/** «مجموعة تالفيو», «تجمع سيرا»: no word of the language, and by its ending no adjective of the head's nor a place in it. */
+function isStrangeName(scene: Scene, k: number, word: string): boolean {
+  const { exact } = scene.view.tokens[k]!;
+  return groups.test(word) && isUnknownWord(exact) && !/(?:ي|ية|ة|ه|ات|ين|ون)$/u.test(exact) && mayName(scene, k);
+}
+
+const groups = /^(?:مجموعه|تجمع|تيار|تكتل|كتله|ائتلاف|حراك|ميليشيا|مليشيا|كونسورتيوم|كتيبه|كتائب|سرايا|فصيل|عصبه)$/u;
 
 /** «شركة ألفا تيك»: a second word that is none of the language is of the name that begins at `from`. */
 export function bareNameEnd(scene: Scene, from: number): number {

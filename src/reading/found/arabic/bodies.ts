@@ -16,6 +16,7 @@ import { hasAdjective } from "./longerNames.ts";
 import { type MetBodies, wholeAt } from "./metBodies.ts";
 import { peopleAt } from "./peopleGroups.ts";
 import { quotedAt, quotedOnlyAt, speakingNameAt } from "./quotedBodies.ts";
+import { quotedFirmAt } from "./quotedFirms.ts";
 import { isQuotedPlace, quoteBehind, saysWithin } from "./quotedNames.ts";
 import { isQuotedLabel } from "./quotedStand.ts";
 import { type NameHit, phraseAt, phrases, type Scene, startOf } from "./scene.ts";
@@ -48,7 +49,8 @@ export class Bodies {
         this.#bodyAt(i) ??
         this.#governments.officeAt(i) ??
         groupAt(this.#scene, i) ??
-        speakingNameAt(this.#met, i);
+        speakingNameAt(this.#met, i) ??
+        quotedFirmAt(this.#scene, i + 1);
       if (to !== undefined) i = to - 1;
     }
   }
@@ -91,7 +93,7 @@ export class Bodies {
     const quoted = quoteEnd(view, open);
     if (quoted !== undefined && word === "موقع" && isQuotedPlace(this.#scene, i, quoted)) return quoted;
     if (quoted !== undefined && word === "قناه" && isBetweenSides(view)) return quoted;
-    if (quoted !== undefined && !(isDefiniteHead(word) && saysWithin(this.#scene, open + 1, quoted)))
+    if (quoted !== undefined && !(isDefiniteHead(word) && saysWithin(this.#scene, open + 1, quoted - 1)))
       return quotedAt(this.#met, open - 1, quoted, kind, word);
     if (isDefiniteHead(word)) return definiteAt(this.#met, { at: i, word, kind, start });
     return constructAt(this.#met, { at: i, word, kind, start }) ?? this.#withLam(i, word, start);

@@ -2,9 +2,10 @@
 import { rows, words } from "../../lexicon/lexicon.ts";
 import type { EntityKind } from "../../reading.ts";
 import { stems, wordSet } from "../phrases.ts";
+import { deedOf, isCharged, isSaying } from "./acting.ts";
 import type { Scene } from "./scene.ts";
 import { isPluralOrDeed, plural } from "./shapes.ts";
-import { functionWords, hasArticle, hasTanwin, isIn, isWord, prepositions } from "./words.ts";
+import { functionWords, hasArticle, hasTanwin, isIn, isWord, nouns, prepositions } from "./words.ts";
 
 let parts: ReadonlySet<string> | undefined;
 const partsOfHouse = (): ReadonlySet<string> => (parts ??= wordSet(words("ar", "body.part-of-house")));
@@ -36,6 +37,21 @@ export function isAgreeing({ view }: Scene, i: number): boolean {
   return false;
 }
 
+/** «تنظيم حركة الرعاة», «تنظيم حملة التلقيح»: a noun that no group calls itself by is what is arranged. */
+export function isArranging({ view }: Scene, i: number): boolean {
+  const next = view.tokens[i + 1];
+  if (!isWord(next) || hasArticle(next)) return false;
+  groupNouns ??= wordSet([...words("ar", "group.people"), ...words("ar", "body.cause"), ...ofFights]);
+  return nouns().has(next.folded) && !groupNouns.has(next.folded);
+}
+
+let groupNouns: ReadonlySet<string> | undefined;
+/** What armed groups put before the name of their cause: تنظيم جند الحق, تنظيم فجر الجنوب. */
+const ofFights =
+  "فجر نور راية صوت لواء جبهة جيش كتائب سرايا فتح نصر ثأر طريق عهد قاعدة دولة شعلة غضب كفاح جهاد عاصفة صاعقة قوى قوة نداء عشاق رجال فدائيي فدائيو".split(
+    " ",
+  );
+
 const measures = wordSet(
   "حجم عدد قوام تشكيلة تركيبة كلفة تكلفة ميزانية تمويل موازنة موعد تفويض نشر إيفاد إرسال تشكيل إنشاء تأسيس".split(" "),
 );
@@ -50,7 +66,8 @@ export function isToldOf({ view }: Scene, i: number): boolean {
 const several = /^(?:لجان|نقابات|اتحادات|محاكم)$/u;
 
 /** «لجان المهندسين», «حرس الآبار»: of whom or of what, no name. The noun stands at `k`, the name would end at `to`. */
-export function isOfAKind({ view }: Scene, i: number, word: string, k: number, to: number): boolean {
+export function isOfAKind(scene: Scene, i: number, word: string, k: number, to: number): boolean {
+  const { view } = scene;
   const noun = view.tokens[k];
   if (k !== i + 1 || to !== k + 1 || !hasArticle(noun)) return false;
   const bare = noun!.folded.slice(2);
@@ -59,8 +76,14 @@ export function isOfAKind({ view }: Scene, i: number, word: string, k: number, t
   if (several.test(word)) return isSeveral || /(?:ين|ون|اء)$/u.test(bare);
   // «قوات حرس الجبال» are called so.
   const isCalled = /^[وفبل]?(?:ال)?(?:قوات|كتائب|قائد|زعيم)$/u.test(view.tokens[i - 1]?.folded ?? "");
-  return word === "حرس" && isSeveral && !isCalled;
+  return word === "حرس" && isSeveral && !isCalled && !isActing(scene, i, to);
 }
+
+/** «اشتبكوا مع حرس السواحل», «نفى حرس الثغور»: it does something, or has it asked of it. */
+const isActing = (scene: Scene, i: number, to: number): boolean =>
+  isSaying(deedOf(scene, i, to, false)) ||
+  isCharged(scene, i, to) ||
+  /^[وف]?مع$/u.test(scene.view.tokens[i - 1]?.folded ?? "");
 
 let places: ReadonlySet<string> | undefined;
 

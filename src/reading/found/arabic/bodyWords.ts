@@ -64,7 +64,9 @@ export function actsAt({ view, verbs, taken }: Scene, from: number, to: number):
   const prior = view.tokens[from - 1];
   // «شكت رئيسة البعثة إنغريد صالح منع فرقها»: whose office it is, with a name.
   const isLoose = mustSpeak.has(view.tokens[from]!.folded.replace(/^[وف](?=ال)/u, ""));
-  if (isLoose && to > from + 1) return true;
+  // «الجبهة الشرقية»: where they fight.
+  const isWhere = /^ال(?:شرق|غرب|شمال|جنوب|داخل|خلف|امام)يه$/u.test(view.tokens[from + 1]?.folded ?? "");
+  if (isLoose && to > from + 1 && !isWhere) return true;
   if (isLoose) return isIn(prior, titleWords()) && taken.has(to);
   // «أما الكنيسة التي رعت اللقاء فلم تقل كلمة».
   if (/^[وف]?اما$/u.test(prior?.folded ?? "") && /^(?:التي|الذي)$/u.test(view.tokens[to]?.folded ?? "")) return true;

@@ -3,10 +3,12 @@ import type { EntityKind } from "../../reading.ts";
 import { stems } from "../phrases.ts";
 import { deedOf, isCharged, isDealtWith, isJoined, isLed, isSaying, isSource } from "./acting.ts";
 import { chainEnd, isAdjective, stateOf } from "./chain.ts";
-import { civilHeads, type Shown, titleWords } from "./heads.ts";
+import { civilHeads, isNoBody, type Shown, titleWords } from "./heads.ts";
 import { isUnknownWord, isWholeWord } from "./ordinaryWords.ts";
-import { isOrdinary, mayName, type Scene } from "./scene.ts";
-import { hasArticle, hasTanwin, isDefinite, isIn, isWord, prepositions } from "./words.ts";
+import { isOrdinary, mayName, type Scene, startOf } from "./scene.ts";
+import { isSide, isStance } from "./standing.ts";
+import { isSworn } from "./swornBodies.ts";
+import { hasArticle, hasTanwin, isDefinite, isIn, isQuoteOpen, isWord, prepositions } from "./words.ts";
 
 export interface CivilBody {
   /** Behind its name. */
@@ -25,6 +27,10 @@ export function civilBodyAt(scene: Scene, i: number): CivilBody | undefined {
   const [word, cut] = stems(view.tokens[i]!.folded, "all").find(([form]) => civilHeads().has(form)) ?? [];
   if (word === undefined || cut === undefined || scene.verbs[i]) return undefined;
   const [kind, shown] = civilHeads().get(word)!;
+  // «قائمة العقوبات», «حراس السجن».
+  if (isNoBody(word, view.tokens[i + 1]?.folded ?? "")) return undefined;
+  // «قال إن «حراس الوادي عادوا»»: words quoted.
+  if (isQuoteOpen(view.tokens[i - 1])) return undefined;
   // «القاعدة البحرية», «المنظمة البحرية»: an adjective of another noun.
   const prior = view.tokens[i - 1];
   if (
@@ -49,9 +55,26 @@ export function civilBodyAt(scene: Scene, i: number): CivilBody | undefined {
   // «الشرطة الفرنسية»: told by the state; an armed service is beside it.
   if (word.startsWith("ال") && kind !== "armed group" && scene.names.get(i + 1)?.form === "demonym") return undefined;
   // «القوات الحكومية»; «القوات السورانية» are the state's.
-  if (word === "القوات" && !(to === i + 2 && kindsOfForces.test(view.tokens[i + 1]!.folded))) return undefined;
+  if (
+    word === "القوات" &&
+    !isSworn(scene, i, to ?? i) &&
+    !(to === i + 2 && kindsOfForces.test(view.tokens[i + 1]!.folded))
+  )
+    return undefined;
+  // «الحرس الباباني»: whose it is; alone it is any.
+  const next = view.tokens[i + 1];
+  if (word === "الحرس" && (to === i + 1 || scene.names.has(i + 1) || isUnknownWord(next?.exact ?? "")))
+    return undefined;
+  if (to !== undefined && isKnownAs(scene, i, cut, to)) return { to, word, kind, cut };
   if (to === undefined || !isShown(scene, i, to, shown, isFeminine(word))) return undefined;
   return { to: isOfState ? i + 1 : to, word, kind, cut };
+}
+
+/** «لائحة الأمل» again: once it was shown to be a body it is one wherever it stands. */
+function isKnownAs({ view, actors }: Scene, i: number, cut: number, to: number): boolean {
+  if (to < i + 2) return false;
+  const name = actors.named(view.text.slice(startOf(view.tokens[i]!, cut), view.tokens[to - 1]!.end));
+  return name !== undefined && actors.entity(name)?.kind !== "state";
 }
 
 const kindsOfForces =
@@ -114,5 +137,8 @@ function isShown(scene: Scene, i: number, to: number, shown: Shown, isShe: boole
   if (/^[وف]?عن$/u.test(prior?.folded ?? "") && quoted.test(view.tokens[i - 2]?.folded ?? "")) return true;
   // «بيان لغرفة الطوارئ».
   if (/^ل/u.test(view.tokens[i]!.folded) && told.test(prior?.folded ?? "")) return true;
-  return shown === "acts" && (deed !== undefined || isDealtWith(scene, i) || isJoined(scene, i));
+  if (shown === "speaks") return false;
+  if (isSworn(scene, i, to)) return true;
+  if (shown === "acts" ? deed !== undefined : isStance(deed)) return true;
+  return isDealtWith(scene, i) || isJoined(scene, i) || isSide(scene, i, to);
 }

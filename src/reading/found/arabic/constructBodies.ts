@@ -1,15 +1,16 @@
 // Bodies by a head and what it governs: «مجلس القيادة», «جبهة التحرير الشمالية», «حركة فجر».
 import type { EntityKind } from "../../reading.ts";
 import { bareNameEnd, comesAlone, isBareName } from "./bareNames.ts";
-import { isAgreeing, isOfAKind, isToldOf, placeEnd } from "./bodyPlaces.ts";
+import { isAgreeing, isArranging, isOfAKind, isToldOf, placeEnd } from "./bodyPlaces.ts";
 import { actsAt, deeds, isCentre, isCommon, isCommonPlace, isElders, isMission, named, ownEnd } from "./bodyWords.ts";
 import { chainEnd, isLink, putName, stateOf } from "./chain.ts";
 import { civilBodyAt } from "./civilBodies.ts";
-import { bodyCauses, isNoBody } from "./heads.ts";
+import { isNoBody } from "./heads.ts";
 import { linkedEnd } from "./linkedBodies.ts";
-import { alsoWith } from "./longerNames.ts";
+import { alsoWith, causeNameEnd } from "./longerNames.ts";
 import { type Head, type MetBodies, staffAgain, wholeAt } from "./metBodies.ts";
-import { mayName, startOf } from "./scene.ts";
+import { nounlessEnd } from "./nounlessNames.ts";
+import { startOf } from "./scene.ts";
 import { isKin, type Traded, tradedAt } from "./tradedBodies.ts";
 import { verbForms } from "./verbs.ts";
 import { hasArticle, isIn, isWord } from "./words.ts";
@@ -22,6 +23,8 @@ export function constructAt(met: MetBodies, { at: i, word, kind, start }: Head):
   // «لم تثبت أي محكمة التهمة»: none of that name.
   if (/^[وفبل]?(?:اي|ايه|كل|بعض|عده)$/u.test(view.tokens[i - 1]?.folded ?? "")) return undefined;
   if (isToldOf(scene, i)) return undefined;
+  const nounless = nounlessEnd(scene, i, word);
+  if (nounless !== undefined) return wholeAt(met, i, nounless, word, kind, start);
   if (isNoBody(word, view.tokens[i + 1]?.folded ?? "") || isAgreeing(scene, i)) return undefined;
   if (word === "وكاله" && /^ال?انباء$/u.test(view.tokens[i + 1]?.folded ?? "")) return agencyAt(met, i, start);
   // «في نادي الضباط»: where they met.
@@ -32,6 +35,7 @@ export function constructAt(met: MetBodies, { at: i, word, kind, start }: Head):
   if (kind === "media" && isIn(view.tokens[i + 1], deeds())) return undefined;
   // «تنظيم الانتخابات»: a deed, unless «التنظيم» comes later.
   if (word === "تنظيم" && hasArticle(view.tokens[i + 1]) && !comesAlone(view, i, word)) return undefined;
+  if (word === "تنظيم" && isArranging(scene, i) && !comesAlone(view, i, word)) return i + 2;
   if (/^(?:شرق|غرب|شمال|جنوب|وسط)$/u.test(view.tokens[i + 1]?.folded ?? "") && isWord(view.tokens[i + 2]))
     return wholeAt(met, i, i + 3, word, kind, start);
   // «فصائل جبل صخر»: whose it is, by a place.
@@ -40,8 +44,8 @@ export function constructAt(met: MetBodies, { at: i, word, kind, start }: Head):
   // «جبهة ولد سلامات»: whose it is, by a name of descent.
   if (/^(?:ولد|ود|ال|بني|بنو|ابو|ابي|ام|بن|ابن)$/u.test(view.tokens[i + 1]?.folded ?? "") && isWord(view.tokens[i + 2]))
     return wholeAt(met, i, i + 3, word, kind, start);
-  if (isIn(view.tokens[i + 1], bodyCauses()) && mayName(scene, i + 2) && !named.has(kind))
-    return wholeAt(met, i, i + 3, word, kind, start);
+  const cause = named.has(kind) ? undefined : causeNameEnd(scene, i);
+  if (cause !== undefined) return wholeAt(met, i, cause, word, kind, start);
   if (kind === "company" && isKin(view.tokens[i + 1]?.folded ?? "")) return undefined;
   const traded = tradedAt(scene, i);
   if (traded) return tradedNamed(met, i, traded, word, kind, start);
@@ -183,7 +187,11 @@ export function civilAt(met: MetBodies, i: number): number | undefined {
   if (!body) return undefined;
   // «فريق خبراء الأمم المتحدة»: who sends them is named too.
   const inner = [...scene.names.values()].find(({ from, to, form }) => from > i && to === body.to && form === "name");
-  wholeAt(met, i, body.to, body.word, body.kind, startOf(scene.view.tokens[i]!, body.cut));
+  wholeAt(met, i, body.to, body.word.replace(/^ال(?=...)/u, ""), body.kind, startOf(scene.view.tokens[i]!, body.cut));
   if (inner) scene.names.set(inner.from, inner);
+  // «قيادة القوات الشعبية», and «القوات» later.
+  const led = met.byHead.get(body.word);
+  const next = scene.view.tokens[i + 1];
+  if (body.word === "قياده" && led && hasArticle(next)) met.byHead.set(next!.folded.slice(2), led);
   return body.to;
 }

@@ -7,6 +7,7 @@ import { landsEnd } from "./linkedBodies.ts";
 import { alsoWith, causeEnd, hasAdjective } from "./longerNames.ts";
 import type { Head, MetBodies } from "./metBodies.ts";
 import { isOutletAgain } from "./quotedNames.ts";
+import { isSworn } from "./swornBodies.ts";
 import { isIn } from "./words.ts";
 
 /** الحركة الوطنية; «الحركة» alone is the last one of that head. */
@@ -23,7 +24,7 @@ export function definiteAt(met: MetBodies, { at: i, word, kind, start }: Head): 
   // «الشركة الناقلة», «القناة الدائمة»: which one, no name.
   const isPlainKind = to === i + 2 && !/(?:ي|يه)$/u.test(view.tokens[i + 1]!.folded);
   if (/^ال(?:شركه|قناه|شبكه|منصه|موقع)$/u.test(word) && isPlainKind) return undefined;
-  if (mustAct.has(word) && !byHead.has(head) && !actsAt(scene, i, to)) return undefined;
+  if (mustAct.has(word) && !byHead.has(head) && !actsAt(scene, i, to) && !isSworn(scene, i, own)) return undefined;
   // «الصحيفة الخريطة»: behind a head that is known, only an adjective of relation makes another name.
   const isObject = byHead.has(head) && !(/(?:ي|يه)$/u.test(view.tokens[i + 1]?.folded ?? "") && hasAdjective(scene, i));
   if (to > i + 1 && !isObject && !isIn(view.tokens[i + 1], passing)) {

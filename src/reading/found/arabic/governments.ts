@@ -123,7 +123,7 @@ export class Governments {
       for (let k = i + 1; k < next.to; k++) names.delete(k);
       return next.to;
     }
-    if (isBare) return word === "سلطات" ? localAt(this.#scene, i, start) : undefined;
+    if (isBare) return /^(?:سلطات|رئاسه|حكومه)$/u.test(word) ? localAt(this.#scene, i, start) : undefined;
     // «رئيس الحكومة»: his office, not who acts.
     if (/(?:رئيس|رئيسه|رئيسا|وزراء)$/u.test(view.tokens[i - 1]?.folded ?? "")) return undefined;
     const isIslands = /^(?:جزر|جمهوريه|مملكه|دوله|اماره|سلطنه|اقليم)$/u.test(view.tokens[i + 2]?.folded ?? "");
@@ -164,6 +164,16 @@ export class Governments {
   #exileAt(i: number, word: string, start: number): number | undefined {
     const { view, actors, names, taken } = this.#scene;
     const isBare = word === "حكومه";
+    // «حكومة المنفى»: beside the one that rules too.
+    if (isBare && view.tokens[i + 1]?.folded === "المنفي") {
+      const entity = actors.meet({
+        kind: "government",
+        name: view.text.slice(start, view.tokens[i + 1]!.end),
+        rule: "ar.body",
+      });
+      putName(this.#scene, { from: i, to: i + 2, start, form: "name", entity, rule: "ar.body" });
+      return i + 2;
+    }
     const to = isBare ? i + 3 : i + 2;
     if (
       !/^ال(?:منفيه|موازيه|منافسه)$/u.test(view.tokens[to - 1]?.folded ?? "") ||

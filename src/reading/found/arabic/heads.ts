@@ -24,8 +24,8 @@ export const quotedHeads = (): ReadonlyMap<string, string> =>
 export const isHeadAgain = (word: string): boolean =>
   /^ال.../u.test(word) && (bodyHeads().has(word.slice(2)) || quotedHeads().has(word.slice(2)));
 
-/** What shows the body of an office or a service: that it speaks, that it does anything, that somebody is its head. */
-export type Shown = "speaks" | "acts" | "led";
+/** What shows the body of an office or a service: that it speaks, does anything, stands as one side of something, that somebody is its head. */
+export type Shown = "speaks" | "acts" | "stands" | "led";
 
 let civil: ReadonlyMap<string, readonly [EntityKind, Shown]> | undefined;
 /** Heads that are bodies only where they act, folded. */

@@ -1,4 +1,4 @@
-// Who rules a part of a state, where they act: «سلطات إقليم السهول», and «سلطات الإقليم» after them.
+// Who rules a part of a state, where they act: «سلطات إقليم السهول», and «سلطات الإقليم» after them; «رئاسة الإقليم».
 import { deedOf, isCharged, isDealtWith, isJoined, isSource } from "./acting.ts";
 import { putName } from "./chain.ts";
 import { mayName, type Scene } from "./scene.ts";
@@ -21,7 +21,7 @@ export function localAt(scene: Scene, i: number, start: number): number | undefi
   if (!acts) return undefined;
   const exact = view.text.slice(start, view.tokens[to - 1]!.end);
   const entity = actors.meet({ kind: "government", name: exact, rule: "ar.body" });
-  if (isNamed) actors.alias(entity, `سلطات ال${land.exact}`);
+  if (isNamed) actors.alias(entity, `${view.text.slice(start, view.tokens[i]!.end)} ال${land.exact}`);
   if (isNamed) actors.alias(entity, view.text.slice(land.start, view.tokens[to - 1]!.end));
   putName(scene, { from: i, to, start, form: "name", entity, rule: "ar.body" });
   return to;

@@ -2,8 +2,8 @@
 import { feminine } from "./bodyWords.ts";
 import { isAdjective } from "./chain.ts";
 import { bodyCauses } from "./heads.ts";
-import type { Scene } from "./scene.ts";
-import { days, hasArticle, isWord } from "./words.ts";
+import { mayName, type Scene } from "./scene.ts";
+import { days, hasArticle, isIn, isWord } from "./words.ts";
 
 /** An adjective with the article that agrees with the noun before it. */
 export function hasAdjective({ view }: Scene, i: number): boolean {
@@ -18,6 +18,21 @@ export function causeEnd({ view, names }: Scene, to: number, from: number): numb
   const isCause = to > from && isWord(next) && /^ل/u.test(next.folded) && bodyCauses().has(next.folded.slice(1));
   return isCause && isWord(view.tokens[to + 1]) ? (names.get(to + 1)?.to ?? to + 2) : to;
 }
+
+/** «جبهة تحرير كورفان», «جبهة تحرير شعب كورفان», «حركة إنقاذ أهل الجبل»: a head at `i`, what it is for, and whom or what. */
+export function causeNameEnd(scene: Scene, i: number): number | undefined {
+  const { view, names } = scene;
+  if (!isIn(view.tokens[i + 1], bodyCauses())) return undefined;
+  if (mayName(scene, i + 2)) return i + 3;
+  const noun = view.tokens[i + 2];
+  if (!isWord(noun) || hasArticle(noun) || names.has(i + 2) || !whose.test(noun.folded)) return undefined;
+  const of = names.get(i + 3);
+  if (of) return of.form === "name" ? of.to : undefined;
+  return hasArticle(view.tokens[i + 3]) || mayName(scene, i + 3) ? i + 4 : undefined;
+}
+
+const whose =
+  /^(?:شعب|شعوب|امه|اهل|اهالي|ابناء|بلاد|ارض|اراضي|جبال|سهل|سهول|وادي|جزر|جنوب|شمال|شرق|غرب|وسط|عمال|فلاحي|ضفاف)$/u;
 
 /** «المجلس الأعلى للقبائل», «مجلس القيادة في X»: the longer name is one too. */
 export function alsoWith({ view, actors, names }: Scene, entity: string, start: number, to: number): void {

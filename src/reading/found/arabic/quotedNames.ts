@@ -42,11 +42,14 @@ export function quoteBehind({ view, names }: Scene, i: number): number {
   return isRelation && isQuoteOpen(view.tokens[i + 2]) ? i + 2 : i + 1;
 }
 
-/** «اللجنة «فقدت حيادها»»: words quoted, no name. */
-export function saysWithin({ verbs }: Scene, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (verbs[k]) return true;
+/** «اللجنة «فقدت حيادها»», «التجمع «ضيف لا شريك»»: words quoted, no name. */
+export function saysWithin({ view, verbs }: Scene, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (verbs[k] || isSmall.test(view.tokens[k]!.folded)) return true;
   return false;
 }
+
+/** What no name of a body holds. */
+const isSmall = /^[وف]?(?:لا|لم|لن|ليس|ليست|ان|انه|انها|هو|هي|بل|قد|ما|كان|كانت|الذي|التي)$/u;
 
 /** The end of quotation marks at `open` that hold an outlet's name: it speaks, or somebody speaks to it. */
 export function outletAt(scene: Scene, open: number): number | undefined {

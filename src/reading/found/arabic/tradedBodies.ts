@@ -34,7 +34,7 @@ export function tradedAt(scene: Scene, i: number): Traded | undefined {
 }
 
 /** «للطاقة المتجددة», «للنفط والغاز», «لخدمات الموانئ». */
-function tradeEnd({ view }: Scene, k: number): number | undefined {
+export function tradeEnd({ view }: Scene, k: number): number | undefined {
   const token = view.tokens[k];
   const [, article, rest] = /^ل(ل?)(.{2,})$/u.exec(token?.folded ?? "") ?? [];
   if (rest === undefined || !isWord(token) || !(trades().has(rest) || trades().has(`ل${rest}`))) return undefined;
