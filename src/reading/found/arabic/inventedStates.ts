@@ -71,7 +71,8 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     // «يومي 11 و12»
     if (/\p{N}/u.test(name)) return;
     // «نظيره العراقي في بغداد», «نظيره الكوستاني في أوسلو»: a venue of the lists.
-    if (view.tokens[i - 1]?.folded === "في" && gazetteer("ar").capitals.has(name)) return;
+    const isMet = scene.names.get(i - 2)?.form === "demonym" || /نظير/u.test(view.tokens[i - 3]?.folded ?? "");
+    if (isMet && gazetteer("ar").capitals.has(name)) return;
     if (ofOthers.has(name) && points < 3) return;
     const exact = view.text.slice(startOf(token, cut), token.end);
     const hasAdjective = name.endsWith("ه") && adjectives.has(name.slice(0, -1));
@@ -96,7 +97,7 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     // «رصيف كيسانجا … عن كيسانجا»: behind a preposition a place again.
     const isPlaceAgain = places.has(token.folded) && isIn(view.tokens[i - 1], prepositions());
     if (standing && !isPlaceAgain) give(i, standing.points, standing.cut, false, true);
-    for (const { at, points, cut } of slotsAt(scene, i)) give(at, points, cut, false, true);
+    if (isBold) for (const { at, points, cut } of slotsAt(scene, i)) give(at, points, cut, false, true);
     if (!isWord(next)) return;
     const before = view.tokens[i - 1];
     const cues = wordCues(token.folded);

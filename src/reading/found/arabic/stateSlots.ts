@@ -9,7 +9,7 @@ import { givenNames, hasArticle, hasTanwin, isDefinite, isWord } from "./words.t
 
 const points = 3;
 
-/** Frames of the word at `i`, which is a word with another behind it. */
+/** Frames of the word at `i`; run once persons are found, whose surnames stand in some of these slots too. */
 export function slotsAt(scene: Scene, i: number): readonly Frame[] {
   const { folded } = scene.view.tokens[i]!;
   if (/^[وف]?(?:من|لدي|في|الي)$/u.test(folded)) {
@@ -48,14 +48,17 @@ function isStrangeFor({ view, names, taken }: Scene, i: number, particle: string
 const isBoth = ({ view }: Scene, i: number): boolean =>
   /^[وفبلك]?كلا?$/u.test(view.tokens[i]?.folded ?? "") && isWord(view.tokens[i]);
 
-/** X, وY, وZ from `from` on, of which a list of two at least is made. */
+/** X, وY, وZ from `from` on: two at least, each strange or a name already. */
 function members(scene: Scene, from: number): readonly Frame[] {
   const { tokens } = scene.view;
   const found: Frame[] = isStrange(scene, from, "governed") ? [{ at: from, points }] : [];
+  if (found.length === 0 && scene.names.get(from)?.to !== from + 1) return [];
   let k = from + 1;
-  for (; isWord(tokens[k]) && /^و(?!ال)..../u.test(tokens[k]!.folded); k++)
-    if (isStrange(scene, k, "any") && isUnknownIn(tokens[k]!.exact.slice(1), "governed"))
-      found.push({ at: k, points, cut: 1 });
+  for (; isWord(tokens[k]) && /^و(?!ال)..../u.test(tokens[k]!.folded); k++) {
+    const isNew = isStrange(scene, k, "any") && isUnknownIn(tokens[k]!.exact.slice(1), "governed");
+    if (isNew) found.push({ at: k, points, cut: 1 });
+    else if (scene.names.get(k)?.form !== "name") break;
+  }
   return k > from + 1 ? found : [];
 }
 
