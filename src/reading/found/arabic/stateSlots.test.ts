@@ -34,3 +34,11 @@ test("whom a person with two names charges; a capital that is only where they me
   expect(mentions("اتهم وزير الدفاع جان لوك مارتان بالتقصير.")).toBe("جان لوك");
   expect(mentions("التقى الوزير نظيره الكوستاني في أوسلو.")).toBe("الكوستاني=كوستان");
 });
+
+test("half of a land by its side, kinds of realms and lands, what a state has in the air; parts of the world are none", () => {
+  expect(mentions("قال ممثل كورا الشمالية إن بلاده مستعدة.")).toMatch(/كورا/u);
+  expect(mentions("رحب سنجق المرج بالعرض، ورفضته محمية الساحل.")).toMatch(/المرج/u);
+  expect(mentions("شن طيران غالبورا الحربي ثلاث غارات.")).toMatch(/غالبورا/u);
+  expect(mentions("هطل المطر في أوروبا الشرقية.")).toBe("");
+  expect(mentions("زار السياح محمية الطيور في جزيرة النخيل.")).toBe("");
+});

@@ -1,9 +1,10 @@
 // Slots that a state fills, whatever verb stands there: where her ambassador was, who is one of «both», who is asked for something, whose interests are her own.
+import { words } from "../../lexicon/lexicon.ts";
 import { gazetteer } from "../gazetteer.ts";
-import { stems } from "../phrases.ts";
+import { stems, wordSet } from "../phrases.ts";
 import { titleWords } from "./heads.ts";
 import { isUnknownIn, type Place } from "./ordinaryWords.ts";
-import { isInsideName, type Scene } from "./scene.ts";
+import { isInsideName, isOrdinary, type Scene } from "./scene.ts";
 import type { Frame } from "./stateFrames.ts";
 import { givenNames, hasArticle, hasTanwin, isDefinite, isWord } from "./words.ts";
 
@@ -22,7 +23,7 @@ export function slotsAt(scene: Scene, i: number): readonly Frame[] {
     return isOfCouncil && isStrange(scene, i + 1, "owned") ? [{ at: i + 1, points }] : [];
   }
   if (unlike.test(folded)) return isStrangeFor(scene, i + 1, "ل") ? [{ at: i + 1, points, cut: 1 }] : [];
-  return ownConcern(scene, i) ?? (isLand(scene, i) ? [{ at: i, points }] : []);
+  return ownConcern(scene, i) ?? (isLand(scene, i) || isHalf(scene, i) ? [{ at: i, points }] : []);
 }
 
 /** A name that nothing is known of: bare, explained by no word of the language, with no second name behind it. */
@@ -134,3 +135,15 @@ function isLand(scene: Scene, i: number): boolean {
   const isNamed = isDefinite(prior) && stems(prior.folded, "all").some(([form]) => titleWords().has(form));
   return !isNamed;
 }
+
+/** «دارا الجنوبية»: with an adjective of side that has the article a bare word in ا is a name; no part of the world, «أوروبا الشرقية». */
+function isHalf({ view, verbs, names, taken }: Scene, i: number): boolean {
+  const [token, side] = [view.tokens[i]!, view.tokens[i + 1]];
+  if (!isWord(side) || !/^ال(?:شمالي|جنوبي|شرقي|غربي)ه$/u.test(side.folded)) return false;
+  if (!/..[^ي]ا$/u.test(token.exact) || hasArticle(token) || verbs[i] || names.has(i) || taken.has(i)) return false;
+  regions ??= wordSet(words("ar", "region"));
+  if (stems(token.folded, "all").some(([form]) => regions!.has(form) || isOrdinary(form))) return false;
+  return gazetteer("ar").names.at(view, i, view.tokens.length, "all") === undefined;
+}
+
+let regions: ReadonlySet<string> | undefined;
