@@ -45,17 +45,12 @@ const bare = (name: string | undefined) => name?.replace(/^!/u, "");
 /** Arabic adjectives of a state in all genders and numbers, with and without ال. */
 export function adjectiveForms(base: string): readonly string[] {
   const parts = base.split(" ");
+  // «جنوب أفريقي»: of a side and a place one word is made; «كوري جنوبي» agrees in both.
+  const isOneWord = !parts[0]!.endsWith("ي");
   const ends = ["", "ة", "ا", "ون", "ين", "ان", "تين", "تان", "ات"];
   return ends.flatMap((end) => {
-    const form = parts.map((part, k) => (k === parts.length - 1 || parts.length === 2 ? part : part));
-    const ended = form.map((part, k) => (k === 0 || end === "ة" ? part + end : part)).join(" ");
-    return [
-      ended,
-      ended
-        .split(" ")
-        .map((part) => `ال${part}`)
-        .join(" "),
-    ];
+    const words = isOneWord ? [base + end] : parts.map((part) => part + end);
+    return [words.join(" "), words.map((word) => `ال${word}`).join(" ")];
   });
 }
 

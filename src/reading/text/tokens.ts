@@ -45,7 +45,8 @@ export function tokensOf(text: string, start = 0, end = text.length): readonly T
   for (const match of slice.matchAll(pieces)) {
     const word = remembered(words, match[0], () => wordOf(match[0]));
     if (word.folded === "") continue;
-    isPaired ||= word.isCapital && pair.test(word.exact);
+    isPaired ||=
+      word.kind === "word" && /[-‑]/u.test(word.exact) && (pair.test(word.exact) || relations.test(word.exact));
     tokens.push(placed(word, start + match.index));
   }
   if (!isPaired) return tokens;
@@ -56,11 +57,18 @@ export function tokensOf(text: string, start = 0, end = text.length): readonly T
 
 const pair = /^(\p{Lu}[\p{L}\p{M}]+)[-‑](\p{Lu}[\p{L}\p{M}]+)$/u;
 
+/** «التركية-الروسية»: of a pair of adjectives of relation each is a word, as where a space stands beside the hyphen. */
+const relations = (() => {
+  const adjective = "(\\p{Script=Arabic}{3,}ي\\p{M}*(?:ة|ا|ين|ون|ان|تان|تين)?\\p{M}*)";
+  return new RegExp(`^${adjective}[-‑]${adjective}$`, "u");
+})();
+
 /** "the Hadra-Sool line", "US-China talks": two names, each of which the text has alone too (letters alone need not be). */
 function halvesOf(token: Token, words: ReadonlyMap<string, Word>): readonly Token[] {
-  const [, left, right] = (token.isCapital && pair.exec(token.exact)) || [];
+  const arabic = relations.exec(token.exact);
+  const [, left, right] = arabic ?? ((token.isCapital && pair.exec(token.exact)) || []);
   if (left === undefined || right === undefined) return [token];
-  if (![left, right].every((half) => words.has(half) || /^\p{Lu}{2,3}$/u.test(half))) return [token];
+  if (!arabic && ![left, right].every((half) => words.has(half) || /^\p{Lu}{2,3}$/u.test(half))) return [token];
   const middle = token.start + left.length;
   return [placed(wordOf(left), token.start), placed(wordOf("-"), middle), placed(wordOf(right), middle + 1)];
 }

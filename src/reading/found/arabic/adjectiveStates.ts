@@ -3,9 +3,11 @@
 import { words } from "../../lexicon/lexicon.ts";
 import { fold } from "../../text/folded.ts";
 import { stems, wordSet } from "../phrases.ts";
+import { titleWords } from "./heads.ts";
 import { isUnknownWord, isWholeWord } from "./ordinaryWords.ts";
 import { isOrdinary, type Scene, startOf } from "./scene.ts";
 import {
+  endsFeminine,
   functionWords,
   givenNames,
   hasArticle,
@@ -17,7 +19,7 @@ import {
 } from "./words.ts";
 
 const offices = wordSet(
-  "الرئيس الحكومة الرئاسة القيادة السلطات الوزير الخارجية الجيش القوات الوفد الجانب السفير السفارة العاصمة البرلمان الرئاسي الدبلوماسية الأراضي الحدود الوزيرة الرئيسة الملك المخابرات الاستخبارات الشعب المواطنين الجنود الدفاع الداخلية".split(
+  "الرئيس الحكومة الرئاسة القيادة السلطات الوزير الوزيران الوزيرين الرئيسان الرئيسين الوفدان الوفدين الجانبان الجانبين الجيشان الجيشين السفيران السفيرين الحكومتان الحكومتين الخارجية الجيش القوات الوفد الجانب السفير السفارة العاصمة البرلمان الرئاسي الدبلوماسية الأراضي الحدود الوزيرة الرئيسة الملك المخابرات الاستخبارات الشعب المواطنين الجنود الدفاع الداخلية".split(
     " ",
   ),
 );
@@ -40,15 +42,40 @@ function isNisba(scene: Scene, i: number): boolean {
   const isBuilt = isDefinite(token) && /...ان$/u.test(stem) && !/^م/u.test(stem);
   if (!isUnknownWord(token.exact) && !isBuilt) return false;
   if (/(?:ون|ين)$/u.test(token.folded) && isDefinite(token)) return true;
+  // «المباحثات الكوردانية-السلفانية».
+  if (/^[-–]$/u.test(prior?.exact ?? "")) return isRelation(scene, i - 2);
   // «حقيبتي المالية والعدل»: two of them, in construct.
   if (/...تي$/u.test(token.folded) && !isDefinite(token) && isDefinite(view.tokens[i + 1])) return false;
   if (!isWord(prior) || taken.has(i - 1) || verbs[i - 1] || givenNames().has(prior.folded)) return false;
   if (isIn(prior, prepositions()) || functionWords().has(prior.folded)) return false;
-  // «حركة تاماري»: hers would end in ة.
-  if (/ة$/u.test(prior.exact) && /ي$/u.test(token.exact)) return false;
+  // «حركة تاماري»: hers would end in ة; «وزير المالية الهانماري» is his.
+  if (/ة$/u.test(prior.exact) && /ي$/u.test(token.exact) && !isHis(scene, i)) return false;
   const isOwned = /...(?:ه|ها|هم|هما)$/u.test(prior.exact);
   return isDefinite(token) ? isDefinite(prior) || isOwned : isPlainNoun(scene, i - 1) && !isInPlace(scene, i);
 }
+
+/** «التولانية» before a hyphen: an adjective of relation that is found, or whose kind it is. */
+function isRelation({ view, names }: Scene, i: number): boolean {
+  const token = view.tokens[i];
+  if (!isWord(token)) return false;
+  return names.get(i)?.form === "demonym" || (/...(?:ي|يه|يا)$/u.test(token.folded) && isUnknownWord(token.exact));
+}
+
+/** «وزير المالية الهانماري», «مدير الشرطة الهانماري»: behind an office and what it is over. */
+const isHis = ({ view }: Scene, i: number): boolean => {
+  const office = view.tokens[i - 2];
+  return (
+    isWord(office) &&
+    isDefinite(view.tokens[i]) &&
+    !endsFeminine(office) &&
+    stems(office.folded, "all").some(([form]) => !form.startsWith("ال") && titleWords().has(form))
+  );
+};
+
+/** «نظيره الياقوتي»: what a counterpart is called by is a state, also where its name is a word. */
+const counterparts = /^[وفبل]{0,2}نظي?رائ?ت?ي?(?:ه|ها|هم|هما)$|^[وفبل]{0,2}نظير(?:ت|ي|تي)?(?:ه|ها|هم|هما)$/u;
+const isCounterpart = ({ view }: Scene, i: number): boolean =>
+  counterparts.test(view.tokens[i - 1]?.folded ?? "") && hasArticle(view.tokens[i]);
 
 /** «ثكنة أدرار نتيمي»: a place of two words, of which the first is no noun or adjective of everyday. */
 function isInPlace({ view }: Scene, i: number): boolean {
@@ -68,6 +95,10 @@ function isPlainNoun({ view }: Scene, i: number): boolean {
 let placeNouns: ReadonlySet<string> | undefined;
 const places = (): ReadonlySet<string> => (placeNouns ??= wordSet(words("ar", "place.before")));
 
+/** «نظيره الروحي», «نظيره الثاني»: of what kind or place he is. */
+const isPastOrKind =
+  /^ال(?:حالي|سابق|ثاني|روحي|فعلي|اصلي|مدني|دولي|اقليمي|محلي|وطني|فني|تاريخي|تقليدي|ادبي|فكري|رياضي|فلكي|عربي|غربي|شرقي|شمالي|جنوبي|اجنبي)ه?$/u;
+
 /** A state of which only the adjective is said (الرئيس الكالدوري, الحكومة النيدالية): its stem stands for the name. */
 export function adjectiveStates(scene: Scene): ReadonlyMap<string, string> {
   const { view, names, taken } = scene;
@@ -82,7 +113,7 @@ export function adjectiveStates(scene: Scene): ReadonlyMap<string, string> {
     // «الحد الأدنى»: no ending of relation.
     if (!isWord(token) || inside.has(i) || taken.has(i) || token.exact.endsWith("ى")) return;
     const isLesser = isIn(view.tokens[i - 1], lesserOffices);
-    const isStrange = isNisba(scene, i);
+    const isStrange = isNisba(scene, i) || (isCounterpart(scene, i) && !isPastOrKind.test(token.folded));
     if (!isStrange && !(hasArticle(token) && (isLesser || isIn(view.tokens[i - 1], offices)))) return;
     const stem = nisba.exec(token.folded)?.[1];
     // «قصف الجيش القرية»: no adjective of his.

@@ -7,7 +7,11 @@ import { type Scene, startOf } from "./scene.ts";
 import { looseRealms } from "./stateFrames.ts";
 import { hasArticle, hasTanwin, isIn, isWord, nouns, prepositions } from "./words.ts";
 
-const realms = wordSet("جمهورية مملكة سلطنة إمارة دوقية إمبراطورية كونفدرالية فدرالية خانية مشيخة".split(" "));
+const realms = wordSet(
+  "جمهورية مملكة سلطنة إمارة دوقية إمبراطورية كونفدرالية فدرالية فيدرالية خانية مشيخة سنجق إيالة خديوية باشوية".split(
+    " ",
+  ),
+);
 const sides = /^ال(?:عليا|سفلي|شماليه|جنوبيه|شرقيه|غربيه|كبري|جديده)$/u;
 
 /** Run before states are looked for by their frames. */

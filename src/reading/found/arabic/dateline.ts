@@ -9,10 +9,17 @@ export function datelineTokens(view: View): readonly number[] {
     let k = from;
     while (k < Math.min(to, from + 3) && isWord(view.tokens[k])) k++;
     const end = isMark(view, k, "(") ? closing(view, k, to) : k;
-    if (end === undefined || !isMark(view, end, "-–—")) return [];
+    if (end === undefined || !isMark(view, end, "-–—") || isPairOfRelations(view, end)) return [];
     const places = Array.from({ length: k - from }, (_, n) => from + n);
     return places.some((at) => isUnknownWord(view.tokens[at]!.exact)) ? places : [];
   });
+}
+
+/** «المباحثات الكوردانية-السلفانية»: no dash of a dateline. */
+function isPairOfRelations({ tokens }: View, dash: number): boolean {
+  const [left, right] = [tokens[dash - 1], tokens[dash + 1]];
+  const isTight = right !== undefined && left?.end === tokens[dash]!.start && tokens[dash]!.end === right.start;
+  return isTight && [left!, right].every(({ folded }) => /ي(?:ه|ا|ين|ون|ان|تان|تين)?$/u.test(folded));
 }
 
 /** The token behind the bracket that closes the one at `open`. */

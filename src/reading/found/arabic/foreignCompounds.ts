@@ -4,6 +4,7 @@ import { stems, wordSet } from "../phrases.ts";
 import { putName } from "./chain.ts";
 import { isUnknownWord } from "./ordinaryWords.ts";
 import { isInsideName, mayName, type Scene, startOf } from "./scene.ts";
+import { isOrganIn } from "./stateSlots.ts";
 import { hasArticle, hasTanwin, isIn, isWord, prepositions } from "./words.ts";
 
 let firsts: ReadonlySet<string> | undefined;
@@ -66,11 +67,12 @@ const isPlace = ({ view }: Scene, i: number): boolean => {
   return isWord(prior) && stems(prior.folded, "all").some(([form]) => placeNouns().has(form));
 };
 
-/** «في سان تيلمو», «ميناء بورتو كالي»; a dateline. */
+/** «في سان تيلمو», «ميناء بورتو كالي», but no organ of hers, «المدعي العام في سان تيلمو»; a dateline. */
 function isVenue(scene: Scene, i: number, cut: number): boolean {
   const { view } = scene;
   const prior = view.tokens[i - 1];
   if (cut > 0) return /^[وف]?ب/u.test(view.tokens[i]!.folded);
   if (!isWord(prior)) return /^[-–—:]$/u.test(view.tokens[i + 2]?.exact ?? "");
+  if (isOrganIn(scene, i - 1)) return false;
   return isPlace(scene, i) || /^[وف]?(?:في|من|الي|قرب|نحو|عبر|عند|حول)$/u.test(prior.folded);
 }

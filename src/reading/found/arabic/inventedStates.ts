@@ -5,6 +5,7 @@ import { gazetteer } from "../gazetteer.ts";
 import { stems } from "../phrases.ts";
 import { isUnknownHere, standingAt } from "./foreignNames.ts";
 import { reactsAt, reciprocalsAt } from "./herDeeds.ts";
+import { isAdverb, isPhrase } from "./manner.ts";
 import { stemsOf } from "./markedStates.ts";
 import { mayBeState } from "./mayBeState.ts";
 import { bearersOfNames, placesNamed } from "./namedAfter.ts";
@@ -13,6 +14,7 @@ import { isInsideName, isOrdinary, mayName, type Scene, startOf } from "./scene.
 import { deed, foreign, isPluralOrDeed, plural } from "./shapes.ts";
 import { hasBodyThere } from "./stateBodies.ts";
 import { framesAt } from "./stateFrames.ts";
+import { slotsAt } from "./stateSlots.ts";
 import { adjectiveCues, wordCues } from "./stateWords.ts";
 import { nameStart, titleAt } from "./titles.ts";
 import { verbForms } from "./verbs.ts";
@@ -68,8 +70,9 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     const name = token.folded.slice(cut);
     // «يومي 11 و12»
     if (/\p{N}/u.test(name)) return;
-    // «نظيره العراقي في بغداد»: a venue of the lists.
-    if (scene.names.get(i - 2)?.form === "demonym" && gazetteer("ar").capitals.has(name)) return;
+    // «نظيره العراقي في بغداد», «نظيره الكوستاني في أوسلو»: a venue of the lists.
+    const isMet = scene.names.get(i - 2)?.form === "demonym" || /نظير/u.test(view.tokens[i - 3]?.folded ?? "");
+    if (isMet && gazetteer("ar").capitals.has(name)) return;
     if (ofOthers.has(name) && points < 3) return;
     const exact = view.text.slice(startOf(token, cut), token.end);
     const hasAdjective = name.endsWith("ه") && adjectives.has(name.slice(0, -1));
@@ -94,6 +97,7 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
     // «رصيف كيسانجا … عن كيسانجا»: behind a preposition a place again.
     const isPlaceAgain = places.has(token.folded) && isIn(view.tokens[i - 1], prepositions());
     if (standing && !isPlaceAgain) give(i, standing.points, standing.cut, false, true);
+    if (isBold) for (const { at, points, cut } of slotsAt(scene, i)) give(at, points, cut, false, true);
     if (!isWord(next)) return;
     const before = view.tokens[i - 1];
     const cues = wordCues(token.folded);
@@ -137,7 +141,7 @@ export function inventedStates(scene: Scene, isBold: boolean): ReadonlyMap<strin
       !/^[بل]/u.test(afterNext?.folded ?? "")
     )
       give(i + 2, 3);
-    for (const { at, points, cut } of framesAt(scene, i)) give(at, points, cut ?? 0);
+    for (const { at, points, cut } of framesAt(scene, i)) give(at, points, cut);
     // «مندوب X لدى الأمم المتحدة».
     if (cues.isEnvoy && /^(?:لدي|الي)$/u.test(afterNext?.folded ?? "")) give(i + 1, 3);
     const isField = hasArticle(token) && before !== undefined && wordCues(before.folded).isMinister;
@@ -257,15 +261,6 @@ const isShe = ({ view, verbs }: Scene, i: number): boolean => {
 };
 
 const isLink = /^(?:كان|ظل|بات|صار|بدا|اخذ|راح)$/u;
-
-/** «تعبر ليلا», «تعود غدا»: when or how; a noun of the language in the accusative. */
-const isAdverb = ({ exact }: Token): boolean =>
-  /^(?:هباء|مساء|شتاء|ضحى)$/u.test(exact) || (/..[^ي]ا$/u.test(exact) && isWholeWord(exact.slice(0, -1)));
-
-/** «تراقب بصمت»: how it is done. */
-const isPhrase = (token: Token): boolean =>
-  /^[بل]..../u.test(token.folded) && isWholeWord(token.exact.slice(1).replace(/^(?:ال|ل)/u, ""));
-
 const isWhoseNeighbour = /^و(?:جار|حليف|غريم)ت(?:ها|ه)$/u;
 const isBareWord = (token: Token): boolean => !hasArticle(token) && !endsFeminine(token) && token.folded.length > 3;
 

@@ -26,6 +26,8 @@ const lands: ReadonlyMap<string, boolean> = new Map([
   ["ولايه", true],
   ["اقليم", false],
   ["مقاطعه", true],
+  ["محميه", true],
+  ["جزيره", true],
 ]);
 const rule = "ar.state-land";
 

@@ -17,6 +17,8 @@ interface Candidate {
 export function mayBeState({ name, exact, isUnknown, points }: Candidate, withArticle: ReadonlySet<string>): boolean {
   // «تُبودلت»: the vowel tells a passive of hers.
   if (/^ت\u064f.+ت$/u.test(exact)) return false;
+  // «جنود تولاريين», «نواب كورلانديون»: several, by their adjective.
+  if (/...ي(?:ين|ون)$/u.test(name)) return false;
   // ألبرينيا: no article.
   const isHamza = /^[أإآ]/u.test(exact);
   if (/^(?:بال|لل|وال)/u.test(name) && !isUnknown && points < 4) return false;

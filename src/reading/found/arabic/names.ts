@@ -3,6 +3,7 @@ import { words } from "../../lexicon/lexicon.ts";
 import type { Token } from "../../text/tokens.ts";
 import { wordSet } from "../phrases.ts";
 import type { View } from "../view.ts";
+import { isDoneTo } from "./calledUpon.ts";
 import { isUnknownWord, isWholeWord } from "./ordinaryWords.ts";
 import { isOrdinary, mayName, type Scene } from "./scene.ts";
 import { foreign, isPluralOrDeed } from "./shapes.ts";
@@ -232,6 +233,7 @@ function isThird(scene: Scene, from: number, at: number, role: string | undefine
   if (/^[بل]..../u.test(token.folded) && foreign.test(token.folded) && ends(scene, at + 1)) return true;
   if (role === undefined || /^[وفبكل]|(?:ه|ها|هم|نا|ات|ين)$/u.test(token.folded)) return false;
   if (isOfNoVerb(token.folded)) return true;
+  if (isDoneTo(scene, from, at)) return false;
   const isForeign = [from, from + 1].every((k) => !givenNames().has(scene.view.tokens[k]!.folded));
   // «قال الوزير محمد دانيال توت إن»: nothing else stands there.
   const next = scene.view.tokens[at + 1];
