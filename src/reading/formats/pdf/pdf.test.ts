@@ -9,11 +9,10 @@ import { pdf, shown } from "../testing/files.ts";
 const arabic = readFileSync(new URL("../../../../cases/article.ar.txt", import.meta.url), "utf8");
 const lines = arabic.split("\n").filter((line) => line !== "");
 // Letters of both scripts from one font: where a row ends must not hang on the fonts of the machine.
-const fonts = ["latin", "arabic"].map((script) =>
-  readFileSync(
-    new URL(`../../../../node_modules/@fontsource/cairo/files/cairo-${script}-400-normal.woff2`, import.meta.url),
-  ).toString("base64"),
-);
+const fonts = [
+  new URL("../../../../node_modules/@fontsource/cairo/files/cairo-latin-400-normal.woff2", import.meta.url),
+  new URL("../../../../node_modules/@fontsource/cairo/files/cairo-arabic-400-normal.woff2", import.meta.url),
+].map((file) => readFileSync(file).toString("base64"));
 
 let browser: Browser | null = null;
 beforeAll(async () => {

@@ -46,7 +46,7 @@ test("customs, wishes without an answer, prices", () => {
 
 test("how much of it, how short it lasted, when a sitting goes on, a state that moves to pity", () => {
   expect(types("المعبر من أشد المعابر ازدحامًا، إن لم يكن أشدها في البلاد.")).toEqual([]);
-  expect(types("إن لم يكن الوفد جاهزًا فلن تبدأ الجولة.")).toEqual(["if_then / إن"]);
+  expect(types("إن لم يكن الوفد جاهزًا فلن تبدأ الجولة.")).toEqual(["if_then / إن لم"]);
   expect(types("ما دامت الهدنة سوى يومين، ثم عاد القصف.")).toEqual([]);
   expect(types("لن يعود السفير ما دامت الهدنة هشة.").length).toBe(1);
   expect(types("رُفعت الجلسة على أن تُستأنف مساء الأحد.")).toEqual([]);
