@@ -76,7 +76,8 @@ function nextEnglish(view: View, range: Range, sentence: number): ConditionCue |
     isInverted: cue.isInverted ?? false,
     ...(cue.then !== undefined && { then: cue.then }),
     ...(cue.label && { label: cue.label }),
-    demand: /condition that|presupposes|requires|preceded/u.test(text) || isNamed(view, cue) ? "after" : "before",
+    demand:
+      /condition that|presupposes|requires|preceded|only after/u.test(text) || isNamed(view, cue) ? "after" : "before",
   };
 }
 

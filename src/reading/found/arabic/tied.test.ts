@@ -12,3 +12,8 @@ test("what hangs on somebody's consent needs it", () => {
   expect(conditionTypes("أولها إصلاح سريع، وهو مرهون بتوقيع الوزير.")).toEqual(["precondition / مرهون"]);
   expect(conditionTypes("وهذا رهن بموافقة البرلمان.")).toEqual(["implicit / رهن"]);
 });
+
+test("any accord that hangs on an assembly's word needs it; nobody asks for a mishap", () => {
+  expect(conditionTypes("ويبقى أي تفاهم رهنًا بمصادقة المجلس.")).toEqual(["precondition / رهنًا"]);
+  expect(conditionTypes("ويبقى أي تفاهم رهنًا بانهيار الهدنة.")).toEqual(["implicit / رهنًا"]);
+});

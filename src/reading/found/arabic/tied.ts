@@ -56,9 +56,10 @@ export function hangingAt(
 const isNamed = (view: View, i: number): boolean => {
   const { folded } = view.tokens[i]!;
   if (/^وه[وي]$/u.test(folded)) return true;
-  let at = /^[وف]?(?:[يت](?:بقي|ظل|بات)|يكون|لكن)$/u.test(folded) ? i + 1 : i;
-  if (/^[وف]?(?:اي|كل)$/u.test(view.tokens[at]?.folded ?? "")) at++;
+  const at = /^[وف]?(?:[يت](?:بقي|ظل|بات)|يكون|لكن)$/u.test(folded) ? i + 1 : i;
   const noun = view.tokens[at];
+  // «يبقى أي اتفاق رهنًا بمصادقة البرلمان».
+  if (/^[وف]?(?:اي|كل)$/u.test(noun?.folded ?? "")) return isWord(view.tokens[at + 1]);
   if (!isWord(noun) || /^[وف]?(?:هذا|هذه|ذلك|تلك|هو|هي|كله|كلها|الامر)$/u.test(noun.folded)) return false;
   const isWhole =
     /^[وف]?ال/u.test(noun.folded) || isDeedNoun(noun) || /^(?:مصير|مستقبل|مال|قرار|موعد|تاريخ)$/u.test(noun.folded);
@@ -74,7 +75,7 @@ const isAskedFor = (view: View, i: number): boolean => {
   );
 };
 const onAsked =
-  /^(?:ال)?(?:موافقه|قرار|رد|موقف|اعتذار|ضمانات?|ضمانه|نتائج|نتيجه|اراده|قدره|مدي|توقيع|اذن|ضوء|كلمه|رضا|قبول|بقاء|استمرار|وجود|صمود)$/u;
+  /^(?:ال)?(?:موافقه|مصادقه|تصديق|اقرار|قرار|رد|موقف|اعتذار|ضمانات?|ضمانه|نتائج|نتيجه|اراده|قدره|مدي|توقيع|اذن|ضوء|كلمه|رضا|قبول|بقاء|استمرار|وجود|صمود)$/u;
 
 /** «بانقطاع الرواتب»: nobody asks for that. */
 const isMishap = (view: View, i: number): boolean => mishap.test(view.tokens[i]?.folded ?? "");
