@@ -11,11 +11,12 @@ export class EarlierClaims {
   readonly #byParty = new Map<string, number[]>();
   /** Places of those that are nobody's. */
   readonly #nobodys = new Map<string, number>();
-  /** Claims whose texts are not among the words yet. */
+  /** Claims whose texts are not, or not all, among the words yet. */
   readonly #unread = new Set<string>();
   /** Each different text of a claim: whose, how many different words; undefined where the claim has others now. */
   readonly #texts: ({ readonly id: string; readonly size: number } | undefined)[] = [];
-  readonly #places = new Map<string, number[]>();
+  /** Of each claim, where its texts stand. */
+  readonly #places = new Map<string, Map<string, number>>();
   readonly #having = new Map<string, number[]>();
 
   constructor(data: CaseData) {
@@ -38,9 +39,8 @@ export class EarlierClaims {
     this.#unread.add(id);
   }
 
-  /** A claim rests on more quotes than before. */
+  /** A claim rests on other quotes than before. */
   renew(id: string): void {
-    for (const place of this.#places.get(id) ?? []) this.#texts[place] = undefined;
     this.#unread.add(id);
   }
 
@@ -80,13 +80,19 @@ export class EarlierClaims {
     if (row === undefined) return;
     const quotes = quoteIds(row.src).map((quote) => this.#data.quotes?.[quote]?.exact);
     const texts = new Set([row.text.ar, row.text.en, ...quotes].filter((text) => text !== undefined));
-    const places = [...texts].map((text) => {
-      const words = new Set(wordsOf(text));
-      const place = this.#texts.push({ id, size: words.size }) - 1;
-      for (const word of words) remembered(this.#having, word, () => [] as number[]).push(place);
-      return place;
-    });
-    this.#places.set(id, places);
+    const known = remembered(this.#places, id, () => new Map<string, number>());
+    for (const [text, place] of known)
+      if (!texts.has(text)) {
+        this.#texts[place] = undefined;
+        known.delete(text);
+      }
+    for (const text of texts)
+      if (!known.has(text)) {
+        const words = new Set(wordsOf(text));
+        const place = this.#texts.push({ id, size: words.size }) - 1;
+        known.set(text, place);
+        for (const word of words) remembered(this.#having, word, () => [] as number[]).push(place);
+      }
   }
 }
 
