@@ -15,32 +15,35 @@ export interface Copies {
 export function copiesAmong(texts: Iterable<readonly [source: string, text: string]>): Copies {
   /** Texts whose runs nobody has asked for yet. */
   const waiting = new Map(texts);
-  /** How many runs each source has, and in which sources each run stands. */
-  const sizes = new Map<string, number>();
-  const sources = new Map<number, string[]>();
+  /** Sources in order, how many runs each has, and the places of those in which each run stands. */
+  const sources: string[] = [];
+  const sizes: number[] = [];
+  const having = new Map<number, number[]>();
+  const kept = new Set<string>();
   const keep = (source: string, runs: ReadonlySet<number>): void => {
-    if (sizes.has(source)) return;
-    sizes.set(source, runs.size);
-    for (const run of runs) remembered(sources, run, () => [] as string[]).push(source);
+    if (kept.has(source)) return;
+    kept.add(source);
+    const place = sources.push(source) - 1;
+    sizes.push(runs.size);
+    for (const run of runs) remembered(having, run, () => [] as number[]).push(place);
   };
   return {
     originalOf(own, text) {
-      if (sizes.size === 0 && [...waiting.keys()].every((source) => source === own)) {
+      if (sources.length === 0 && [...waiting.keys()].every((source) => source === own)) {
         waiting.set(own, text);
         return undefined;
       }
       for (const [source, earlier] of waiting) keep(source, headRuns(earlier));
       waiting.clear();
       const runs = headRuns(text);
-      const common = new Map<string, number>();
-      for (const run of runs)
-        for (const source of sources.get(run) ?? []) common.set(source, (common.get(source) ?? 0) + 1);
+      const common = new Uint32Array(sources.length);
+      for (const run of runs) for (const place of having.get(run) ?? []) common[place]! += 1;
       keep(own, runs);
-      for (const [source, size] of sizes) {
-        const shared = common.get(source) ?? 0;
-        if (source !== own && shared > 0 && shared / (runs.size + size - shared) >= copied) return source;
-      }
-      return undefined;
+      const first = common.findIndex(
+        (shared, place) =>
+          shared > 0 && sources[place] !== own && shared / (runs.size + sizes[place]! - shared) >= copied,
+      );
+      return sources[first];
     },
   };
 }
