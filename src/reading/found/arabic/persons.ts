@@ -135,6 +135,7 @@ function before(scene: Scene, title: Title): void {
   const end = title.from - 1;
   for (const length of [3, 2]) {
     const from = end - length;
+    if (from < 0) continue;
     const prior = scene.view.tokens[from - 1];
     const isStrange = isUnknownWord(scene.view.tokens[from]?.exact ?? "") && !isUnknownWord(prior?.exact ?? "");
     const opens =
