@@ -4,7 +4,7 @@ import type { ConditionType } from "../reading.ts";
 import { fold } from "../text/folded.ts";
 import { afterLetters } from "../text/tokens.ts";
 import { answerOfLaw } from "./arabic/answers.ts";
-import { hadInReturn, isExchange } from "./arabic/exchange.ts";
+import { isExchange } from "./arabic/exchange.ts";
 import { conditionForm, turnedForm } from "./arabic/ifs.ts";
 
 import { isDeedNoun, isGoverned } from "./arabic/masdars.ts";
@@ -97,8 +97,7 @@ function arabicCue(view: View, { from, to }: Range, sentence: number): Condition
     const turned = turnedForm(view, sentence, i, to);
     if (turned && !isInTitle(view, i)) return { ...turned, start: view.tokens[i]!.start, isInverted: false };
     const ignored = not.at(view, i, to, "all");
-    // «وتحصل في المقابل على زوارق»: had for what is given, no “on the other hand”.
-    if (ignored && !hadInReturn(view, sentence, i, to)) {
+    if (ignored) {
       i = ignored.to - 1;
       continue;
     }

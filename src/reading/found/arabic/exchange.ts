@@ -4,9 +4,8 @@ import type { Token } from "../../text/tokens.ts";
 import { wordSet } from "../phrases.ts";
 import type { Range, View } from "../view.ts";
 import { isDeedNoun } from "./masdars.ts";
-import { isImperfectWord } from "./ordinaryWords.ts";
 import { verbsIn } from "./verbsIn.ts";
-import { endsFeminine, isComma, isIn, isWord, prepositions } from "./words.ts";
+import { endsFeminine, isIn, isWord, prepositions } from "./words.ts";
 
 let sets: ReturnType<typeof makeSets> | undefined;
 const makeSets = () => ({
@@ -126,35 +125,3 @@ export function inReturnAt(view: View, from: number, i: number, to: number): Ran
   const isDeal = view.tokens.slice(Math.max(from - 12, 0), i).some((t) => sets!.deals.has(bare(t.folded)));
   return isDeal && !endsFeminine(view.tokens[i]!) ? { from: i, to: i + 1 } : undefined;
 }
-
-/** «تؤجّر X الرصيف وتحصل في المقابل على زوارق»: what is had for what is given before it, by a verb of having. */
-export function hadInReturn(view: View, from: number, i: number, to: number): Range | undefined {
-  const one = /^(?:بالمقابل|لقاءها?|مقابله|مقابلها)$/u.test(view.tokens[i]!.folded);
-  const two =
-    (view.tokens[i]!.folded === "في" && view.tokens[i + 1]?.folded === "المقابل") ||
-    (/^(?:مقابل|لقاء|نظير)$/u.test(view.tokens[i]!.folded) && view.tokens[i + 1]?.folded === "ذلك");
-  const end = two ? i + 2 : i + 1;
-  if (!(one || two) || end >= to) return undefined;
-  const verbs = verbsIn(view);
-  // «وتحصل الإمارة في المقابل على»: the verb stands at most a few words before.
-  let at = i - 1;
-  while (at > Math.max(from, i - 4) && isWord(view.tokens[at]) && !verbs[at]) at--;
-  const verb = verbs[at];
-  if (at <= from + 1 || !verb || !has.test(verb.lemma) || !(verb.cut === 1 || isAnd(view, at))) return undefined;
-  // «وحصل في المقابل حزب النور على مقعدين»: another's.
-  if (getsBy.test(verb.lemma) && !/^(?:علي|ب.+)$/u.test(view.tokens[end]!.folded)) return undefined;
-  const isBehindComma = isComma(view.tokens[at - 1]);
-  if (isBehindComma && verb.tense !== "imperfect") return undefined;
-  const first = Math.max(from, at - 14);
-  const isGiven = view.tokens
-    .slice(first, at - 1)
-    .some(
-      ({ folded, exact }, k) =>
-        verbs[first + k] ?? (isImperfectWord(exact) || /^[يت]ؤ?.{2,}\u0651/u.test(exact) ? folded : undefined),
-    );
-  return isGiven ? { from: i, to: end } : undefined;
-}
-
-const getsBy = /^(?:حصل|ظفر|حظي)$/u;
-const has = /^(?:حصل|نال|تسلم|استلم|تلقي|اخذ|كسب|استعاد|استرد|ظفر|جني|ربح|حظي)$/u;
-const isAnd = (view: View, i: number): boolean => /^(?:ان|فيما|بينما|علي|حين)$/u.test(view.tokens[i - 1]!.folded);

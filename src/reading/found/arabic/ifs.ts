@@ -4,7 +4,7 @@ import type { Range, View } from "../view.ts";
 import { barteredAt, returnedAt } from "./bartered.ts";
 import { bidAt } from "./bids.ts";
 import { isIf } from "./clauseWords.ts";
-import { hadInReturn, inReturnAt } from "./exchange.ts";
+import { inReturnAt } from "./exchange.ts";
 import { beforeAny, needFirst, noneWithout, onlyWay, termsOf } from "./firstNeeded.ts";
 import { aimThenTerms, impliedAt } from "./implied.ts";
 import { lastingAt, withStill } from "./lastingTerms.ts";
@@ -57,8 +57,6 @@ export function conditionForm(view: View, from: number, i: number, to: number): 
   if (needed) return { ...needed, type: "precondition", demand: "before" };
   const exchange = inReturnAt(view, from, i, to);
   if (exchange) return { ...exchange, type: "quid_pro_quo", demand: "before" };
-  const returned = hadInReturn(view, from, i, to);
-  if (returned) return { ...returned, type: "quid_pro_quo", demand: "before" };
   const implied = impliedAt(view, from, i, to) ?? bidAt(view, from, i, to) ?? oneMore(view, from, i, to);
   if (implied) return { ...implied, type: "implicit", demand: "before" };
   return plainForm(view, from, i, to);
